@@ -1,0 +1,24 @@
+"""Repair scraped text: `clean(raw)` gives back what the author wrote, `explain(raw)` says what was done."""
+
+from .config import Config
+from .decode import Decoding, decode
+from .edits import Edit, Layer, Span, Suspect
+from .repairs import clean, decode_escapes, explain, unwrap_byte_literals
+from .report import Report
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Config",
+    "Decoding",
+    "Edit",
+    "Layer",
+    "Report",
+    "Span",
+    "Suspect",
+    "clean",
+    "decode",
+    "decode_escapes",
+    "explain",
+    "unwrap_byte_literals",
+]

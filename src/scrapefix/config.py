@@ -1,0 +1,82 @@
+"""The few choices that a user has, checked when they are made."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Config:
+    """What `clean` and `explain` may do beyond repair; immutable, comparable, safe to share between threads.
+
+    quotes: `"straight"` turns curly quotes into `'` and `"`; `"keep"` leaves them. Quotes that belong to Chinese,
+        Japanese or Korean text stay in both.
+    dashes: `"ascii"` turns hyphen-like dashes and the minus sign into `-`, em dashes and horizontal bars into `--`;
+        `"keep"` leaves them.
+    artifacts: whether lines that a feed or a page put around the article are dropped.
+    drop: names of artifact families that run only when asked for, such as `"bylines"`.
+    title: the title of the document, when the caller knows it; makes rules that repeat it certain.
+    source: the name of the site or feed, likewise.
+    encoding: for bytes, the encoding that a header declared.
+    language: a BCP 47 tag of the text, when known; a hint for decoding bytes.
+
+    Raises TypeError for an unknown option and ValueError for an unknown value; both name the nearest valid one.
+
+    >>> Config(quotes="curly")
+    Traceback (most recent call last):
+    ...
+    ValueError: quotes='curly' is not one of 'straight', 'keep'
+    """
+
+    quotes: Literal["straight", "keep"] = "straight"
+    dashes: Literal["ascii", "keep"] = "ascii"
+    artifacts: bool = True
+    drop: frozenset[str] = frozenset()
+    title: str | None = None
+    source: str | None = None
+    encoding: str | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.drop, str) or not isinstance(self.drop, Iterable):
+            raise TypeError(f"drop takes a set of family names, not {type(self.drop).__name__}")
+        object.__setattr__(self, "drop", frozenset(self.drop))
+        for name, hint in _hints().items():
+            _check(name, getattr(self, name), hint)
+
+    def with_options(self, **options: Any) -> "Config":
+        """This configuration with some choices changed.
+
+        >>> Config().with_options(dash="keep")
+        Traceback (most recent call last):
+        ...
+        TypeError: 'dash' is not an option; did you mean 'dashes'?
+        """
+        known = [field.name for field in fields(self)]
+        for name in options:
+            if name not in known:
+                raise TypeError(f"{name!r} is not an option; {_nearest(name, known)}")
+        return replace(self, **options)
+
+
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Config)
+
+
+def _check(name: str, value: object, hint: Any) -> None:
+    if get_origin(hint) is Literal:
+        if value not in get_args(hint):
+            raise ValueError(f"{name}={value!r} is not one of {', '.join(map(repr, get_args(hint)))}")
+    elif not isinstance(value, frozenset if get_origin(hint) is frozenset else hint):
+        raise TypeError(f"{name} takes {getattr(hint, '__name__', hint)}, not {type(value).__name__}")
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    close = get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"the options are {', '.join(known)}"
+
+
+DEFAULT = Config()

@@ -1,0 +1,101 @@
+"""The text as the steps share it: what stands where, worked out at most once and only when a step asks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from .edits import Span
+
+
+class Document:
+    """One state of the text under repair.
+
+    text: the characters.
+    seen: the rules that changed something earlier in this call. It only grows, so what it permits in the last
+        round it permits less of in a second `clean`: evidence that is carried never breaks idempotence.
+    """
+
+    def __init__(self, text: str, seen: frozenset[str] = frozenset()) -> None:
+        self.text = text
+        self.seen = seen
+
+    def is_code(self, start: int, end: int) -> bool:
+        """Whether `start:end` lies in a code fence, in backticks or in `<code>` or `<pre>`: shown, not damaged."""
+        return _covers(self._code, start, end)
+
+    def is_url(self, start: int, end: int) -> bool:
+        """Whether `start:end` lies in a URL, where percent sequences and ampersands are right."""
+        return _covers(self._urls, start, end)
+
+    def line(self, offset: int) -> Span:
+        """The line around `offset`, without its line feed."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        return Span(start, len(self.text) if end < 0 else end)
+
+    @cached_property
+    def _code(self) -> list[Span]:
+        spans: list[Span] = []
+        for span in sorted([*_fences(self.text), *_marked(self.text)]):
+            if not spans or span.start >= spans[-1].end:
+                spans.append(span)
+        return spans
+
+    @cached_property
+    def _urls(self) -> list[Span]:
+        return [Span(*match.span()) for match in _URL.finditer(self.text)]
+
+
+# A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
+_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)
+
+# A fence opens a line with three or more backticks or tildes.
+_FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
+
+# A run of backticks; CommonMark pairs runs of the same length, here within one paragraph.
+_BACKTICKS = re.compile(r"`+")
+
+# Opening and closing tags of shown source.
+_SHOWN = re.compile(r"<(/?)(?:code|pre|samp|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
+
+
+def _covers(spans: list[Span], start: int, end: int) -> bool:
+    index = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return index >= 0 and end <= spans[index].end
+
+
+def _fences(text: str) -> Iterator[Span]:
+    """Fenced blocks, as CommonMark has them; one that never closes is no evidence and none."""
+    opener: re.Match[str] | None = None
+    for match in _FENCE.finditer(text) if "```" in text or "~~~" in text else ():
+        if opener is None:
+            opener = match
+        elif match[1].startswith(opener[1]):
+            yield Span(opener.start(), match.end())
+            opener = None
+
+
+def _marked(text: str) -> Iterator[Span]:
+    """Inline code in backticks, and `<code>`, `<pre>` and their like."""
+    if "`" in text:
+        waiting: dict[int, int] = {}
+        paragraph = 0
+        for match in _BACKTICKS.finditer(text):
+            if text.find("\n\n", paragraph, match.start()) >= 0:
+                waiting.clear()
+            paragraph = match.start()
+            width = match.end() - match.start()
+            opener = waiting.pop(width, None)
+            if opener is None:
+                waiting[width] = match.start()
+            else:
+                yield Span(opener, match.end())
+    if "</" in text:
+        start: int | None = None
+        for match in _SHOWN.finditer(text):
+            if not match[1]:
+                start = match.start() if start is None else start
+            elif start is not None:
+                yield Span(start, match.end())
+                start = None

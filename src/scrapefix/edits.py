@@ -1,0 +1,217 @@
+"""Edits: the only code that changes text, and the record that makes every change reversible.
+
+A step proposes `Replacement`s in the coordinates of the text that it was shown. `apply` carries them out.
+`Composer` folds the passes of all steps into one list of `Edit`s that lead straight from the raw text to the
+clean one; with it come the offset maps and the way back.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of character offsets."""
+
+    start: int
+    end: int
+
+
+class Replacement(NamedTuple):
+    """What a step proposes: `text[start:end]` becomes `text`, by `rule`."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+
+
+class Suspect(NamedTuple):
+    """Damage that was seen at `start:end` but is not proven; it is left as it is."""
+
+    start: int
+    end: int
+    rule: str
+    reason: str
+
+
+class Layer(NamedTuple):
+    """One replacement as its step saw it; an edit over layered damage has several, outermost first."""
+
+    step: str
+    rule: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One place where the clean text differs from the raw one.
+
+    `raw` and `clean` are the spans of `before` and `after`: `raw_text[edit.raw.start:edit.raw.end] == edit.before`
+    and likewise for the clean side. `layers` tells how one became the other, in the order of the work.
+    """
+
+    raw: Span
+    clean: Span
+    before: str
+    after: str
+    layers: tuple[Layer, ...]
+
+    @property
+    def step(self) -> str:
+        """The step that did the most here: the layer that replaced the longest text."""
+        return self._principal.step
+
+    @property
+    def rule(self) -> str:
+        """The rule of that step."""
+        return self._principal.rule
+
+    @property
+    def _principal(self) -> Layer:
+        return max(self.layers, key=lambda layer: len(layer.before))
+
+
+def apply(text: str, replacements: Iterable[Replacement]) -> str:
+    """Carry out sorted, non-overlapping replacements.
+
+    Raises ValueError for a replacement that overlaps the one before it or lies outside of the text.
+
+    >>> apply("its here", [Replacement(0, 3, "it's", "apostrophe")])
+    "it's here"
+    """
+    pieces = []
+    done = 0
+    for start, end, new, rule in replacements:
+        if not done <= start <= end <= len(text):
+            raise ValueError(f"replacement {start}:{end} by {rule!r} is out of order, or outside of 0:{len(text)}")
+        pieces.append(text[done:start])
+        pieces.append(new)
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+class _Merged(NamedTuple):
+    """A composed edit while passes are still being folded in: its ranges in the raw and in the present text."""
+
+    raw_start: int
+    raw_end: int
+    start: int
+    end: int
+    layers: tuple[Layer, ...]
+
+
+class Composer:
+    """Folds pass after pass into one list of edits that lead from the raw to the latest text, in linear time."""
+
+    def __init__(self) -> None:
+        self._merged: list[_Merged] = []
+
+    def add(self, step: str, before: str, replacements: Sequence[Replacement]) -> None:
+        """Fold in one pass: the `replacements` of `step`, in the coordinates of the text `before`."""
+        # Both lists are sorted, so the sort is a merge; on equal starts an emptied range comes first.
+        places: list[tuple[int, int, int, _Merged | Replacement]] = [
+            *((item.start, item.end, 0, item) for item in self._merged),
+            *((item.start, item.end, 1, item) for item in replacements),
+        ]
+        places.sort(key=_by_place)
+        folded: list[_Merged] = []
+        earlier: list[Layer] = []
+        latest: list[Layer] = []
+        low = high = raw_low = new_low = 0
+        raw_shift = shift = 0  # what to add to an offset of `before` for the raw text, and for the next one
+        for start, end, _, item in places:
+            if start >= high or not (earlier or latest):
+                if earlier or latest:
+                    folded.append(_Merged(raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+                    earlier, latest = [], []
+                low, high = start, end
+                raw_low, new_low = low + raw_shift, low + shift
+            high = max(high, end)
+            if isinstance(item, _Merged):
+                earlier.extend(item.layers)
+                raw_shift = item.raw_end - item.end
+            else:
+                latest.append(Layer(step, item.rule, before[start:end], item.text))
+                shift += len(item.text) - (end - start)
+        if earlier or latest:
+            folded.append(_Merged(raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+        self._merged = folded
+
+    def clear(self) -> None:
+        """Forget all passes: the text is given back as it came."""
+        self._merged = []
+
+    def edits(self, raw: str, clean: str) -> tuple[Edit, ...]:
+        """The edits between `raw` and `clean`, sorted and disjoint; a place that came back to what it was is none."""
+        found = (
+            Edit(Span(*item[:2]), Span(*item[2:4]), raw[item.raw_start : item.raw_end], clean[item.start : item.end], item.layers)
+            for item in self._merged
+        )
+        return tuple(edit for edit in found if edit.before != edit.after)
+
+
+def _by_place(place: tuple[int, int, int, object]) -> tuple[int, int, int]:
+    return place[:3]
+
+
+def invert(clean: str, edits: Iterable[Edit]) -> str:
+    """The raw text, from the clean one and the edits alone.
+
+    >>> edit = Edit(Span(0, 6), Span(0, 1), "&quot;", '"', ())
+    >>> invert('"Yes', [edit])
+    '&quot;Yes'
+    """
+    return apply(clean, (Replacement(*edit.clean, edit.before, "undo") for edit in edits))
+
+
+class OffsetMap:
+    """Where a character went, and where it came from.
+
+    Offsets outside of every edit map one to one. An offset inside an edit maps to the start of the other side:
+    within a replacement there is no finer truth. Spans map to the smallest span that covers them.
+    """
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._raw = [edit.raw for edit in edits]
+        self._clean = [edit.clean for edit in edits]
+
+    def to_clean(self, offset: int) -> int:
+        """The offset in the clean text of the raw character at `offset`."""
+        return _move(offset, self._raw, self._clean)
+
+    def to_raw(self, offset: int) -> int:
+        """The offset in the raw text of the clean character at `offset`."""
+        return _move(offset, self._clean, self._raw)
+
+    def clean_span(self, start: int, end: int) -> Span:
+        """The span of the clean text that the raw characters `start:end` became."""
+        return _move_span(start, end, self._raw, self._clean)
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """The span of the raw text that the clean characters `start:end` came from."""
+        return _move_span(start, end, self._clean, self._raw)
+
+
+def _move(offset: int, source: Sequence[Span], target: Sequence[Span]) -> int:
+    index = bisect_right(source, offset, key=_start) - 1
+    if index < 0:
+        return offset
+    if offset < source[index].end:
+        return target[index].start
+    return offset - source[index].end + target[index].end
+
+
+def _move_span(start: int, end: int, source: Sequence[Span], target: Sequence[Span]) -> Span:
+    if start >= end:
+        return Span(_move(start, source, target), _move(start, source, target))
+    last = bisect_right(source, end - 1, key=_start) - 1
+    inside = last >= 0 and end <= source[last].end
+    return Span(_move(start, source, target), target[last].end if inside else _move(end - 1, source, target) + 1)
+
+
+def _start(span: Span) -> int:
+    return span.start

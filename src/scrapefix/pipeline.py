@@ -1,0 +1,79 @@
+"""Read this first: what is done to a text, in which order, and why in that order.
+
+Damage is layered: a page is decoded wrongly, then escaped, then printed as a bytes literal. The steps that undo a
+layer come first, outermost layer first, and run again until none of them finds anything; only then is it sure that
+what looks like a curly quote is one and not a byte of something deeper. The steps that normalise come after, and if
+they changed something the layers are looked at once more. A text is done when a whole round changes nothing, which
+is why cleaning it again can't change it either.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from .config import Config
+from .document import Document
+from .edits import Composer, Replacement, Suspect, apply
+from .steps import dashes, quotes
+
+Finding = Replacement | Suspect
+
+
+class Step(NamedTuple):
+    """A named stage of the work.
+
+    find: looks at a document and proposes replacements, sorted and without overlaps, and suspects; it never changes
+        anything, and for a text without its kind of damage it costs a scan for a literal.
+    undoes_a_layer: whether a change by this step can uncover damage for the steps before it.
+    """
+
+    name: str
+    find: Callable[[Document, Config], Iterable[Finding]]
+    undoes_a_layer: bool = False
+
+
+STEPS = (
+    # Characters before words: from here on each character is what the author meant.
+    Step("quotes", quotes.find),
+    Step("dashes", dashes.find),
+)
+
+# Real damage seen so far is at most six layers deep. Text that still changes after this many rounds was made to, and
+# is given back as it came.
+MAX_ROUNDS = 30
+
+TOO_DEEP = "too-many-layers"
+
+
+def repair(
+    text: str, config: Config, steps: Sequence[Step] = STEPS, composer: Composer | None = None
+) -> tuple[str, list[Suspect]]:
+    """The repaired text, and what is left in it that looks like damage.
+
+    This is the one path on which text changes: `clean` and `explain` differ only in whether a `composer` keeps count.
+    """
+    raw, seen = text, frozenset[str]()
+    for _ in range(MAX_ROUNDS):
+        document = Document(text, seen)
+        suspects: list[Suspect] = []
+        uncovered = False
+        for step in steps:
+            if uncovered and not step.undoes_a_layer:
+                break
+            replacements: list[Replacement] = []
+            for finding in step.find(document, config):
+                if isinstance(finding, Replacement):
+                    replacements.append(finding)
+                else:
+                    suspects.append(finding)
+            if replacements:
+                if composer is not None:
+                    composer.add(step.name, document.text, replacements)
+                seen |= {replacement.rule for replacement in replacements}
+                document = Document(apply(document.text, replacements), seen)
+                uncovered = uncovered or step.undoes_a_layer
+        if document.text is text:
+            return text, suspects
+        text = document.text
+    if composer is not None:
+        composer.clear()
+    return raw, [Suspect(0, len(raw), TOO_DEEP, f"still changing after {MAX_ROUNDS} rounds; given back as it came")]

@@ -1,0 +1,88 @@
+r"""The functions that people call. Each is the pipeline, whole or cut down to one step.
+
+All take the text as it came and give the repaired text; what they don't recognise as damage they leave as it is.
+They raise TypeError for anything but text (or bytes, where the signature says so) and for unknown options, and
+ValueError for unknown values of options. No text makes them raise.
+"""
+
+from typing import Any
+
+from .config import DEFAULT, Config
+from .decode import Decoding, decode
+from .edits import Composer
+from .pipeline import STEPS, repair
+from .report import Report
+
+
+def clean(raw: str | bytes, config: Config | None = None, **options: Any) -> str:
+    r"""The text that the author wrote.
+
+    raw: text as it was scraped, or bytes of any encoding.
+    config, options: see `Config`; an option given by name goes before the configuration.
+
+    >>> clean("b'It\\xe2\\x80\\x99s 5 o&#8217;clock'")
+    "It's 5 o'clock"
+    >>> clean("Nothing is wrong here.")
+    'Nothing is wrong here.'
+    """
+    config = _configured(config, options)
+    decoding = _decoded(raw, config)
+    return repair(decoding.text if decoding else raw, config)[0]
+
+
+def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> Report:
+    r"""The same text as `clean` gives, with the account of every change; see `Report`.
+
+    >>> print(explain("xe2x80x9cYesxe2x80x9d, she said"))
+    2 edits, 0 suspects
+          1:1  'xe2x80x9c' -> '"'  [escapes/utf8-bytes-stripped, quotes/double]
+         1:13  'xe2x80x9d' -> '"'  [escapes/utf8-bytes-stripped, quotes/double]
+    """
+    config = _configured(config, options)
+    decoding = _decoded(raw, config)
+    before = decoding.text if decoding else raw
+    composer = Composer()
+    text, suspects = repair(before, config, composer=composer)
+    return Report(text, composer.edits(before, text), suspects, decoding)
+
+
+def _configured(config: Config | None, options: dict[str, Any]) -> Config:
+    if config is None:
+        config = DEFAULT
+    elif not isinstance(config, Config):
+        raise TypeError(f"config takes a Config, not {type(config).__name__}")
+    return config.with_options(**options) if options else config
+
+
+def _decoded(raw: str | bytes, config: Config) -> Decoding | None:
+    """How bytes became text; None for what is text already."""
+    if isinstance(raw, str):
+        return None
+    if isinstance(raw, bytes | bytearray | memoryview):
+        return decode(bytes(raw), declared=config.encoding, language=config.language)
+    raise TypeError(f"expected str or bytes, not {type(raw).__name__}")
+
+
+def _alone(text: str, step: str, config: Config = DEFAULT) -> str:
+    """`text` after one step of the table."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected str, not {type(text).__name__}")
+    return repair(text, config, [entry for entry in STEPS if entry.name == step])[0]
+
+
+def unwrap_byte_literals(text: str) -> str:
+    r"""Text without the `b'...'` that was printed around it, and with the escapes inside of it decoded.
+
+    >>> unwrap_byte_literals(r"b'Caf\xc3\xa9'")
+    'Café'
+    """
+    return _alone(text, "byte_literals")
+
+
+def decode_escapes(text: str) -> str:
+    r"""Text with escaped bytes and code points as the characters that they stand for.
+
+    >>> decode_escapes("Gxc3xb6teborg"), decode_escapes(r"Don\u2019t")
+    ('Göteborg', 'Don’t')
+    """
+    return _alone(text, "escapes")

@@ -1,0 +1,1 @@
+"""One room per kind of damage, each with the same door: `find(document, config)`."""
