@@ -1,0 +1,162 @@
+"""The command `scrapefix`: files or standard input in, the repaired text out."""
+
+import argparse
+import errno
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+
+from . import __version__
+from .config import Config
+from .repairs import clean, explain
+
+OK, FAILED, USAGE = 0, 1, 2
+
+_DESCRIPTION = "Repair scraped text: damaged encodings, escapes and entities, and what feeds put around the article."
+_EPILOG = """\
+Without FILE, or where FILE is -, standard input is read. Input may be of any encoding; output is UTF-8.
+Exit codes: 0 all is well, 1 something failed for a file, 2 the command line is wrong.
+"""
+
+# Commands beside cleaning: each takes the arguments after its name and gives an exit code. A name in this table goes
+# before a file that is called the same; `./NAME` or `-- NAME` is the file.
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with `arguments`, by default those of the process, and give its exit code.
+
+    Never raises for what a user can cause: errors go to standard error, a line each.
+    """
+    if arguments is None:
+        arguments = sys.argv[1:]
+    if sys.stdout is None:  # started with it closed
+        complain("standard output", os.strerror(errno.EBADF))
+        return FAILED
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    try:
+        code = command(arguments[1:]) if command else _clean(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough. What the interpreter still flushes at exit must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as error:
+        complain("standard output", error.strerror or error)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return 128 + 2  # as a shell reports a command that SIGINT ended
+    return code
+
+
+def _clean(arguments: Sequence[str]) -> int:
+    """Clean the files one after the other; a file that fails does not keep the others from being cleaned."""
+    parser = Parser(description=_DESCRIPTION, epilog=_EPILOG)
+    parser.add_argument("files", metavar="FILE", nargs="*", default=["-"], help="files to read, - for standard input")
+    parser.add_argument("--version", action="version", version=f"scrapefix {__version__}")
+    parser.add_argument(
+        "--explain", action="store_true", help="instead of the text, print every repair and removal with its place"
+    )
+    add_config_options(parser)
+    options = parser.parse_args(arguments)
+    config = config_of(parser, options)
+    code = OK
+    for name in options.files:
+        try:
+            raw = read(name)
+        except OSError as error:
+            complain(name, error.strerror or error)
+            code = FAILED
+            continue
+        if not options.explain:
+            write(clean(raw, config))
+        else:
+            write(f"{name}: {explain(raw, config)}" if len(options.files) > 1 else str(explain(raw, config)))
+    return code
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line; no abbreviations, which a later option could break."""
+
+    def __init__(self, name: str = "scrapefix", **settings: Any) -> None:
+        super().__init__(name, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        complain(f"{message}; see {self.prog} --help")
+        sys.exit(USAGE)
+
+
+def complain(*parts: object) -> None:
+    """Write one line to standard error."""
+    line = "scrapefix: " + ": ".join(map(str, parts))
+    print(line if line.isprintable() else ascii(line)[1:-1], file=sys.stderr)  # noqa: T201  # a command prints
+
+
+def read(name: str) -> bytes:
+    """The bytes of the file `name`, or of standard input for `-`. Raises OSError."""
+    if name == "-":
+        if sys.stdin is None:  # started with it closed
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return sys.stdin.buffer.read()
+    return Path(name).read_bytes()
+
+
+def write(text: str) -> None:
+    """Write `text` to standard output as UTF-8, ended by a line feed as text files are."""
+    if text and not text.endswith("\n"):
+        text += "\n"
+    sys.stdout.buffer.write(encoded(text))
+
+
+def encoded(text: str) -> bytes:
+    r"""`text` as UTF-8. A lone surrogate has no UTF-8; it becomes U+FFFD.
+
+    >>> encoded("caf\u00e9 \ud800").decode()
+    'café �'
+    """
+    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text).encode()
+
+
+def add_config_options(parser: argparse.ArgumentParser) -> None:
+    """Add an option for each field of `Config`: its type decides the kind of option, its docstring is the help."""
+    hints, helps = get_type_hints(Config), dict(_field_helps())
+    group = parser.add_argument_group("choices")
+    for field in fields(Config):
+        hint = hints[field.name]
+        settings: dict[str, Any] = {"dest": field.name, "default": argparse.SUPPRESS, "help": helps.get(field.name)}
+        if hint is bool:
+            settings["action"] = argparse.BooleanOptionalAction
+        elif get_origin(hint) is Literal:
+            settings["choices"] = get_args(hint)
+        elif get_origin(hint) is frozenset:
+            settings |= {"action": "extend", "type": _names, "metavar": "NAME[,NAME]"}
+        else:
+            settings["metavar"] = "TEXT"
+        group.add_argument(f"--{field.name.replace('_', '-')}", **settings)
+
+
+def config_of(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Config:
+    """The configuration that the parsed `options` ask for; ends the command where a value is wrong."""
+    given = {field.name: getattr(options, field.name) for field in fields(Config) if hasattr(options, field.name)}
+    try:
+        return Config(**given)
+    except (TypeError, ValueError) as error:
+        parser.error(str(error))
+
+
+def _names(value: str) -> list[str]:
+    return [name for name in value.split(",") if name]
+
+
+# A field's paragraph in the docstring of Config: its name and a colon, then lines that are indented further.
+_FIELD = re.compile(r"^    (\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
+
+
+def _field_helps() -> Iterator[tuple[str, str]]:
+    for name, paragraph in _FIELD.findall(Config.__doc__ or ""):
+        yield name, " ".join(paragraph.split()).replace("`", "").replace("%", "%%")

@@ -1,0 +1,182 @@
+"""The command as a user meets it: a process with files, pipes and a locale."""
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scrapefix import Config, __version__, cli
+
+DAMAGED = "Itxe2x80x99s a caf\u00e9, she said."
+CLEAN = "It's a caf\u00e9, she said.\n"
+
+
+def run(*arguments: str, given: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "scrapefix", *arguments],
+        input=given,
+        capture_output=True,
+        check=False,
+        env=os.environ | environment,
+        timeout=60,
+    )
+
+
+def test_standard_input_to_standard_output() -> None:
+    done = run(given=DAMAGED.encode())
+    assert (done.returncode, done.stdout.decode(), done.stderr) == (0, CLEAN, b"")
+
+
+def test_files_one_after_the_other_and_a_dash_for_standard_input(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(DAMAGED, encoding="utf-8")
+    done = run(str(file), "-", str(file), given=b"between\n")
+    assert done.stdout.decode() == CLEAN + "between\n" + CLEAN
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
+def test_output_is_utf8_whatever_the_locale(locale: str) -> None:
+    done = run(given=DAMAGED.encode(), LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stdout.decode()) == (0, CLEAN)
+    assert run("--explain", given=DAMAGED.encode(), LC_ALL=locale, PYTHONUTF8="0").returncode == 0
+
+
+def test_a_second_run_changes_nothing() -> None:
+    once = run(given=DAMAGED.encode()).stdout
+    assert run(given=once).stdout == once
+
+
+@pytest.mark.parametrize("nothing", [b"", b"\n"])
+def test_nothing_in_gives_no_more_than_an_empty_line(nothing: bytes) -> None:
+    assert run(given=nothing).stdout in (b"", b"\n")
+
+
+def test_explain_names_rule_and_place() -> None:
+    done = run("--explain", given=b"First line\nItxe2x80x99s the second\n")
+    assert done.returncode == 0
+    (line,) = [line for line in done.stdout.decode().splitlines() if "xe2x80x99" in line]
+    assert line.split()[0] == "2:3"
+    assert "quotes/" in line
+
+
+def test_explain_of_several_files_names_each(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DAMAGED, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("healthy\n", encoding="utf-8")
+    done = run("--explain", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert f"{tmp_path / 'a.txt'}: " in done.stdout.decode()
+    assert f"{tmp_path / 'b.txt'}: " in done.stdout.decode()
+
+
+def test_a_file_that_fails_is_named_and_the_others_are_cleaned(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(DAMAGED, encoding="utf-8")
+    missing = str(tmp_path / "missing.txt")
+    done = run(missing, str(tmp_path), str(file))
+    assert (done.returncode, done.stdout.decode()) == (1, CLEAN)
+    first, second = done.stderr.decode().splitlines()
+    assert first == f"scrapefix: {missing}: No such file or directory"
+    assert second == f"scrapefix: {tmp_path}: Is a directory"
+
+
+def test_an_odd_file_name_still_makes_one_line_of_error() -> None:
+    done = run("two\nlines\x1b[31m")
+    assert len(done.stderr.decode().splitlines()) == 1
+    assert b"\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--quotes", "curly"], "'straight', 'keep'"),
+        (["--no-such-option"], "--no-such-option"),
+        (["--expl"], "--expl"),
+        (["--title"], "--title"),
+    ],
+)
+def test_a_wrong_command_line_is_one_line_and_exit_code_2(arguments: list[str], said: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("scrapefix: ")
+    assert said in line
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout.decode() == f"scrapefix {__version__}\n"
+    assert "Exit codes" in run("--help").stdout.decode()
+
+
+def test_options_reach_the_configuration() -> None:
+    curly = "\u201cYes\u201d \u2014 she said\n"
+    assert run(given=curly.encode()).stdout.decode() == '"Yes" -- she said\n'
+    assert run("--quotes", "keep", "--dashes", "keep", given=curly.encode()).stdout.decode() == curly
+
+
+def test_every_choice_of_the_configuration_is_an_option() -> None:
+    parser = cli.Parser()
+    cli.add_config_options(parser)
+    options = {action.dest: action for action in parser._actions}
+    assert set(Config.__dataclass_fields__) <= set(options)
+    assert all(options[name].help for name in Config.__dataclass_fields__)
+
+
+def test_options_parse_to_the_types_of_the_configuration() -> None:
+    parser = cli.Parser()
+    cli.add_config_options(parser)
+    assert cli.config_of(parser, parser.parse_args([])) == Config()
+    given = parser.parse_args(["--no-artifacts", "--title", "A 50 % day", "--encoding", "cp1252"])
+    assert cli.config_of(parser, given) == Config(artifacts=False, title="A 50 % day", encoding="cp1252")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("A line of healthy text.\n" * 100_000, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "scrapefix", str(file), str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "scrapefix"], input=b"text", stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode() == "scrapefix: standard output: No space left on device\n"
+
+
+def test_a_lone_surrogate_does_not_stop_the_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    buffer = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(buffer, encoding="ascii"))
+    cli.write("half \ud83d")
+    assert buffer.getvalue() == "half \N{REPLACEMENT CHARACTER}\n".encode()
+
+
+def test_a_command_goes_before_a_file_of_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    called: list[list[str]] = []
+
+    def command(arguments: list[str]) -> int:
+        called.append(arguments)
+        return 1
+
+    monkeypatch.setattr(cli, "COMMANDS", {"rules": command})
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rules").write_text("a file called so\n", encoding="utf-8")
+    assert cli.main(["rules", "--all"]) == 1
+    assert called == [["--all"]]
+    assert cli.main(["./rules"]) == 0
+    assert cli.main(["--", "rules"]) == 0
+    assert capsysbinary.readouterr().out == b"a file called so\n" * 2
