@@ -1,0 +1,54 @@
+# `make example` and `make test` are all that a fresh machine needs; Python 3.11 or later and pip are all that they need.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+# What is printed by the main job, on the example that shows the most kinds of damage at once.
+EXAMPLE ?= examples/article.txt
+
+.PHONY: example test lint docs bench constraints clean
+
+example: $(VENV)/scrapefix
+	$(BIN)/scrapefix $(EXAMPLE)
+	$(BIN)/scrapefix --explain $(EXAMPLE)
+
+test: $(VENV)/test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/test $(VENV)/lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+docs: $(VENV)/docs
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet -b html docs docs/_build/html
+
+bench: $(VENV)/bench
+	$(BIN)/python -m benchmarks.speed
+
+# The versions that the tests ran with. Addresses of package hosts do not belong in it.
+constraints: $(VENV)/lint
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	    --group test --group lint --group docs --group bench \
+	    --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make constraints" \
+	    pyproject.toml --output-file constraints.txt
+
+clean:
+	rm -rf $(VENV) docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# The pip that comes with Python 3.11 does not know dependency groups: the first thing in a new environment is a newer one.
+$(VENV)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit("scrapefix needs Python 3.11 or later, and PYTHON=$(PYTHON) is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@touch $@
+
+$(VENV)/scrapefix: $(VENV)/pip pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/test $(VENV)/lint $(VENV)/docs $(VENV)/bench: $(VENV)/%: $(VENV)/scrapefix
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group $*
+	@touch $@
