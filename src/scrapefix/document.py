@@ -35,6 +35,11 @@ class Document:
         return Span(start, len(self.text) if end < 0 else end)
 
     @cached_property
+    def is_session(self) -> bool:
+        """Whether the text shows a session of an interpreter, with its prompts."""
+        return _PROMPT.search(self.text) is not None
+
+    @cached_property
     def _code(self) -> list[Span]:
         spans: list[Span] = []
         for span in sorted([*_fences(self.text), *_marked(self.text)]):
@@ -49,6 +54,9 @@ class Document:
 
 # A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)
+
+# The prompts of Python and IPython at the start of a line.
+_PROMPT = re.compile(r"^(?:>>> |In \[\d+\]:)", re.MULTILINE)
 
 # A fence opens a line with three or more backticks or tildes.
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)

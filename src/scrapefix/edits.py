@@ -74,6 +74,21 @@ class Edit:
         return max(self.layers, key=lambda layer: len(layer.before))
 
 
+def disjoint(findings: Iterable[Replacement | Suspect]) -> list[Replacement | Suspect]:
+    """The findings of several searches in the order of the text, the longest of those that overlap.
+
+    >>> [finding.start for finding in disjoint([Replacement(4, 5, "", "b"), Replacement(0, 6, "", "a")])]
+    [0]
+    """
+    kept: list[Replacement | Suspect] = []
+    end = 0
+    for finding in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
+        if finding.start >= end:
+            kept.append(finding)
+            end = finding.end
+    return kept
+
+
 def apply(text: str, replacements: Iterable[Replacement]) -> str:
     """Carry out sorted, non-overlapping replacements.
 

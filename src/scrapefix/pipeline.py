@@ -13,7 +13,20 @@ from typing import NamedTuple
 from .config import Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
-from .steps import dashes, quotes
+from .steps import (
+    byte_escapes,
+    byte_literals,
+    code_points,
+    control_escapes,
+    dashes,
+    entities,
+    lost_controls,
+    mail,
+    quotes,
+    single_bytes,
+    spaced_escapes,
+    stripped_code_points,
+)
 
 Finding = Replacement | Suspect
 
@@ -32,6 +45,19 @@ class Step(NamedTuple):
 
 
 STEPS = (
+    # Around everything else: what a program printed instead of the text.
+    Step("byte_literals", byte_literals.find, undoes_a_layer=True),
+    # Escapes, the surest notations first; what they prove serves those that need company.
+    Step("byte_escapes", byte_escapes.find, undoes_a_layer=True),
+    Step("spaced_escapes", spaced_escapes.find, undoes_a_layer=True),
+    Step("code_points", code_points.find, undoes_a_layer=True),
+    Step("stripped_code_points", stripped_code_points.find, undoes_a_layer=True),
+    Step("mail", mail.find, undoes_a_layer=True),
+    Step("single_bytes", single_bytes.find, undoes_a_layer=True),
+    Step("control_escapes", control_escapes.find, undoes_a_layer=True),
+    Step("lost_controls", lost_controls.find, undoes_a_layer=True),
+    # What was text in HTML: an entity may spell mojibake, so it goes first.
+    Step("entities", entities.find, undoes_a_layer=True),
     # Characters before words: from here on each character is what the author meant.
     Step("quotes", quotes.find),
     Step("dashes", dashes.find),

@@ -63,11 +63,11 @@ def _decoded(raw: str | bytes, config: Config) -> Decoding | None:
     raise TypeError(f"expected str or bytes, not {type(raw).__name__}")
 
 
-def _alone(text: str, step: str, config: Config = DEFAULT) -> str:
-    """`text` after one step of the table."""
+def _alone(text: str, *names: str, config: Config = DEFAULT) -> str:
+    """`text` after the named steps of the table."""
     if not isinstance(text, str):
         raise TypeError(f"expected str, not {type(text).__name__}")
-    return repair(text, config, [entry for entry in STEPS if entry.name == step])[0]
+    return repair(text, config, [step for step in STEPS if step.name in names])[0]
 
 
 def unwrap_byte_literals(text: str) -> str:
@@ -76,7 +76,7 @@ def unwrap_byte_literals(text: str) -> str:
     >>> unwrap_byte_literals(r"b'Caf\xc3\xa9'")
     'Café'
     """
-    return _alone(text, "byte_literals")
+    return _alone(text, "byte_literals", "byte_escapes")
 
 
 def decode_escapes(text: str) -> str:
@@ -85,4 +85,23 @@ def decode_escapes(text: str) -> str:
     >>> decode_escapes("Gxc3xb6teborg"), decode_escapes(r"Don\u2019t")
     ('Göteborg', 'Don’t')
     """
-    return _alone(text, "escapes")
+    return _alone(
+        text,
+        "byte_escapes",
+        "spaced_escapes",
+        "code_points",
+        "stripped_code_points",
+        "mail",
+        "single_bytes",
+        "control_escapes",
+        "lost_controls",
+    )
+
+
+def decode_entities(text: str) -> str:
+    """Text with the character references of HTML as the characters that they stand for.
+
+    >>> decode_entities("Caf&eacute; &amp;amp; bar, it&#8217s open")
+    'Café & bar, it’s open'
+    """
+    return _alone(text, "entities")

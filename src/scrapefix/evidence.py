@@ -1,0 +1,135 @@
+"""What stands around an escape: text that was damaged, or text that shows the escape on purpose?
+
+An escape that is glued to a word was once a letter or a mark of that word. One that stands by itself may be meant as
+it is, when the text around it speaks of bytes and encodings, or when it is all that a pair of quotes encloses.
+"""
+
+import re
+
+from .document import Document
+
+# Words with which people speak about bytes and characters, in the languages in which such texts were met.
+_TRADE = re.compile(
+    r"""
+    \bbyt(?:e|es)\b | \bhex | encod | decod | utf-?8 | utf-?16 | unicode | \bescap | ascii | latin-?1 | cp-?125\d
+    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859
+    | (?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?)\ (?:up\ )?(?:as|into)\b
+    | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning | merkistö
+    | байт | кодиров | кодува | юникод | κωδικοπ | בייט | קידוד | بايت | ترميز | बाइट | एन्कोड | ไบต์ | รหัส | mã\ hóa
+    | 字节 | 字節 | 编码 | 編碼 | 转义 | バイト | エンコード | 文字コード | 바이트 | 인코딩 | 유니코드
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# What lines of programs have and prose has not: a prompt, a keyword with its syntax, an operator, a call on a name, an
+# assignment at the start, a brace or a semicolon at the end.
+_PROGRAM = re.compile(
+    r"""
+    ^\s*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
+        |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s)
+    | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
+    | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
+    | ^\s*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
+    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
+    | [;{}]\s*$
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+_QUOTES = "'\"‘’‚“”„`«»"
+
+# How far from an escape words about bytes still speak of it.
+_EARSHOT = 160
+
+
+def is_glued(text: str, start: int, end: int) -> bool:
+    """Whether `start:end` touches a letter or digit: part of a word, not named by itself."""
+    return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
+
+
+def is_quoted_alone(text: str, start: int, end: int) -> bool:
+    """Whether quotes (or slashes, as of a regular expression) enclose `start:end` and nothing else."""
+    if not 0 < start <= end < len(text):
+        return False
+    before, after = text[start - 1], text[end]
+    return (before in _QUOTES and after in _QUOTES) or (before == after == "/")
+
+
+# The opener of a bytes literal, and all up to the place in question that does not close it.
+_IN_LITERAL = re.compile(r"\b[bB]['\"][^'\"\n]{0,400}\Z")
+
+
+def is_in_bytes_literal(text: str, start: int) -> bool:
+    """Whether `start` lies in a bytes literal: one that is still there was kept on purpose."""
+    return _IN_LITERAL.search(text, max(0, start - 410), start) is not None
+
+
+# What programs and formulas escape with words: `\\nu`, `\\textbf{`.
+_LATEX = re.compile(
+    r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt)\b"
+)
+
+
+def has_latex(text: str) -> bool:
+    """Whether commands of TeX occur in the text."""
+    return _LATEX.search(text) is not None
+
+
+def is_lesson(document: Document, start: int, end: int) -> bool:
+    """Whether the words around `start:end` speak of bytes and encodings."""
+    line = document.line(start)
+    nearby = document.text[max(line.start, start - _EARSHOT) : start], document.text[end : min(line.end, end + _EARSHOT)]
+    return any(_TRADE.search(part) for part in nearby)
+
+
+def is_in_class(text: str, start: int, end: int) -> bool:
+    """Whether `start:end` is an end of a range in a regular expression's character class: `[\\u3000-\\u303f]`."""
+    opened = text.rfind("[", max(0, start - 60), start)
+    if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
+        return False
+    return text[end : end + 1] == "-" or text[start - 1] in "-[^" or text[end : end + 1] in "\\]"
+
+
+def is_path(text: str, start: int) -> bool:
+    """Whether the backslash at `start` stands in a Windows path behind a drive, a share or a variable."""
+    word = text[max(0, start - 120) : start].rsplit(None, 1)
+    return bool(word) and not text[start - 1 : start].isspace() and _PATH.search(word[-1]) is not None
+
+
+# `C:` with or without more, `\\server`, `%APPDATA%`.
+_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w|%\w+%$")
+
+
+def is_program(line: str) -> bool:
+    """Whether `line` reads as a line of a program rather than as prose."""
+    return _PROGRAM.search(line[:2000]) is not None
+
+
+def token_around(text: str, start: int, end: int) -> str:
+    """The letters, digits, `+` and `/` that touch `start:end` on both sides, at most 80 on each."""
+    before, after = text[max(0, start - 80) : start], text[end : end + 80]
+    return before[len(before.rstrip(_KEY_CHARS)) :] + after[: len(after) - len(after.lstrip(_KEY_CHARS))]
+
+
+_KEY_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def is_random(token: str) -> bool:
+    """Whether `token` reads as a hash, a key or other encoded data.
+
+    >>> [is_random(token) for token in ("ktncheogFhKrUO2CDz9BQnMNc", "5fc3a9e280d0b0f09f", "MacBook", "Temperature25")]
+    [True, True, False, False]
+    """
+    if len(token) < 8:
+        return False
+    digits = sum(char.isdigit() for char in token)
+    if _HEX.fullmatch(token):
+        return digits >= 3
+    changes = len(_CHANGE.findall(token))
+    return digits >= 2 and changes * 4 >= len(token)
+
+
+_HEX = re.compile(r"[0-9a-fA-F]+")
+
+# A letter that is followed by a digit, a digit by a letter, or a small letter by a capital: rare in names, common in keys.
+_CHANGE = re.compile(r"(?<=[A-Za-z])\d|(?<=\d)[A-Za-z]|(?<=[a-z])[A-Z]")

@@ -1,0 +1,233 @@
+r"""Bytes of UTF-8 that were written out: `\xe2\x80\x99`, `xe2x80x99`, `\342\200\231`, `%E2%80%99`, `<e2><80><99>`.
+
+How it arises: a program prints bytes instead of text, and what follows strips or doubles the backslashes. Where the
+bytes were first read as Latin-1 the lead byte is a letter already and only the rest is written out: `â\x80\x99`.
+
+Evidence: the bytes are well-formed UTF-8 beyond ASCII, which accidents all but never are, and spell characters that
+occur in text. Notations made of letters alone need more: no key or hash around them, and a two-byte character has to
+be of a script in wide use.
+
+Left alone: code in fences and backticks; percent sequences in addresses; a bytes literal that was kept as one; bytes
+that stand by themselves where the line speaks of bytes, unless others in the text are glued to words; runs with more
+ill-formed bytes than characters. Bytes that begin a character and lack its rest go where a display cut ends the text
+and are suspects elsewhere.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes("Gxc3xb6teborg") == decode_escapes(r"G\xc3\xb6teborg") == decode_escapes("G%C3%B6teborg") == "Göteborg"
+True
+>>> decode_escapes("https://example.org/G%C3%B6teborg 69sexc2xTu")
+'https://example.org/G%C3%B6teborg 69sexc2xTu'
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Suspect, disjoint
+from ..evidence import is_glued, is_in_bytes_literal, is_lesson, is_random, token_around
+from ..utf8 import cut_length, is_text, sequence_length, sequences
+
+
+class Notation(NamedTuple):
+    """One way to write bytes.
+
+    rule: its name in reports.
+    hint: a literal without which it can't occur.
+    run: matches a lead byte and all bytes that follow, up to and including the last.
+    token: matches one byte of a run up to its end, its digits in group 1.
+    value: the byte that those digits stand for.
+    weak: whether it is made of letters and digits alone, so that words and keys can look like it.
+    """
+
+    rule: str
+    hint: str
+    run: re.Pattern[str]
+    token: re.Pattern[str]
+    value: Callable[[str], int] = lambda digits: int(digits, 16)
+    weak: bool = False
+
+
+def _meta(shown: str) -> int:
+    """A byte as `cat -v` shows it after `M-`, which stands for the eighth bit; `^` for the seventh, turned over."""
+    return 0x80 | (ord(shown[1]) ^ 0x40 if len(shown) == 2 else ord(shown))
+
+
+# Runs start with a literal, so that the search can skip to it; repeated backslashes are bounded to keep it linear.
+NOTATIONS = (
+    Notation(
+        "utf8-hex",
+        "\\x",
+        re.compile(r"\\{1,8}x[c-fC-F][0-9a-fA-F](?:\\{1,8}x[89a-fA-F][0-9a-fA-F])*"),
+        re.compile(r"x(..)"),
+    ),
+    Notation(
+        "utf8-braces",
+        "\\x{",
+        re.compile(r"\\{1,8}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
+        re.compile(r"\{(..)\}"),
+    ),
+    Notation(
+        "utf8-octal",
+        "\\3",
+        re.compile(r"\\{1,8}3[0-7]{2}(?:\\{1,8}[23][0-7]{2})+"),
+        re.compile(r"([23]..)"),
+        lambda digits: int(digits, 8),
+    ),
+    Notation(
+        "utf8-stripped",
+        "x",
+        re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89a-fA-F][0-9a-fA-F])+"),
+        re.compile(r"x(..)"),
+        weak=True,
+    ),
+    Notation(
+        "utf8-stripped",
+        "X",
+        re.compile(r"X[C-F][0-9A-F](?:X[89A-F][0-9A-F])+"),
+        re.compile(r"X(..)"),
+        weak=True,
+    ),
+    Notation(
+        "utf8-angle-brackets",
+        "><",
+        re.compile(r"<[c-fC-F][0-9a-fA-F]>(?:<[89a-fA-F][0-9a-fA-F]>)+"),
+        re.compile(r"<(..)>"),
+    ),
+    Notation(
+        "utf8-percent",
+        "%",
+        re.compile(r"%[c-fC-F][0-9a-fA-F](?:%[89a-fA-F][0-9a-fA-F])+"),
+        re.compile(r"%(..)"),
+    ),
+    Notation(
+        "utf8-cat-v",
+        "M-",
+        re.compile(r"M-[B-t](?:M-(?:\^[@-_?]|[ -~]))+"),
+        re.compile(r"M-(\^.|.)"),
+        _meta,
+    ),
+)
+
+# Continuation bytes alone; a letter before them may be the lead byte, read as Latin-1.
+_REST = (
+    Notation(
+        "utf8-rest-hex",
+        "\\x",
+        re.compile(r"\\{1,8}x[89abAB][0-9a-fA-F](?:\\{1,8}x[89abAB][0-9a-fA-F]){0,2}"),
+        re.compile(r"x(..)"),
+    ),
+    Notation(
+        "utf8-rest-stripped",
+        "x",
+        re.compile(r"x[89abAB][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){0,2}"),
+        re.compile(r"x(..)"),
+        weak=True,
+    ),
+)
+
+
+def find(document: Document, config: Config) -> list[Replacement | Suspect]:
+    """The characters that written-out bytes spell, in all notations."""
+    findings: list[Replacement | Suspect] = []
+    for notation in NOTATIONS:
+        if notation.hint in document.text:
+            findings.extend(_spelled(document, notation))
+    if not document.text.isascii():
+        for notation in _REST:
+            if notation.hint in document.text:
+                findings.extend(_after_lead_letter(document, notation))
+    return disjoint(findings) if findings else findings
+
+
+class _Run(NamedTuple):
+    """Written-out bytes that stand in a row; byte `i` is `text[bounds[i]:bounds[i + 1]]`."""
+
+    bounds: list[int]
+    data: bytes
+
+    @classmethod
+    def of(cls, notation: Notation, match: re.Match[str]) -> "_Run":
+        tokens = list(notation.token.finditer(match.string, *match.span()))
+        data = bytes(notation.value(token[1]) for token in tokens)
+        return cls([match.start(), *(token.end() for token in tokens)], data)
+
+
+def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:
+    text = document.text
+    runs = [_Run.of(notation, match) for match in notation.run.finditer(text)]
+    proven = any(len(run.data) > 1 and is_glued(text, run.bounds[0], run.bounds[-1]) for run in runs)
+    spelling = False
+    for bounds, data in runs:
+        start, end = bounds[0], bounds[-1]
+        found = [sequence for sequence in sequences(data) if is_text(sequence.char)]
+        cut = cut_length(data)
+        ill_formed = len(data) - cut - sum(sequence.end - sequence.start for sequence in found)
+        if ill_formed > len(found) or _is_meant(document, notation, start, end, proven):
+            continue
+        if found and notation.weak and not _is_likely(text, start, end, "".join(sequence.char for sequence in found)):
+            continue
+        spelling = spelling or bool(found)
+        for sequence in found:
+            yield Replacement(bounds[sequence.start], bounds[sequence.end], sequence.char, notation.rule)
+        if cut and spelling:
+            yield from _cut_off(text, bounds[len(data) - cut], end, notation.rule)
+
+
+def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
+    """Whether the bytes are shown on purpose, or are right where they stand."""
+    text = document.text
+    if document.is_code(start, end) or is_in_bytes_literal(text, start):
+        return True
+    if notation.hint == "%" and (document.is_url(start, end) or _is_in_address(text, start, end)):
+        return True
+    return not proven and not is_glued(text, start, end) and is_lesson(document, start, end)
+
+
+# Characters of a web address or a query; a word of prose has none of them.
+_ADDRESS = re.compile(r"[/?&=]|www\.|\.html?\b")
+
+
+def _is_in_address(text: str, start: int, end: int) -> bool:
+    """Whether the word around `start:end` reads as an address or a part of one."""
+    left = text[max(0, start - 200) : start].rsplit(None, 1)
+    right = text[end : end + 200].split(None, 1)
+    before = left[-1] if left and not text[start - 1 : start].isspace() else ""
+    after = right[0] if right and not text[end : end + 1].isspace() else ""
+    return _ADDRESS.search(before) is not None or _ADDRESS.search(after) is not None
+
+
+def _is_likely(text: str, start: int, end: int, spelled: str) -> bool:
+    """Whether a run without backslashes is damage: no key or hash around it, nothing exotic spelled by two bytes."""
+    if is_random(token_around(text, start, end)):
+        return False
+    return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
+
+
+# A display cut right behind a sequence: dots or an ellipsis, or the end of the text (and of its quotes); between them
+# there may stand the start of one more escape.
+_DISPLAY_CUT = re.compile(r"(?:\\{1,8}(?:x[0-9a-fA-F]?)?|x[0-9a-fA-F]?)?(?=\s{0,3}(?:\.\.\.|…|['\"’”]{0,2}\s{0,3}\Z))")
+
+
+def _cut_off(text: str, start: int, end: int, rule: str) -> Iterator[Replacement | Suspect]:
+    """A character that lost its last bytes."""
+    tail = _DISPLAY_CUT.match(text, end)
+    if tail:
+        yield Replacement(start, tail.end(), "", f"{rule}-cut")
+    else:
+        yield Suspect(start, end, f"{rule}-cut", "begins a character whose last bytes are missing")
+
+
+def _after_lead_letter(document: Document, notation: Notation) -> Iterator[Replacement]:
+    """Characters whose first byte is a letter already, read as Latin-1."""
+    text = document.text
+    for match in notation.run.finditer(text):
+        lead = text[match.start() - 1 : match.start()]
+        if not "\xc2" <= lead <= "\xf4" or document.is_code(*match.span()):
+            continue
+        run = _Run.of(notation, match)
+        length = sequence_length(ord(lead))
+        spelled = list(sequences(bytes([ord(lead)]) + run.data[: length - 1]))
+        if spelled and spelled[0].end == length and is_text(spelled[0].char):
+            yield Replacement(match.start() - 1, run.bounds[length - 1], spelled[0].char, notation.rule)

@@ -1,0 +1,149 @@
+r"""Code points that were written out: `\u2019`, `\U0001f600`, `\u{1F600}`, `\x{2019}`, `<U+2019>`, `%u2019`, `_x2019_`.
+
+How it arises: a program prints text as a literal of its language (JSON, Java, Python, JavaScript, Perl, R) or a
+spreadsheet stores it, and nobody reads the literal back. Halves of surrogate pairs come one after the other.
+
+Evidence: the notation itself, with the number of an assigned character; it has no other use in prose.
+
+Left alone: code in fences and backticks; a document that is JSON as a whole, where the escapes are right; ranges of
+regular expressions; escapes that stand by themselves where the line speaks of code points, or as the only thing
+between quotes in a line of a program; halves of surrogate pairs and numbers of no character, which are suspects.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes(r"Caf\u00e9 \ud83d\ude00"), decode_escapes("Don<U+2019>t"), decode_escapes("caf%u00e9")
+('Café 😀', 'Don’t', 'café')
+>>> decode_escapes(r'{"title": "Caf\u00e9"}'), decode_escapes(r"[\u3000-\u303f]+")
+('{"title": "Caf\\u00e9"}', '[\\u3000-\\u303f]+')
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Suspect, disjoint
+from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_program, is_quoted_alone
+from ..utf8 import is_text
+
+
+class Notation(NamedTuple):
+    """One way to write code points: its rule, a literal without which it can't occur, a token with the digits."""
+
+    rule: str
+    hint: str
+    token: re.Pattern[str]
+
+
+# Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
+NOTATIONS = (
+    Notation("code-point-u", "\\u", re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")),
+    Notation("code-point-U", "\\U", re.compile(r"\\{1,8}U([0-9a-fA-F]{8})")),
+    Notation("code-point-braces", "\\u{", re.compile(r"\\{1,8}u\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-perl", "\\x{", re.compile(r"\\{1,8}x\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
+    Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
+    Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
+)
+
+# Line feeds and tabs are text; of the other controls only CR is, which Excel and Windows write before a line feed.
+_WRITTEN_CONTROLS = frozenset("\t\n\r")
+
+
+class Token(NamedTuple):
+    """A written-out number and where it stands."""
+
+    start: int
+    end: int
+    value: int
+
+
+def find(document: Document, config: Config) -> list[Replacement | Suspect]:
+    """The characters whose numbers are written out, in all notations with a mark of their own."""
+    text = document.text
+    findings: list[Replacement | Suspect] = []
+    for notation in NOTATIONS:
+        if notation.hint in text and not (notation.hint[0] == "\\" and is_json(text)):
+            findings.extend(_spelled(document, notation))
+    return disjoint(findings) if findings else findings
+
+
+def is_json(text: str) -> bool:
+    """Whether the text as a whole is a JSON object or array: a format in which backslashes are right."""
+    stripped = text.strip()
+    if stripped[:1] + stripped[-1:] not in ("{}", "[]"):
+        return False
+    try:
+        json.loads(stripped)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:
+    text = document.text
+    tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(text)]
+    proven = any(is_glued(text, token.start, token.end) for token in tokens)
+    layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
+    for start, end, value in joined_pairs(tokens):
+        if _is_meant(document, notation, start, end, proven):
+            continue
+        if start in layered:
+            yield Replacement(start, end, layered[start], notation.rule)
+        elif 0xD800 <= value <= 0xDFFF:
+            yield Suspect(start, end, notation.rule, "half of a surrogate pair")
+        elif value > 0x10FFFF or not (is_text(chr(value)) or chr(value) in _WRITTEN_CONTROLS):
+            yield Suspect(start, end, notation.rule, "the number of no character")
+        elif notation.rule == "code-point-excel" and chr(value).isalnum():
+            continue  # an identifier; Excel writes out only what XML can't hold, and underscores
+        else:
+            yield Replacement(start, end, chr(value), notation.rule)
+
+
+def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
+    """The tokens, with halves of a surrogate pair that follow one another as one."""
+    index = 0
+    while index < len(tokens):
+        start, end, value = tokens[index]
+        index += 1
+        if 0xD800 <= value < 0xDC00 and index < len(tokens):
+            low = tokens[index]
+            if low.start == end and 0xDC00 <= low.value < 0xE000:
+                end, value = low.end, 0x10000 + (value - 0xD800) * 0x400 + low.value - 0xDC00
+                index += 1
+        yield Token(start, end, value)
+
+
+# R on Windows prints an emoji as the bytes of both surrogates in angle brackets, then reads that as UTF-16: "<e" is U+653C.
+_R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>)+")
+
+
+def _r_bytes(tokens: list[Token]) -> dict[int, str]:
+    """For runs of tokens that are `<ed><a0>...` read as UTF-16: what each token stands for, by its start."""
+    found: dict[int, str] = {}
+    run: list[Token] = []
+    for token in [*tokens, Token(-1, -1, 0)]:
+        if run and token.start != run[-1].end:
+            if run[0].value & 0xFF == ord("<"):
+                spelled = b"".join(entry.value.to_bytes(4, "little")[:2] for entry in run).decode("latin-1")
+                if _R_BYTES.fullmatch(spelled):
+                    found.update((entry.start, spelled[2 * i : 2 * i + 2]) for i, entry in enumerate(run))
+            run = []
+        run.append(token)
+    return found
+
+
+def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
+    """Whether the code point is shown on purpose, or is right where it stands."""
+    text = document.text
+    if document.is_code(start, end) or is_in_class(text, start, end) or is_in_bytes_literal(text, start):
+        return True
+    if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
+        return True
+    if is_glued(text, start, end):
+        return False
+    line = document.line(start)
+    if is_quoted_alone(text, start, end) and is_program(text[line.start : line.end]):
+        return True
+    return not proven and is_lesson(document, start, end)

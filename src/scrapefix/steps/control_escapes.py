@@ -1,0 +1,102 @@
+r"""Line feeds, tabs, quotes and slashes that were written out: `\n`, `\r\n`, `\t`, `\"`, `\'`, `\/`.
+
+How it arises: a string is printed as a literal or as JSON, and the literal is never read back.
+
+Evidence: a backslash with one letter also begins commands of TeX, folders of paths and patterns, so the place must be
+right: two in a row; behind the end of a sentence; before a capital, a list mark or a script without case. One doubtful
+place is not enough, two are, or one beside other escapes of the text. Quotes and slashes need such company, or the
+form of a contraction (`don\'t`, twice) or of an address (`http:\/\/`).
+
+Left alone: code, lines of programs, paths, patterns, JSON as a whole, texts with TeX commands where the place is
+doubtful, and a mark that is named by itself.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes(r"It rained.\n\nWe stayed in.\nAll day."), decode_escapes(r"http:\/\/example.org\/a")
+('It rained.\n\nWe stayed in.\nAll day.', 'http://example.org/a')
+>>> decode_escapes(r'C:\new\table printf("done\n"); \nu \times'), decode_escapes(r"\d+\n")
+('C:\\new\\table printf("done\\n"); \\nu \\times', '\\d+\\n')
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..evidence import has_latex, is_in_bytes_literal, is_lesson, is_path, is_program, is_quoted_alone
+from .code_points import is_json
+
+# One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
+_ESCAPE = re.compile(r"""\\{1,8}(?:r\\{1,8}n|[nrt"'/])""")
+
+_WRITTEN = {"n": "\n", "r": "\n", "t": "\t"}
+
+# What a new line begins with, besides capitals: marks of lists and headings, quotes, digits, tags, a further escape.
+_BEGINS_LINE = frozenset("-*#•>\"“«„([<0123456789\\@ \n\t¿¡—–")
+
+_ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
+
+_CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
+
+# Rules that show a text to have been printed as a literal.
+_COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The controls, quotes and slashes that written-out escapes stand for."""
+    text = document.text
+    if "\\" not in text:
+        return
+    matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
+    if not matches or is_json(text):
+        return
+    doubtful_texts = has_latex(text)
+    company = any(rule.startswith(_COMPANY) for rule in document.seen)
+    weights = [_weight(text, match) for match in matches]
+    proven = company or sum(weight for weight in weights if weight > 0) >= 2
+    for match, weight in zip(matches, weights, strict=True):
+        if weight >= 2 or (proven and weight >= (1 if doubtful_texts or not company else 0)):
+            kind = match[0][-1]
+            rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
+            yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
+
+
+def _weight(text: str, match: re.Match[str]) -> int:
+    """How sure the place makes an escape: 2 by itself, 1 in company of its like, 0 beside other damage, -1 not at all."""
+    start, end = match.span()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    kind = match[0][-1]
+    if kind in "\"'":
+        if before.isalpha() and after.isalpha():
+            return 1 if kind == "'" and _CONTRACTION.match(text, end) else -1
+        return 0
+    if kind == "/":
+        return 2 if before in {":", "<"} or text[start - 3 : start] == ":\\/" else 0
+    if "r" in match[0] and kind == "n":
+        return 2
+    if match[0] == text[end : end + len(match[0])] and kind == "n":
+        return 2
+    if text[start - len(match[0]) : start] == match[0] and kind == "n":
+        return 2
+    if after.islower() and after.isascii():
+        return 0 if before in _ENDS_SENTENCE or before.isspace() or kind == "n" else -1
+    if not (after == "" or after.isalpha() or after in _BEGINS_LINE):
+        return -1
+    if kind == "t":
+        return 1 if before.isalnum() or before in _ENDS_SENTENCE else 0
+    if before in _ENDS_SENTENCE and after != "":
+        return 2 if before in ".!?…。！？" and after.isalpha() else 1
+    return 1 if before.isalnum() and (after.isupper() or not after.isascii()) else 0
+
+
+def _is_meant(document: Document, match: re.Match[str]) -> bool:
+    """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
+    text, (start, end) = document.text, match.span()
+    if document.is_code(start, end) or is_path(text, start) or is_in_bytes_literal(text, start):
+        return True
+    if match[0][-1] == "/":
+        return False
+    line = document.line(start)
+    if is_quoted_alone(text, start, end) or is_program(text[line.start : line.end]):
+        return True
+    return text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {" ", "", ")"} and is_lesson(document, start, end)

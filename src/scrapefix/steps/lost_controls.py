@@ -1,0 +1,78 @@
+r"""Line feeds and tabs of which only the letter is left: `sentence.nnNext`, `:nn* item`, `<ol>rn`, `.tIt`.
+
+How it arises: `\n\n` goes through a program that drops backslashes, so that the letters stay in the text.
+
+Evidence: letters alone, so the place must be one where no word continues: behind the end of a sentence (of which the
+last word has two letters or more) or a tag, and before a capital with its word, a heading or list mark, or a tag. It
+must recur, or other escapes without their backslash were found in the text; then also between a word and what follows.
+
+Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnIn`), abbreviations (`AA:NN`), words.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes("It rained.nnWe stayed in.nAll day.")
+'It rained.\n\nWe stayed in.\nAll day.'
+>>> decode_escapes("Call tf.nnThen once; see AA:NN.")
+'Call tf.nnThen once; see AA:NN.'
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..evidence import is_program
+
+# What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
+# than Latin, a heading or list mark, a quotation, bold text, a tag.
+_LINE_START = r"""
+    (?: [A-Z][a-z]*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)) | [^\x00-\x7f\W\d_] | [A-Z]\w*\ | \#{1,6}\ | [-*•]\  | \d{1,3}[.)]\ 
+    | ["“«][^\W\d_] | \*\*\w | </?[a-z] )
+"""
+
+# The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
+_AFTER_SENTENCE = re.compile(rf"(?<=[.!?:)\]…。！？»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s*\Z)", re.VERBOSE)
+
+# The same behind a word: two letters before a capital, one before a mark.
+_AFTER_WORD = re.compile(
+    r"(?<=[^\W\d_]{2})(?:((?:rn|n){2,4})(?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_])|((?:rn|n){1,4})(?=\#{1,6}\ |[*•]\ [^\Wa-z]))",
+    re.VERBOSE,
+)
+
+# Cheap literals of which damage of this kind has at least one.
+_FULL_STOP = re.compile(r"\.(?:r?n|t)[^a-z\s.,;]")
+_LITERALS = ("n* ", "n##", ">rn", ">n<", "。n", "！n", "？n")
+
+# The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
+_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:)\]…。！？]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
+
+# Rules that show that the text lost its backslashes.
+_COMPANY = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
+
+
+def find(document: Document, config: Config) -> list[Replacement]:
+    """The line feeds and tabs of which letters are left."""
+    text = document.text
+    company = any(rule.startswith(_COMPANY) for rule in document.seen)
+    if not (company or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
+        return []
+    found = [match for match in _AFTER_SENTENCE.finditer(text) if _ends_sentence(document, match)]
+    if not company and len(found) < 2:
+        return []
+    found += [match for match in _AFTER_WORD.finditer(text) if not _is_meant(document, match)]
+    found.sort(key=re.Match.start)
+    return [Replacement(*match.span(), _controls(match[0]), "lost-control") for match in found]
+
+
+def _controls(letters: str) -> str:
+    return "\t" if letters == "t" else "\n" * letters.count("n")
+
+
+def _ends_sentence(document: Document, match: re.Match[str]) -> bool:
+    start = match.start()
+    return _SENTENCE_END.search(document.text, max(0, start - 12), start) is not None and not _is_meant(document, match)
+
+
+def _is_meant(document: Document, match: re.Match[str]) -> bool:
+    line = document.line(match.start())
+    return document.is_code(*match.span()) or document.is_url(*match.span()) or is_program(document.text[line.start : line.end])

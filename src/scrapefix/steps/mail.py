@@ -1,0 +1,142 @@
+r"""What mail transport left behind: quoted-printable (`=E2=80=99`, soft line breaks), MIME words, UTF-7.
+
+How it arises: a message or an archive of messages is saved without its transfer encoding being undone.
+
+Evidence: `=?charset?Q?..?=` has no other use. Quoted-printable bytes must be well-formed UTF-8 beyond ASCII, or, where
+these were found or soft line breaks recur, single bytes in words; only then do `=3D`, `=20` and soft breaks go. UTF-7
+must decode to whole characters beyond ASCII next to a word, and recur or stand beside a word's letters on both sides.
+
+Left alone: code, addresses, MIME words of unknown charsets, lone `=3D`.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes("Caf=C3=A9 =3D coffee"), decode_escapes("=?utf-8?q?Caf=C3=A9?= <a@example.org>")
+('Café = coffee', 'Café <a@example.org>')
+>>> decode_escapes("if (a =3D=3D b)"), decode_escapes("1+1-2")
+('if (a =3D=3D b)', '1+1-2')
+"""
+
+import re
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Suspect, disjoint
+from ..evidence import is_glued
+from ..utf8 import is_text, sequences
+from .single_bytes import character
+
+# A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
+_WORD = r"=\?[\w.:-]{2,40}(?:\*[\w-]{1,12})?\?[bBqQ]\?[^?\r\n]{0,998}\?="
+_WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
+
+# Bytes of UTF-8, between which a soft line break may stand.
+_BYTES = re.compile(r"=[c-fC-F][0-9a-fA-F](?:(?:=[ \t]{0,8}\r?\n)?=[89a-fA-F][0-9a-fA-F])+")
+_BYTE = re.compile(r"=([0-9a-fA-F]{2})")
+
+# One byte, or a soft line break: an equals sign at the end of a line.
+_REST = re.compile(r"=(?:([0-9A-F]{2})|[ \t]{0,8}\r?\n)")
+
+# A soft line break where encoders put it: near the 76th column.
+_FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
+
+# Base64 of UTF-16 between a plus and a minus.
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,200})-")
+
+
+def find(document: Document, config: Config) -> list[Replacement | Suspect]:
+    """The characters that transfer encodings of mail stand for."""
+    text = document.text
+    findings: list[Replacement | Suspect] = []
+    if "=?" in text and "?=" in text:
+        findings.extend(_header_words(document))
+    if "=" in text:
+        findings.extend(_quoted_printable(document))
+    if "+A" in text or "+I" in text or "+B" in text:
+        findings.extend(_utf7(document))
+    return disjoint(findings) if findings else findings
+
+
+def _header_words(document: Document) -> Iterator[Replacement]:
+    for match in _WORDS.finditer(document.text):
+        words = None if document.is_code(*match.span()) else _decoded_words(match[0])
+        if words is not None:
+            yield Replacement(*match.span(), words, "mime-words")
+
+
+def _decoded_words(words: str) -> str | None:
+    """The text of a row of header words; None where a charset is unknown or its bytes are ill-formed."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header
+
+    try:
+        return "".join(
+            part if isinstance(part, str) else part.decode(charset or "ascii") for part, charset in decode_header(words)
+        )
+    except (LookupError, UnicodeError, HeaderParseError, Base64Error):
+        return None
+
+
+def _quoted_printable(document: Document) -> Iterator[Replacement]:
+    text = document.text
+    spelled = []
+    for match in _BYTES.finditer(text):
+        if document.is_code(*match.span()):
+            continue
+        data = bytes.fromhex("".join(_BYTE.findall(match[0])))
+        found = list(sequences(data))
+        if found and sum(sequence.end - sequence.start for sequence in found) == len(data):
+            chars = "".join(sequence.char for sequence in found)
+            spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
+    yield from spelled
+    proven = bool(spelled) or "quoted-printable" in document.seen
+    if not proven and len(_FULL_LINE.findall(text)) < 2:
+        singles = [match for match in _REST.finditer(text) if _is_in_word(document, match)]
+        proven = len(singles) > 1
+    for match in _REST.finditer(text) if proven else ():
+        if not match[1]:
+            yield Replacement(*match.span(), "", "quoted-printable-break")
+        elif match[1] < "80" or _is_in_word(document, match):
+            char = character(int(match[1], 16))
+            if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
+                yield Replacement(*match.span(), char, "quoted-printable")
+
+
+def _is_in_word(document: Document, match: re.Match[str]) -> bool:
+    """Whether a byte beyond ASCII touches letters, as a letter of a word or an apostrophe does."""
+    text, (start, end) = document.text, match.span()
+    return (
+        match[1] is not None
+        and match[1] >= "80"
+        and text[start - 1 : start].isalpha()
+        and (text[end : end + 1].isalpha() or character(int(match[1], 16)).isalpha())
+        and not document.is_url(start, end)
+        and not document.is_code(start, end)
+    )
+
+
+def _utf7(document: Document) -> Iterator[Replacement]:
+    text = document.text
+    found = []
+    for match in _UTF7.finditer(text):
+        chars = _from_utf7(match[1])
+        if chars and not document.is_code(*match.span()) and not document.is_url(*match.span()):
+            found.append((match, chars))
+    sure = [is_glued(text, *match.span()) and text[match.start() - 1].isalpha() for match, _ in found]
+    if len(found) > 1 or any(sure):
+        for match, chars in found:
+            yield Replacement(*match.span(), chars, "utf-7")
+
+
+def _from_utf7(digits: str) -> str | None:
+    """The characters of base64 digits; None unless they are whole, beyond ASCII and of one kind."""
+    try:
+        data = b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+        chars = data[: len(data) // 2 * 2].decode("utf-16-be")
+    except (Base64Error, UnicodeDecodeError):
+        return None
+    if b64encode(chars.encode("utf-16-be")).rstrip(b"=").decode() != digits:
+        return None
+    common = all("\xa0" <= char < "\u0600" or "\u2010" <= char < "\u2122" for char in chars)
+    return chars if common or (len(chars) > 2 and all(is_text(char) and char > "\xa0" for char in chars)) else None

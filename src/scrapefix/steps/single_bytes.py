@@ -1,0 +1,147 @@
+r"""Single bytes of Latin-1 or windows-1252 that were written out: `caf\xe9`, `it\x92s`, `caf\351`, `it<92>s`, `itx92s`.
+
+How it arises: as for UTF-8 bytes, from pages in a legacy encoding. And letters of ASCII that JavaScript escapes for
+safety: `don\x27t`.
+
+Evidence: less than for UTF-8, since any byte is a character of windows-1252, so the place must be right: a letter
+touches a letter, an apostrophe stands between letters, other signs touch a word. Without a backslash the same damage
+must recur, and only the apostrophe and the quotes of windows-1252 count.
+
+Left alone: code and lines of programs, ranges of regular expressions, paths, three or more such bytes in a row (they
+are data, or another encoding).
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes(r"caf\xe9 na\357ve it\x92s don\x27t"), decode_escapes("Itx92s what they donx92t say")
+('café naïve it’s don’t', 'It’s what they don’t say')
+>>> decode_escapes(r"[^\x80-\xff] C:\xenon\xe9 \xff\xd8\xff\xe0")
+'[^\\x80-\\xff] C:\\xenon\\xe9 \\xff\\xd8\\xff\\xe0'
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Suspect, disjoint
+from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_path, is_program, is_random, token_around
+
+
+class Notation(NamedTuple):
+    """One way to write a byte: its rule, a literal without which it can't occur, a run of bytes, one byte of it."""
+
+    rule: str
+    hint: str
+    run: re.Pattern[str]
+    token: re.Pattern[str]
+    base: int = 16
+
+
+NOTATIONS = (
+    Notation(
+        "single-byte-hex",
+        "\\x",
+        re.compile(r"\\{1,8}x[0-9a-fA-F]{2}(?:\\{1,8}x[0-9a-fA-F]{2})*"),
+        re.compile(r"x(..)"),
+    ),
+    Notation(
+        "single-byte-octal",
+        "\\",
+        re.compile(r"\\{1,8}[23][0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*"),
+        re.compile(r"([0-3]..)"),
+        8,
+    ),
+    Notation("single-byte-angle-brackets", "<", re.compile(r"<[89a-fA-F][0-9a-fA-F]>(?!<)"), re.compile(r"<(..)>")),
+)
+
+# What stands before a byte of a longer run, or of another notation.
+_LONGER_RUN = frozenset("\\%>")
+
+# An apostrophe in its place, or a pair of quotes around words; the digits that end them spell 0x91 to 0x97.
+_STRIPPED = re.compile(r"x(9[1-7])")
+
+
+def find(document: Document, config: Config) -> list[Replacement | Suspect]:
+    """The characters that single written-out bytes stand for."""
+    text = document.text
+    findings: list[Replacement | Suspect] = []
+    for notation in NOTATIONS:
+        if notation.hint in text:
+            findings.extend(_spelled(document, notation))
+    if "x9" in text:
+        findings.extend(_stripped(document))
+    return disjoint(findings) if findings else findings
+
+
+def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
+    text = document.text
+    for match in notation.run.finditer(text):
+        start, end = match.span()
+        tokens = list(notation.token.finditer(text, start, end))
+        if len(tokens) > 2 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
+            continue
+        spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
+        if all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled):
+            begin = start
+            for token, char in zip(tokens, spelled, strict=True):
+                yield Replacement(begin, token.end(), char, notation.rule)
+                begin = token.end()
+
+
+def character(byte: int) -> str:
+    """The character of windows-1252 for a byte; for the five that it leaves open the C1 control.
+
+    >>> character(0x92), character(0xE9), character(0x81)
+    ('’', 'é', '\\x81')
+    """
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+def _fits(char: str, before: str, after: str) -> bool:
+    """Whether `char` is one that stands between these neighbours."""
+    if char <= "\x7f":
+        return char in "'\"&" and before.isalpha() and after.isalpha()
+    if char <= "\x9f":
+        return False
+    if char.isalpha():
+        return before.isalpha() or after.isalpha()
+    if char == "\N{RIGHT SINGLE QUOTATION MARK}":
+        return before.isalnum()
+    return before.isalnum() or after.isalnum() or (char == "\N{NO-BREAK SPACE}" and before != "" and after != "")
+
+
+def _is_meant(document: Document, start: int, end: int) -> bool:
+    """Whether the bytes are part of a program, a pattern or a path, or shown on purpose."""
+    text = document.text
+    line = document.line(start)
+    return (
+        document.is_code(start, end)
+        or is_in_class(text, start, end)
+        or is_in_bytes_literal(text, start)
+        or is_path(text, start)
+        or is_program(text[line.start : line.end])
+        or is_lesson(document, start, end)
+    )
+
+
+def _stripped(document: Document) -> Iterator[Replacement]:
+    """Marks of windows-1252 without a backslash, where an apostrophe of this kind recurs or other damage was found."""
+    text = document.text
+    found = []
+    apostrophes = 0
+    for match in _STRIPPED.finditer(text):
+        start, end = match.span()
+        char = character(int(match[1], 16))
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before in {"\\", "0", "%"} or is_random(token_around(text, start, end)) or document.is_code(start, end):
+            continue
+        if char == "\N{RIGHT SINGLE QUOTATION MARK}" and before.isalpha() and after.isalpha():
+            apostrophes += 1
+        elif not _fits(char, before, after) and not (before == after == " "):
+            continue
+        found.append(Replacement(start, end, char, "single-byte-stripped"))
+    if apostrophes > 1 or (found and "utf8-stripped" in document.seen):
+        yield from found

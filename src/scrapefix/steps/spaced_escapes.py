@@ -1,0 +1,98 @@
+r"""Bytes of UTF-8 whose backslashes became spaces: `Nigeria xe2 x80 x99s`, `clich xc3 xa9s`, ` xf0 x9f x98 x82`.
+
+How it arises: printed bytes go through a tokeniser that takes a backslash for a separator. The `b` of the literal and
+the `n` of its line feeds are left as words of their own.
+
+Evidence: a row of such tokens that is well-formed UTF-8. Two tokens that are squares of a chessboard (`xc3 xa1`) may be
+captures, so they count only in a text where other rows were found. Lone `n` and a `b` at the start count beside a row.
+
+A letter joins the word before it, as does an apostrophe with letters behind it, for the space there was a backslash;
+signs keep their space.
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes("b Kenya xe2 x80 x99s clich xc3 xa9s n fun xf0 x9f x98 x82")
+'Kenya’s clichés\nfun 😂'
+>>> decode_escapes("The game went 12. Nxc3 xa1 13. xc3 xa1 and on, plan b n all")
+'The game went 12. Nxc3 xa1 13. xc3 xa1 and on, plan b n all'
+"""
+
+import re
+from typing import NamedTuple
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..evidence import is_lesson
+from ..utf8 import Sequence, is_text, sequences
+
+# A lead byte and what follows, each behind one space.
+_ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
+
+# Two squares of a chessboard.
+_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8]")
+
+_LONE_N = re.compile(r"(?: n)+(?= |\Z)")
+
+
+class _Row(NamedTuple):
+    start: int
+    data: bytes
+    found: list[Sequence]
+
+
+def find(document: Document, config: Config) -> list[Replacement]:
+    """The characters that rows of tokens spell, and what else is left of the literal around them."""
+    text = document.text
+    if " x" not in text:
+        return []
+    rows = [row for row in map(_row, _ROW.finditer(text)) if row.found and not _is_meant(document, row)]
+    certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]
+    if not certain:
+        return []
+    replacements = []
+    end, char = -1, ""
+    for row in rows:
+        for sequence in row.found:
+            start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
+            if text[start - 1 : start] == " " and _joins(text, start, stop, sequence.char, char if end == start - 1 else ""):
+                start -= 1
+            end, char = stop, sequence.char
+            replacements.append(Replacement(start, stop, char, "utf8-spaced"))
+    replacements += [
+        Replacement(*match.span(), "\n" * (len(match[0]) // 2), "control-spaced") for match in _LONE_N.finditer(text)
+    ]
+    if text.startswith("b "):
+        replacements.append(Replacement(0, 2, "", "byte-literal-spaced"))
+    return _without_space_behind(text, sorted(replacements))
+
+
+def _row(match: re.Match[str]) -> _Row:
+    data = bytes.fromhex(match[0].replace("x", ""))
+    return _Row(match.start(), data, [sequence for sequence in sequences(data) if is_text(sequence.char)])
+
+
+def _is_meant(document: Document, row: _Row) -> bool:
+    """Whether the row is shown on purpose: in code, or where the line speaks of bytes and no word goes on behind it."""
+    start, end = row.start, row.start + 4 * len(row.data) - 1
+    if document.is_code(start, end):
+        return True
+    return not document.text[end : end + 1].isalnum() and is_lesson(document, start, end)
+
+
+def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
+    """Whether the space before `start` stood for a backslash alone, so that `char` belongs to what is before it."""
+    if neighbour:
+        return True
+    if not text[start - 2 : start - 1].isalpha():
+        return False
+    return char.isalpha() or (char == "\N{RIGHT SINGLE QUOTATION MARK}" and text[stop : stop + 1].isalpha())
+
+
+def _without_space_behind(text: str, replacements: list[Replacement]) -> list[Replacement]:
+    """A line feed takes the space behind it along."""
+    widened = []
+    for index, (start, end, new, rule) in enumerate(replacements):
+        following = replacements[index + 1].start if index + 1 < len(replacements) else len(text)
+        wide = end + 1 if rule == "control-spaced" and end < following and text[end : end + 1] == " " else end
+        widened.append(Replacement(start, wide, new, rule))
+    return widened

@@ -1,0 +1,112 @@
+r"""Code points whose backslash was lost: `donu2019t`, `ud83dude00`, `u043fu0440u0438`, `u00d71` (×1).
+
+How it arises: JSON or Java escapes go through a program that drops backslashes, such as an SQL or template layer.
+
+Evidence: `u` and four hexadecimal digits also end words (`menu2019`, `cpu2006`), so the place must be one where the
+character stands: surrogates as a whole pair; several letters in a row; a Latin letter or a sign that touches a word;
+an apostrophe or a dash between letters; a quote that opens or closes a word. Once one of these is found in a text,
+the others of it need only be characters that texts hold.
+
+Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind words, words such as "subdeacon".
+
+>>> from scrapefix import decode_escapes
+>>> decode_escapes("Itu2019s a fiancu00e9u2014really ud83dude00")
+'It’s a fiancé—really 😀'
+>>> decode_escapes("menu2019 cpu2006 [u3000-u303F]")
+'menu2019 cpu2006 [u3000-u303F]'
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..evidence import is_in_class, is_lesson, is_random, token_around
+from ..utf8 import is_text
+from .code_points import Token, joined_pairs
+
+# Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
+_TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
+
+# The same two as literals to look for first: a `u` before a digit, or a letter that begins no common syllable.
+_HINT = re.compile(r"u[0-9a-fA-F]{4}|U000[01]")
+
+_APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
+_OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
+_CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The characters whose numbers are written out behind a bare `u`."""
+    text = document.text
+    if not _HINT.search(text):
+        return
+    runs = [run for run in _runs(text) if not _is_meant(document, run)]
+    proven = any(_is_certain(text, run) for run in runs)
+    for run in runs if proven else ():
+        for start, end, value in joined_pairs(run):
+            if value <= 0x10FFFF and value >= 0xA0 and is_text(chr(value)):
+                yield Replacement(start, end, chr(value), "code-point-stripped")
+
+
+def _runs(text: str) -> Iterator[list[Token]]:
+    """The tokens, grouped where they touch."""
+    run: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        token = Token(*match.span(), int(match[1] or match[2], 16))
+        if run and run[-1].end != token.start:
+            yield run
+            run = []
+        run.append(token)
+    if run:
+        yield run
+
+
+def _is_meant(document: Document, run: list[Token]) -> bool:
+    """Whether the run is a word, a key or a range, or shown on purpose."""
+    text, start, end = document.text, run[0].start, run[-1].end
+    if text[start - 1 : start] in {"\\", "%", "&", "#", "+"} or document.is_code(start, end) or is_in_class(text, start, end):
+        return True
+    if len(run) == 1:
+        digits = text[start + 1 : end]
+        if digits.isalpha() or (run[0].value >= 0x2100 and not _has_few_letters(text, start)):
+            return True
+        return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
+    return False
+
+
+def _has_few_letters(text: str, start: int) -> bool:
+    """Whether what stands before `start` is no word to which the digits could be a number."""
+    return not text[start - 1 : start].isalpha()
+
+
+def _is_certain(text: str, run: list[Token]) -> bool:
+    """Whether the run by itself can't be anything but damage."""
+    characters = list(joined_pairs(run))
+    if any(token.value > 0xFFFF for token in characters):
+        return True
+    if not all(0xA0 <= token.value and is_text(chr(token.value)) for token in characters):
+        return False
+    if len(run) > 1:
+        return all(_are_kin(chr(one.value), chr(two.value)) for one, two in pairwise(characters))
+    (start, end, value) = characters[0]
+    char, before, after = chr(value), text[start - 1 : start], text[end : end + 1]
+    if value < 0x250:
+        return before.isalnum() or after.isalnum()
+    if char in _APOSTROPHES_AND_DASHES:
+        return before.isalpha() and after.isalpha()
+    if char in _OPENING:
+        return not before.isalnum() and after.isalnum()
+    if char in _CLOSING:
+        return bool(before) and not before.isspace() and not after.isalnum()
+    return False
+
+
+def _are_kin(one: str, two: str) -> bool:
+    """Whether two characters may follow one another in a text: a mark of punctuation, or both of one script."""
+    if not (one.isalpha() and two.isalpha()):
+        return True
+    return unicodedata.name(one, "").split(" ")[0] == unicodedata.name(two, "").split(" ")[0]
