@@ -1,0 +1,147 @@
+"""Character references with their `&`, however many times it was encoded. The rules are in `entities`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..document import Document
+from ..edits import Replacement, Suspect
+from ..evidence import is_glued, is_program, is_quoted_alone
+from .references import EVERYDAY, by_name, by_number, known_beginning, number
+
+# A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
+_REFERENCE = re.compile(
+    r"""
+    & ((?:(?:amp|AMP|\#0{0,4}38|\#[xX]0{0,3}26);)*+)
+    (?: (\#[0-9]{1,9} | \#[xX][0-9a-fA-F]{1,8} | [A-Za-z][A-Za-z0-9]{1,31}) (;?) )?
+    """,
+    re.VERBOSE,
+)
+
+# References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more.
+_SPELLED_TAG = re.compile(r"&(?:amp;)*+lt;[!/?]?[A-Za-z][^<>\n]{0,200}?&(?:amp;)*+gt;")
+
+# A tag of HTML that is really there.
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
+
+# Words of texts that show references on purpose.
+_TALK = re.compile(
+    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand|\b(?:en|de)code[ds]?\b"
+    r"|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
+    re.IGNORECASE,
+)
+
+# An operand in C: after `=`, `(` or `,`.
+_OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
+
+# A text about references is looked through in blocks of this many characters.
+_BLOCK = 256
+
+
+def find(document: Document) -> Iterator[Replacement | Suspect]:
+    """The references in a text, in its order."""
+    text = document.text
+    spelled = _Spelled(text)
+    high: re.Match[str] | None = None  # the reference just before, if it is the first half of a surrogate pair
+    for match in _REFERENCE.finditer(text):
+        chain, name, semicolon = match.group(1, 2, 3)
+        if not (chain or name) or _is_shown(document, *match.span()):
+            continue
+        start = match.start()
+        char, end = _character(document, match) if name else (None, start)
+        if char is not None and (char not in "<>" or not spelled.holds(start, end)):
+            rule = "entity-repeated" if chain else "entity" if semicolon else "entity-unterminated"
+            yield Replacement(start, end, char, rule)
+        elif chain:
+            # What follows is no reference, as in `AT&amp;T`, or must stay one. What the chain stands for is one `&`.
+            yield Replacement(start, match.end(1), "&", "entity-repeated" if chain.count(";") > 1 else "entity")
+        elif char is None and semicolon and name.startswith("#"):
+            value = number(name)
+            if high and high.end() == start and 0xDC00 <= value < 0xE000:
+                pair = 0x10000 + ((number(high[2]) - 0xD800) << 10) + value - 0xDC00
+                yield Replacement(high.start(), end, chr(pair), "entity-surrogates")
+            else:
+                yield Suspect(start, end, "entity", "stands for no character")
+            high = match if 0xD800 <= value < 0xDC00 else None
+
+
+def _character(document: Document, match: re.Match[str]) -> tuple[str | None, int]:
+    """What the end of a reference stands for, and where it ends; None for what is no reference there."""
+    chain, name, semicolon = match.group(1, 2, 3)
+    start, end = match.span()
+    if name.startswith("#"):
+        sure = semicolon or (len(name) > 2 and _is_prose(document, start, end))
+        return (by_number(number(name)) if sure else None), end
+    if semicolon:
+        return (None if not chain and _is_address(document.text, name, start, end) else by_name(name)), end
+    if _is_prose(document, start, end):
+        name = known_beginning(name)
+        return (by_name(name) if name else None), match.start(2) + len(name)
+    return None, end
+
+
+def _is_address(text: str, name: str, start: int, end: int) -> bool:
+    """Whether `&name;` is the address of a variable in C: `p = &num;`."""
+    if name in {"amp", "lt", "gt", "quot", "apos", "nbsp"}:
+        return False
+    before = text[max(0, start - 80) : start].rpartition("\n")[2]
+    after = text[end : end + 80].partition("\n")[0]
+    if name in EVERYDAY:
+        return not after.strip() and _OPERAND.search(before) is not None
+    return is_program(before + text[start:end] + after)
+
+
+def _is_prose(document: Document, start: int, end: int) -> bool:
+    """Whether a reference without its `;` stands in running text, and not in a query string or a program."""
+    text = document.text
+    if text[end : end + 1] in set("=[(_") or document.is_url(start, end):
+        return False
+    before = text[max(0, start - 200) : start].rpartition(" ")[2]
+    after = text[end : end + 200].partition(" ")[0] if text.startswith("&", end) else ""
+    return "=" not in before and "?" not in before and "=" not in after
+
+
+def _is_shown(document: Document, start: int, end: int) -> bool:
+    """Whether a reference is there to be seen: as source, in a tag, or in a text about references."""
+    text = document.text
+    if document.is_code(start, end) or is_quoted_alone(text, start, end):
+        return True
+    opened = text.rfind("<", max(0, start - 300), start)
+    if opened >= 0 and text.find(">", opened, start) < 0:
+        tag = _TAG.match(text, opened)
+        if tag and tag.end() > start:
+            return True
+    if document.is_url(start, end):
+        return not text.startswith("&amp;", start)
+    if is_glued(text, start, end):
+        return False
+    return any(
+        _talks(text[block * _BLOCK - 40 if block else 0 : (block + 1) * _BLOCK]) for block in _blocks(start, end)
+    )
+
+
+def _blocks(start: int, end: int) -> range:
+    return range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
+
+
+@lru_cache(maxsize=64)
+def _talks(text: str) -> bool:
+    return _TALK.search(text) is not None
+
+
+class _Spelled:
+    """The tags that references spell, in a text with tags that are really there. Asked in the order of the text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._spans: list[tuple[int, int]] | None = None
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the reference at `start:end` is part of such a tag."""
+        if self._spans is None:
+            spelled = _SPELLED_TAG.finditer(self._text) if "<" in self._text and _TAG.search(self._text) else ()
+            self._spans = [match.span() for match in spelled]
+            self._spans.reverse()
+        while self._spans and self._spans[-1][1] <= start:
+            self._spans.pop()
+        return bool(self._spans) and self._spans[-1][0] <= start and end <= self._spans[-1][1]
