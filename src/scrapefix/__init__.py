@@ -1,9 +1,9 @@
 """Repair scraped text: `clean(raw)` gives back what the author wrote, `explain(raw)` says what was done."""
 
 from .config import Config
-from .decode import Decoding, decode
+from .decode import Decoding, NotTextError, decode
 from .edits import Edit, Layer, Span, Suspect
-from .repairs import clean, decode_escapes, explain, unwrap_byte_literals
+from .repairs import clean, decode_entities, decode_escapes, explain, unwrap_byte_literals
 from .report import Report
 
 __version__ = "0.1.0"
@@ -13,11 +13,13 @@ __all__ = [
     "Decoding",
     "Edit",
     "Layer",
+    "NotTextError",
     "Report",
     "Span",
     "Suspect",
     "clean",
     "decode",
+    "decode_entities",
     "decode_escapes",
     "explain",
     "unwrap_byte_literals",

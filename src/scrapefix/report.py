@@ -56,6 +56,18 @@ class Report:
         """The offset in the raw text of the clean character at `offset`."""
         return self.offsets.to_raw(offset)
 
+    def byte_span(self, edit: Edit) -> Span:
+        r"""The range of the input bytes that `edit` replaced. Raises ValueError if the input was no bytes.
+
+        >>> from scrapefix import explain
+        >>> report = explain("caf\u00e9 \u201cnoir\u201d".encode())
+        >>> [report.byte_span(edit) for edit in report.edits]
+        [Span(start=6, end=9), Span(start=13, end=16)]
+        """
+        if self.decoding is None:
+            raise ValueError("the input was text, not bytes: its spans count characters")
+        return Span(self.decoding.byte_offset(edit.raw.start), self.decoding.byte_offset(edit.raw.end))
+
     def counts(self) -> dict[str, int]:
         """How often each rule changed something, as `step/rule`, most often first."""
         counted = Counter(f"{layer.step}/{layer.rule}" for edit in self.edits for layer in edit.layers)
@@ -103,10 +115,10 @@ class Report:
                 for item in data["edits"]
             ]
             suspects = [Suspect(**item) for item in data["suspects"]]
-            decoding = data["decoding"]
-            return cls(
-                _unpack(data["text"]), edits, suspects, None if decoding is None else Decoding.from_dict(decoding)
-            )
+            text, decoding = _unpack(data["text"]), data["decoding"]
+            if decoding is not None:
+                decoding = Decoding.from_dict(decoding, invert(text, edits))
+            return cls(text, edits, suspects, decoding)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a whole scrapefix report: {error!r}") from error
 

@@ -1,0 +1,205 @@
+"""UTF-8 with something else in it: stray legacy bytes, whole legacy lines, cut ends, surrogates written out."""
+
+import re
+from collections.abc import Callable
+
+from .labels import table
+from .reading import REPLACEMENT, Mend, blocks
+
+# A well-formed character of two bytes or more (Unicode, table 3-7).
+_SEQUENCE = re.compile(
+    rb"""
+    [\xc2-\xdf][\x80-\xbf]
+    | \xe0[\xa0-\xbf][\x80-\xbf]
+    | [\xe1-\xec\xee\xef][\x80-\xbf]{2}
+    | \xed[\x80-\x9f][\x80-\xbf]
+    | \xf0[\x90-\xbf][\x80-\xbf]{2}
+    | [\xf1-\xf3][\x80-\xbf]{3}
+    | \xf4[\x80-\x8f][\x80-\xbf]{2}
+    """,
+    re.VERBOSE,
+)
+
+# What other programs write where UTF-8 was asked for: the halves of a surrogate pair as a character each (CESU-8, from
+# Java and some databases), a byte that Python smuggled through text, NUL as two bytes (Java), any lone surrogate.
+_VARIANT = re.compile(
+    rb"""
+    (?P<pair> \xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf])
+    | (?P<smuggled> \xed[\xb2\xb3][\x80-\xbf])
+    | (?P<lone> \xed[\xa0-\xbf][\x80-\xbf])
+    | (?P<nul> \xc0\x80)
+    """,
+    re.VERBOSE,
+)
+
+# The first part of a character whose end is missing.
+_CUT = re.compile(
+    rb"[\xc2-\xdf](?![\x80-\xbf])|\xe0[\xa0-\xbf]?|[\xe1-\xec\xee\xef][\x80-\xbf]?|\xed[\x80-\x9f]?"
+    rb"|\xf0(?:[\x90-\xbf][\x80-\xbf]?)?|[\xf1-\xf3][\x80-\xbf]{0,2}|\xf4(?:[\x80-\x8f][\x80-\xbf]?)?"
+)
+
+_HIGH = bytes(range(128, 256))
+
+# A quotation mark or a Spanish opening mark in windows-1252, right before a letter: a beginning, not a cut character.
+_OPENER = re.compile(rb"[\x82\x84\x8b\x91\x93\xa1\xab\xbf][A-Za-z]")
+
+# What the end of a character looks like when its beginning was cut off.
+_TAIL = re.compile(rb"[\x80-\xbf]{1,3}(?![\x80-\xbf])")
+
+
+def census(data: bytes) -> tuple[int, int]:
+    """How many characters of `data` are well-formed UTF-8 beyond ASCII, and how many bytes beyond ASCII are not.
+
+    >>> census("é€".encode() + b"\\x93\\x94")
+    (2, 2)
+    """
+    rest, count = _SEQUENCE.subn(b"", data)
+    return count, len(rest) - len(rest.translate(None, _HIGH))
+
+
+def is_mixed(data: bytes) -> bool:
+    """Whether bytes that are not UTF-8 are so but for some places.
+
+    A legacy text holds well-formed UTF-8 by accident only: rarely, and never on whole lines of some length.
+    """
+    data = _without_ends(data)
+    good, bad = census(data)
+    if good >= max(bad, 1):
+        return True
+    if good < 3 or b"\n" not in data:
+        return False
+    whole = sum(
+        census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line)
+    )
+    return whole >= 3 and whole * 8 >= bad
+
+
+def read_mixed(data: bytes, codec: str, legacy: Callable[[bytes], str]) -> tuple[str, list[Mend], set[str]]:
+    """The text of bytes that `is_mixed` called UTF-8, what was mended, and the kinds of mends.
+
+    codec: the single-byte encoding of single stray bytes.
+    legacy: names the encoding of the lines that have little or nothing of UTF-8 in them, given all of them.
+    """
+    bad_lines = [
+        data[start:end]
+        for low, high in blocks(data)
+        if not _is_utf8(data[low:high])
+        for start, end in _lines(data, low, high)
+        if _is_legacy(data[start:end])
+    ]
+    other = legacy(b"\n".join(bad_lines)) if bad_lines else codec
+    pieces: list[str] = []
+    mends: list[Mend] = []
+    kinds: set[str] = set()
+    done = 0
+    for low, high in blocks(data):
+        block = data[low:high]
+        if _is_utf8(block):
+            pieces.append(block.decode())
+            done += len(pieces[-1])
+            continue
+        for start, end in _lines(data, low, high):
+            line = data[start:end]
+            if _is_utf8(line):
+                pieces.append(line.decode())
+            elif _is_legacy(line):
+                pieces.append(_decode_lossy(line, other))
+                mends.append(Mend(done, done + len(pieces[-1]), line))
+                kinds.add(f"lines in {other}")
+            else:
+                text, found = _islands(line, codec, kinds, first=start == 0, last=end == len(data))
+                mends += [Mend(done + begin, done + stop, raw) for begin, stop, raw in found]
+                pieces.append(text)
+            done += len(pieces[-1])
+    return "".join(pieces), mends, kinds
+
+
+def _islands(line: bytes, codec: str, kinds: set[str], *, first: bool, last: bool) -> tuple[str, list[Mend]]:
+    """One line with its stray bytes read as `codec`."""
+    pieces: list[str] = []
+    mends: list[Mend] = []
+    done = start = 0
+    while start < len(line):
+        try:
+            text = line[start:].decode()
+            stop = len(line)
+        except UnicodeDecodeError as error:
+            stop = start + error.start
+            text = line[start:stop].decode()
+        pieces.append(text)
+        done += len(text)
+        if stop == len(line):
+            break
+        text, resume = _stray(line, stop, codec, kinds, first=first and stop == 0, last=last)
+        pieces.append(text)
+        mends.append(Mend(done, done + len(text), line[stop:resume]))
+        done += len(text)
+        start = resume
+    return "".join(pieces), mends
+
+
+def _stray(line: bytes, at: int, codec: str, kinds: set[str], *, first: bool, last: bool) -> tuple[str, int]:
+    """What the bytes at `at` stand for, and where UTF-8 may go on."""
+    variant = _VARIANT.match(line, at)
+    if variant:
+        kind, raw = variant.lastgroup, variant[0]
+        if kind == "pair":
+            kinds.add("surrogate pairs written out")
+            return raw.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16"), variant.end()
+        if kind == "smuggled":
+            kinds.add("smuggled bytes")
+            byte = bytes([(raw[1] & 1) << 6 | raw[2] & 0x3F | 0x80])
+            return _decode_lossy(byte, codec), variant.end()
+        if kind == "nul":
+            return "\0", variant.end()
+        return REPLACEMENT, variant.end()
+    if first and not _OPENER.match(line, at):
+        tail = _TAIL.match(line, at)
+        if tail:
+            kinds.add("a cut character")
+            return REPLACEMENT * len(tail[0]), tail.end()
+    cut = _CUT.match(line, at)
+    if cut and ((last and cut.end() == len(line)) or line.startswith(b"\xe2\x80", at)):
+        kinds.add("a cut character")
+        return REPLACEMENT, cut.end()
+    kinds.add(f"stray {codec} bytes")
+    return _decode_lossy(line[at : at + 1], codec), at + 1
+
+
+def _decode_lossy(data: bytes, codec: str) -> str:
+    chars = table(codec)
+    return data.decode(codec, "replace") if chars is None else "".join(map(chars.__getitem__, data))
+
+
+def _is_legacy(line: bytes) -> bool:
+    """Whether a line is not so much damaged UTF-8 as no UTF-8."""
+    if line.isascii() or _is_utf8(line):
+        return False
+    good, bad = census(_VARIANT.sub(b"", line))
+    return bad > good and bad > 2
+
+
+def _lines(data: bytes, start: int, end: int) -> list[tuple[int, int]]:
+    bounds = [start, *(match.end() for match in re.compile(rb"\n").finditer(data, start, end)), end]
+    return [(low, high) for low, high in zip(bounds, bounds[1:], strict=False) if low < high]
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _without_ends(data: bytes) -> bytes:
+    """`data` without what may be the remains of a cut character at either end, and with the variants as ASCII."""
+    data = _VARIANT.sub(b"\xc3\xa9", data)
+    tail = _TAIL.match(data)
+    if tail:
+        data = data[tail.end() :]
+    for size in (1, 2, 3):
+        cut = _CUT.match(data, max(0, len(data) - size))
+        if cut and cut.end() == len(data):
+            return data[: cut.start()]
+    return data

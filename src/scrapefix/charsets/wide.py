@@ -1,0 +1,53 @@
+"""UTF-16 and UTF-32 that no byte-order mark announces: told by where their zero bytes lie."""
+
+import re
+
+_SAMPLE = 2048
+
+# White space and the punctuation of Latin and of Chinese and Japanese text: every text of some length has them.
+_COMMON = re.compile("[\\t\\n\\r !-@\u3000-\u3002\uff01\uff0c]")
+_LETTERS = re.compile("[A-Za-z]")
+# Letters of scripts in wide use, up to Thai, then kana, ideographs and hangul.
+_SCRIPTS = re.compile(
+    "[\u00c0-\u024f\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1e00-\u1eff\u2010-\u2026"
+    "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+)
+# Controls, and what is no character: text has none.
+_WRONG = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff0-\uffff]")
+
+# C0 controls other than white space, form feed and escape: in bytes that hold them a character is wider than a byte.
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def wide_codec(data: bytes) -> str | None:
+    """The UTF-16 or UTF-32 that `data` without a byte-order mark is in, or None.
+
+    >>> wide_codec("Да, да.".encode("utf-16-be")), wide_codec(b"Yes.")
+    ('utf-16-be', None)
+    """
+    sample = data[: min(_SAMPLE, len(data) & ~3 or len(data) & ~1)]
+    if len(sample) < 4 or not _CONTROLS.search(sample):
+        return None
+    if len(sample) >= 8:
+        for codec, high, next_high in (("utf-32-le", 3, 2), ("utf-32-be", 0, 1)):
+            if not any(sample[high::4]) and max(sample[next_high::4]) <= 0x10 and _looks_right(sample, codec):
+                return codec
+    best = max(("utf-16-le", "utf-16-be"), key=lambda codec: _score(sample, codec))
+    return best if _looks_right(sample, best) else None
+
+
+def _looks_right(sample: bytes, codec: str) -> bool:
+    text = sample.decode(codec, "replace")
+    if codec.startswith("utf-16") and 0 not in sample and len(text) < 8:
+        return False
+    return _score(sample, codec) > 0.6 * len(text)
+
+
+def _score(sample: bytes, codec: str) -> float:
+    text = sample.decode(codec, "replace")
+    return (
+        3 * len(_COMMON.findall(text))
+        + 2 * len(_LETTERS.findall(text))
+        + len(_SCRIPTS.findall(text))
+        - 6 * len(_WRONG.findall(text))
+    )

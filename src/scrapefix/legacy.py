@@ -1,0 +1,29 @@
+"""Bytes that are not well-formed UTF-8: mixtures, declarations, and at last the look of a language."""
+
+from __future__ import annotations
+
+from .charsets.labels import MULTIBYTE, SEVEN_BIT, WIDE, codec_of, label_in
+from .charsets.mixed import is_mixed, read_mixed
+from .charsets.reading import read
+from .charsets.wide import wide_codec
+from .decode import Decoding
+
+_SAMPLE = 1 << 18
+
+
+def decode_legacy(data: bytes, declared: str | None, language: str | None) -> Decoding:
+    """The text of bytes that strict UTF-8 refuses."""
+    wide = wide_codec(data)
+    if wide is not None:
+        text, mends = read(data, wide)
+        return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(mends))
+    label = codec_of(declared) or codec_of(label_in(data))
+    if is_mixed(data[:_SAMPLE]):
+        text, mends, kinds = read_mixed(data, "cp1252", lambda _: "cp1252")
+        how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
+        return Decoding(text, "utf-8", how, "high", tuple(mends))
+    if label and label not in SEVEN_BIT | WIDE | {"utf-8"}:
+        text, mends = read(data, label)
+        return Decoding(text, label, "declared", "fair", tuple(mends))
+    text, mends = read(data, "cp1252")
+    return Decoding(text, "cp1252", "nothing else fits", "low", tuple(mends))
