@@ -1,0 +1,121 @@
+"""The encodings that UTF-8 is mistaken for, seen from the text: which characters were which bytes."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+# A byte that the wrong encoding has no character for, after a careful decoder: it was one of a few.
+LOST = "\N{REPLACEMENT CHARACTER}"
+
+
+class Codec:
+    """A single-byte encoding in which somebody read UTF-8.
+
+    name: Python's name of the codec; it becomes part of the rule.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        chars = {}
+        undefined = []
+        for byte in range(0x80, 0x100):
+            char = bytes([byte]).decode(name, "ignore")
+            if char:
+                chars[char] = byte
+            else:
+                undefined.append(byte)
+        # Browsers, and the sloppy codecs of others, read the undefined bytes as the control characters of Latin-1.
+        for byte in range(0x80, 0xA0):
+            chars.setdefault(chr(byte), byte)
+        self.bytes = chars
+        self.undefined = tuple(undefined)
+
+    def chars(self, low: int, high: int, lost: bool = False) -> str:
+        """A regular expression's class of the characters that stand for bytes `low` to `high`."""
+        found = [char for char, byte in self.bytes.items() if low <= byte <= high]
+        return char_class(found + [LOST] if lost and self.undefined else found)
+
+    @cached_property
+    def run(self) -> re.Pattern[str]:
+        """Matches characters that are well-formed UTF-8 when they are bytes; a lost byte may be one of a character."""
+        anything = self.chars(0x80, 0xBF, lost=True)
+        plain = self.chars(0x80, 0xBF)
+        two = f"{self.chars(0xC2, 0xDF)}{anything}"
+        three = "|".join(
+            (
+                f"{self.chars(0xE0, 0xE0)}(?:{self.chars(0xA0, 0xBF)}{anything}|{LOST}{plain})",
+                f"{self.chars(0xED, 0xED)}(?:{self.chars(0x80, 0x9F)}{anything}|{LOST}{plain})",
+                f"{self.chars(0xE1, 0xEF)}(?:{plain}{anything}|{LOST}{plain})",
+            )
+        )
+        # Halves of surrogate pairs, each written out (CESU-8).
+        halves = f"{self.chars(0xED, 0xED)}{self.chars(0xA0, 0xAF)}{plain}{self.chars(0xED, 0xED)}"
+        halves += f"{self.chars(0xB0, 0xBF)}{plain}"
+        four = f"{self.chars(0xF0, 0xF0)}{self.chars(0x90, 0xBF, lost=True)}{anything}{anything}"
+        tags = f"{self.chars(0xF3, 0xF3)}{self.chars(0xA0, 0xA0)}{self.chars(0x80, 0x81)}{plain}"
+        return re.compile(f"(?:{two}|{halves}|{three}|{four}|{tags})+")
+
+    def encode(self, run: str) -> list[int | None]:
+        """The bytes of a run; None for a lost one."""
+        return [self.bytes.get(char) if char >= "\x80" else ord(char) for char in run]
+
+    def decode(self, run: str) -> str:
+        """What a run says in UTF-8. A lost byte is restored where only one of the lost fits, else its character is
+        U+FFFD.
+
+        >>> WESTERN.decode("â€™Ã©"), WESTERN.decode("Ä" + LOST)
+        ('’é', '�')
+        """
+        data = self.encode(run)
+        if None not in data:
+            return bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
+        chars = []
+        index = 0
+        while index < len(data):
+            lead = data[index] or 0
+            width = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            chars.append(self._restore(data[index : index + width]))
+            index += width
+        return "".join(chars)
+
+    def _restore(self, data: list[int | None]) -> str:
+        options = []
+        for byte in self.undefined if data.count(None) == 1 else ():
+            try:
+                char = bytes(byte if known is None else known for known in data).decode("utf-8")
+            except UnicodeDecodeError:
+                continue
+            if char in _RESTORED:
+                options.append(char)
+        if None not in data:
+            return bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
+        return options[0] if len(options) == 1 else LOST
+
+
+# What a lost byte may have been part of: the closing quote, and the selector that makes a symbol an emoji.
+_RESTORED = {"\N{RIGHT DOUBLE QUOTATION MARK}", "\N{VARIATION SELECTOR-16}"}
+
+
+def char_class(chars: Iterable[str]) -> str:
+    """A regular expression's class of `chars`, with ranges where they are adjacent; one that never matches for none.
+
+    >>> char_class("abcx")
+    '[abcx]'
+    """
+    return "[" + "".join(map(re.escape, sorted(set(chars)))) + "]" if chars else "(?!)"
+
+
+WESTERN = Codec("cp1252")
+# In the order in which they are tried; the first is right in nine cases of ten.
+CODECS = (
+    WESTERN,
+    Codec("cp1251"),
+    Codec("cp1250"),
+    Codec("cp1253"),
+    Codec("cp1254"),
+    Codec("cp1257"),
+    Codec("iso8859_2"),
+    Codec("cp1256"),
+    Codec("mac_roman"),
+    Codec("cp437"),
+)
