@@ -12,7 +12,8 @@ from .document import Document
 _TRADE = re.compile(
     r"""
     \bbyt(?:e|es)\b | \bhex | encod | decod | utf-?8 | utf-?16 | unicode | \bescap | ascii | latin-?1 | cp-?125\d
-    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859
+    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859 | \bU\+[0-9A-F]{4}
+    | (?:special|control|invisible|non-ascii)\ characters? | characters?\ (?:code|set|sequence|number)
     | (?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?)\ (?:up\ )?(?:as|into)\b
     | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning | merkistö
     | байт | кодиров | кодува | юникод | κωδικοπ | בייט | קידוד | بايت | ترميز | बाइट | एन्कोड | ไบต์ | รหัส | mã\ hóa
@@ -31,7 +32,7 @@ _PROGRAM = re.compile(
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^\s*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
-    | [;{}]\s*$
+    | [;{]\s*$ | ^\s*\}[;,)]*\s*$
     """,
     re.VERBOSE | re.MULTILINE,
 )

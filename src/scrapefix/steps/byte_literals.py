@@ -56,6 +56,10 @@ _LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=][ \t]{0,3}\Z")
 _CELL_BEFORE = frozenset("[({,|>\t:=")
 _CELL_AFTER = frozenset("])},|<>\t;")
 
+# The opening of a list or a mapping at the start of a line, and what stands between two of its items.
+_LIST = re.compile(r"\s*[\[({]")
+_LIST_ITEM = re.compile(r"['\"’”][,:] {0,3}\Z")
+
 # One escape of a literal. Bytes beyond ASCII are left to the steps that know them.
 _ESCAPE = re.compile(r"\\(?:([nrt'\"\\])|.)", re.DOTALL)
 _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
@@ -223,7 +227,7 @@ def _is_damage(document: Document, literal: _Literal, line: Span, in_line: int) 
         return _is_damage_unclosed(content, escaped, prose, literal, at_margin, labelled)
     if at_margin and not after.strip(" \t\r,;)]}>|\"'.”"):
         return True
-    if literal.prefix == "u" and not escaped:
+    if literal.prefix == "u" and not escaped and not _LIST.match(before):
         return False
     if is_lesson(document, literal.start, literal.end):
         return False
@@ -231,9 +235,9 @@ def _is_damage(document: Document, literal: _Literal, line: Span, in_line: int) 
         return True
     if content[0].isspace() or not (" " in content.strip() or _VALUE.search(content)):
         return False
-    in_cell = (before[-1:] in _CELL_BEFORE or labelled) and (after[:1] in _CELL_AFTER or not after.strip())
+    in_cell = (before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:])) and (after[:1] in _CELL_AFTER or not after.strip())
     is_call = before[-1:] == "(" and before[-2:-1].isalnum()
-    return (in_cell and not is_call) or (in_line > 1 and _VALUE.search(content) is not None)
+    return (bool(in_cell) and not is_call) or (in_line > 1 and _VALUE.search(content) is not None)
 
 
 def _is_sentence(content: str) -> bool:

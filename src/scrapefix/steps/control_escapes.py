@@ -53,7 +53,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     doubtful_texts = has_latex(text)
     company = any(rule.startswith(_COMPANY) for rule in document.seen)
     weights = [_weight(text, match) for match in matches]
-    proven = company or sum(weight for weight in weights if weight > 0) >= 2
+    quotes = sum(match[0][-1] in "\"'" for match in matches)
+    proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
     for match, weight in zip(matches, weights, strict=True):
         if weight >= 2 or (proven and weight >= (1 if doubtful_texts or not company else 0)):
             kind = match[0][-1]

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, disjoint
 from ..evidence import is_program
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
@@ -39,9 +39,12 @@ _AFTER_WORD = re.compile(
     re.VERBOSE,
 )
 
+# A Windows line end before a tag.
+_BEFORE_TAG = re.compile(r"(?<=[^\W_])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
+
 # Cheap literals of which damage of this kind has at least one.
-_FULL_STOP = re.compile(r"\.(?:r?n|t)[^a-z\s.,;]")
-_LITERALS = ("n* ", "n##", ">rn", ">n<", "。n", "！n", "？n")
+_FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
+_LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:)\]…。！？]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
@@ -57,11 +60,15 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if not (company or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
         return []
     found = [match for match in _AFTER_SENTENCE.finditer(text) if _ends_sentence(document, match)]
+    found += [match for match in _BEFORE_TAG.finditer(text) if not _is_meant(document, match)]
     if not company and len(found) < 2:
         return []
     found += [match for match in _AFTER_WORD.finditer(text) if not _is_meant(document, match)]
-    found.sort(key=re.Match.start)
-    return [Replacement(*match.span(), _controls(match[0]), "lost-control") for match in found]
+    return [
+        finding
+        for finding in disjoint(Replacement(*match.span(), _controls(match[0]), "lost-control") for match in found)
+        if isinstance(finding, Replacement)
+    ]
 
 
 def _controls(letters: str) -> str:

@@ -68,6 +68,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     for notation in NOTATIONS:
         if notation.hint in text:
             findings.extend(_spelled(document, notation))
+    if "code-point-percent" in document.seen:
+        findings.extend(_percent(document))
     if "x9" in text:
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
@@ -86,6 +88,18 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
             for token, char in zip(tokens, spelled, strict=True):
                 yield Replacement(begin, token.end(), char, notation.rule)
                 begin = token.end()
+
+
+# What JavaScript's `escape` writes for the characters below U+0100, next to `%u2019` for the others.
+_PERCENT = re.compile(r"%([0-9A-F]{2})")
+
+
+def _percent(document: Document) -> Iterator[Replacement]:
+    """The bytes beside code points that the same function wrote out; all of Latin-1, and printable ASCII."""
+    for match in _PERCENT.finditer(document.text):
+        char = chr(int(match[1], 16))
+        if (char.isprintable() or char in "\n\r\t\xa0") and not document.is_url(*match.span()):
+            yield Replacement(*match.span(), char, "single-byte-percent")
 
 
 def character(byte: int) -> str:
