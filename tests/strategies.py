@@ -1,0 +1,110 @@
+"""Generated text for properties: made of damage, so that the steps have something to do.
+
+`damaged` is what most properties want; `layered` is for what should come out right again.
+"""
+
+import html
+import json
+import re
+from collections.abc import Callable
+
+from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
+from hypothesis import strategies as st
+
+# Pieces of damage, whole and broken, and the characters on which steps decide; a line for each kind.
+# fmt: off
+FRAGMENTS = [
+    *("b'", "b\u2019", "b\u2018", 'b"', "B'", "rb'", "u'", "b&#39;", "b&quot;", "bytearray(b'", "')", "'", "\u2019", '"', '""', "[b'"),
+    *(r"\xe2\x80\x99", r"\\xe2\\x80\\x99", r"\xE2\x80\x9C", r"\342\200\231", r"\xe2\x80", r"\xc3", r"caf\xe9", r"\xa0", r"it\x92s"),
+    *("xe2x80x99", "xE2x80x9c", "xc3xa9", "xf0x9fx98x82", "xe2x80", "xd0xbfxd1x80xd0xb8", "xe2 x80 x99s", "xa0", "x92"),
+    *(r"\u2019", r"\\u2019", r"\ud83d\ude00", r"\ud83d", r"\ude00", r"\u00e2\u0080\u0099", r"\U0001f600", r"\u{1F600}", r"\x{2019}"),
+    *("u2019", "donu2019t", "ud83dude00", "u043fu0440u0438", "<U+2019>", "<e2><80><99>", "%u2019", "%E9", "%E2%80%99", "=E2=80=99", "=\n"),
+    *("=?utf-8?Q?caf=C3=A9?=", "=?UTF-8?B?Y2Fmw6k=?=", "_x000D_", r"\/", "M-bM-^@M-^Y", r"\n", r"\r\n", r"\t", r"\'", r"\"", "\\", "\\\\"),
+    *("nn", ".nnNext", ".nn## Heading", "rn", " n "),
+    *("&amp;", "&amp;amp;#8217;", "&#8217;", "&#8217", "#8217;", "&rsquo;", "& amp ;", "&#146;", "&acirc;&euro;&trade;", "&lt;p&gt;", "&", ";", "&#0;", "&#xD800;"),
+    *("\u00e2\u20ac\u2122", "\u00c3\u00a9", "\u00c3\u0192\u00c2\u00a9", "\u00e2\x80\x99", "\u00c2\u00a0", "\u9225\u6a9a", "\u00e2\u20ac", "\u00f0\u0178\u02dc\u201a", "\u00c3"),
+    *("\u201c", "\u201d", "\u2018", "\u2014", "\u2013", "\u2026", "\u2212", "\u2015", "``", "\u00ab", "\u00bb", "\u201e"),
+    *("\u00a0", "\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad", "\u200e", "\u202e", "\u2028", "\r", "\r\n", "\n", "\n\n", "\n\n\n\n", "\t", " ", "  ", "\x00", "\x0b", "\x1b[31m", "\x85"),
+    *("\ufb01", "e\u0301", "\u0301", "\u0316", "\uff21", "\uff0c", "\ud83d", "\ude00", "\U0001f600", "\ufe0f", "\ufffd"),
+    *("`", "```\n", "<code>", "</code>", "<pre>", "<p>", "</p>", "<br/>", "<a href='", "https://example.org/?a=1&copy=2"),
+    *("Listen to this article\n", "Categories\nUncategorized\n", "Read more\n", "[&#8230;]", "[\u2026]", "Advertisement\n", "Share\nTweet\n"),
+    *("first_last\nshared this story\n.\n", "The post A title appeared first on A site.", "submitted by /u/somebody [link] [comments]"),
+]
+# fmt: on
+
+# Any character that Python can hold, lone surrogates and NUL too.
+anything = st.text(st.characters(), max_size=40)
+
+_pieces = st.one_of(
+    st.sampled_from(FRAGMENTS),
+    st.sampled_from(SENTENCES + LOOK_ALIKES + TYPOGRAPHIC),
+    st.sampled_from(["word", "Word", "a", "s", "it", "1", ".", ",", " ", "\n", "\n\n", "...", ")", "#", "x", "u"]),
+    anything,
+)
+
+damaged = st.lists(_pieces, max_size=12).map("".join)
+"""Fragments of damage next to healthy text and to anything else."""
+
+
+def _misread(encoding: str) -> Callable[[str], str]:
+    """UTF-8 read as `encoding`; the bytes that it lacks become C1 controls, as browsers have it."""
+
+    def misread(text: str) -> str:
+        data = text.encode("utf-8", "surrogatepass")
+        return "".join(
+            byte.decode(encoding, "ignore") or byte.decode("latin-1") for byte in map(bytes, zip(data, strict=True))
+        )
+
+    return misread
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _strip_backslashes(text: str) -> str:
+    return text.replace("\\", "")
+
+
+LAYERS: dict[str, Callable[[str], str]] = {
+    "bytes literal": lambda text: repr(_utf8(text)),
+    "curled bytes literal": lambda text: f"b\u2019{repr(_utf8(text))[2:-1]}\u2019",
+    "opener alone": lambda text: f"b\u2019\n\n{text}",
+    "escaped bytes": lambda text: repr(_utf8(text))[2:-1],
+    "stripped bytes": lambda text: _strip_backslashes(repr(_utf8(text))[2:-1]),
+    "escaped code points": lambda text: json.dumps(text)[1:-1],
+    "stripped code points": lambda text: _strip_backslashes(json.dumps(text)[1:-1]),
+    "quoted for JSON": json.dumps,
+    "entities": lambda text: html.escape(text).encode("ascii", "xmlcharrefreplace").decode(),
+    "entities twice": lambda text: html.escape(html.escape(text)),
+    "mojibake": _misread("cp1252"),
+    "mojibake of Latin-1": _misread("latin-1"),
+    "mojibake of 1251": _misread("cp1251"),
+    "cut": lambda text: text[: len(text) * 2 // 3],
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+    "one paragraph": lambda text: re.sub("\n+", " ", text),
+}
+
+
+@st.composite
+def layered(draw: st.DrawFn) -> str:
+    """Healthy or damaged text with up to four layers of damage over it."""
+    text = draw(st.one_of(st.sampled_from(SENTENCES + TYPOGRAPHIC), damaged))
+    for name in draw(st.lists(st.sampled_from(sorted(LAYERS)), max_size=4)):
+        if len(text) < 20_000:
+            text = LAYERS[name](text)
+    return text
+
+
+text = st.one_of(damaged, layered(), anything)
+"""Any text: what a promise for every input is tested with."""
+
+_ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1251", "cp1256", "gb18030", "shift_jis", "euc-kr", "koi8-r"]
+
+data = st.one_of(
+    st.binary(max_size=60),
+    st.builds(lambda text, encoding: text.encode(encoding, "ignore"), text, st.sampled_from(_ENCODINGS)),
+    st.builds(lambda text, junk: _utf8(text) + junk, text, st.binary(max_size=6)),
+    st.builds(lambda text, cut: _utf8(text)[cut:-cut], text, st.integers(1, 3)),
+)
+"""Any bytes: encoded text, text with stray bytes and cut characters, noise."""

@@ -1,0 +1,190 @@
+"""The promises, on healthy text first and then on generated text of every kind."""
+
+import time
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, PLAIN, SENTENCES, TYPOGRAPHIC
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapefix import Config, clean, explain, pipeline
+from scrapefix.document import Document
+from scrapefix.edits import Composer, Replacement, Suspect
+from scrapefix.pipeline import STEPS, TOO_DEEP, Step, repair
+
+KEEP = Config(quotes="keep", dashes="keep")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, texts in PLAIN.items() for text in texts]
+)
+def test_healthy_text_comes_back_unchanged(language: str, text: str) -> None:
+    assert language
+    assert clean(text) == text
+    assert clean(text, KEEP) == text
+    assert clean(text.encode()) == text
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_what_only_looks_like_damage_comes_back_unchanged(text: str) -> None:
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize("text", TYPOGRAPHIC)
+def test_typography_comes_back_unchanged_when_asked(text: str) -> None:
+    assert clean(text, KEEP) == text
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8))
+def test_healthy_paragraphs_come_back_unchanged(paragraphs: list[str]) -> None:
+    text = "\n\n".join(paragraph.strip() for paragraph in paragraphs)
+    assert clean(text) == text
+
+
+def test_nothing_stays_nothing() -> None:
+    assert clean("") == clean(b"") == ""
+    assert explain("").edits == ()
+
+
+@given(strategies.text)
+def test_clean_and_explain_are_one_path(raw: str) -> None:
+    assert clean(raw) == explain(raw).text
+
+
+@given(strategies.data)
+def test_clean_and_explain_are_one_path_for_bytes(raw: bytes) -> None:
+    assert clean(raw) == explain(raw).text
+
+
+@given(strategies.text)
+def test_cleaning_twice_is_cleaning_once(raw: str) -> None:
+    once = clean(raw)
+    assert clean(once) == once
+
+
+@given(strategies.text)
+def test_cleaning_twice_is_cleaning_once_when_typography_is_kept(raw: str) -> None:
+    once = clean(raw, KEEP)
+    assert clean(once, KEEP) == once
+
+
+@given(strategies.data)
+def test_cleaned_bytes_are_clean(raw: bytes) -> None:
+    once = clean(raw)
+    assert clean(once) == once
+
+
+@given(strategies.text)
+def test_each_step_proposes_sorted_changes_that_change_something(raw: str) -> None:
+    for step in STEPS:
+        done = 0
+        for finding in step.find(Document(raw), Config()):
+            assert 0 <= finding.start <= finding.end <= len(raw), step.name
+            if isinstance(finding, Replacement):
+                assert finding.start >= done, step.name
+                assert raw[finding.start : finding.end] != finding.text, step.name
+                done = finding.end
+
+
+@given(strategies.text)
+def test_each_step_alone_comes_to_an_end(raw: str) -> None:
+    for step in STEPS:
+        once, suspects = repair(raw, Config(), [step])
+        assert TOO_DEEP not in [suspect.rule for suspect in suspects], step.name
+        assert repair(once, Config(), [step])[0] == once, step.name
+
+
+@pytest.mark.parametrize("wrong", [None, 1, 1.5, ["text"], object()])
+def test_a_wrong_type_is_named(wrong: object) -> None:
+    for function in (clean, explain):
+        with pytest.raises(TypeError, match=f"expected str or bytes, not {type(wrong).__name__}"):
+            function(wrong)  # type: ignore[arg-type]  # the wrong type is the test
+
+
+def test_a_wrong_configuration_is_named() -> None:
+    with pytest.raises(TypeError, match="config takes a Config, not dict"):
+        clean("text", {"quotes": "keep"})  # type: ignore[arg-type]  # the wrong type is the test
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_other_kinds_of_bytes_are_bytes(kind: type) -> None:
+    assert clean(kind("café".encode())) == "café"
+
+
+def test_subclasses_of_text_are_text() -> None:
+    class Name(str):
+        __slots__ = ()
+
+    assert clean(Name("Itxe2x80x99s")) == "It's"
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    texts = [
+        f"{layer(sentence)} {number}"
+        for number, sentence in enumerate(SENTENCES)
+        for layer in strategies.LAYERS.values()
+    ]
+    alone = [clean(text) for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(clean, texts * 3)) == alone * 3
+
+
+def _growing(_document: Document, _config: Config) -> Iterable[Replacement]:
+    yield Replacement(0, 0, "x", "grow")
+
+
+def test_a_text_that_never_settles_is_given_back_as_it_came() -> None:
+    composer = Composer()
+    text, suspects = repair("start", Config(), [Step("growing", _growing)], composer)
+    assert text == "start"
+    assert suspects == [
+        Suspect(0, 5, TOO_DEEP, f"still changing after {pipeline.MAX_ROUNDS} rounds; given back as it came")
+    ]
+    assert composer.edits("start", text) == ()
+
+
+def test_layers_go_until_none_is_left_before_anything_is_normalised() -> None:
+    order: list[str] = []
+
+    def peel(document: Document, _config: Config) -> Iterable[Replacement]:
+        order.append("peel")
+        if document.text.startswith("("):
+            yield Replacement(0, 1, "", "bracket")
+
+    def normalise(document: Document, _config: Config) -> Iterable[Replacement]:
+        order.append("normalise")
+        for index, character in enumerate(document.text):
+            if character == "A":
+                yield Replacement(index, index + 1, "a", "capital")
+
+    steps = [Step("peel", peel, undoes_a_layer=True), Step("normalise", normalise)]
+    assert repair("(((A", Config(), steps)[0] == "a"
+    assert order == ["peel"] * 4 + ["normalise", "peel", "normalise"]
+
+
+def test_the_names_of_the_steps_are_distinct() -> None:
+    names = [step.name for step in STEPS]
+    assert len(set(names)) == len(names)
+
+
+def _seconds(text: str) -> float:
+    return min(_timed(text) for _ in range(2))
+
+
+def _timed(text: str) -> float:
+    start = time.perf_counter()
+    clean(text)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "fragment", [*strategies.FRAGMENTS, "a\u0301\u0316", "<", "x", "((", "&amp", "b'\\x", "_", "=?", "u0", "x8"]
+)
+def test_the_cost_grows_linearly(fragment: str) -> None:
+    small, large = (fragment * (size // len(fragment)) for size in (10_000, 80_000))
+    taken = _seconds(large)
+    # Eight times the text is sixty-four times the work where the cost is quadratic. A short time says nothing.
+    assert taken < 0.5 or taken < 24 * _seconds(small)
