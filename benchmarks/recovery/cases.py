@@ -1,0 +1,96 @@
+"""The cases: texts under damage, the same ones in every run."""
+
+import itertools
+import random
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from .damage import KINDS, damage, stacks
+from .fold import fold
+from .healthy import TRAPS
+from .sentences import TEXTS
+
+# How many texts of a language each kind is done to, and how many cases a table of stacks has, about.
+TEXTS_A_KIND = 3
+STACKED = 1500
+
+T = TypeVar("T")
+
+_PUNCTUATION = re.compile("[‘’“”„«»–—…]+")
+
+
+class Case(NamedTuple):
+    """raw is given to the contestants, gold is what they should give back, both before folding."""
+
+    kind: str
+    language: str
+    raw: str
+    gold: str
+
+
+def single() -> Iterator[Case]:
+    """Each kind by itself, in each language that it can happen to."""
+    for name in KINDS:
+        for language, texts in TEXTS.items():
+            mixed = _shuffled(texts, f"{name} {language}")
+            cases = (case for text in mixed if (case := _case(name, language, text, (name,))))
+            yield from itertools.islice(cases, TEXTS_A_KIND)
+
+
+def stacked(layers: int) -> Iterator[Case]:
+    """A sample of the stacks, every stack in about as many cases."""
+    kind = f"{('two', 'three')[layers - 2]} layers"
+    possible = stacks(layers)
+    texts = [(language, text) for language in TEXTS for text in TEXTS[language]]
+    wanted = max(1, round(STACKED / len(possible)))
+    found: list[Case] = []
+    for stack in _shuffled(possible, kind):
+        mixed = _shuffled(texts, " ".join(stack))
+        cases = (case for language, text in mixed if (case := _case(kind, language, text, stack)))
+        found += itertools.islice(cases, wanted)
+        if len(found) >= STACKED:
+            break
+    yield from found
+
+
+def partial() -> Iterator[Case]:
+    """Damage that hit a paragraph and spared others, or punctuation and spared letters."""
+    for name, kind in KINDS.items():
+        for language, texts in _shuffled(list(TEXTS.items()), name)[:10]:
+            for text in texts[:2]:
+                lines = text.split("\n")
+                hit = damage(lines[0], (name,), language)
+                if hit and fold(hit.raw) != fold(hit.gold):
+                    spared = "\n".join(lines[1:])
+                    yield Case("partial", language, f"{hit.raw}\n{spared}", f"{hit.gold}\n{spared}")
+                if kind.by_character and (raw := _punctuation_hit(text, name, language)):
+                    yield Case("partial", language, raw, text)
+
+
+def healthy() -> Iterator[Case]:
+    """What must stay: the texts as they were written, and the traps."""
+    for language, texts in TEXTS.items():
+        yield from (Case("healthy", language, text, text) for text in texts)
+    for language, traps in TRAPS.items():
+        yield from (Case("healthy", language, trap, trap) for trap in traps)
+
+
+def _case(kind: str, language: str, text: str, stack: tuple[str, ...]) -> Case | None:
+    damaged = damage(text, stack, language)
+    if damaged is None or fold(damaged.raw) == fold(damaged.gold):
+        return None
+    return Case(kind, language, *damaged)
+
+
+def _punctuation_hit(text: str, name: str, language: str) -> str | None:
+    def hit(match: re.Match[str]) -> str:
+        done = damage(match[0], (name,), language)
+        return done.raw if done else match[0]
+
+    raw = _PUNCTUATION.sub(hit, text)
+    return raw if fold(raw) != fold(text) else None
+
+
+def _shuffled(values: Sequence[T], seed: str) -> list[T]:
+    return random.Random(seed).sample(list(values), len(values))

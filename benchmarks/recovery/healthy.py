@@ -1,0 +1,2 @@
+"""stub"""
+TRAPS: dict[str, tuple[str, ...]] = {}
