@@ -32,6 +32,24 @@ FRAGMENTS = [
 ]
 # fmt: on
 
+# Pieces that make a careless pattern back up, when a text repeats them.
+HOSTILE = [
+    "a\u0301\u0316",
+    "<",
+    "x",
+    "((",
+    "&amp",
+    "b'\\x",
+    "_",
+    "=?",
+    "u0",
+    "x8",
+    "b'a",
+    'b"a\n',
+    "<pre>`",
+    "https://",
+]
+
 # Any character that Python can hold, lone surrogates and NUL too.
 anything = st.text(st.characters(), max_size=40)
 
