@@ -3,7 +3,7 @@
 from .config import Config
 from .decode import Decoding, NotTextError, decode
 from .edits import Edit, Layer, Span, Suspect
-from .repairs import clean, decode_entities, decode_escapes, explain, unwrap_byte_literals
+from .repairs import clean, decode_entities, decode_escapes, drop_artifacts, explain, fix_mojibake, unwrap_byte_literals
 from .report import Report
 
 __version__ = "0.1.0"
@@ -21,6 +21,8 @@ __all__ = [
     "decode",
     "decode_entities",
     "decode_escapes",
+    "drop_artifacts",
     "explain",
+    "fix_mojibake",
     "unwrap_byte_literals",
 ]

@@ -14,6 +14,7 @@ from .config import Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
 from .steps import (
+    artifacts,
     byte_escapes,
     byte_literals,
     code_points,
@@ -22,6 +23,7 @@ from .steps import (
     entities,
     lost_controls,
     mail,
+    mojibake,
     quotes,
     single_bytes,
     spaced_escapes,
@@ -58,9 +60,13 @@ STEPS = (
     Step("lost_controls", lost_controls.find, undoes_a_layer=True),
     # What was text in HTML: an entity may spell mojibake, so it goes first.
     Step("entities", entities.find, undoes_a_layer=True),
+    # Bytes that were read in the wrong encoding, now that nothing hides them.
+    Step("mojibake", mojibake.find, undoes_a_layer=True),
     # Characters before words: from here on each character is what the author meant.
     Step("quotes", quotes.find),
     Step("dashes", dashes.find),
+    # Lines that the page or the feed put around the text, once they read as they did there.
+    Step("artifacts", artifacts.find),
 )
 
 # Real damage seen so far is at most six layers deep. Text that still changes after this many rounds was made to, and

@@ -105,3 +105,21 @@ def decode_entities(text: str) -> str:
     'Café & bar, it’s open'
     """
     return _alone(text, "entities")
+
+
+def fix_mojibake(text: str) -> str:
+    """Text in which UTF-8 that was read in another encoding is read as UTF-8, as often as it takes.
+
+    >>> fix_mojibake("The cafÃ© isnâ€™t open")
+    'The café isn’t open'
+    """
+    return _alone(text, "mojibake")
+
+
+def drop_artifacts(text: str) -> str:
+    """Text without the lines that a page or a feed put around it.
+
+    >>> drop_artifacts("The mill is for sale.\\n\\nShare this article\\n\\nFacebook\\n\\nTwitter")
+    'The mill is for sale.'
+    """
+    return _alone(text, "artifacts")

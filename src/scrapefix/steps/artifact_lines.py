@@ -1,0 +1,232 @@
+"""What the catalogue says of each line of a document: the evidence, before anything is decided."""
+
+import re
+from dataclasses import dataclass, field
+
+from ..catalog import AROUND, DECORATION, END, PIECE, WIDE, Hit, Index, Pattern, Rule, head, index, key, uncounted
+from ..config import Config
+from ..document import Document
+
+# Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
+HEAD_ROWS = 8
+TAIL_ROWS = 40
+# No artifact line is longer: past this a line is prose, whatever it begins with.
+LONGEST = 700
+
+
+class Row:
+    """A line that is not blank. start, end: its span, without the line feed."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.end = start + len(text)
+        self.text = text
+
+
+@dataclass(slots=True)
+class Role:
+    """What a line may be. Every field but `key` is a hit of the catalogue, or None.
+
+    sure: an artifact wherever it stands (or anywhere but first, see its rule). edge: one at the head or the tail.
+    label: one among its like; `weight` counts the labels on the line. heading: one with titles under it. lead: one with
+    a title behind it.
+    """
+
+    key: str
+    sure: Hit | None = None
+    edge: Hit | None = None
+    label: Hit | None = None
+    weight: int = 1
+    heading: Hit | None = None
+    lead: Hit | None = None
+    title: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.sure or self.edge or self.label or self.heading or self.lead)
+
+
+@dataclass(slots=True)
+class Lines:
+    """The rows of a document, and the roles of those that the catalogue knows."""
+
+    text: str
+    document: Document
+    config: Config
+    index: Index
+    rows: list[Row] = field(default_factory=list)
+    roles: dict[int, Role] = field(default_factory=dict)
+
+
+def read(document: Document, config: Config) -> Lines | None:
+    """The document's rows and roles; None when no line of it can be an artifact, which costs a look at each line's ends."""
+    text = document.text
+    known = index(config.drop)
+    heads, ends = known.heads, known.ends
+    raw = text.split("\n")
+    picked = {
+        number
+        for number, line in enumerate(raw)
+        if line and (head(line.lstrip(AROUND)[:4].casefold()) in heads or line.rstrip(AROUND)[-END:].casefold() in ends)
+    }
+    borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text  # noqa: PLR2004 (the two together)
+    folded = borders.casefold()
+    having = [entry for entry in known.having if entry[0] in folded]
+    if not picked and not having and not any(trigger in borders for trigger in known.triggers):
+        return None
+    lines = Lines(text, document, config, known)
+    start = 0
+    for number, line in enumerate(raw):
+        if line and not line.isspace():
+            if number in picked:
+                role = role_of(line, known)
+                if role is not None:
+                    lines.roles[len(lines.rows)] = role
+            lines.rows.append(Row(start, line))
+        start += len(line) + 1
+    _having(lines, having)
+    return lines
+
+
+def role_of(line: str, known: Index) -> Role | None:
+    """What the catalogue knows of a line by itself."""
+    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES:
+        return None
+    name = key(line)
+    if not name:
+        return None
+    role = Role(name)
+    _whole(role, name, known)
+    if role.sure is None:
+        _begun(role, name, line, known)
+    if role.sure is None and (role.label is None or role.weight == 1):
+        _glued(role, name, known)
+    return role if role else None
+
+
+# A line in quotation marks is somebody's words.
+_QUOTES = frozenset("\"“„‟«'‘") - {"'"}
+
+
+def _whole(role: Role, name: str, known: Index) -> None:
+    names = [name]
+    if name[-1] in ".。" and name[:-1] in known.dotted:
+        names.append(name[:-1])
+    bare = uncounted(name)
+    if bare and bare != name:
+        names.append(bare)
+    for candidate in names:
+        hit = known.lines.get(candidate)
+        if hit:
+            _place(role, hit)
+        role.label = role.label or known.labels.get(candidate)
+        role.heading = role.heading or known.headings.get(candidate)
+        if role.sure:
+            return
+
+
+def _place(role: Role, hit: Hit) -> None:
+    if hit.rule.where in ("edge", "head", "tail"):
+        role.edge = role.edge or hit
+    else:
+        role.sure = role.sure or hit
+
+
+# What stands between a lead-in and its title.
+_LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
+
+
+def _begun(role: Role, name: str, line: str, known: Index) -> None:
+    bare = name.lstrip(AROUND)
+    for phrase, hit in known.openings.get(head(bare), ()):
+        if bare.startswith(phrase) and _ends_a_word(bare, len(phrase), hit.rule):
+            _place(role, hit)
+    for hint, pattern, hit in known.starting.get(head(bare), ()):
+        if bare.startswith(hint) and pattern.search(name):
+            _place(role, hit)
+    end = name.rstrip(AROUND)
+    for hint, pattern, hit in known.ending.get(end[-END:], ()):
+        if end.endswith(hint) and pattern.search(name):
+            _place(role, hit)
+    found = _LEADING.match(name)
+    if found:
+        hit = known.leads.get(found[1].strip())
+        if hit and _title_behind(found[2], line):
+            role.lead, role.title = hit, found[2]
+
+
+def _ends_a_word(name: str, end: int, rule: Rule) -> bool:
+    """Whether the phrase stops where a word does; at the tail a label may be glued to what follows."""
+    if end >= len(name) or rule.where == "tail" or not name[end].isalnum():
+        return True
+    return name[end - 1] >= WIDE
+
+
+# A title is no sentence: it has no full stop, unless the whole stands in brackets.
+_STOPPED = re.compile(r"[.。।؟?!]?[.。।]$")
+
+
+def _title_behind(title: str, line: str) -> bool:
+    if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
+        return True
+    return not _STOPPED.search(title) and len(title) <= 250  # noqa: PLR2004 (no headline is longer)
+
+
+# What may stand between labels that share a line.
+_BETWEEN = frozenset(AROUND + "&'\"")
+
+
+def _glued(role: Role, name: str, known: Index) -> None:
+    """Two or more labels on one line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
+    if len(name) > 200:  # noqa: PLR2004 (a row of labels is short)
+        return
+    pieces: list[Hit] = []
+    at = 0
+    while at < len(name):
+        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
+            at += 1
+            continue
+        phrase, hit = _piece(name, at, known)
+        if hit is None:
+            return
+        pieces.append(hit)
+        at += len(phrase)
+    if len(pieces) < 2:  # noqa: PLR2004 (one is a label, not a row of them)
+        return
+    sure = next((hit for hit in pieces if hit.rule.kind == "line" and hit.rule.where in ("anywhere", "inside")), None)
+    listed = "," in name
+    if sure or (len(pieces) >= 3 and not listed):  # noqa: PLR2004 (three labels in a row are no sentence)
+        role.sure = sure or pieces[0]
+    elif any(hit.rule.kind == "line" for hit in pieces):
+        role.edge = role.edge or next(hit for hit in pieces if hit.rule.kind == "line")
+    else:
+        role.label, role.weight = pieces[0], 1 if listed else 2
+
+
+def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
+    """The longest label that stands at `at`; one of one or two letters only as a whole word."""
+    for length in (PIECE, 2, 1):
+        for phrase, hit in known.pieces.get(name[at : at + length], ()):
+            end = at + len(phrase)
+            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):  # noqa: PLR2004
+                return phrase, hit
+    return "", None
+
+
+def _having(lines: Lines, having: list[tuple[str, Pattern, Hit]]) -> None:
+    """Patterns that neither begin nor end with a known word are tried at the ends of the document only."""
+    if not having:
+        return
+    count = len(lines.rows)
+    for number in {*range(min(HEAD_ROWS, count)), *range(max(0, count - TAIL_ROWS), count)}:
+        line = lines.rows[number].text
+        if len(line) > LONGEST or (number in lines.roles and lines.roles[number].sure):
+            continue
+        name = ""
+        for hint, pattern, hit in having:
+            if hint in line.casefold():
+                name = name or key(line)
+                if pattern.search(name):
+                    role = lines.roles.setdefault(number, Role(name))
+                    _place(role, hit)

@@ -1,0 +1,140 @@
+"""Artifacts that are shapes of several lines, not phrases."""
+
+import re
+from collections.abc import Callable
+
+from ..catalog import key
+from .artifact_lines import TAIL_ROWS, Lines
+
+Shape = Callable[[Lines, dict[int, str]], None]
+
+
+# "NAME shared this story [from FEED].", on one line or with its parts on lines of their own. The name of an account has
+# no spaces, or is one of a person.
+_SHARED = re.compile(r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)(?: with you)?(?: from (.{1,80}?))?\s?\.?$", re.IGNORECASE)
+_FROM = re.compile(r"^(?:from .{1,80}|\.|:)$", re.IGNORECASE)
+_NAME = re.compile(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
+
+
+def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
+    """What NewsBlur puts over a shared story: the reader's name, "shared this story", the feed, over one to four lines."""
+    hit = lines.index.shapes.get("newsblur-shared")
+    if hit is None or "shared " not in lines.text:
+        return
+    rows = lines.rows
+    for number, row in enumerate(rows):
+        if "shared " not in row.text or len(row.text) > 160:  # noqa: PLR2004 (a name and a feed)
+            continue
+        found = _SHARED.match(" ".join(row.text.split()))
+        if not found:
+            continue
+        first = last = number
+        if not found[1]:
+            if not number or not _NAME.match(rows[number - 1].text.strip()):
+                continue
+            first = number - 1
+        while last + 1 < len(rows) and last - number < 3 and _FROM.match(rows[last + 1].text.strip()):  # noqa: PLR2004 (from / FEED / .)
+            last += 1
+        ends = rows[last].text.strip()[-1:] == "." or found[2] or "_" in rows[first].text
+        if last > number or ends:
+            dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
+
+
+# "submitted by /u/NAME [to r/SUB] [link] [comments]", on one line or three, or glued to the end of the post.
+_SUBMITTED = re.compile(r"^submitted by\s+/?u/[\w-]{2,40}(?:\s+to\s+/?r/\w{2,40})?(?:\s+\[link\])?(?:\s+\[\d* ?comments?\])?$", re.IGNORECASE)
+_LINKS = re.compile(r"^(?:\[link\]\s*)?\[\d* ?comments?\]$|^\[link\]$|^/?u/[\w-]{2,40}$|^to\s+/?r/\w{2,40}$", re.IGNORECASE)
+
+
+def reddit(lines: Lines, dropped: dict[int, str]) -> None:
+    """The tail of a Reddit feed. "submitted by" alone is prose or a comment in code; the links beside it are not."""
+    hit = lines.index.shapes.get("reddit-submitted")
+    if hit is None or ("[comments]" not in lines.text and "submitted by" not in lines.text):
+        return
+    rows = lines.rows
+    for number, row in enumerate(rows):
+        line = " ".join(row.text.split())
+        if len(line) > 160 or not (_SUBMITTED.match(line) or line.lower() in ("submitted by", "[link] [comments]", "[link]", "[comments]")):  # noqa: PLR2004
+            continue
+        first = last = number
+        while last + 1 < len(rows) and last - number < 4 and _LINKS.match(" ".join(rows[last + 1].text.split())):  # noqa: PLR2004
+            last += 1
+        block = " ".join(" ".join(rows[item].text.split()) for item in range(first, last + 1)).lower()
+        submitted = _SUBMITTED.match(line) is not None and (last > number or "[" in line or number == len(rows) - 1)
+        if submitted or "[comments]" in block or (block.startswith("submitted by") and last > number):
+            dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
+
+
+_HNRSS = re.compile(r"^(?:Article URL|Comments URL):\s*https?://\S+$|^Points:\s*\d+$|^# Comments:\s*\d+$")
+
+
+def hacker_news(lines: Lines, dropped: dict[int, str]) -> None:
+    """The four lines of hnrss; two of them together are the shape."""
+    hit = lines.index.shapes.get("hnrss-header")
+    if hit is None or "Comments" not in lines.text:
+        return
+    found = [number for number, row in enumerate(lines.rows) if len(row.text) < 400 and _HNRSS.match(row.text.strip())]  # noqa: PLR2004
+    for number in found:
+        if number - 1 in found or number + 1 in found:
+            dropped[number] = hit.name
+
+
+# Clock values and speeds of a player, in any mixture.
+_CLOCK = re.compile(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?|[012](?:[.,]\d{1,2})?\s?[x×]|/|\||\s)+$", re.IGNORECASE)
+
+
+def player(lines: Lines, dropped: dict[int, str]) -> None:
+    """Clock values and speeds beside the label of a player."""
+    hit = lines.index.shapes.get("audio-clock")
+    if hit is None:
+        return
+    for number, role in lines.roles.items():
+        found = role.sure or role.label
+        if not found or found.rule.family != "audio":
+            continue
+        for step in (1, -1):
+            item = number + step
+            while 0 <= item < len(lines.rows) and abs(item - number) < 10 and _CLOCK.match(lines.rows[item].text.strip()):  # noqa: PLR2004
+                dropped[item] = hit.name
+                if role.label and not role.sure:
+                    dropped[number] = role.label.name
+                item += step
+
+
+# A link to the article before or after this one: an arrow at the outer end of the line.
+_BEFORE = re.compile(r"^\s*(?:←|⟵|«|‹|<<?|&larr;)\s*\S.{2,200}$")
+_AFTER = re.compile(r"^.{2,200}\S\s*(?:→|⟶|»|›|>>?|&rarr;)\s*$")
+
+
+def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles of the articles before and after this one, at the tail, with their arrows."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None:
+        return
+    count = len(lines.rows)
+    tail = range(max(1, count - TAIL_ROWS), count)
+    before = [number for number in tail if _BEFORE.match(lines.rows[number].text) and "»" not in lines.rows[number].text]
+    after = [number for number in tail if _AFTER.match(lines.rows[number].text) and "«" not in lines.rows[number].text]
+    for number in before:
+        if number + 1 in after or number == count - 1 or number + 1 in lines.roles:
+            dropped[number] = hit.name
+    for number in after:
+        if number - 1 in dropped or number == count - 1:
+            dropped[number] = hit.name
+
+
+# "Categories" over "Uncategorized", or over one other short line, at the head of the document.
+def categories(lines: Lines, dropped: dict[int, str]) -> None:
+    """The category that a blog prints over its title."""
+    hit = lines.index.shapes.get("category-header")
+    if hit is None:
+        return
+    words = lines.index.words["category-header"]
+    for number in range(min(3, len(lines.rows) - 2)):
+        if key(lines.rows[number].text) not in words:
+            continue
+        value, following = lines.rows[number + 1].text.strip(), lines.rows[number + 2].text.strip()
+        if len(value.split()) <= 3 and len(value) <= 40 and value[-1] not in ".!?:" and len(following) <= 200:  # noqa: PLR2004
+            dropped[number] = dropped[number + 1] = words[key(lines.rows[number].text)].name
+
+
+SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories)

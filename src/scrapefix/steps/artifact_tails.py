@@ -1,0 +1,99 @@
+"""Footers and links inside a line: after the text of a paragraph, or with markup left around them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..catalog import AROUND, END, MARKED, Index, index, key
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+
+_VERB = "appeared first on"
+# The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link.
+_BACK = 1500
+_OPENING = re.compile(r"(?:<p>\s*)?\b(?:The|This) (?:post|article|entry|story|page)\b(?=\s)")
+# The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
+_SITE = re.compile(r"\s*(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s*</p>|\.(?=\s|$)|(?=\n)|$|(?=\s*</p>))")
+
+
+# What a teaser breaks off with, before the link to the rest.
+_BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
+
+
+def inline(document: Document, config: Config) -> list[Replacement]:
+    """Footers and links at the end of the lines that stay."""
+    text = document.text
+    found = _footers(document) if _VERB in text else []
+    known = index(config.drop)
+    if "\n" not in text:
+        found.extend(_suffix(text, 0, known))
+        return found
+    start = 0
+    for line in text.split("\n"):
+        if line.rstrip(AROUND)[-END:].casefold() in known.ends:
+            found.extend(_suffix(line, start, known))
+        start += len(line) + 1
+    return sorted(found)
+
+
+def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
+    """A link to the rest behind an ellipsis or in brackets at the end of the line; the ellipsis stays."""
+    tail = line[-80:]
+    name = key(tail)
+    for phrase, hit in known.suffixes.get(name[-END:], ()):
+        if not name.endswith(phrase):
+            continue
+        found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
+        if not found:
+            continue
+        at = found[-1].start()
+        before = tail[:at].rstrip()
+        bracketed = before.endswith(("[", "(")) and tail.rstrip()[-1:] in "])"
+        arrowed = tail[found[-1].end() :].strip(" .…") != "" and set(tail[found[-1].end() :].strip(" .…")) <= set("»›→>]")
+        if bracketed:
+            before = before[:-1].rstrip()
+        cut = len(line) - len(tail) + len(before)
+        opened = before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]"))
+        if opened:
+            before = before[:-1].rstrip()
+            cut = len(line) - len(tail) + len(before)
+        if not before or not (bracketed or before.endswith(_BROKEN) or (arrowed and before[-1] in ".!?…\"'”’»)")):
+            continue
+        yield Replacement(start + cut, start + len(line.rstrip()), "", hit.name)
+        return
+
+
+@cache
+def _loosely(phrase: str) -> str:
+    """The phrase as a pattern in which folded letters may have their marks."""
+    return "".join(r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase)
+
+
+def _footers(document: Document) -> list[Replacement]:
+    """`The post TITLE appeared first on SITE.` behind the last sentence, on its line, or with its tags."""
+    text = document.text
+    found: list[Replacement] = []
+    at = text.find(_VERB)
+    done = 0
+    while at >= 0:
+        line = max(text.rfind("\n", 0, at) + 1, at - _BACK, done)
+        opening = None
+        for match in _OPENING.finditer(text, line, at):
+            before = text[max(0, match.start() - 3) : match.start()].rstrip()
+            if match.start() == line or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or text[match.start()] == "<":
+                opening = match
+        if opening is not None and not document.is_code(opening.start(), at):
+            site = _SITE.match(text, at + len(_VERB))
+            end = site.end() if site else at + len(_VERB)
+            start = opening.start()
+            while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
+                start -= 1
+            if start > 0 or end < len(text.rstrip()):
+                if start == 0:
+                    while end < len(text) and text[end].isspace():
+                        end += 1
+                found.append(Replacement(start, end, "", "wordpress-footer-en"))
+                done = end
+        at = text.find(_VERB, at + len(_VERB))
+    return found

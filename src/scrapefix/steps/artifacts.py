@@ -1,0 +1,82 @@
+r"""Lines that a page, a player or a feed put around the article.
+
+A scraper that takes text takes the labels of buttons, the names of networks, the notices of shops and the footers of
+feeds with it. Which lines those are is data: the catalogue in `data/*.toml` (see `catalog`). Evidence is what the line
+says *and* where it stands: some lines are never an author's ("Share this article"), others are words that need a run of
+their like, a known heading above them, or the end of the document ("Facebook", "Print", "Home"). End punctuation is no
+evidence.
+
+Left alone: bylines, captions, credits, dates and republication notes (facts; `drop` asks for them by name), lines in
+code, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword, and a
+document in which nothing else would be left.
+
+>>> from scrapefix.repairs import drop_artifacts
+>>> drop_artifacts("The mill is for sale.\n\nShare this article\n\nFacebook\n\nTwitter")
+'The mill is for sale.'
+>>> drop_artifacts("Facebook\n\nThe company was founded in a dormitory.")
+'Facebook\n\nThe company was founded in a dormitory.'
+"""
+
+from collections.abc import Iterable
+
+from .. import catalog
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Suspect
+from .artifact_lines import Lines, read
+from .artifact_places import choose
+from .artifact_tails import inline
+
+# A text that would be empty without its artifacts is about them, or all that there is.
+ONLY_ARTIFACTS = "only-artifacts"
+
+
+def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
+    """Propose to drop the artifacts of the document, line by line, and the footers inside its lines."""
+    text = document.text
+    if not config.artifacts or not text:
+        return
+    if config.drop:
+        catalog.check_families(config.drop)
+    found = inline(document, config)
+    if "\n" in text:
+        lines = read(document, config)
+        if lines is not None:
+            dropped = choose(lines)
+            if dropped and len(dropped) == len(lines.rows):
+                yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
+                return
+            spans = list(_removals(lines, dropped))
+            found = _merged(spans, found)
+    yield from found
+
+
+def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:
+    """The lines with the gap on one side of them, so that one gap is left: the wider of the two."""
+    rows = lines.rows
+    numbers = sorted(dropped)
+    position = 0
+    while position < len(numbers):
+        first = last = numbers[position]
+        while position + 1 < len(numbers) and numbers[position + 1] == last + 1:
+            position += 1
+            last = numbers[position]
+        position += 1
+        before = rows[first].start - rows[first - 1].end if first else -1
+        after = rows[last + 1].start - rows[last].end if last + 1 < len(rows) else len(lines.text)
+        for number in range(first, last + 1):
+            if after >= before >= 0:
+                start, end = rows[number - 1].end, rows[number].end
+            else:
+                start, end = rows[number].start, rows[number + 1].start if number + 1 < len(rows) else rows[number].end
+            yield Replacement(start, end, "", dropped[number])
+
+
+def _merged(spans: list[Replacement], found: list[Replacement]) -> list[Replacement]:
+    """Both in order; where a line goes as a whole, what was found inside of it goes with it."""
+    whole = sorted([*spans, *found], key=lambda item: (item.start, -item.end))
+    kept: list[Replacement] = []
+    for item in whole:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
