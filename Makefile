@@ -18,7 +18,6 @@ test: $(VENV)/test
 
 lint: $(VENV)/test $(VENV)/lint
 	$(BIN)/ruff check
-	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
 docs: $(VENV)/docs
