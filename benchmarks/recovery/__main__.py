@@ -1,12 +1,12 @@
 """How much damaged text comes back exactly, and how much healthy text is changed.
 
-    python -m benchmarks.recovery [--kind TEXT] [--layers 1|2|3] [--only CONTESTANT] [--show N] [--markdown]
+    python -m benchmarks.recovery [--kind TEXT] [--layers 1|2|3] [--only CONTESTANT] [--language CODE] [--show N]
 
 Text counts as recovered when it is the original after `fold`: a contestant may write quotes and spaces as it likes.
 """
 
 import argparse
-import datetime
+import datetime as dt
 import itertools
 import sys
 import time
@@ -25,18 +25,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kind", default="", help="only rows whose name contains this text")
     parser.add_argument("--layers", type=int, choices=(1, 2, 3), help="only single damage, or stacks of two or three")
-    parser.add_argument("--only", choices=("scrapefix", "ftfy", "plsfix", "clean-text", "stdlib"), help="one contestant")
+    parser.add_argument(
+        "--only", choices=("scrapefix", "ftfy", "plsfix", "clean-text", "stdlib"), help="one contestant"
+    )
     parser.add_argument("--language", help="only this language")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print the first N failures of each row")
     arguments = parser.parse_args()
     players = contestants(arguments.only)
     total: Counter[tuple[str, str]] = Counter()
+    raised: Counter[str] = Counter()
     right: Counter[tuple[str, str, str]] = Counter()
     seconds: Counter[str] = Counter()
     for case in _chosen(arguments.kind, arguments.layers):
         if arguments.language not in {None, case.language}:
             continue
-        total["row", case.kind] += 1
+        total["kind", case.kind] += 1
         if case.kind != "healthy":
             total["language", case.language] += 1
         want = fold(case.gold)
@@ -44,12 +47,16 @@ def main() -> None:
             began = time.perf_counter()
             got = _played(player, case.raw)
             seconds[name] += time.perf_counter() - began
+            if isinstance(got, BaseException):
+                raised[f"{name}: {type(got).__name__}: {str(got)[:100]}"] += 1
             if got == want:
-                right[name, "row", case.kind] += 1
+                right[name, "kind", case.kind] += 1
                 right[name, "language", case.language] += case.kind != "healthy"
-            elif len(players) == 1 and total["row", case.kind] - right[name, "row", case.kind] <= arguments.show:
+            elif len(players) == 1 and total["kind", case.kind] - right[name, "kind", case.kind] <= arguments.show:
                 print(f"{case.kind} [{case.language}]\n  raw  {case.raw!r}\n  got  {got!r}\n  want {want!r}\n")
     _print_tables(list(players), total, right, seconds)
+    for what, times in raised.most_common(10):
+        print(f"raised {times} times: {what}")
 
 
 def _chosen(kind: str, layers: int | None) -> Iterator[Case]:
@@ -63,45 +70,44 @@ def _chosen(kind: str, layers: int | None) -> Iterator[Case]:
             yield from (case for case in table if kind in case.kind)
 
 
-def _played(player: Contestant, raw: str) -> str:
+def _played(player: Contestant, raw: str) -> str | BaseException:
     try:
         return fold(player(raw))
-    except BaseException as error:  # noqa: BLE001  # a panic of an extension in Rust is no Exception
+    except BaseException as error:  # a panic of an extension in Rust is no Exception
         if isinstance(error, KeyboardInterrupt):
             raise
-        return f"{type(error).__name__}: {error}"
+        return error
 
 
 def _print_tables(
     names: list[str], total: Counter[tuple[str, str]], right: Counter[tuple[str, str, str]], seconds: Counter[str]
 ) -> None:
-    today = datetime.datetime.now(tz=datetime.UTC).date()
+    today = dt.datetime.now(tz=dt.UTC).date()
     print(f"{today}, Python {sys.version.split()[0]}; per cent of cases recovered exactly\n")
-    rows = [row for what, row in total if what == "row"]
+    rows = [row for what, row in total if what == "kind"]
     summary: dict[str, list[str]] = {
         "**single, mean of kinds**": [row for row in rows if row in KINDS],
         **{f"**{row}**": [row] for row in ("two layers", "three layers", "partial") if row in rows},
         **({"**healthy, unchanged**": ["healthy"]} if "healthy" in rows else {}),
     }
-    _print_table("kind", names, "row", {**summary, **{row: [row] for row in rows if row in KINDS}}, total, right)
+    _print_table("kind", names, {**summary, **{row: [row] for row in rows if row in KINDS}}, total, right)
     print("| seconds | |" + "".join(f" {seconds[name]:.1f} |" for name in names))
     languages = {key: [key] for what, key in sorted(total) if what == "language"}
     print()
-    _print_table("language", names, "language", languages, total, right)
+    _print_table("language", names, languages, total, right)
     print("\nNot here, because the information is gone:")
     for what, why in GONE.items():
         print(f"- {what}: {why}")
 
 
 def _print_table(
-    head: str,
-    names: list[str],
     what: str,
+    names: list[str],
     rows: dict[str, list[str]],
     total: Counter[tuple[str, str]],
     right: Counter[tuple[str, str, str]],
 ) -> None:
-    print(f"| {head} | cases |" + "".join(f" {title(name)} |" for name in names))
+    print(f"| {what} | cases |" + "".join(f" {title(name)} |" for name in names))
     print("|---|---:|" + "---:|" * len(names))
     for label, keys in rows.items():
         if keys:

@@ -11,8 +11,11 @@ from .fold import fold
 from .healthy import TRAPS
 from .sentences import TEXTS
 
-# How many texts of a language each kind is done to, and how many cases a table of stacks has, about.
+# How many texts of a language each kind is done to; all of them when fewer than so many languages have it.
 TEXTS_A_KIND = 3
+RARE = 8
+
+# How many cases a table of stacks has, about.
 STACKED = 1500
 
 T = TypeVar("T")
@@ -32,10 +35,12 @@ class Case(NamedTuple):
 def single() -> Iterator[Case]:
     """Each kind by itself, in each language that it can happen to."""
     for name in KINDS:
+        found = []
         for language, texts in TEXTS.items():
             mixed = _shuffled(texts, f"{name} {language}")
-            cases = (case for text in mixed if (case := _case(name, language, text, (name,))))
-            yield from itertools.islice(cases, TEXTS_A_KIND)
+            found.append([case for text in mixed if (case := _case(name, language, text, (name,)))])
+        rare = sum(map(bool, found)) < RARE
+        yield from (case for cases in found for case in (cases if rare else cases[:TEXTS_A_KIND]))
 
 
 def stacked(layers: int) -> Iterator[Case]:

@@ -27,7 +27,9 @@ def terminal_colours(text: str) -> str:
 
 def bidi_marks(text: str) -> str:
     """Marks and embeddings around Latin words, from an editor that stood in a right-to-left page."""
-    return _WORD.sub("\N{LEFT-TO-RIGHT EMBEDDING}\\g<0>\N{POP DIRECTIONAL FORMATTING}\N{LEFT-TO-RIGHT MARK}", text, count=2)
+    return _WORD.sub(
+        "\N{LEFT-TO-RIGHT EMBEDDING}\\g<0>\N{POP DIRECTIONAL FORMATTING}\N{LEFT-TO-RIGHT MARK}", text, count=2
+    )
 
 
 def joiners(text: str) -> str:

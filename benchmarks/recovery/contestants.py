@@ -23,25 +23,25 @@ def title(name: str) -> str:
 
 
 def _scrapefix() -> Contestant:
-    from scrapefix import clean
+    from scrapefix import clean  # noqa: PLC0415  # only who takes part is imported
 
     return lambda text: clean(text, artifacts=False)
 
 
 def _ftfy() -> Contestant:
-    from ftfy import fix_text
+    from ftfy import fix_text  # noqa: PLC0415  # only who takes part is imported
 
     return fix_text
 
 
 def _plsfix() -> Contestant:
-    from plsfix import fix_text
+    from plsfix import fix_text  # noqa: PLC0415  # only who takes part is imported
 
     return fix_text
 
 
 def _clean_text() -> Contestant:
-    from cleantext import clean
+    from cleantext import clean  # noqa: PLC0415  # only who takes part is imported
 
     return lambda text: clean(text, fix_unicode=True, to_ascii=False, lower=False, normalize_whitespace=False)
 

@@ -1,6 +1,5 @@
 """Every kind of damage by name, what lies over what, and what no one can recover."""
 
-import functools
 from typing import NamedTuple
 
 from . import characters, entities, escapes, literals, mojibake
@@ -182,17 +181,26 @@ OVERLAYS = {
 }
 
 _WRAPPERS = ["bytes literal", "b’...’", "b&#39;...&#39;", 'CSV "b""..."""', "nested literals", "u'...'"]
-_OPEN = [r"\xe2\x80\x99", "xe2x80x99", r"\u2019 and \n", "u2019", "<U+2019>", "<e2><80><99>", "quoted-printable, joined"]
+_OPEN = [
+    r"\xe2\x80\x99",
+    "xe2x80x99",
+    r"\u2019 and \n",
+    "u2019",
+    "<U+2019>",
+    "<e2><80><99>",
+    "quoted-printable, joined",
+]
 
 # What is seen over what: by the family of the layer below, the layers that may come next. A family that is not here
 # lets nothing over it: what a next layer does to it leaves too little to tell.
 OVER = {
     "mojibake": [
-        *_WRAPPERS, *_OPEN, r"\342\200\231", r"\\xe2\\x80\\x99", "%E2%80%99", r"\u{2019}", "&#8217;", "&rsquo;", "&amp;#8217;",
-        "MIME B", "cat -v", "list of literals",
+        *_WRAPPERS, *_OPEN, r"\342\200\231", r"\\xe2\\x80\\x99", "%E2%80%99", r"\u{2019}", "&#8217;", "&rsquo;",
+        "&amp;#8217;", "MIME B", "cat -v", "list of literals",
     ],
     "literal": [
-        "JSON string", "b&#39;...&#39;", "bytes literal", "stripped backslashes", "spaced backslashes", "&quot;", r"JSON \u0026",
+        "JSON string", "b&#39;...&#39;", "bytes literal", "stripped backslashes", "spaced backslashes", "&quot;",
+        r"JSON \u0026",
     ],
     "literals": ["JSON string", "&quot;", "stripped backslashes", r"JSON \u0026"],
     "curled": ["stripped backslashes", "mojibake cp1252", "&#8217;", "&rsquo;", r"\u2019", "JSON string", "xe2x80x99"],
@@ -214,7 +222,9 @@ def stacks(layers: int) -> list[tuple[str, ...]]:
     """Every plausible stack of so many layers, innermost first; none twice, since nested literals are a kind."""
     grown: list[tuple[str, ...]] = [(name,) for name in KINDS]
     for _ in range(layers - 1):
-        grown = [(*stack, name) for stack in grown for name in OVER.get(_ALL[stack[-1]].family, ()) if name not in stack]
+        grown = [
+            (*stack, name) for stack in grown for name in OVER.get(_ALL[stack[-1]].family, ()) if name not in stack
+        ]
     return grown
 
 
@@ -239,9 +249,3 @@ def damage(text: str, stack: tuple[str, ...], language: str) -> Damaged | None:
         else:
             raw = done
     return Damaged(raw, gold)
-
-
-@functools.cache
-def punctuation_only(name: str) -> bool:
-    """Whether the kind can hit punctuation and spare letters."""
-    return KINDS[name].by_character

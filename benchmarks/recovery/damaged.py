@@ -19,7 +19,7 @@ Harm = Callable[[str], str | Damaged]
 # One character beyond ASCII.
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 
-_STRAIGHT = str.maketrans("‘’“”„", "''\"\"\"")
+_STRAIGHT = str.maketrans("‘’“”„", '\'\'"""')
 
 
 def beyond_ascii(text: str, write: Callable[[str], str]) -> str:

@@ -4,6 +4,7 @@ import base64
 import json
 import quopri
 import re
+from collections.abc import Callable
 from email.header import Header
 from urllib.parse import quote
 
@@ -193,7 +194,7 @@ def javascript_escape(text: str) -> str:
     """JavaScript's `escape()` of the whole text: `%u2019`, `%E9`, `%20`."""
 
     def write(char: str) -> str:
-        return "".join(f"%u{unit:04X}" if unit > 0xFF else f"%{unit:02X}" for unit in units(char))  # noqa: PLR2004  # a byte
+        return "".join(f"%u{unit:04X}" if unit > 0xFF else f"%{unit:02X}" for unit in units(char))  # a byte
 
     return re.sub(r"[^A-Za-z0-9@*_+./-]", lambda match: write(match[0]), text) if not text.isascii() else text
 
@@ -202,7 +203,7 @@ def javascript_escape_beyond_ascii(text: str) -> str:
     """The same, and ASCII was decoded since."""
     return beyond_ascii(
         text,
-        lambda char: "".join(f"%u{unit:04X}" if unit > 0xFF else f"%{unit:02X}" for unit in units(char)),  # noqa: PLR2004
+        lambda char: "".join(f"%u{unit:04X}" if unit > 0xFF else f"%{unit:02X}" for unit in units(char)),
     )
 
 
@@ -251,7 +252,7 @@ def cat_v(text: str) -> str:
 
     def write(byte: int) -> str:
         low = byte - 0x80
-        return "M-" + (f"^{chr(low + 0x40)}" if low < 0x20 else chr(low))  # noqa: PLR2004  # where the controls end
+        return "M-" + (f"^{chr(low + 0x40)}" if low < 0x20 else chr(low))  # where the controls end
 
     return beyond_ascii(text, lambda char: "".join(map(write, char.encode())))
 
@@ -280,27 +281,29 @@ def json_ampersand(text: str) -> str:
 def lost_n(text: str) -> str | Damaged:
     r"""One `\n` between paragraphs lost its backslash: `fog.nThe`; it recurs."""
     paragraphs = [line for line in text.split("\n") if line]
-    return "n".join(paragraphs) if len(paragraphs) > 2 else text  # noqa: PLR2004  # two breaks bear each other out
+    return "n".join(paragraphs) if len(paragraphs) > 2 else text  # two breaks bear each other out
 
 
 def lost_nn(text: str) -> str | Damaged:
     r"""Two: `fog.nnThe`."""
     paragraphs = [line for line in text.split("\n") if line]
-    return "nn".join(paragraphs) if len(paragraphs) > 2 else text  # noqa: PLR2004  # two breaks bear each other out
+    return "nn".join(paragraphs) if len(paragraphs) > 2 else text  # two breaks bear each other out
 
 
 def lost_rnrn(text: str) -> str | Damaged:
     r"""A form's `\r\n\r\n`: `fog.rnrnThe`."""
     paragraphs = [line for line in text.split("\n") if line]
-    return "rnrn".join(paragraphs) if len(paragraphs) > 2 else text  # noqa: PLR2004  # two breaks bear each other out
+    return "rnrn".join(paragraphs) if len(paragraphs) > 2 else text  # two breaks bear each other out
 
 
 def lost_nn_in_markdown(text: str) -> str | Damaged:
     r"""Markdown with headings and a list."""
     paragraphs = [line for line in text.split("\n") if line]
-    if len(paragraphs) < 2:  # noqa: PLR2004  # an article
+    if len(paragraphs) < 2:  # an article
         return text
-    whole = "\n\n".join([f"## {_words(text)}", *paragraphs, f"### {_words(paragraphs[-1])}", *(f"* {p}" for p in paragraphs)])
+    whole = "\n\n".join(
+        [f"## {_words(text)}", *paragraphs, f"### {_words(paragraphs[-1])}", *(f"* {p}" for p in paragraphs)]
+    )
     return Damaged(whole.replace("\n", "n"), whole)
 
 
@@ -333,10 +336,10 @@ def _halves(char: str) -> bytes:
     return "".join(map(chr, units(char))).encode("utf-8", "surrogatepass")
 
 
-def _astral(text: str, write, others) -> str:  # type: ignore[no-untyped-def]
+def _astral(text: str, write: Callable[[str], str], others: Callable[[str], str]) -> str:
     if not re.search(r"[\U00010000-\U0010ffff]", text):
         return text
-    return "".join(write(char) if ord(char) > 0xFFFF else others(char) for char in text)  # noqa: PLR2004  # the basic plane
+    return "".join(write(char) if ord(char) > 0xFFFF else others(char) for char in text)  # the basic plane
 
 
 def _c1_printed(text: str) -> str:
@@ -349,7 +352,7 @@ def _mime(text: str, charset: str, form: bytes) -> str:
         return text
     words, chunk = [], ""
     for char in [*text, ""]:
-        if not char or len((chunk + char).encode(charset)) > 42 // (1 if form == b"b" else 2):  # noqa: PLR2004
+        if not char or len((chunk + char).encode(charset)) > 42 // (1 if form == b"b" else 2):
             words.append(chunk)
             chunk = ""
         chunk += char
@@ -360,7 +363,7 @@ def _encoded_word(word: str, charset: str, form: bytes) -> str:
     data = word.encode(charset)
     if form == b"b":
         return f"=?{charset.upper()}?B?{base64.b64encode(data).decode()}?="
-    coded = "".join("_" if b == 0x20 else chr(b) if chr(b).isalnum() and b < 0x80 else f"={b:02X}" for b in data)  # noqa: PLR2004
+    coded = "".join("_" if b == 0x20 else chr(b) if chr(b).isalnum() and b < 0x80 else f"={b:02X}" for b in data)
     return f"=?{charset}?Q?{coded}?="
 
 

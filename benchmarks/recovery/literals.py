@@ -94,13 +94,13 @@ def lines_inside(text: str) -> str:
 def closer_on_each_line(text: str) -> str:
     """Each line was a literal; `replace("b'", "")` took the openers: the escapes and the closers stay."""
     lines = _unquoted_lines(text)
-    return "\n".join(literal(line)[2:] for line in lines) if len(lines) > 2 else text  # noqa: PLR2004  # "many lines"
+    return "\n".join(literal(line)[2:] for line in lines) if len(lines) > 2 else text  # "many lines"
 
 
 def closer_decoded(text: str) -> str:
     """The same, and the escapes were decoded since: only the closers stay."""
     lines = _unquoted_lines(text)
-    return "\n".join(f"{line}'" for line in lines) if len(lines) > 2 else text  # noqa: PLR2004  # "many lines"
+    return "\n".join(f"{line}'" for line in lines) if len(lines) > 2 else text  # "many lines"
 
 
 def each_line(text: str) -> str:
@@ -204,6 +204,11 @@ def _unquoted_lines(text: str) -> list[str]:
 
 def joins_words(text: str) -> bool:
     """Whether each character beyond ASCII continues a word or opens a quotation: then lost spaces can be told."""
-    return bool(re.search(r"[^\x00-\x7f]", text)) and not re.search(
-        r"(?<![^\x00-/:-@\[-`{-~])(?!(?<=\s)[“„‘]\w)[^\x00-\x7f]|[\U00010000-\U0010ffff]|[–—…]|\n", text
+    if "\n" in text or re.search(r"[\U00010000-\U0010ffff]", text):
+        return False
+    places = [match.start() for match in re.finditer(r"[^\x00-\x7f]", text) if match[0] not in "–—"]
+    return bool(places) and all(
+        text[at - 1].isalnum() or not text[at - 1].isascii() or (text[at] in "“„‘" and text[at - 1] == " ")
+        for at in places
+        if at
     )

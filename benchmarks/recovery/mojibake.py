@@ -72,7 +72,7 @@ def space_for_last_byte(text: str) -> str:
 
 
 def straightened_last_byte(text: str) -> str:
-    """The quotes among the misread bytes were made straight: `â€"` for a dash, `â€˜` to `â€'` for none."""
+    """The quotes among the misread bytes were made straight: `â€"` for a dash."""
     if not _only_punctuation(text) or not re.search("[–—]", text) or re.search("[‘”]", text):
         return text
     return straightened(misread(text, "cp1252"))

@@ -3,6 +3,8 @@
 In the source `~` stands for a no-break space and `¬` for a zero width non-joiner, which would be invisible here.
 """
 
+# ruff: noqa: E501  # a paragraph stands on one line, as it does in a scraped text
+
 _WRITTEN = {
     "en": """
 The ferry from Tórshavn was two hours late on Monday, and nobody on the quay seemed to mind. “It’s the fog,” said Maeve O’Rourke, who has sold tickets here for 31 years.
@@ -22,6 +24,14 @@ They’re moving the library’s oldest maps to the third floor, and that won’
 The bridge’s repairs cost €4 million — twice the estimate — and they aren’t done.
 ===
 We’ve counted 214 swans on the lake this winter 🦢 and it’s only January.
+===
+The mayor’s sister’s dog won’t leave the ferry’s lower deck
+===
+“Everyone who bought a ticket gets a refund” was all the captain’s note said
+===
+“It’s only a model,” the builder’s daughter said – and nobody laughed.
+===
+The answer’s in the letter: “Meet me at the pier at 6.30…”
 """,
     "de": """
 Die Straßenbahn fährt ab Montag wieder über die Brücke. „Wir hätten früher öffnen können“, sagte Jürgen Weiß vom Bauamt, „aber das Geländer fehlte.“
@@ -39,6 +49,10 @@ Für die Überfahrt nach Föhr müssen Gäste künftig 18,50 € zahlen.
 „Das wäre schön“, flüsterte Änne und schloss die Tür.
 ===
 Die größte Glocke läutet um fünf – nicht früher, nicht später.
+===
+Der Zug nach Köln hält künftig auch in Würzburg und Nürnberg
+===
+Das Mädchen fütterte die Gänse am Flüsschen
 """,
     "fr": """
 Le marché couvert rouvrira jeudi après huit mois de travaux. «~Nous n’espérions plus cette journée~», a déclaré Hélène Lefèvre, crémière depuis 1998.
@@ -56,6 +70,10 @@ L’hôtel près de la forêt a été vendu l’été dernier.
 Où dînez-vous ce soir, chez François ou à la crêperie~?
 ===
 Cet œuf-là n’était pas frais, ça se voyait.
+===
+La fête du village a été annulée par la préfète
+===
+Cette année les élèves ont repeint le préau
 """,
     "es": """
 El pequeño museo del puerto abrirá también los domingos. «Queríamos que vinieran más niños», explicó Íñigo Muñoz, el conservador.
@@ -73,6 +91,10 @@ Mañana seguirá el mal tiempo, según la estación meteorológica ❄
 El año próximo plantarán 1.200 árboles junto al río Duero.
 ===
 Según José, la canción más bonita es la última.
+===
+La mañana siguiente el niño encontró su balón en el jardín
+===
+El camión llevaba cuatro cajones de limón
 """,
     "pt": """
 A padaria da esquina vai fechar às segundas-feiras. “Não há mãos para tudo”, disse Conceição Araújo, que faz pão há 27 anos.
@@ -90,6 +112,10 @@ Não sei se amanhã poderás vir à reunião das nove.
 A irmã do João mora em Évora há três verões.
 ===
 O avião atrasou – outra vez – por causa do nevoeiro.
+===
+A lição de amanhã começa com uma canção
+===
+O pão da avó não dura até à tarde
 """,
     "it": """
 La biblioteca del quartiere resterà aperta fino alle 23. «È ciò che chiedevano gli studenti», ha detto Niccolò Però, l’assessore.
@@ -107,6 +133,10 @@ Perché non c’è più nessuno in città?
 L’università pubblicherà i risultati lunedì – o forse martedì.
 ===
 Il papà di Zoë abita là, oltre il fiume.
+===
+La città perderà metà dei suoi caffè
+===
+Perché il papà tornerà più tardi
 """,
     "pl": """
 Na rynku w Łęczycy stanęła nowa fontanna. „Czekaliśmy na nią dziesięć lat” – mówi Małgorzata Żółkiewska z urzędu.
@@ -124,6 +154,10 @@ Gdyby nie śnieg, zdążylibyśmy na ostatni pociąg do Łodzi.
 Właściciel sklepu obniżył cenę sera o 3 zł – nareszcie.
 ===
 Książę żartował, że jaźń to tylko źdźbło trawy.
+===
+Wczoraj kupiłem pięć gałązek bzu i dwie gęsi
+===
+Mój sąsiad zbudował własną łódkę
 """,
     "cs": """
 Nádraží v Třebíči dostane novou střechu. „Pršelo nám na hlavu už příliš dlouho,“ řekl přednosta Jiří Dvořák.
@@ -141,6 +175,10 @@ Příští týden pořádá kurz pro děti 🐝
 Kolik stojí jízdenka do Českých Budějovic?
 ===
 Můj děda říkával, že čas běží – a měl pravdu.
+===
+Nový vlak jede přes most každou hodinu
+===
+Malý kluk ztratil modrý batoh
 """,
     "tr": """
 Mahalledeki eski çeşme yeniden akmaya başladı. “Çocukluğumda buradan su içerdik” diyor Ayşe Öztürk.
@@ -158,6 +196,10 @@ Yarın İzmir’den gelen misafirler için börek yapacak 🥐
 Iğdır’a giden yol üç gündür kapalı.
 ===
 Güneş doğduğunda denizde yirmi kayık vardı.
+===
+Küçük kızın bisikleti köprüde kaldı
+===
+Bu sabah kahvaltıda böğürtlen yedik
 """,
     "vi": """
 Chợ nổi sẽ mở cửa trở lại vào sáng thứ bảy. “Chúng tôi nhớ tiếng ghe máy lắm”, bà Nguyễn Thị Hạnh nói.
@@ -175,6 +217,10 @@ Anh ấy đã viết xong bài thơ thứ mười hai rồi.
 Phở ở quán đầu ngõ vẫn ngon như xưa.
 ===
 Đừng quên khoá cửa trước khi ngủ nhé!
+===
+Cô giáo mới dạy môn toán
+===
+Con mèo ngủ trên mái nhà
 """,
     "sv": """
 Båten till ön går bara två gånger om dagen. ”Vi hade önskat fler turer”, säger Åsa Björklund på hamnkontoret.
@@ -192,6 +238,10 @@ Mormor sår morötter så fort snön har smält.
 Är det någon som hört åskan över sjön?
 ===
 Fågeln flög över Ängsö – och kom aldrig åter.
+===
+Den gamla bryggan håller på att målas blå
+===
+Tjugo får gick över vägen
 """,
     "hu": """
 Megnyílt a régi fürdő a Duna partján. „Húsz éve várunk erre” – mondta Kőszegi Ödön, az építész.
@@ -209,6 +259,10 @@ Vasárnap lesz a mulatság a templom előtt 🍇
 Hány óra van, és mikor indul a győri vonat?
 ===
 Az erdő fölött két gólya körözött – aztán eltűnt.
+===
+Kovács bácsi kertjében már nyílnak a tulipánok
+===
+Holnap reggel fél hétkor indulunk
 """,
     "ru": """
 В посёлке снова открыли старую мельницу. «Мы чинили её четыре года», — рассказал Пётр Ёлкин, сторож.
@@ -226,6 +280,8 @@ Az erdő fölött két gólya körözött – aztán eltűnt.
 Бабушка сварила варенье из крыжовника и ушла к соседке.
 ===
 Он купил ёлку — высокую, пушистую — и едва донёс её домой.
+===
+Дети построили снежную крепость за школой
 """,
     "uk": """
 У містечку з’явилася нова пекарня. «Ми печемо з п’ятої ранку», — каже Ґалина Їжакевич, господиня.
@@ -243,6 +299,8 @@ Az erdő fölött két gólya körözött – aztán eltűnt.
 Чи не бачили ви мого рудого кота?
 ===
 Її голос лунав над полем — тихо, але виразно.
+===
+Діти збудували снігову фортецю за школою
 """,
     "el": """
 Το μικρό θέατρο του λιμανιού ανοίγει ξανά. «Μας έλειψε το κοινό», είπε η Ελένη Καρρά, η διευθύντρια.
@@ -397,6 +455,42 @@ Az erdő fölött két gólya körözött – aztán eltűnt.
 ===
 قطار تهران ساعت هفت از ایستگاه راه می¬افتد.
 """,
+    "nl": """
+De markt op het plein begint voortaan om zeven uur. “We willen de hitte voor zijn”, zegt Joris van den Berg, die er al 19 jaar kaas verkoopt.
+
+De foto’s van vroeger hangen nu in het café — niemand weet wie ze maakte. Een kop koffie kost er € 2,80…
+===
+Een zwaan legde het verkeer bij Zwolle stil. De vogel bleef midden op de weg zitten.
+
+“Hij keek alsof de weg van hem was”, vertelde een fietser. Na een uur vloog hij weg.
+
+Vandaag rijden de auto’s weer gewoon – voorlopig 🦢
+===
+“Zo’n storm hebben we niet eerder gehad”, schreef de schipper.
+===
+Oma’s tas stond nog in de trein – zonder haar bril.
+===
+Het pakje komt ’s avonds, of anders morgen.
+===
+Beëindig het gesprek en neem de hond mee naar buiten.
+""",
+    "id": """
+Pasar terapung itu akan dibuka lagi pada hari Sabtu. “Kami rindu suara perahu”, kata Bu Ratna Dewi.
+
+Tiket masuk dijual Rp 15.000 — anak kecil tidak perlu membayar. Parkir ada di belakang masjid…
+===
+Hujan turun tiga hari tanpa henti. Jalan desa berubah menjadi sungai kecil.
+
+“Besok kita gotong royong”, ujar kepala desa. Semua warga mengangguk.
+
+Sekolah dibuka kembali pada 9 Maret 🌧
+===
+“Siapa yang memakan pisang saya?” tanya Budi.
+===
+Kakek menanam jagung – bukan padi – di ladang itu.
+===
+Kereta terakhir berangkat pukul 22.15 dari peron tiga…
+""",
     "ro": """
 Piața din centru se redeschide sâmbătă dimineață. „Am așteptat această zi”, a spus Ștefan Țîrlea, florar de 22 de ani.
 
@@ -413,16 +507,22 @@ Cât costă biletul până la Târgu Jiu?
 Bunica împletește șosete și ascultă radioul.
 ===
 Râul a înghețat – prima dată după nouă ani.
+===
+Vecinul cumpără fân pentru cei doi măgari
+===
+Mâine dimineață plecăm la munte
 """,
 }
 
 
 def _texts(written: str) -> tuple[str, ...]:
+    """The texts of a language, and one more: its single sentences as the paragraphs of a third article."""
     visible = written.replace("~", "\N{NO-BREAK SPACE}").replace("¬", "\N{ZERO WIDTH NON-JOINER}")
-    return tuple(text.strip() for text in visible.split("\n===\n"))
+    texts = [text.strip() for text in visible.split("\n===\n")]
+    return (*texts, "\n\n".join(text for text in texts if "\n" not in text and text[-1] in ".!?。？।;؟"))
 
 
 TEXTS = {language: _texts(written) for language, written in _WRITTEN.items()}
 
 # Languages in Latin letters, whose words survive in part when what is not ASCII is damaged.
-LATIN = frozenset({"en", "de", "fr", "es", "pt", "it", "pl", "cs", "tr", "vi", "sv", "hu", "ro"})
+LATIN = frozenset({"en", "de", "fr", "es", "pt", "it", "pl", "cs", "tr", "vi", "sv", "hu", "ro", "nl", "id"})
