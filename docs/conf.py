@@ -18,8 +18,6 @@ myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
-# The docstrings are prose with Markdown's backticks; in Sphinx a single backtick then is plain code.
-default_role = "code"
 
 html_theme = "furo"
 html_title = "scrapefix"
@@ -28,12 +26,17 @@ html_show_copyright = False
 # A docstring says what a value is in a paragraph of its own: the name, a colon, and lines that are indented further.
 _VALUE = re.compile(r"^(\w+(?:, \w+)*): ")
 
+# Code stands in backticks as in Markdown; Sphinx wants two of them. Where two stand already, they are TeX's quotes.
+_CODE = re.compile(r"(?<!`)`(?!`)([^`]+)`(?!`)")
+_TEX_QUOTE = re.compile(r"(?<!`)``(?!`)")
 
-def _values_as_fields(*event: Any) -> None:
+
+def _as_sphinx_has_it(*event: Any) -> None:
     lines: list[str] = event[-1]
-    lines[:] = [_VALUE.sub(r":\1: ", line) for line in lines]
+    for number, line in enumerate(lines):
+        lines[number] = _CODE.sub(r"``\1``", _TEX_QUOTE.sub(r"\`\`", _VALUE.sub(r":\1: ", line)))
 
 
 def setup(app: Sphinx) -> None:
     """Sphinx calls this: pages that are generated hook into `builder-inited` here."""
-    app.connect("autodoc-process-docstring", _values_as_fields)
+    app.connect("autodoc-process-docstring", _as_sphinx_has_it)
