@@ -35,7 +35,7 @@ def main() -> None:
     total: Counter[tuple[str, str]] = Counter()
     raised: Counter[str] = Counter()
     right: Counter[tuple[str, str, str]] = Counter()
-    seconds: Counter[str] = Counter()
+    seconds: dict[str, float] = dict.fromkeys(players, 0.0)
     for case in _chosen(arguments.kind, arguments.layers):
         if arguments.language not in {None, case.language}:
             continue
@@ -80,7 +80,7 @@ def _played(player: Contestant, raw: str) -> str | BaseException:
 
 
 def _print_tables(
-    names: list[str], total: Counter[tuple[str, str]], right: Counter[tuple[str, str, str]], seconds: Counter[str]
+    names: list[str], total: Counter[tuple[str, str]], right: Counter[tuple[str, str, str]], seconds: dict[str, float]
 ) -> None:
     today = dt.datetime.now(tz=dt.UTC).date()
     print(f"{today}, Python {sys.version.split()[0]}; per cent of cases recovered exactly\n")

@@ -59,12 +59,13 @@ def utf8_stripped_upper(text: str) -> str:
 
 def utf8_spaced(text: str) -> str:
     """The backslashes became spaces: ` xe2 x80 x99`, and ` n` for a line feed."""
-    return utf8_hex_printed(text).replace("\\", " ")
+    return text if text.isascii() else spaced_backslashes(utf8_hex_printed(text), text)
 
 
 def utf8_spaced_collapsed(text: str) -> str:
     """The same, and runs of spaces became one; for texts where the space that was can be told."""
-    return re.sub(" +", " ", utf8_spaced(text)) if joins_words(text) else text
+    spaced = utf8_spaced(text)
+    return re.sub(" +", " ", spaced) if joins_words(text) and spaced != text else text
 
 
 def lead_letter(text: str) -> str:
@@ -323,9 +324,11 @@ def lost_backslashes(text: str) -> str:
     return text.replace("\\", "")
 
 
-def spaced_backslashes(text: str) -> str:
-    """A tokeniser over what has backslashes."""
-    return text.replace("\\", " ")
+def spaced_backslashes(printed: str, otherwise: str | None = None) -> str:
+    r"""A tokeniser over what has backslashes; `otherwise` (or nothing done) where ` n\x` would read as a line feed."""
+    if re.search(r" n\\+[xu]", printed):
+        return printed if otherwise is None else otherwise
+    return printed.replace("\\", " ")
 
 
 def _points(text: str, form: str) -> str:
