@@ -12,6 +12,8 @@ class Codec:
     """A single-byte encoding in which somebody read UTF-8.
 
     name: Python's name of the codec; it becomes part of the rule.
+    bytes: the byte that each character stands for.
+    native: the characters beyond ASCII that the encoding itself has.
     """
 
     def __init__(self, name: str) -> None:
@@ -24,8 +26,10 @@ class Codec:
                 chars[char] = byte
             else:
                 undefined.append(byte)
-        # Browsers, and the sloppy codecs of others, read the undefined bytes as the control characters of Latin-1.
-        for byte in range(0x80, 0xA0):
+        self.native = frozenset(chars)
+        # Browsers, and the sloppy codecs of others, read the undefined bytes as Latin-1; and the control characters of
+        # Latin-1 stand where the two were mixed.
+        for byte in (*undefined, *range(0x80, 0xA0)):
             chars.setdefault(chr(byte), byte)
         self.bytes = chars
         self.undefined = tuple(undefined)
@@ -33,7 +37,7 @@ class Codec:
     def chars(self, low: int, high: int, lost: bool = False) -> str:
         """A regular expression's class of the characters that stand for bytes `low` to `high`."""
         found = [char for char, byte in self.bytes.items() if low <= byte <= high]
-        return char_class(found + [LOST] if lost and self.undefined else found)
+        return char_class([*found, LOST] if lost and self.undefined else found)
 
     @cached_property
     def run(self) -> re.Pattern[str]:
@@ -45,7 +49,7 @@ class Codec:
             (
                 f"{self.chars(0xE0, 0xE0)}(?:{self.chars(0xA0, 0xBF)}{anything}|{LOST}{plain})",
                 f"{self.chars(0xED, 0xED)}(?:{self.chars(0x80, 0x9F)}{anything}|{LOST}{plain})",
-                f"{self.chars(0xE1, 0xEF)}(?:{plain}{anything}|{LOST}{plain})",
+                f"(?:{self.chars(0xE1, 0xEC)}|{self.chars(0xEE, 0xEF)})(?:{plain}{anything}|{LOST}{plain})",
             )
         )
         # Halves of surrogate pairs, each written out (CESU-8).
@@ -68,7 +72,8 @@ class Codec:
         """
         data = self.encode(run)
         if None not in data:
-            return bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
+            said = bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
+            return said.encode("utf-16", "surrogatepass").decode("utf-16") if 0xED in data else said
         chars = []
         index = 0
         while index < len(data):

@@ -6,8 +6,9 @@ table of unlikely neighbours that ftfy has gathered from a decade of tweets and 
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from .mojibake_codecs import CODECS, LOST, Codec
+from .mojibake_codecs import CODECS, LOST, WESTERN, Codec
 
 # Letters that languages of today write in Latin script, beyond ASCII. The rest of Latin-1 and Extended-A is listed in
 # Unicode and hardly met; as the reading of two odd characters it is less likely than a typing error.
@@ -19,7 +20,7 @@ _LATIN = frozenset(
 
 # Blocks of Unicode whose letters come in words: (first, last, name).
 _SCRIPTS = (
-    (0x0300, 0x036F, "marks"),
+    (0x0300, 0x036F, "accents"),
     (0x0370, 0x03FF, "Greek"),
     (0x0400, 0x052F, "Cyrillic"),
     (0x0530, 0x058F, "Armenian"),
@@ -35,10 +36,10 @@ _SCRIPTS = (
     (0x1200, 0x137F, "Ethiopic"),
     (0x1780, 0x17FF, "Khmer"),
     (0x1E00, 0x1EFF, "Latin"),
+    (0xFB00, 0xFB06, "Latin"),
     (0x1F00, 0x1FFF, "Greek"),
     (0x3000, 0x303F, "East Asian marks"),
     (0x3040, 0x30FF, "East Asian"),
-    (0x3400, 0x4DBF, "East Asian"),
     (0x4E00, 0x9FFF, "East Asian"),
     (0xAC00, 0xD7A3, "East Asian"),
     (0xFB50, 0xFDCF, "Arabic"),
@@ -50,6 +51,8 @@ _SCRIPTS = (
 # Signs that stand between words or on their own, and format characters.
 _MARKS = (
     (0x00A0, 0x00BF),
+    (0x02BC, 0x02BC),
+    (0x02C6, 0x02DD),
     (0x2000, 0x2060),
     (0x20A0, 0x20BF),
 )
@@ -88,63 +91,115 @@ def kind(char: str) -> str:
     return ""
 
 
+class Reading(NamedTuple):
+    """What a run of characters says in UTF-8.
+
+    said: the characters; empty if they can't be written there.
+    proven: whether the run is damage even if nothing else in the text is.
+    script: the script of its letters, if they need to be at home in the text: a lone letter is a word in Russian.
+    """
+
+    said: str
+    proven: bool = False
+    script: str = ""
+
+
+_NOTHING = Reading("")
+
+
 @lru_cache(maxsize=8192)
-def reading(codec: Codec, before: str, run: str, after: str) -> tuple[str, bool]:
-    """What `run` says in UTF-8 when `codec` gives its bytes, and whether that is proven; empty if it is refused.
+def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
+    """What `run` says in UTF-8 when `codec` gives its bytes, and how sure that is.
 
     before, after: a few characters around the run.
     """
     said = codec.decode(run)
-    if not fits(before, said, after) and not _is_deeper(before, said, after):
-        return "", False
-    return said, _is_long(codec, said) or _is_odd(before[-2:] + run + after[:2])
-
-
-def fits(before: str, said: str, after: str) -> bool:
-    """Whether `said` can be written between `before` and `after`."""
     kinds = [kind(char) for char in said]
-    if "" in kinds:
-        return False
-    scripts = {name for name in kinds if name not in {"mark", "symbol", "c1", "lost", "marks", "East Asian marks"}}
-    if len(scripts) > 1:
+    if not _fits(codec, kinds, before, run, said, after):
+        deeper = _deeper(before, said, after)
+        return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
+    letters = {name for name in kinds if name not in _NO_SCRIPT}
+    script = letters.pop() if letters else ""
+    count = kinds.count(script)
+    if script and (count >= 3 or (count == 2 and codec is WESTERN)):
+        return Reading(said, proven=True, script=script)
+    home = script in {kind(char) for char in (before[-1:], after[:1]) if char}
+    alone = not (before[-1:] + after[:1]).isalpha()
+    is_word = not script or home or count > 1 or script == "Greek" or (alone and len(run) > 2)
+    if is_word and _is_odd(before, run, kinds, after):
+        return Reading(said, proven=True, script=script)
+    deeper = _deeper(before, said, after)
+    return Reading(said, proven=True, script=deeper.script) if deeper.proven else Reading(said, script=script)
+
+
+_NO_SCRIPT = {"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"}
+
+
+def _fits(codec: Codec, kinds: list[str], before: str, run: str, said: str, after: str) -> bool:
+    """Whether `said` can be written between `before` and `after`."""
+    scripts = {name for name in kinds if name not in _NO_SCRIPT}
+    if "" in kinds or len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN):
         return False
     left, right = before[-1:], after[:1]
-    if len(scripts) == 1 and "latin" not in scripts:
-        name = scripts.pop()
-        count = kinds.count(name)
-        return count > 1 or name in {"Greek", "East Asian"} or name in {kind(char) for char in left + right if char}
-    inside = left.isalpha() and right.isalpha()
-    if inside and "symbol" in kinds:
+    if run[1:] == "\N{NO-BREAK SPACE}" and left.isupper() and (before[-2:-1].isupper() or not right.islower()):
+        # The last letter of a word in capitals, and a space.
         return False
-    if "latin" in kinds and (left.isalpha() or right.isalpha()):
+    beside = {kind(char) for char in (left, right) if char.isalpha()}
+    if scripts and not beside <= scripts | {"latin", ""}:
+        return False
+    if "symbol" in kinds and left.isalpha() and right.isalpha():
+        return False
+    if "latin" in kinds and said[0].isalpha() and (left.isalpha() or right.isalpha()):
         # Capitals stand among capitals or at the head of a word; small letters don't stand between capitals.
         if said[0].isupper() and left.islower():
             return False
-        if said[0].islower() and left.isupper() and right.isupper() and before[-2:-1].isupper():
+        if said[0].islower() and left.isupper() and (right.isupper() or before[-2:-1].isupper()):
             return False
     return True
 
 
-def _is_deeper(before: str, said: str, after: str) -> bool:
-    """Whether what a run says is mojibake in its turn."""
-    for codec in CODECS:
-        match = codec.run.search(said)
-        if match and len(match[0]) < len(said) + 1:
-            inner, proven = reading(
-                codec, (before + said[: match.start()])[-4:], match[0], (said[match.end() :] + after)[:4]
-            )
-            if inner and proven:
-                return True
-    return False
-
-
-def _is_long(codec: Codec, said: str) -> bool:
-    """Whether there are so many characters of one script that no accident made them."""
-    letters = [name for name in map(kind, said) if name not in {"mark", "symbol", "c1", "lost", "latin", "marks"}]
-    return len(letters) >= 3 and len(set(letters)) == 1
-
-
-def _is_odd(text: str) -> bool:
+def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
+    """Whether a run is not written as it stands."""
+    left, right = before[-1:], after[:1]
+    first = run[0]
+    if run == "┬┐" or run == "√π":
+        # In Spanish a question's opening, in Italian the end of "più"; elsewhere a drawing and a formula.
+        return (run == "┬┐" and right.isalpha() and not left.isalpha()) or (
+            run == "√π" and before.endswith("pi") and not before[-3:-2].isalpha()
+        )
+    if run[-1] in _CLOSING and len(run) == 2 and left.isupper() and not right.isalpha():
+        # The last word of a quotation, in capitals: MAÇÃ”.
+        return False
+    if "latin" in kinds and (left.isalpha() or right.isalpha()):
+        if left.islower() and kind(left) in {"latin", ""} and first.isupper() and not after[:2].isupper():
+            return True
+        near = left if left.isalpha() else right
+        if near.isascii() and kind(first) not in _NO_SCRIPT | {""}:
+            return True
+        if left.isascii() and right.isascii() and left.isalpha() and right.islower() and not first.isalnum():
+            return True
     from ftfy.badness import is_bad  # noqa: PLC0415 - ftfy costs some 70 ms, which healthy text need not pay
 
-    return is_bad(text)
+    return is_bad(before[-2:] + run + after[:2])
+
+
+# Marks that may stand behind a word in capitals.
+_CLOSING = "”’»›“…"
+
+
+def _deeper(before: str, said: str, after: str) -> Reading:
+    """How what a run says reads in its turn, if it is mojibake as well."""
+    best = _NOTHING
+    for codec in CODECS:
+        match = codec.run.search(said[:_LONGEST])
+        if match:
+            head, tail = before + said[: match.start()], said[match.end() :] + after
+            found = reading(codec, head[-4:], match[0], tail[:4])
+            if found.proven:
+                return found
+            best = best if best.said else found
+    return best
+
+
+# As much of what a run says as is looked at for the damage below.
+_LONGEST = 100

@@ -1,0 +1,177 @@
+r"""Mojibake that lost a byte on its way: `â€ ` for a closing quote, `itâs`, `â€"`, `voilÃ le`, `wordÂ word`.
+
+How it arises: of the bytes of a character in UTF-8, read as windows-1252, one was undefined and was deleted, a control
+and stripped, a no-break space and became a plain one, or a curly quote and was straightened. What is left is not
+well-formed, but stands for few characters, and for only one that is common.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ..document import Document
+from ..edits import Replacement
+from .mojibake_codecs import Codec
+
+
+class _Loss(NamedTuple):
+    """One kind of loss.
+
+    hint: a literal without which it can't occur.
+    pattern: what is left.
+    repair: what it was, from the match; None where the place doesn't fit.
+    rule: its name in reports.
+    """
+
+    hint: str
+    pattern: re.Pattern[str]
+    repair: Callable[[re.Match[str]], str | None]
+    rule: str
+
+
+def find(document: Document) -> Iterator[Replacement]:
+    """The rests of characters that are damage whatever the text is like, in no order."""
+    text = document.text
+    for hint, pattern, repair, rule in _LOSSES:
+        if hint in text:
+            for match in pattern.finditer(text):
+                said = repair(match)
+                if said is not None and said != match[0] and not document.is_code(*match.span()):
+                    yield Replacement(*match.span(), said, rule)
+    if _CONTROL.search(text):
+        codec = "mac_roman" if _MAC.search(text) else "cp1252"
+        for match in _CONTROL.finditer(text):
+            before = text[match.start() - 1 : match.start()] if match.start() else ""
+            char = "" if before in _LEADS else match[0].encode("latin-1").decode(codec, "ignore")
+            if char:
+                yield Replacement(*match.span(), char, "latin1-control")
+
+
+def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacement]:
+    """Characters of which a no-break space became a plain one, in a text proven to be UTF-8 read as `codec`.
+
+    scripts: the scripts of the letters that were proven.
+    """
+    for script, pattern in _spaced(codec):
+        if script in scripts:
+            for match in pattern.finditer(text):
+                data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
+                said = data.decode("utf-8")
+                # `à` is a word, and its space is one of two that became one; Portuguese has words that begin with it.
+                kept = said == "à" and not _BEGUN.match(text, match.end())
+                yield Replacement(*match.span(), said + " " * kept, "utf8-lost-space")
+
+
+_BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
+
+
+@cache
+def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
+    """What a lost no-break space leaves, by the script in which it was a letter's last byte."""
+
+    def of(low: int, high: int | None = None) -> str:
+        return codec.chars(low, high or low)
+
+    # The next letter of the word shows that the space was none; `à` is a word and ends words.
+    return [
+        ("", re.compile(rf"(?<![A-ZÀ-ß]){of(0xC3)} (?=[a-z0-9'’\"“«(])")),
+        ("Latin Extended", re.compile(rf"(?<![^\s(\"“„-]){of(0xC5)} (?=[a-zà-ÿ])")),
+        ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
+        ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
+        ("Arabic", re.compile(f"{of(0xD9)} (?={of(0xD8, 0xD9)})")),
+        ("Indic", re.compile(f"{of(0xE0)}{of(0xA4, 0xBB)} (?={of(0xE0)})")),
+        ("East Asian", re.compile(f"{of(0xE3, 0xE9)}{of(0x80, 0xBF)} (?={of(0xE3, 0xE9)})")),
+        ("emoji", re.compile(f"{of(0xF0)}{of(0x9F)}{of(0x80, 0xBF)} |{of(0xE2)}{of(0x9A)} (?={of(0xEF)})")),
+    ]
+
+
+def _dash(match: re.Match[str]) -> str:
+    """A range of numbers has an en dash; which of the two it was else can't be seen."""
+    text, start, end = match.string, *match.span()
+    return "–" if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit() else "—"
+
+
+def _bullet(match: re.Match[str]) -> str:
+    """Both a heavy exclamation mark and a filled circle lose the same byte; the former comes with other emoji."""
+    near = match.string[max(0, match.start() - 300) : match.end() + 300]
+    return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
+
+
+def _english(match: re.Match[str]) -> str | None:
+    """A curly mark of which only `â` is left, in a line that is English."""
+    text, start, end = match.string, *match.span()
+    blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
+    if not any(_is_english(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks):
+        return None
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if before.isalnum() and after.isalnum():
+        return "’"
+    if before in {" ", ""} and after in {" ", ""}:
+        return "—"
+    if not before.isalnum() and after.isalnum():
+        return "“"
+    return "”" if not before.isalpha() or _OPENED.search(text, max(0, start - 200), start) else "’"
+
+
+@lru_cache(maxsize=64)
+def _is_english(block: str) -> bool:
+    return len(set(_ENGLISH.findall(block.lower()))) > 1
+
+
+# As many characters are looked at together to see whether they are English.
+_BLOCK = 256
+
+# A quotation that begins with `â`, or was repaired before, and has not ended.
+_OPENED = re.compile(r"(?<!\w)[â“](?=\w)[^â”]*\Z")
+
+
+def _a_grave(match: re.Match[str]) -> str:
+    """`à` ends the word; only in Portuguese `às` and `àquele` it goes on."""
+    return "à" + match[1] if match[1] else "à "
+
+
+# The controls of Latin-1; in text they are what windows-1252 has in their place, as browsers read them.
+_CONTROL = re.compile("[\x80-\x9f]")
+
+# In the middle of a small word windows-1252 would have a dagger or a capital there: these are á, é, ä, ü of MacRoman.
+_MAC = re.compile("(?<=[a-z])[\x87\x8e\x8a\x9f](?=[a-z])")
+
+# Before a control these were the first byte of a character whose rest is lost.
+_LEADS = set("âãðï")
+
+_EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
+
+# Words that English can't do without, and that no language with `â` has.
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we)\b")
+
+_LOSSES = (
+    # The closing quote is E2 80 9D, and 9D is undefined. After the straightening of another byte, a dash.
+    _Loss("â€?", re.compile(r"(?<![ÂÃƒ†€‚])â€\?(?= [a-z])"), lambda _: "”", "utf8-lost-byte"),
+    _Loss("â€", re.compile(r"(?<![ÂÃƒ†€‚])â€(?=[\s.,;:!?)\]}<*_-]|\Z)"), lambda _: "”", "utf8-lost-byte"),
+    _Loss('â€"', re.compile(r'(?<![ÂÃƒ†€‚])â€"'), _dash, "utf8-straightened"),
+    _Loss('â"¢', re.compile(r'â"¢'), lambda _: "™", "utf8-straightened"),
+    _Loss("â—", re.compile(r"â—(?=[\s#*]|\Z)"), _bullet, "utf8-lost-byte"),
+    # The same marks after a program that strips accents.
+    _Loss("a€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
+    # Contractions and possessives of English that lost both bytes after the first.
+    _Loss(
+        "â",
+        re.compile(
+            r"(?<=[A-Za-z]n)â(?=t\b)|(?<=\bI)â(?=(?:m|ve|ll|d)\b)|(?<=[a-z])â(?=(?:s|re|ve|ll|d)\b)"
+            r"|(?<![\w€])â(?=[A-Z]|[a-z]{2}| \w)|(?<=[a-z.,!?])â(?=[\s.,;:!?)]|\Z)"
+        ),
+        _english,
+        "utf8-lost-bytes",
+    ),
+    # `Ã` after a small letter is never the end of a word.
+    _Loss("Ã ", re.compile(r"(?<=[a-zà-ÿ])Ã (?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    # A no-break space that became a plain one, or went at the end of a line.
+    _Loss("Â", re.compile(r"(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%])Â(?=\s|\Z)"), lambda _: "", "utf8-lost-space"),
+    # A blank that is used to keep empty lines.
+    _Loss("â €", re.compile("â €"), lambda _: "\N{BRAILLE PATTERN BLANK}", "utf8-lost-space"),
+    # In the middle of a deeper damage the no-break space was the last byte of a dagger.
+    _Loss("ƒâ€ ", re.compile(r"(?<=ƒ)â€ (?=[ÃÂâ])"), lambda _: "†", "utf8-lost-space"),
+)
+
+_UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}
