@@ -81,7 +81,7 @@ def test_a_cut_text_is_a_prefix() -> None:
 def test_stacks_name_known_layers_and_repeat_none() -> None:
     known = KINDS.keys() | OVERLAYS.keys()
     assert {name for names in OVER.values() for name in names} <= known
-    assert {kind.family for kind in KINDS.values()} <= OVER.keys() | {"bare"}
+    assert {kind.family for kind in (KINDS | OVERLAYS).values()} <= OVER.keys() | {"bare"}
     assert all(len(set(stack)) == len(stack) for stack in stacks(3))
 
 

@@ -41,7 +41,7 @@ def _plsfix() -> Contestant:
 
 
 def _clean_text() -> Contestant:
-    from cleantext import clean  # noqa: PLC0415  # only who takes part is imported
+    from cleantext import clean  # type: ignore[import-untyped]  # noqa: PLC0415  # only who takes part; no types
 
     return lambda text: clean(text, fix_unicode=True, to_ascii=False, lower=False, normalize_whitespace=False)
 

@@ -77,7 +77,7 @@ KINDS = {
     r"\U0001f600": Kind(escapes.code_points_long, "points"),
     r"\u{2019}": Kind(escapes.code_points_braces, "notation", by_character=True),
     r"\x{2019}": Kind(escapes.code_points_perl, "notation", by_character=True),
-    r"CSS \2019": Kind(escapes.code_points_css, "notation", by_character=True),
+    r"CSS \2019": Kind(escapes.code_points_css, "bare", by_character=True),
     "u2019": Kind(escapes.code_points_stripped, "stripped", by_character=True),
     "u2019 and n": Kind(escapes.code_points_stripped_printed, "stripped"),
     r"\u00e2\u0080\u0099": Kind(escapes.mojibake_in_code_points, "points"),
@@ -101,7 +101,7 @@ KINDS = {
     "MIME Latin-1": Kind(escapes.mime_latin_1, "mail"),
     "MIME KOI8-R": Kind(escapes.mime_koi8, "mail", only=frozenset({"ru"})),
     "cat -v": Kind(escapes.cat_v, "notation", by_character=True),
-    "UTF-7": Kind(escapes.utf_7, "mail"),
+    "UTF-7": Kind(escapes.utf_7, "bare"),
     "_x000D_": Kind(escapes.excel, "bare"),
     r"JSON \/": Kind(escapes.json_slashes, "points"),
     "lost n": Kind(escapes.lost_n, "bare"),
@@ -175,7 +175,7 @@ GONE = {
 
 # Layers that need something to lie over: they touch the syntax of other damage, and little else.
 OVERLAYS = {
-    "JSON string": Kind(escapes.doubled_backslashes, "points"),
+    "JSON string": Kind(escapes.doubled_backslashes, "doubled"),
     r"JSON \u0026": Kind(escapes.json_ampersand, "notation"),
     "stripped backslashes": Kind(escapes.lost_backslashes, "stripped"),
     "spaced backslashes": Kind(escapes.spaced_backslashes, "bare"),
@@ -209,6 +209,7 @@ OVER = {
     "quoted": ["stripped backslashes", "JSON string", "bytes literal"],
     "hex": [*_WRAPPERS, "JSON string"],
     "points": [*_WRAPPERS, "JSON string"],
+    "doubled": ["bytes literal", "&quot;"],
     "stripped": ["bytes literal", "b’...’", "b&#39;...&#39;"],
     "notation": ["bytes literal", "JSON string"],
     "angles": ["bytes literal", "&quot;", 'CSV "b""..."""'],

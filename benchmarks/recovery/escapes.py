@@ -325,8 +325,12 @@ def lost_backslashes(text: str) -> str:
 
 
 def spaced_backslashes(printed: str, otherwise: str | None = None) -> str:
-    r"""A tokeniser over what has backslashes; `otherwise` (or nothing done) where ` n\x` would read as a line feed."""
-    if re.search(r" n\\+[xu]", printed):
+    r"""A tokeniser over what has backslashes.
+
+    Gives `otherwise` (or what it got) where no one could undo it: ` n\x` would read as a line feed, and what stood
+    before a quote or before a second backslash can't be told.
+    """
+    if re.search(r"""\ n\\[xu]|\\[\\'"]""", printed):
         return printed if otherwise is None else otherwise
     return printed.replace("\\", " ")
 
