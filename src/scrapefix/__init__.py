@@ -3,7 +3,20 @@
 from .config import Config
 from .decode import Decoding, NotTextError, decode
 from .edits import Edit, Layer, Span, Suspect
-from .repairs import clean, decode_entities, decode_escapes, drop_artifacts, explain, fix_mojibake, unwrap_byte_literals
+from .repairs import (
+    clean,
+    decode_entities,
+    decode_escapes,
+    drop_artifacts,
+    explain,
+    fix_mojibake,
+    normalise_dashes,
+    normalise_letters,
+    normalise_quotes,
+    normalise_spaces,
+    remove_controls,
+    unwrap_byte_literals,
+)
 from .report import Report
 
 __version__ = "0.1.0"
@@ -24,5 +37,10 @@ __all__ = [
     "drop_artifacts",
     "explain",
     "fix_mojibake",
+    "normalise_dashes",
+    "normalise_letters",
+    "normalise_quotes",
+    "normalise_spaces",
+    "remove_controls",
     "unwrap_byte_literals",
 ]

@@ -13,8 +13,18 @@ class Config:
 
     quotes: `"straight"` turns curly quotes into `'` and `"`; `"keep"` leaves them. Quotes that belong to Chinese,
         Japanese or Korean text stay in both.
+    low_quotes: `"straight"` turns the quotes of German, Polish and their neighbours („so“, ‚so‘) into `"` and `'` too.
+    guillemets: `"straight"` does so with «these» and ‹these›, and drops the spaces that French has inside of them.
+    tex_quotes: `"straight"` does so with the quotes of TeX, ``like this''.
+    primes: `"straight"` does so with the primes of feet, inches, minutes and seconds.
     dashes: `"ascii"` turns hyphen-like dashes and the minus sign into `-`, em dashes and horizontal bars into `--`;
         `"keep"` leaves them.
+    ellipses: `"ascii"` turns `…` into three full stops.
+    spaces: `"plain"` turns no-break spaces and those of other widths into the plain one; `"keep"` leaves them.
+    whitespace: `"tidy"` takes white space from the ends of lines, and blank lines where more than two stand together or
+        any around the text; `"keep"` leaves them.
+    markup: `"strip"` takes the tags of HTML out of the text; block tags become line breaks. For items of feeds:
+        a whole page needs an extractor.
     artifacts: whether lines that a feed or a page put around the article are dropped.
     drop: names of artifact families that run only when asked for, such as `"bylines"`.
     title: the title of the document, when the caller knows it; makes rules that repeat it certain.
@@ -31,7 +41,15 @@ class Config:
     """
 
     quotes: Literal["straight", "keep"] = "straight"
+    low_quotes: Literal["keep", "straight"] = "keep"
+    guillemets: Literal["keep", "straight"] = "keep"
+    tex_quotes: Literal["keep", "straight"] = "keep"
+    primes: Literal["keep", "straight"] = "keep"
     dashes: Literal["ascii", "keep"] = "ascii"
+    ellipses: Literal["keep", "ascii"] = "keep"
+    spaces: Literal["plain", "keep"] = "plain"
+    whitespace: Literal["tidy", "keep"] = "tidy"
+    markup: Literal["keep", "strip"] = "keep"
     artifacts: bool = True
     drop: frozenset[str] = frozenset()
     title: str | None = None

@@ -18,16 +18,26 @@ from .steps import (
     byte_escapes,
     byte_literals,
     code_points,
+    composition,
     control_escapes,
+    controls,
     dashes,
     entities,
+    invisibles,
+    ligatures,
+    line_ends,
     lost_controls,
     mail,
     mojibake,
+    punctuation,
     quotes,
     single_bytes,
     spaced_escapes,
+    spaces,
     stripped_code_points,
+    surrogates,
+    whitespace,
+    width,
 )
 
 Finding = Replacement | Suspect
@@ -62,11 +72,23 @@ STEPS = (
     Step("entities", entities.find, undoes_a_layer=True),
     # Bytes that were read in the wrong encoding, now that nothing hides them.
     Step("mojibake", mojibake.find, undoes_a_layer=True),
-    # Characters before words: from here on each character is what the author meant.
+    # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
+    Step("surrogates", surrogates.find),
+    Step("line_ends", line_ends.find),
+    Step("controls", controls.find),
+    Step("invisibles", invisibles.find),
+    # ... then the characters that have another, plainer form; the letters before the marks that look at them.
+    Step("width", width.find),
+    Step("ligatures", ligatures.find),
+    Step("composition", composition.find),
+    Step("spaces", spaces.find),
     Step("quotes", quotes.find),
     Step("dashes", dashes.find),
+    Step("punctuation", punctuation.find),
     # Lines that the page or the feed put around the text, once they read as they did there.
     Step("artifacts", artifacts.find),
+    # Last: what all of these left behind.
+    Step("whitespace", whitespace.find),
 )
 
 # Real damage seen so far is at most six layers deep. Text that still changes after this many rounds was made to, and

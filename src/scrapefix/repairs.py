@@ -35,8 +35,8 @@ def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> R
 
     >>> print(explain("xe2x80x9cYesxe2x80x9d, she said"))
     2 edits, 0 suspects
-          1:1  'xe2x80x9c' -> '"'  [escapes/utf8-bytes-stripped, quotes/double]
-         1:13  'xe2x80x9d' -> '"'  [escapes/utf8-bytes-stripped, quotes/double]
+            1:1  'xe2x80x9c' -> '"'  [byte_escapes/utf8-stripped, quotes/double-quote]
+           1:13  'xe2x80x9d' -> '"'  [byte_escapes/utf8-stripped, quotes/double-quote]
     """
     config = _configured(config, options)
     decoding = _decoded(raw, config)
@@ -123,3 +123,52 @@ def drop_artifacts(text: str) -> str:
     'The mill is for sale.'
     """
     return _alone(text, "artifacts")
+
+
+def normalise_quotes(text: str, **options: Any) -> str:
+    """Text with ASCII quotation marks and apostrophes; East Asian ones and German pairs stay.
+
+    options: `low_quotes`, `guillemets`, `tex_quotes`, `primes` and `ellipses` of `Config` ask for more.
+
+    >>> normalise_quotes("“Late”, „sagt er“"), normalise_quotes("« Oui »", guillemets="straight")
+    ('"Late", „sagt er“', '"Oui"')
+    """
+    return _alone(text, "quotes", "punctuation", config=_configured(None, options))
+
+
+def normalise_dashes(text: str) -> str:
+    """Text with `-` for hyphens, en dashes and minus signs, and `--` for em dashes; East Asian ones stay.
+
+    >>> normalise_dashes("1914–18 — a hard time"), normalise_dashes("她说——")
+    ('1914-18 -- a hard time', '她说——')
+    """
+    return _alone(text, "dashes")
+
+
+def normalise_spaces(text: str, **options: Any) -> str:
+    r"""Text with plain spaces and line feeds, and none of them where nobody sees them.
+
+    options: `spaces` and `whitespace` of `Config`.
+
+    >>> normalise_spaces("10\u00a0km \r\n\r\nnorth")
+    '10 km\n\nnorth'
+    """
+    return _alone(text, "line_ends", "spaces", "whitespace", config=_configured(None, options))
+
+
+def normalise_letters(text: str) -> str:
+    """Text with letters as they are typed: no ligatures, no accents apart, no wide Latin words.
+
+    >>> normalise_letters("oﬃce, Cafe\u0301, Ｗｏｒｄ")
+    'office, Café, Word'
+    """
+    return _alone(text, "ligatures", "width", "composition")
+
+
+def remove_controls(text: str) -> str:
+    r"""Text without control characters, terminal sequences, halves of characters, and noise that nobody sees.
+
+    >>> remove_controls("\x1b[1mzero\x1b[0m\x00 wi\u00addth\u200b")
+    'zero width'
+    """
+    return _alone(text, "surrogates", "line_ends", "controls", "invisibles")

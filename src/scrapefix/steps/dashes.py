@@ -1,13 +1,30 @@
-"""Dashes to ASCII: hyphen-like dashes and the minus sign to `-`, em dashes and horizontal bars to `--`."""
+"""Dashes to ASCII: hyphen-like dashes and the minus sign to `-`, em dashes and horizontal bars to `--`.
+
+How it arises: like curly quotes, by programs that set what people type; one range or one pause is then spelled in
+several ways. Spaces around a dash stay as they are.
+
+Evidence: none is needed, the marks are only normalised; the option `dashes="keep"` leaves them.
+
+Left alone: dashes of Chinese, Japanese or Korean text, as their neighbours and their line tell. The long vowel mark
+`ー`, the wave dashes `〜` and `～`, Hebrew maqaf, the Armenian and Mongolian hyphens, hyphen bullets and the two-em and
+three-em dash are no dashes in this sense. Soft hyphens are invisible: see `invisibles`.
+
+>>> from scrapefix import normalise_dashes
+>>> normalise_dashes("pp. 9–17 — at −4 °C")
+'pp. 9-17 -- at -4 °C'
+>>> normalise_dashes("她说——然后笑了。")
+'她说——然后笑了。'
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..scripts import Lines, after, before, has_east_asian, is_east_asian
 
-_ASCII = {
+DASHES = {
     "\N{HYPHEN}": "-",
     "\N{NON-BREAKING HYPHEN}": "-",
     "\N{FIGURE DASH}": "-",
@@ -16,11 +33,34 @@ _ASCII = {
     "\N{EM DASH}": "--",
     "\N{HORIZONTAL BAR}": "--",
 }
-_DASH = re.compile(f"[{''.join(_ASCII)}]")
+_RULES = {"-": "hyphen", "--": "dash"}
+
+_DASH = re.compile(f"[{''.join(DASHES)}]")
+_RUN = re.compile(f"[{''.join(DASHES)}]+")
 
 
-def find(document: Document, config: Config) -> Iterator[Replacement]:
-    """Every dash that has an ASCII form."""
-    if config.dashes == "ascii" and not document.text.isascii():
-        for match in _DASH.finditer(document.text):
-            yield Replacement(*match.span(), _ASCII[match[0]], "dash")
+def find(document: Document, config: Config) -> Iterable[Replacement]:
+    """The dashes that have an ASCII form here."""
+    text = document.text
+    if config.dashes == "keep" or text.isascii() or not any(dash in text for dash in DASHES):
+        return ()
+    if has_east_asian(text):
+        return _away_from_home(document)
+    return [_ascii(match.start(), match[0]) for match in _DASH.finditer(text)]
+
+
+def _ascii(start: int, dash: str) -> Replacement:
+    return Replacement(start, start + 1, DASHES[dash], _RULES[DASHES[dash]])
+
+
+def _away_from_home(document: Document) -> Iterator[Replacement]:
+    """The dashes outside of East Asian text. A run of dashes is one mark there: `——`."""
+    text = document.text
+    lines = Lines(document)
+    for match in _RUN.finditer(text):
+        left, right = before(text, match.start()), after(text, match.end())
+        sides = is_east_asian(left) + is_east_asian(right)
+        if sides == 2 or (sides and not (left + right).isalnum()) or lines.are_east_asian(match.start()):
+            continue
+        for offset, dash in enumerate(match[0], match.start()):
+            yield _ascii(offset, dash)

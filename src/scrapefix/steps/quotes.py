@@ -1,24 +1,170 @@
-"""Quotes to ASCII: curly single quotes to `'`, curly double quotes to `"`."""
+"""Quotation marks to ASCII: single ones and apostrophes to `'`, double ones to `"`.
+
+How it arises: word processors and content systems curl what people type, some texts and not others, so that one word
+stands in a corpus in two spellings.
+
+Evidence: none is needed for the marks themselves, they are only normalised; the option `quotes="keep"` leaves them.
+
+Left alone: what belongs to Chinese, Japanese or Korean text, as its neighbours tell. A pair stays or goes as a whole.
+`’` between letters, or as in `’s`, is an apostrophe wherever it stands. `„` and `‚` of German, Polish and their
+neighbours have no ASCII form that keeps the pair apart, so they stay with the mark that closes them (option
+`low_quotes`), as do guillemets (option `guillemets`). Letters that look like apostrophes (the ʻokina U+02BB,
+U+02BC of Ukrainian and Breton, U+02BE and U+02BF of transliterations) are letters; Hebrew geresh and gershayim,
+corner brackets and full-width quotes are punctuation of their own.
+
+>>> from scrapefix import normalise_quotes
+>>> normalise_quotes("“It’s late”, she said")
+'"It\\'s late", she said'
+>>> normalise_quotes("他说“你好”。 „Das wär’s“, sagt sie.")
+"他说“你好”。 „Das wär's“, sagt sie."
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..scripts import Lines, after, before, has_east_asian, is_east_asian
 
-_STRAIGHT = {
+CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
     "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}": "'",
     "\N{LEFT DOUBLE QUOTATION MARK}": '"',
     "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}": '"',
 }
-_CURLY = re.compile(f"[{''.join(_STRAIGHT)}]")
+LOW = {
+    "\N{SINGLE LOW-9 QUOTATION MARK}": "'",
+    "\N{DOUBLE LOW-9 QUOTATION MARK}": '"',
+}
+GUILLEMETS = {
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}": '"',
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}": '"',
+    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}": "'",
+    "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}": "'",
+}
+_ALL = CURLY | LOW | GUILLEMETS
+_RULES = {"'": "single-quote", '"': "double-quote"}
+
+_CURLY = re.compile(f"[{''.join(CURLY)}]")
+_PAIRING = re.compile(f"[{''.join(CURLY | LOW)}]")
+
+# A guillemet, with the space that French puts inside of it.
+_SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?"
+_GUILLEMET = re.compile(f"«{_SPACE}|{_SPACE}»|[‹›]")
+
+# What follows an apostrophe in English and French contractions and possessives.
+_CONTRACTION = re.compile(r"(?:s|t|d|m|ll|re|ve)\b", re.ASCII)
 
 
-def find(document: Document, config: Config) -> Iterator[Replacement]:
-    """Every curly quote that has an ASCII form."""
-    if config.quotes == "straight" and not document.text.isascii():
-        for match in _CURLY.finditer(document.text):
-            straight = _STRAIGHT[match[0]]
-            yield Replacement(*match.span(), straight, "single" if straight == "'" else "double")
+def find(document: Document, config: Config) -> Iterable[Replacement]:
+    """The quotation marks that have an ASCII form here."""
+    text = document.text
+    if text.isascii():
+        return ()
+    found: list[Replacement] = []
+    curly = config.quotes == "straight" and any(char in text for char in CURLY)
+    low = any(char in text for char in LOW)
+    if low or (curly and has_east_asian(text)):
+        found = sorted(_marks(text, sorted(_units(document, config))))
+    elif curly:
+        found = [_straight(match.start(), match[0]) for match in _CURLY.finditer(text)]
+    if config.guillemets == "straight" and any(char in text for char in GUILLEMETS):
+        found = sorted([*found, *_guillemets(text)])
+    return found
+
+
+def _straight(start: int, char: str) -> Replacement:
+    straight = _ALL[char]
+    return Replacement(start, start + 1, straight, _RULES[straight])
+
+
+def _marks(text: str, offsets: Iterable[int]) -> Iterator[Replacement]:
+    for offset in offsets:
+        yield _straight(offset, text[offset])
+
+
+def _units(document: Document, config: Config) -> Iterator[int]:
+    """The offsets of the marks that change; a pair is decided on as a whole."""
+    text = document.text
+    lines = Lines(document)
+    for start, end, is_apostrophe in _pairs(text):
+        if text[start] in LOW:
+            is_wanted = config.low_quotes == "straight"
+        else:
+            is_wanted = config.quotes == "straight" and (is_apostrophe or not _is_at_home(text, start, end, lines))
+        if is_wanted:
+            yield from {start, end}
+
+
+def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The marks, paired like brackets, a single one with itself; and whether that is an apostrophe.
+
+    Only a low quote waits for its partner beyond the line.
+    """
+    waiting: dict[str, list[int]] = {"'": [], '"': []}
+    waiting_low: dict[str, list[int]] = {"'": [], '"': []}
+    last = 0
+    for match in _PAIRING.finditer(text):
+        start = match.start()
+        if text.find("\n", last, start) >= 0:
+            for openers in waiting.values():
+                yield from ((opener, opener, False) for opener in openers)
+                openers.clear()
+        last = start
+        kind = _ALL[match[0]]
+        openers, low = waiting[kind], waiting_low[kind]
+        if match[0] in LOW:
+            low.append(start)
+        elif _is_apostrophe(text, start, bool(openers)):
+            yield start, start, True
+        elif low and (not openers or openers[-1] < low[-1]) and _closes_low(text, start):
+            yield low.pop(), start, False
+        elif match[0] in "‘‛“‟":
+            openers.append(start)
+        else:
+            yield openers.pop() if openers else start, start, False
+    for openers in (*waiting.values(), *waiting_low.values()):
+        yield from ((opener, opener, False) for opener in openers)
+
+
+def _is_apostrophe(text: str, start: int, is_open: bool) -> bool:
+    """Whether the mark at `start` stands within a word, or begins the ending of one in another script (`北京’s`)."""
+    if text[start] not in "’‘" or start == 0:
+        return False
+    left, right = text[start - 1], text[start + 1 : start + 2]
+    if not right.isalnum() or is_east_asian(right):
+        return False
+    if left.isalnum() and not is_east_asian(left):
+        return True
+    return not is_open and text[start] == "’" and _CONTRACTION.match(text, start + 1) is not None
+
+
+def _closes_low(text: str, start: int) -> bool:
+    """Whether the mark at `start` can close a low one: no space before it, and for the German one no letter behind."""
+    return not text[start - 1].isspace() and (text[start] in "’”" or not text[start + 1 : start + 2].isalnum())
+
+
+def _is_at_home(text: str, start: int, end: int, lines: Lines) -> bool:
+    """Whether the pair `start`, `end`, or the single mark where they are one, belongs to East Asian text."""
+    if is_east_asian(before(text, start)) or is_east_asian(after(text, end + 1)):
+        return True
+    inner = is_east_asian(text[start + 1 : start + 2]) and is_east_asian(text[end - 1])
+    return (start != end and inner) or lines.are_east_asian(start)
+
+
+def _guillemets(text: str) -> Iterator[Replacement]:
+    """Guillemets, and the spaces that French has inside of them; `»so«` has none, and the ones around it stay."""
+    matches = list(_GUILLEMET.finditer(text))
+    marks = ["", *(match[0].strip() for match in matches), ""]
+    for index, match in enumerate(matches, 1):
+        mark, (start, end) = marks[index], match.span()
+        inside = (mark == "«" and marks[index + 1] == "»") or (mark == "»" and marks[index - 1] == "«")
+        if not inside and mark == "«":
+            end = start + 1
+        elif not inside:
+            start = end - 1
+        straight = _ALL[mark]
+        yield Replacement(start, end, straight, _RULES[straight])

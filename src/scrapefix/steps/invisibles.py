@@ -1,0 +1,121 @@
+"""Characters that nobody sees: byte order marks, zero width spaces, soft hyphens, bidirectional marks, stray joiners.
+
+How they arise: files joined with their byte order marks, layout of a page (soft hyphens, `<wbr>`), copying from word
+processors and messengers, hidden text in newsletters, emoji of which a filter left the selectors. They split words for
+every program that compares or counts, and no reader knows why.
+
+Evidence: each kind is noise except where its own script or notation uses it, so the neighbours decide.
+
+Left alone: zero-width joiners and non-joiners next to a letter of a script that joins (Arabic and Persian, the Indic
+scripts, Mongolian) and joiners between emoji; zero width spaces next to Thai, Lao, Khmer and Burmese, where
+they part words; marks of direction on a line with Hebrew or Arabic letters; variation selectors behind a symbol, an
+ideograph or a letter that has variants; the tags of a flag; the grapheme joiner between combining marks.
+
+>>> from scrapefix import remove_controls
+>>> remove_controls("\\ufeffzero\\u200b width, soft\\u00adened, left\\u200e")
+'zero width, softened, left'
+>>> remove_controls("می\\u200cخواهد 👩\\u200d👧") == "می\\u200cخواهد 👩\\u200d👧"
+True
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..scripts import Characters
+
+NOWHERE = {
+    "\N{ZERO WIDTH NO-BREAK SPACE}": "byte-order-mark",
+    "\N{SOFT HYPHEN}": "soft-hyphen",
+    "\N{OBJECT REPLACEMENT CHARACTER}": "object-replacement",
+    "\N{LANGUAGE TAG}": "tag",
+    "\N{FUNCTION APPLICATION}": "invisible-operator",
+    "\N{INVISIBLE TIMES}": "invisible-operator",
+    "\N{INVISIBLE SEPARATOR}": "invisible-operator",
+    "\N{INVISIBLE PLUS}": "invisible-operator",
+}
+PARTING = {
+    "\N{ZERO WIDTH SPACE}": "zero-width",
+    "\N{WORD JOINER}": "zero-width",
+}
+JOINING = {
+    "\N{ZERO WIDTH NON-JOINER}": "joiner",
+    "\N{ZERO WIDTH JOINER}": "joiner",
+    "\N{MONGOLIAN VOWEL SEPARATOR}": "joiner",
+    "\N{COMBINING GRAPHEME JOINER}": "joiner",
+}
+DIRECTION = dict.fromkeys(
+    map(chr, [0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x2070)]), "direction-mark"
+)
+SELECTORS = dict.fromkeys(map(chr, range(0xFE00, 0xFE10)), "variation-selector")
+TAGS = dict.fromkeys(map(chr, range(0xE0020, 0xE0080)), "tag")
+
+_RULES = NOWHERE | PARTING | JOINING | DIRECTION | SELECTORS | TAGS
+_WANTED = Characters(_RULES)
+
+# Scripts whose letters take another form next to a joiner: Arabic and its kin, Brahmi's descendants, Mongolian, Adlam.
+_JOINS = (
+    "\u0600-\u07ff\u0840-\u08ff\u0900-\u0dff\u0f00-\u109f\u1700-\u18af\u1900-\u1c4f\u1cd0-\u1cff\ua800-\ua8ff"
+    "\ua900-\ua9ff\uaa00-\uaadf\uabc0-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00010aff\U00010d00-\U00010fff"
+    "\U00011000-\U00011fff\U0001e900-\U0001e95f"
+)
+
+# Scripts without spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, Tai, Javanese, Balinese and their kin.
+_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1900-\u1aaf\u1b00-\u1bff\ua980-\ua9ff\uaa00-\uaadf"
+
+# Letters that are written from right to left, with the forms of Arabic.
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+
+# Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
+_EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
+
+# One branch a kind, so that what stays costs no call: each branch says where its characters are noise.
+_NOISE = re.compile(
+    rf"""
+    \N{{SOFT HYPHEN}} (?:[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?
+    | [{"".join(NOWHERE)}]
+    | (?<![{_UNSPACED}]) [{"".join(PARTING)}]+ (?![{_UNSPACED}{"".join(PARTING)}])
+    | (?<![{_JOINS}]) \N{{ZERO WIDTH NON-JOINER}} (?![{_JOINS}])
+    | (?<![{_JOINS}{_EMOJI}]) \N{{ZERO WIDTH JOINER}} (?![{_JOINS}])
+    | (?<=[{_EMOJI}]) \N{{ZERO WIDTH JOINER}} (?![{_JOINS}{_EMOJI}])
+    | (?<![\u1800-\u18af]) \N{{MONGOLIAN VOWEL SEPARATOR}}
+    | \N{{COMBINING GRAPHEME JOINER}} (?![\u0300-\u036f\u0591-\u05c7])
+    # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
+    | (?<![^\sA-Za-z{"".join(SELECTORS)}]) [{"".join(SELECTORS)}]
+    """,
+    re.VERBOSE,
+)
+_DIRECTION = re.compile(f"[{''.join(DIRECTION)}]+")
+_RIGHT_TO_LEFT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
+
+# A flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
+_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The invisible characters that mean nothing where they stand."""
+    del config  # there is one right answer
+    text = document.text
+    if text.isascii() or not _WANTED.occur_in(text):
+        return
+    found = [Replacement(*match.span(), "", _RULES[match[0][0]]) for match in _NOISE.finditer(text)]
+    if any(mark in text for mark in DIRECTION):
+        found += _directions(document)
+    if any(tag in text for tag in TAGS):
+        found += [Replacement(*match.span(), "", "tag") for match in _TAGS.finditer(text) if not match[1]]
+    found.sort()
+    yield from found
+
+
+def _directions(document: Document) -> Iterator[Replacement]:
+    """Marks of direction on lines where all letters run from left to right."""
+    start = end = -1
+    has_letter = False
+    for match in _DIRECTION.finditer(document.text):
+        if not start <= match.start() <= end:
+            start, end = document.line(match.start())
+            has_letter = _RIGHT_TO_LEFT_LETTER.search(document.text, start, end) is not None
+        if not has_letter:
+            yield Replacement(*match.span(), "", "direction-mark")

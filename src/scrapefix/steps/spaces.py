@@ -1,0 +1,50 @@
+"""Spaces of every width to the plain space.
+
+How they arise: `&nbsp;`, French and Swiss typography, word processors, layout in place of style sheets. Two strings
+that look the same compare unequal, keys are not found, and splitting at a space misses them.
+
+Evidence: none is needed, they are only normalised, one for one; the option `spaces="keep"` leaves them.
+
+Left alone: the ideographic space in Chinese, Japanese and Korean text; the blank of Braille next to Braille; the
+visible space mark of Ogham; characters without width (see `invisibles`).
+
+>>> from scrapefix import normalise_spaces
+>>> normalise_spaces("10\\u202f000\\u00a0km\\u2009!")
+'10 000 km !'
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..scripts import Characters, Lines, is_east_asian
+
+SPACES = (
+    "\N{NO-BREAK SPACE}",
+    *map(chr, range(0x2000, 0x200B)),
+    "\N{NARROW NO-BREAK SPACE}",
+    "\N{MEDIUM MATHEMATICAL SPACE}",
+)
+IDEOGRAPHIC = "\N{IDEOGRAPHIC SPACE}"
+BRAILLE = "\N{BRAILLE PATTERN BLANK}"
+_WANTED = Characters([*SPACES, IDEOGRAPHIC, BRAILLE])
+
+# Spaces of one kind that stand together are one place.
+_SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2801-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The spaces that are not plain and not at home."""
+    text = document.text
+    if config.spaces == "keep" or text.isascii() or not _WANTED.occur_in(text):
+        return
+    lines = Lines(document)
+    for match in _SPACES.finditer(text):
+        start, end = match.span()
+        if match[0][0] == IDEOGRAPHIC and (
+            is_east_asian(text[start - 1 : start]) or is_east_asian(text[end : end + 1]) or lines.are_east_asian(start)
+        ):
+            continue
+        yield Replacement(start, end, " " * (end - start), "braille-blank" if match[0][0] == BRAILLE else "space")

@@ -1,0 +1,91 @@
+"""White space that nobody sees and nobody meant: at the ends of lines, in gaps between paragraphs, around the text.
+
+How it arises: templates and tags leave their indentation and empty lines behind when a page becomes text, and so do the
+steps before this one where they drop a line.
+
+Evidence: the place itself. White space at the end of a line shows nowhere; more than two blank lines part nothing that
+one would not part; blank lines before and behind the text belong to what it was cut from.
+
+Left alone: indentation, spaces between words (two behind a full stop, columns of a table), one or two blank lines,
+Markdown's two spaces that break a line, tabs at the end of a row that has tabs, code. The line feed at the end stays,
+if there was one. The option `whitespace="keep"` leaves all.
+
+>>> from scrapefix import normalise_spaces
+>>> normalise_spaces("\\n\\nOne.  Two. \\n\\n\\n \\n\\n    three\\n\\n")
+'One.  Two.\\n\\n    three\\n'
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+
+# White space with a line feed in it, from its start: the lookbehind keeps runs of spaces linear.
+_GAP = re.compile(r"(?<![ \t\n])[ \t]*+\n[ \t\n]*")
+
+# Blank lines that stay; more of them become one.
+_BLANK_LINES = 2
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The white space that goes."""
+    text = document.text
+    if config.whitespace == "keep" or not _is_untidy(text):
+        return
+    for match in _GAP.finditer(text):
+        start, end = match.span()
+        tidy = _tidied(document, match)
+        if tidy != match[0]:
+            yield _smallest(start, end, match[0], tidy)
+    rest = len(text.rstrip(" \t"))
+    if 0 < rest < len(text) and text[rest - 1] != "\n" and not _is_row(text, rest, len(text)):
+        yield Replacement(rest, len(text), "", "line-end-space")
+    elif text and not rest:
+        yield Replacement(0, len(text), "", "blank-lines")
+
+
+def _is_untidy(text: str) -> bool:
+    return (
+        " \n" in text
+        or "\t\n" in text
+        or "\n\n\n\n" in text
+        or text.startswith("\n")
+        or text.endswith((" ", "\t", "\n\n"))
+    )
+
+
+def _tidied(document: Document, match: re.Match[str]) -> str:
+    """What the gap should be."""
+    text, gap = document.text, match[0]
+    start, end = match.span()
+    lines = gap.count("\n")
+    if end == len(text):
+        return "\n" if start else ""
+    indent = gap[gap.rindex("\n") + 1 :]
+    if not start:
+        return indent
+    if document.is_code(start, end):
+        return gap
+    first = gap[: gap.index("\n")]
+    is_meant = (first == "  " and lines == 1) or ("\t" in first and _is_row(text, start, start + len(first)))
+    kept = lines if lines <= _BLANK_LINES + 1 else 2
+    return (first if is_meant else "") + "\n" * kept + indent
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    """Whether the white space `start:end` at the end of a line is empty cells of a row with tabs."""
+    return "\t" in text[start:end] and text.find("\t", text.rfind("\n", 0, start) + 1, start) >= 0
+
+
+def _smallest(start: int, end: int, before: str, after: str) -> Replacement:
+    """The replacement without what both sides share at their ends."""
+    shared = 0
+    limit = min(len(before), len(after))
+    while shared < limit and before[-1 - shared] == after[-1 - shared]:
+        shared += 1
+    end -= shared
+    before, after = before[: len(before) - shared], after[: len(after) - shared]
+    rule = "line-end-space" if before.count("\n") == after.count("\n") else "blank-lines"
+    return Replacement(start, end, after, rule)

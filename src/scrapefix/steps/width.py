@@ -1,0 +1,72 @@
+"""Full-width Latin letters and digits to ASCII, in words of Latin text: `Ｈｅｌｌｏ` to `Hello`.
+
+How they arise: keyboards for Chinese and Japanese left in their wide mode, and decoration of names and titles.
+
+Evidence: a run of wide letters and digits with a letter in it, of two characters or more or glued to an ASCII letter.
+In a text with Chinese, Japanese or Korean it must stand on a line of Latin letters, and touch nothing that is wide.
+In a text without them nothing else on the line of such a word can be wide on purpose, so its marks and spaces follow.
+
+Left alone: wide forms next to East Asian text or punctuation, and on lines of it; wide digits and wide punctuation
+without such a word; half-width katakana, wide currency signs.
+
+>>> from scrapefix import normalise_letters
+>>> normalise_letters("Ｈｅｌｌｏ，　ｗｏｒｌｄ２！"), normalise_letters("（ＡＢＣ駅）")
+('Hello, world2!', '（ＡＢＣ駅）')
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..scripts import Characters, Lines, has_east_asian_letter, is_east_asian
+
+# From the wide form to ASCII.
+_SHIFT = 0xFEE0
+
+_LETTERS = "".join(map(chr, [*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]))
+WIDE = {chr(code): chr(code - _SHIFT) for code in range(0xFF01, 0xFF5F)} | {"\N{IDEOGRAPHIC SPACE}": " "}
+
+_WANTED = Characters(_LETTERS)
+
+# A word: wide letters and digits, and single marks between them such as a hyphen or a full stop.
+_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]+(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]+)*")
+
+# All that is wide in a row.
+_WIDE = re.compile("[\uff01-\uff5e\N{IDEOGRAPHIC SPACE}]+")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The wide words of Latin text, and what is wide around them."""
+    del config  # there is one right answer
+    text = document.text
+    if text.isascii() or not _WANTED.occur_in(text):
+        return
+    has_others = has_east_asian_letter(text)
+    lines = Lines(document)
+    done = 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start < done or not _is_word(text, start, end):
+            continue
+        if not has_others:
+            # Nothing East Asian anywhere: the whole line was typed in the wide mode.
+            line = document.line(start)
+            for wide in _WIDE.finditer(text, *line):
+                yield _narrow(wide)
+            done = line.end
+        elif not (
+            is_east_asian(text[start - 1 : start]) or is_east_asian(text[end : end + 1]) or lines.are_east_asian(start)
+        ):
+            yield _narrow(match)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    if not _WANTED.pattern.search(text, start, end):
+        return False
+    return end - start > 1 or any(char.isascii() and char.isalnum() for char in text[max(0, start - 1) : end + 1])
+
+
+def _narrow(match: re.Match[str]) -> Replacement:
+    return Replacement(*match.span(), "".join(map(WIDE.__getitem__, match[0])), "full-width")
