@@ -12,7 +12,7 @@ from .document import Document
 _TRADE = re.compile(
     r"""
     \bbyt(?:e|es)\b | \bhex | encod | decod | utf-?8 | utf-?16 | unicode | \bescap | ascii | latin-?1 | cp-?125\d
-    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859 | \bU\+[0-9A-F]{4}
+    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859 | (?<!<)\bU\+[0-9A-F]{4}
     | (?:special|control|invisible|non-ascii)\ characters? | characters?\ (?:code|set|sequence|number)
     | (?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?)\ (?:up\ )?(?:as|into)\b
     | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning | merkistö
@@ -107,9 +107,20 @@ def is_program(line: str) -> bool:
 
 
 def token_around(text: str, start: int, end: int) -> str:
-    """The letters, digits, `+` and `/` that touch `start:end` on both sides, at most 80 on each."""
+    """The letters, digits, `+` and `/` that touch `start:end` on both sides, without further escapes among them.
+
+    At most 80 characters on each side are looked at.
+
+    >>> token_around("say xe2x80x9cItxe2x80x99s on", 15, 24)
+    'Its'
+    """
     before, after = text[max(0, start - 80) : start], text[end : end + 80]
-    return before[len(before.rstrip(_KEY_CHARS)) :] + after[: len(after) - len(after.lstrip(_KEY_CHARS))]
+    before, after = before[len(before.rstrip(_KEY_CHARS)) :], after[: len(after) - len(after.lstrip(_KEY_CHARS))]
+    return _STRIPPED.sub("", before) + _STRIPPED.sub("", after)
+
+
+# Escapes without their backslash.
+_STRIPPED = re.compile(r"x[89a-fA-F][0-9a-fA-F]|u[0-9a-fA-F]{4}")
 
 
 _KEY_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

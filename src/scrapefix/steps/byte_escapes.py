@@ -110,22 +110,16 @@ NOTATIONS = (
     ),
 )
 
-# Continuation bytes alone; a letter before them may be the lead byte, read as Latin-1.
-_REST = (
-    Notation(
-        "utf8-rest-hex",
-        "\\x",
-        re.compile(r"\\{1,8}x[89abAB][0-9a-fA-F](?:\\{1,8}x[89abAB][0-9a-fA-F]){0,2}"),
-        re.compile(r"x(..)"),
-    ),
-    Notation(
-        "utf8-rest-stripped",
-        "x",
-        re.compile(r"x[89abAB][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){0,2}"),
-        re.compile(r"x(..)"),
-        weak=True,
-    ),
+# A letter that may be a lead byte read as Latin-1, and what may be its continuation bytes: read likewise, or escaped.
+_AFTER_LEAD = (
+    ("\\x", re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|\\{1,8}x[89abAB][0-9a-fA-F]){1,3}")),
+    ("x", re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|x[89abAB][0-9a-fA-F]){1,3}")),
 )
+_CONTINUATION = re.compile(r"\\{0,8}x(..)|(.)", re.DOTALL)
+_ESCAPED_CONTINUATION = re.compile(r"x[89abAB][0-9a-fA-F]")
+
+# The start of an escape that a length limit cut.
+_CUT_ESCAPE = re.compile(r"\\{1,8}(?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3})?(?=(?:\.\.\.|…|['\"’]?)\s*\Z)")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -134,11 +128,20 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     for notation in NOTATIONS:
         if notation.hint in document.text:
             findings.extend(_spelled(document, notation))
-    if not document.text.isascii():
-        for notation in _REST:
-            if notation.hint in document.text:
-                findings.extend(_after_lead_letter(document, notation))
+    if not document.text.isascii() and _ESCAPED_CONTINUATION.search(document.text):
+        for hint, pattern in _AFTER_LEAD:
+            if hint in document.text:
+                findings.extend(_after_lead_letter(document, pattern))
+    if findings or any(rule.startswith(("utf8", "byte-literal")) for rule in document.seen):
+        findings.extend(_cut_escape(document.text))
     return disjoint(findings) if findings else findings
+
+
+def _cut_escape(text: str) -> Iterator[Replacement]:
+    """The start of an escape at the very end of a text that has others."""
+    match = _CUT_ESCAPE.search(text, max(0, len(text) - 24)) if "\\" in text[-24:] else None
+    if match:
+        yield Replacement(*match.span(), "", "escape-cut")
 
 
 class _Run(NamedTuple):
@@ -180,22 +183,22 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     text = document.text
     if document.is_code(start, end) or is_in_bytes_literal(text, start):
         return True
-    if notation.hint == "%" and (document.is_url(start, end) or _is_in_address(text, start, end)):
+    if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
     return not proven and not is_glued(text, start, end) and is_lesson(document, start, end)
 
 
-# Characters of a web address or a query; a word of prose has none of them.
-_ADDRESS = re.compile(r"[/?&=]|www\.|\.html?\b")
+# What a web address or a query has between its letters; a word of prose has none of it.
+_ADDRESS = re.compile(r"[/&=]\w|\?\w+=|www\.|\.html?\b")
 
 
-def _is_in_address(text: str, start: int, end: int) -> bool:
+def is_in_address(text: str, start: int, end: int) -> bool:
     """Whether the word around `start:end` reads as an address or a part of one."""
     left = text[max(0, start - 200) : start].rsplit(None, 1)
     right = text[end : end + 200].split(None, 1)
     before = left[-1] if left and not text[start - 1 : start].isspace() else ""
     after = right[0] if right and not text[end : end + 1].isspace() else ""
-    return _ADDRESS.search(before) is not None or _ADDRESS.search(after) is not None
+    return _ADDRESS.search(f"{before}x{after}") is not None
 
 
 def _is_likely(text: str, start: int, end: int, spelled: str) -> bool:
@@ -219,15 +222,18 @@ def _cut_off(text: str, start: int, end: int, rule: str) -> Iterator[Replacement
         yield Suspect(start, end, f"{rule}-cut", "begins a character whose last bytes are missing")
 
 
-def _after_lead_letter(document: Document, notation: Notation) -> Iterator[Replacement]:
-    """Characters whose first byte is a letter already, read as Latin-1."""
+def _after_lead_letter(document: Document, pattern: re.Pattern[str]) -> list[Replacement]:
+    """Characters whose first byte is a letter already, read as Latin-1; one with an escape proves those without."""
     text = document.text
-    for match in notation.run.finditer(text):
-        lead = text[match.start() - 1 : match.start()]
-        if not "\xc2" <= lead <= "\xf4" or document.is_code(*match.span()):
+    found, proven = [], False
+    for match in pattern.finditer(text):
+        if document.is_code(*match.span()):
             continue
-        run = _Run.of(notation, match)
-        length = sequence_length(ord(lead))
-        spelled = list(sequences(bytes([ord(lead)]) + run.data[: length - 1]))
+        length = sequence_length(ord(match[0][0]))
+        parts = list(_CONTINUATION.finditer(text, match.start() + 1, match.end()))[: length - 1]
+        data = bytes([ord(match[0][0]), *(int(part[1], 16) if part[1] else ord(part[2]) for part in parts)])
+        spelled = list(sequences(data))
         if spelled and spelled[0].end == length and is_text(spelled[0].char):
-            yield Replacement(match.start() - 1, run.bounds[length - 1], spelled[0].char, notation.rule)
+            proven = proven or any(part[1] for part in parts)
+            found.append(Replacement(match.start(), parts[-1].end(), spelled[0].char, "utf8-after-lead-letter"))
+    return found if proven else []

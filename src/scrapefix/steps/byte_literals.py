@@ -297,12 +297,12 @@ _SLUG = re.compile(r"bx[c-fC-F][0-9a-fA-F]x[89abAB][0-9a-fA-F]")
 
 
 def _without_quotes(document: Document) -> Iterator[Replacement]:
-    """`b` before stripped bytes of a letter that no word begins with `b` and goes on with."""
+    """`b` before stripped bytes: at the start of a line, or before a letter with which no word goes on behind a `b`."""
     for match in _SLUG.finditer(document.text):
         start = match.start()
         if document.text[start - 1 : start].isalnum() or document.is_code(*match.span()):
             continue
-        if match[0][2] in "dDeEfF":
+        if match[0][2] in "dDeEfF" or document.line(start).start == start:
             yield Replacement(start, start + 1, "", f"{RULE}-slug")
 
 

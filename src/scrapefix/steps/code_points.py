@@ -19,12 +19,13 @@ between quotes in a line of a program; halves of surrogate pairs and numbers of 
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_program, is_quoted_alone
+from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_path, is_program, is_quoted_alone
 from ..utf8 import is_text
 
 
@@ -36,6 +37,7 @@ class Notation(NamedTuple):
     token: re.Pattern[str]
 
 
+# CSS ends a number at a space, which is part of the escape.
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
     Notation("code-point-u", "\\u", re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")),
@@ -44,6 +46,7 @@ NOTATIONS = (
     Notation("code-point-perl", "\\x{", re.compile(r"\\{1,8}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
+    Notation("code-point-css", "\\", re.compile(r"\\((?:0[0-9a-f]|20|1f|[1-9a-f][0-9a-f])[0-9a-fA-F]{2,3})(?: |(?![0-9a-fA-F]))")),
     Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
 )
 
@@ -85,6 +88,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(text)]
     proven = any(is_glued(text, token.start, token.end) for token in tokens)
+    if notation.rule == "code-point-css" and not _is_css(text, tokens):
+        return
+    proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
     for start, end, value in joined_pairs(tokens):
         if _is_meant(document, notation, start, end, proven):
@@ -132,6 +138,14 @@ def _r_bytes(tokens: list[Token]) -> dict[int, str]:
             run = []
         run.append(token)
     return found
+
+
+def _is_css(text: str, tokens: list[Token]) -> bool:
+    """Whether bare numbers behind backslashes are escapes: several, all of characters, none in a path."""
+    return len(tokens) > 1 and all(
+        0xA0 <= token.value <= 0x10FFFF and is_text(chr(token.value)) and not is_path(text, token.start)
+        for token in tokens
+    )
 
 
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:

@@ -26,12 +26,12 @@ from ..evidence import is_program
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
-    (?: [A-Z][a-z]*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)) | [^\x00-\x7f\W\d_] | [A-Z]\w*\ | \#{1,6}\ | [-*•]\  | \d{1,3}[.)]\ 
-    | ["“«][^\W\d_] | \*\*\w | </?[a-z] )
+    (?: [A-Z]\w*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•]\  | \d{1,3}[.)]\ 
+    | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
-_AFTER_SENTENCE = re.compile(rf"(?<=[.!?:)\]…。！？»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s*\Z)", re.VERBOSE)
+_AFTER_SENTENCE = re.compile(rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s*\Z)", re.VERBOSE)
 
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
@@ -42,12 +42,15 @@ _AFTER_WORD = re.compile(
 # A Windows line end before a tag.
 _BEFORE_TAG = re.compile(r"(?<=[^\W_])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
 
+# Two letters or more between scripts other than Latin, which have no word with them.
+_BETWEEN_SCRIPTS = re.compile(r"(?<=[\u0370-\uffff])((?:rn|n){2,4})(?=[\"“„«「『]?[\u0370-\uffff])")
+
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
-_LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n")
+_LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
-_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:)\]…。！？]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
+_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:;)\]…。！？؟।۔]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
 
 # Rules that show that the text lost its backslashes.
 _COMPANY = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
@@ -57,9 +60,12 @@ def find(document: Document, config: Config) -> list[Replacement]:
     """The line feeds and tabs of which letters are left."""
     text = document.text
     company = any(rule.startswith(_COMPANY) for rule in document.seen)
-    if not (company or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
+    other_script = not text.isascii() and "nn" in text
+    if not (company or other_script or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
         return []
     found = [match for match in _AFTER_SENTENCE.finditer(text) if _ends_sentence(document, match)]
+    if other_script:
+        found += [match for match in _BETWEEN_SCRIPTS.finditer(text) if not _is_meant(document, match)]
     found += [match for match in _BEFORE_TAG.finditer(text) if not _is_meant(document, match)]
     if not company and len(found) < 2:
         return []

@@ -26,6 +26,7 @@ from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued
 from ..utf8 import is_text, sequences
 from .single_bytes import character
+from .stripped_code_points import script
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
 _WORD = r"=\?[\w.:-]{2,40}(?:\*[\w-]{1,12})?\?[bBqQ]\?[^?\r\n]{0,998}\?="
@@ -41,8 +42,8 @@ _REST = re.compile(r"=(?:([0-9A-F]{2})|[ \t]{0,8}\r?\n)")
 # A soft line break where encoders put it: near the 76th column.
 _FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
 
-# Base64 of UTF-16 between a plus and a minus.
-_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,200})-")
+# Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,200})(?:-|(?![A-Za-z0-9+/]))")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -53,7 +54,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         findings.extend(_header_words(document))
     if "=" in text:
         findings.extend(_quoted_printable(document))
-    if "+A" in text or "+I" in text or "+B" in text:
+    if "+" in text:
         findings.extend(_utf7(document))
     return disjoint(findings) if findings else findings
 
@@ -123,8 +124,9 @@ def _utf7(document: Document) -> Iterator[Replacement]:
         chars = _from_utf7(match[1])
         if chars and not document.is_code(*match.span()) and not document.is_url(*match.span()):
             found.append((match, chars))
-    sure = [is_glued(text, *match.span()) and text[match.start() - 1].isalpha() for match, _ in found]
-    if len(found) > 1 or any(sure):
+    common = [match for match, chars in found if all(char < "\u0600" or "\u2010" <= char < "\u2122" for char in chars)]
+    glued = any(text[match.start() - 1 : match.start()].isalpha() and is_glued(text, *match.span()) for match in common)
+    if glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4:
         for match, chars in found:
             yield Replacement(*match.span(), chars, "utf-7")
 
@@ -138,5 +140,6 @@ def _from_utf7(digits: str) -> str | None:
         return None
     if b64encode(chars.encode("utf-16-be")).rstrip(b"=").decode() != digits:
         return None
-    common = all("\xa0" <= char < "\u0600" or "\u2010" <= char < "\u2122" for char in chars)
-    return chars if common or (len(chars) > 2 and all(is_text(char) and char > "\xa0" for char in chars)) else None
+    if digits.isdigit() or digits.islower() or not all(is_text(char) and char >= "\xa0" for char in chars):
+        return None
+    return chars if len({script(char) for char in chars if char.isalpha()}) < 2 else None

@@ -25,6 +25,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_path, is_program, is_random, token_around
+from .byte_escapes import is_in_address
 
 
 class Notation(NamedTuple):
@@ -47,7 +48,7 @@ NOTATIONS = (
     Notation(
         "single-byte-octal",
         "\\",
-        re.compile(r"\\{1,8}[23][0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*"),
+        re.compile(r"\\{1,8}[23][0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*(?![0-9])"),
         re.compile(r"([0-3]..)"),
         8,
     ),
@@ -57,8 +58,11 @@ NOTATIONS = (
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%>")
 
-# An apostrophe in its place, or a pair of quotes around words; the digits that end them spell 0x91 to 0x97.
-_STRIPPED = re.compile(r"x(9[1-7])")
+# A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
+_STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
+
+# A mark of windows-1252 that must be found twice before any byte of this notation counts.
+_MARK = re.compile(r"x(?:9[1-7]|8[245])")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -68,38 +72,60 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     for notation in NOTATIONS:
         if notation.hint in text:
             findings.extend(_spelled(document, notation))
-    if "code-point-percent" in document.seen:
+    if "%" in text:
         findings.extend(_percent(document))
-    if "x9" in text:
+    if _MARK.search(text):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
 
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
+    """The bytes of one notation. Two that can't be meant make it certain for the others."""
     text = document.text
+    sure, others = [], []
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
-        if len(tokens) > 2 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
+        if len(tokens) > 3 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
             continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
-        if all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled):
-            begin = start
-            for token, char in zip(tokens, spelled, strict=True):
-                yield Replacement(begin, token.end(), char, notation.rule)
-                begin = token.end()
+        fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
+        bounds = [start, *(token.end() for token in tokens)]
+        (sure if fits and len(tokens) < 3 else others).extend(
+            Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
+        )
+    yield from sure
+    if len(sure) > 1 or any(rule.startswith(("byte-literal", "code-point")) for rule in document.seen):
+        yield from (other for other in others if other.text > "\x9f")
 
 
-# What JavaScript's `escape` writes for the characters below U+0100, next to `%u2019` for the others.
+# A byte as the functions of JavaScript write it, and one of Latin-1 between small letters of a word.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
+_PERCENT_IN_WORD = re.compile(r"%[C-F][0-9A-F](?<=[^\W\d_A-Z]...)(?=[a-zß-ÿ])")
 
 
 def _percent(document: Document) -> Iterator[Replacement]:
-    """The bytes beside code points that the same function wrote out; all of Latin-1, and printable ASCII."""
-    for match in _PERCENT.finditer(document.text):
+    """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
+    text = document.text
+    limit = 0x80
+    if "code-point-percent" in document.seen or len(_outside_addresses(document, _PERCENT_IN_WORD)) > 1:
+        limit = 0x100
+    elif "utf8-percent" not in document.seen:
+        return
+    for match in _outside_addresses(document, _PERCENT):
         char = chr(int(match[1], 16))
-        if (char.isprintable() or char in "\n\r\t\xa0") and not document.is_url(*match.span()):
+        if char < chr(limit) and (char.isprintable() or char in "\n\r\t\xa0"):
             yield Replacement(*match.span(), char, "single-byte-percent")
+
+
+def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    return [
+        match
+        for match in pattern.finditer(document.text)
+        if not document.is_url(*match.span())
+        and not document.is_code(*match.span())
+        and not is_in_address(document.text, *match.span())
+    ]
 
 
 def character(byte: int) -> str:
@@ -114,6 +140,15 @@ def character(byte: int) -> str:
         return chr(byte)
 
 
+_CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}»")
+_MARKS = frozenset(".,!?…")
+_QUOTES = frozenset(
+    "\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+    "\N{DOUBLE LOW-9 QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
+)
+_DASHES = frozenset("\N{EN DASH}\N{EM DASH}")
+
+
 def _fits(char: str, before: str, after: str) -> bool:
     """Whether `char` is one that stands between these neighbours."""
     if char <= "\x7f":
@@ -124,6 +159,8 @@ def _fits(char: str, before: str, after: str) -> bool:
         return before.isalpha() or after.isalpha()
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
         return before.isalnum()
+    if (char in _CLOSING and before in _MARKS) or (char in _DASHES and before == after == " "):
+        return True
     return before.isalnum() or after.isalnum() or (char == "\N{NO-BREAK SPACE}" and before != "" and after != "")
 
 
@@ -142,20 +179,22 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
 
 
 def _stripped(document: Document) -> Iterator[Replacement]:
-    """Marks of windows-1252 without a backslash, where an apostrophe of this kind recurs or other damage was found."""
+    """Bytes without a backslash, where two marks of windows-1252 are in their place, or other damage was found."""
     text = document.text
     found = []
-    apostrophes = 0
+    marks = 0
     for match in _STRIPPED.finditer(text):
         start, end = match.span()
-        char = character(int(match[1], 16))
-        before, after = text[start - 1 : start], text[end : end + 1]
+        byte = int(match[1], 16)
+        char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
         if before in {"\\", "0", "%"} or is_random(token_around(text, start, end)) or document.is_code(start, end):
             continue
-        if char == "\N{RIGHT SINGLE QUOTATION MARK}" and before.isalpha() and after.isalpha():
-            apostrophes += 1
-        elif not _fits(char, before, after) and not (before == after == " "):
+        if char == "\N{RIGHT SINGLE QUOTATION MARK}":
+            marks += before.isalpha() and after.isalpha()
+        elif char in _QUOTES or char in _DASHES:
+            marks += not (before.isalnum() and after.isalnum()) and _fits(char, before, after)
+        elif not _fits(char, before, after):
             continue
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if apostrophes > 1 or (found and "utf8-stripped" in document.seen):
+    if marks > 1 or (found and any(rule.endswith("-stripped") for rule in document.seen)):
         yield from found

@@ -6,8 +6,8 @@ the `n` of its line feeds are left as words of their own.
 Evidence: a row of such tokens that is well-formed UTF-8. Two tokens that are squares of a chessboard (`xc3 xa1`) may be
 captures, so they count only in a text where other rows were found. Lone `n` and a `b` at the start count beside a row.
 
-A letter joins the word before it, as does an apostrophe with letters behind it, for the space there was a backslash;
-signs keep their space.
+A letter joins the word before it, as do an apostrophe with letters behind it, an ellipsis and a closing quote, for the
+space there was a backslash; other signs keep their space.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes("b Kenya xe2 x80 x99s clich xc3 xa9s n fun xf0 x9f x98 x82")
@@ -28,10 +28,14 @@ from ..utf8 import Sequence, is_text, sequences
 # A lead byte and what follows, each behind one space.
 _ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 
-# Two squares of a chessboard.
-_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8]")
+# Two squares of a chessboard; no letter follows a move.
+_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?![^\W\d_])")
 
-_LONE_N = re.compile(r"(?: n)+(?= |\Z)")
+# Line feeds of which the letter is left, behind the last of which the next word may follow at once.
+_LONE_N = re.compile(r"(?: n)+(?= |\Z|[A-Z][a-z])")
+
+_MARKS = frozenset(".,!?")
+_CLOSING_MARKS = frozenset(".,!?;:)")
 
 
 class _Row(NamedTuple):
@@ -49,20 +53,19 @@ def find(document: Document, config: Config) -> list[Replacement]:
     certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]
     if not certain:
         return []
-    replacements = []
-    end, char = -1, ""
+    literal = text.startswith("b ")
+    replacements = [Replacement(0, 2, "", "byte-literal-spaced")] if literal else []
+    end, char = (2 if literal else -1), ""
     for row in rows:
         for sequence in row.found:
             start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
-            if text[start - 1 : start] == " " and _joins(text, start, stop, sequence.char, char if end == start - 1 else ""):
+            if start > end and text[start - 1] == " " and _joins(text, start, stop, sequence.char, char if end == start - 1 else ""):
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
     replacements += [
         Replacement(*match.span(), "\n" * (len(match[0]) // 2), "control-spaced") for match in _LONE_N.finditer(text)
     ]
-    if text.startswith("b "):
-        replacements.append(Replacement(0, 2, "", "byte-literal-spaced"))
     return _without_space_behind(text, sorted(replacements))
 
 
@@ -83,9 +86,14 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
     """Whether the space before `start` stood for a backslash alone, so that `char` belongs to what is before it."""
     if neighbour:
         return True
-    if not text[start - 2 : start - 1].isalpha():
-        return False
-    return char.isalpha() or (char == "\N{RIGHT SINGLE QUOTATION MARK}" and text[stop : stop + 1].isalpha())
+    before = text[start - 2 : start - 1]
+    if char == "\N{RIGHT SINGLE QUOTATION MARK}":
+        return before.isalpha() and (text[stop : stop + 1].isalpha() or _ROW.match(text, stop + 1) is not None)
+    if char in "\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}":
+        return before.isalnum() or (before in _MARKS and text[start - 3 : start - 2].isalnum())
+    if char == "\N{LEFT DOUBLE QUOTATION MARK}":
+        return before.isalnum() and text[stop : stop + 1] in _CLOSING_MARKS
+    return char.isalpha() and before.isalpha()
 
 
 def _without_space_behind(text: str, replacements: list[Replacement]) -> list[Replacement]:

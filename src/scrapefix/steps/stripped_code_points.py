@@ -25,7 +25,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_in_class, is_lesson, is_random, token_around
-from ..utf8 import is_text
+from ..utf8 import is_text, sequences
 from .code_points import Token, joined_pairs
 
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
@@ -48,7 +48,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     proven = any(_is_certain(text, run) for run in runs)
     for run in runs if proven else ():
         for start, end, value in joined_pairs(run):
-            if value <= 0x10FFFF and value >= 0xA0 and is_text(chr(value)):
+            if 0x80 <= value <= 0x10FFFF and is_text(chr(value)):
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
 
@@ -88,6 +88,8 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     characters = list(joined_pairs(run))
     if any(token.value > 0xFFFF for token in characters):
         return True
+    if all(token.value <= 0xFF for token in run) and _spell_utf8(run):
+        return True
     if not all(0xA0 <= token.value and is_text(chr(token.value)) for token in characters):
         return False
     if len(run) > 1:
@@ -105,8 +107,20 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     return False
 
 
+def _spell_utf8(run: list[Token]) -> bool:
+    """Whether the numbers are bytes of UTF-8, read one by one as characters before they were written out."""
+    data = bytes(token.value for token in run)
+    return sum(sequence.end - sequence.start for sequence in sequences(data)) == len(data)
+
+
 def _are_kin(one: str, two: str) -> bool:
     """Whether two characters may follow one another in a text: a mark of punctuation, or both of one script."""
     if not (one.isalpha() and two.isalpha()):
         return True
-    return unicodedata.name(one, "").split(" ")[0] == unicodedata.name(two, "").split(" ")[0]
+    return script(one) == script(two)
+
+
+def script(char: str) -> str:
+    """The script of a letter by the first word of its name; the three of Japanese are one."""
+    first = unicodedata.name(char, "").split(" ")[0]
+    return "CJK" if first in {"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC", "FULLWIDTH"} else first
