@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .charsets.labels import MULTIBYTE, SEVEN_BIT, WIDE, codec_of, label_in
+from .charsets.guess import guess, sample
+from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in
 from .charsets.mixed import is_mixed, read_mixed
 from .charsets.reading import read
 from .charsets.wide import wide_codec
@@ -22,8 +23,10 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
         text, mends, kinds = read_mixed(data, "cp1252", lambda _: "cp1252")
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
         return Decoding(text, "utf-8", how, "high", tuple(mends))
-    if label and label not in SEVEN_BIT | WIDE | {"utf-8"}:
-        text, mends = read(data, label)
-        return Decoding(text, label, "declared", "fair", tuple(mends))
-    text, mends = read(data, "cp1252")
-    return Decoding(text, "cp1252", "nothing else fits", "low", tuple(mends))
+    if label in SEVEN_BIT | WIDE | {"utf-8"}:
+        label = None
+    guesses = guess(sample(data), label, language)
+    best = guesses[0]
+    text, mends = read(data, best.codec)
+    how = f"declared, and it fits" if best.codec == label else f"it reads like {best.language}"
+    return Decoding(text, best.codec, how, "fair", tuple(mends))
