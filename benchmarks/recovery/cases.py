@@ -15,7 +15,7 @@ from .sentences import TEXTS
 TEXTS_A_KIND = 3
 RARE = 8
 
-# How many cases a table of stacks has, about.
+# How many cases a table of stacks has.
 STACKED = 1500
 
 T = TypeVar("T")
@@ -44,18 +44,15 @@ def single() -> Iterator[Case]:
 
 
 def stacked(layers: int) -> Iterator[Case]:
-    """A sample of the stacks, every stack in about as many cases."""
+    """A sample of the stacks: one case of each, then a second of each, until there are enough."""
     kind = f"{('two', 'three')[layers - 2]} layers"
-    possible = stacks(layers)
-    texts = [(language, text) for language in TEXTS for text in TEXTS[language]]
-    wanted = max(1, round(STACKED / len(possible)))
+    waiting = [_of_stack(kind, stack) for stack in _shuffled(stacks(layers), kind)]
     found: list[Case] = []
-    for stack in _shuffled(possible, kind):
-        mixed = _shuffled(texts, " ".join(stack))
-        cases = (case for language, text in mixed if (case := _case(kind, language, text, stack)))
-        found += itertools.islice(cases, wanted)
-        if len(found) >= STACKED:
+    while len(found) < STACKED:
+        some = list(itertools.islice(_first_of_each(waiting), STACKED - len(found)))
+        if not some:
             break
+        found += some
     yield from found
 
 
@@ -82,6 +79,18 @@ def healthy() -> Iterator[Case]:
         yield from (Case("healthy", language, text, text) for text in texts)
     for language, traps in TRAPS.items():
         yield from (Case("healthy", language, trap, trap) for trap in traps)
+
+
+def _of_stack(kind: str, stack: tuple[str, ...]) -> Iterator[Case]:
+    texts = [(language, text) for language in TEXTS for text in TEXTS[language]]
+    for language, text in _shuffled(texts, " ".join(stack)):
+        if case := _case(kind, language, text, stack):
+            yield case
+
+
+def _first_of_each(iterators: Sequence[Iterator[Case]]) -> Iterator[Case]:
+    for iterator in iterators:
+        yield from itertools.islice(iterator, 1)
 
 
 def _case(kind: str, language: str, text: str, stack: tuple[str, ...]) -> Case | None:
