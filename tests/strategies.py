@@ -11,6 +11,9 @@ from collections.abc import Callable
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
 from hypothesis import strategies as st
 
+from scrapefix import NotTextError
+from scrapefix.charsets.binaries import refuse
+
 # Pieces of damage, whole and broken, and the characters on which steps decide; a line for each kind.
 # fmt: off
 FRAGMENTS = [
@@ -119,10 +122,21 @@ text = st.one_of(damaged, layered(), anything)
 
 _ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1251", "cp1256", "gb18030", "shift_jis", "euc-kr", "koi8-r"]
 
-data = st.one_of(
+_data = st.one_of(
     st.binary(max_size=60),
     st.builds(lambda text, encoding: text.encode(encoding, "ignore"), text, st.sampled_from(_ENCODINGS)),
     st.builds(lambda text, junk: _utf8(text) + junk, text, st.binary(max_size=6)),
     st.builds(lambda text, cut: _utf8(text)[cut:-cut], text, st.integers(1, 3)),
 )
-"""Any bytes: encoded text, text with stray bytes and cut characters, noise."""
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        refuse(data)
+    except NotTextError:
+        return False
+    return True
+
+
+data = _data.filter(_is_text)
+"""Any bytes that are not a file of another kind: encoded text, text with stray bytes and cut characters, noise."""

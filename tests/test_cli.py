@@ -82,6 +82,17 @@ def test_a_file_that_fails_is_named_and_the_others_are_cleaned(tmp_path: Path) -
     assert second == f"scrapefix: {tmp_path}: Is a directory"
 
 
+def test_a_file_that_is_no_text_is_named_with_its_kind(tmp_path: Path) -> None:
+    image, text = tmp_path / "a.png", tmp_path / "b.txt"
+    image.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    text.write_text(DAMAGED, encoding="utf-8")
+    done = run(str(image), str(text))
+    assert (done.returncode, done.stdout.decode()) == (1, CLEAN)
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith(f"scrapefix: {image}: ")
+    assert "PNG" in line
+
+
 def test_an_odd_file_name_still_makes_one_line_of_error() -> None:
     done = run("two\nlines\x1b[31m")
     assert len(done.stderr.decode().splitlines()) == 1

@@ -12,6 +12,7 @@ from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from . import __version__
 from .config import Config
+from .decode import NotTextError
 from .repairs import clean, explain
 
 OK, FAILED, USAGE = 0, 1, 2
@@ -69,14 +70,15 @@ def _clean(arguments: Sequence[str]) -> int:
     for name in options.files:
         try:
             raw = read(name)
+            text = str(explain(raw, config)) if options.explain else clean(raw, config)
         except OSError as error:
             complain(name, error.strerror or error)
             code = FAILED
-            continue
-        if not options.explain:
-            write(clean(raw, config))
+        except NotTextError as error:
+            complain(name, error)
+            code = FAILED
         else:
-            write(f"{name}: {explain(raw, config)}" if len(options.files) > 1 else str(explain(raw, config)))
+            write(f"{name}: {text}" if options.explain and len(options.files) > 1 else text)
     return code
 
 
