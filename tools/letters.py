@@ -63,6 +63,10 @@ def entry(tag: str, common: str) -> str:
     names = Counter(match[0] for name in cldr(tag) for match in WORD.finditer(fold(tag, name)))
     for word, count in names.items():
         weighted[word] += min(count, REPEATED)
+    if tag == "ro":
+        # What is written with a comma below today was written with a cedilla for as long as pages were not UTF-8.
+        weighted.update({word.translate(CEDILLAS): count for word, count in weighted.items() if set(word) & set("șț")})
+        words.update(word.translate(CEDILLAS) for word in list(words))
     script = {char for word in words for char in word if char not in "'-·"} | set(RARER.get(tag, ""))
     latin = "a" in script
     alphabet = " " + "".join(sorted(script | set("abcdefghijklmnopqrstuvwxyz" if latin else "")))
@@ -89,6 +93,9 @@ def entry(tag: str, common: str) -> str:
 
 def letter(probability: float) -> str:
     return chr(ord("a") + min(25, round(-2 * math.log(probability))))
+
+
+CEDILLAS = str.maketrans("șț", "şţ")
 
 
 def fold(tag: str, text: str) -> str:

@@ -20,7 +20,7 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
         return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(mends))
     label = codec_of(declared) or codec_of(label_in(data))
     if is_mixed(data[:_SAMPLE]):
-        text, mends, kinds = read_mixed(data, "cp1252", lambda _: "cp1252")
+        text, mends, kinds = read_mixed(data, "cp1252", lambda lines: guess(sample(lines), None, language)[0].codec)
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
         return Decoding(text, "utf-8", how, "high", tuple(mends))
     if label in SEVEN_BIT | WIDE | {"utf-8"}:

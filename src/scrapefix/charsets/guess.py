@@ -14,7 +14,7 @@ from operator import add, mul
 from typing import NamedTuple
 
 from .candidates import ENCODINGS, MULTIBYTE, MULTIBYTE_LANGUAGES, RARE_LANGUAGES, TAGS
-from .ideographs import cost_of
+from .ideographs import cost_of, language_of
 from .labels import table
 from .languages import (
     CAPITAL_AFTER_CAPITAL,
@@ -38,7 +38,14 @@ _REGIONS = 8
 # How far behind the best a pair of language and encoding may be, by its letters alone, to be looked at closely; and
 # how many are.
 _MARGIN = 30.0
-_CLOSELY = 14
+_CLOSELY = 24
+
+_MARGIN_EACH = 0.4
+# A letter of another script right beside one of ASCII.
+_SEAM = 6.0
+# So much of the sample tells which language its ASCII letters are of.
+_PLAIN = 400
+_CUT_ENDS = 0.4
 
 # An error of a multi-byte encoding.
 _ILL_FORMED = 16.0
@@ -69,7 +76,9 @@ def sample(data: bytes) -> bytes:
 def guess(data: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
     """The readings of a sample, the likeliest first; each codec once."""
     spoken = (language or "").lower().split("-")[0].split("_")[0]
-    costs = [*_single_byte(data, declared, TAGS.get(spoken, spoken)), *_multibyte(data, spoken)]
+    costs = list(_single_byte(data, declared, TAGS.get(spoken, spoken)))
+    # Nothing else reads as the declared encoding does by chance, so that one is asked in any case.
+    costs += _multibyte(data, spoken, 1e9 if declared in MULTIBYTE else min(costs)[0])
     high = len(_HIGH.findall(data))
     best: dict[str, tuple[float, str]] = {}
     for cost, codec, tag in costs:
@@ -108,50 +117,93 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
     """The cost of the sample in each single-byte encoding and language worth a close look."""
     text = b" " + data + b" "
     counts = Counter(zip(text, text[1:], strict=False))
-    plain = [(pair, count) for pair, count in counts.items() if pair[0] < 128 and pair[1] < 128]
-    mixed = [(pair, count) for pair, count in counts.items() if pair[0] >= 128 or pair[1] >= 128]
-    first = [pair[0] for pair, _ in mixed]
-    second = [pair[1] for pair, _ in mixed]
-    times = [count for _, count in mixed]
+    pairs = [(first, second, count) for (first, second), count in counts.items() if first >= 128 or second >= 128]
+    seams: Counter[int] = Counter()
+    together = 0
+    for first, second, count in pairs:
+        if second < 128:
+            seams[first] += count * _IS_LETTER[second]
+        elif first < 128:
+            seams[second] += count * _IS_LETTER[first]
+        else:
+            together += count
     singles = Counter(data)
     high = [byte for byte in singles if byte >= 128]
-    high_times = [singles[byte] for byte in high]
-    rough = []
-    readings: dict[str, str] = {}
-    for tag, encodings in ENCODINGS.items():
-        bonus = SPOKEN if tag == spoken else -RARE_LANGUAGES.get(tag, 0.0)
-        seen: set[str] = set()
-        extra = {declared: 0.0} if declared and declared not in encodings and table(declared) else {}
-        for codec, rarity in {**encodings, **extra}.items():
-            reading = readings.get(codec)
-            if reading is None:
-                chars = table(codec) or ""
-                reading = readings[codec] = "".join([chars[byte] for byte in high])
-            # A second encoding that reads the same is a second name for the first.
-            if reading in seen and codec != declared:
-                continue
-            seen.add(reading)
-            alone = _model(tag, codec).alone
-            cost = sum(map(mul, map(alone.__getitem__, high), high_times)) + rarity - bonus
-            rough.append((cost, tag, codec, rarity - bonus))
+    view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high])
+    total, seam = sum(view.times), sum(view.seams)
+    plain = _plain_counts(data)
+    # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
+    groups = [latin for latin in (True, False) if (seam * 8 > together if latin else seam * 2 < total + 2)]
+    rough: list[tuple[float, float, str, str]] = []
+    for latin in groups or [True]:
+        rough += _roughly(view, plain, declared, spoken, latin=latin)
     rough.sort()
-    shortlist = [entry for entry in rough[: 3 * _CLOSELY] if entry[0] < rough[0][0] + _MARGIN]
-    plain_first = [pair[0] for pair, _ in plain]
-    plain_second = [pair[1] for pair, _ in plain]
-    plain_times = [count for _, count in plain]
-    plain_costs: dict[str, float] = {}
-    for _, tag, codec, extra_cost in shortlist:
-        if tag not in plain_costs:
-            plain_costs[tag] = _chain(_model(tag, "cp1252"), plain_first, plain_second, plain_times)
-        cost = _chain(_model(tag, codec), first, second, times)
-        yield cost + plain_costs[tag] + extra_cost, codec, tag
+    first_bytes = [first for first, _, _ in pairs]
+    second_bytes = [second for _, second, _ in pairs]
+    times = [count for _, _, count in pairs]
+    cases: dict[str, float] = {}
+    limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
+    for cost, settled, codec, tag in rough[:_CLOSELY]:
+        if cost > limit:
+            break
+        model = _model(tag, codec)
+        if codec not in cases:
+            kinds = map(add, map(model.case_first.__getitem__, first_bytes), map(model.case_second.__getitem__, second_bytes))
+            cases[codec] = sum(map(mul, map(_CASES.__getitem__, kinds), times))
+        places = map(add, map(model.first.__getitem__, first_bytes), map(model.second.__getitem__, second_bytes))
+        yield sum(map(mul, map(model.pairs.__getitem__, places), times)) + cases[codec] + settled, codec, tag
 
 
-def _chain(model: "_Model", first: list[int], second: list[int], times: list[int]) -> float:
-    letters = map(add, map(model.first.__getitem__, first), map(model.second.__getitem__, second))
-    cases = map(add, map(model.case_first.__getitem__, first), map(model.case_second.__getitem__, second))
-    costs = map(add, map(model.pairs.__getitem__, letters), map(_CASES.__getitem__, cases))
-    return sum(map(mul, costs, times))
+class _View(NamedTuple):
+    """The bytes beyond ASCII in a sample, how often each is there, and how often it touches a letter of ASCII."""
+
+    high: list[int]
+    times: list[int]
+    seams: list[int]
+
+
+def _roughly(
+    view: _View, plain: tuple[list[int], list[int]], declared: str | None, spoken: str, *, latin: bool
+) -> Iterator[tuple[float, float, str, str]]:
+    """For encodings and languages that come near the best: the cost of single letters, what is settled, and both."""
+    encodings = _encodings(latin)
+    if declared and declared not in encodings and table(declared):
+        encodings = {**encodings, declared: [(tag, 3.0) for tag in ENCODINGS if _is_latin(tag) == latin]}
+    spent: dict[str, float] = {}
+    bounds = []
+    for codec in encodings:
+        least = _least(codec, latin)
+        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)) - 5.0 * (codec == declared), codec))
+    bounds.sort()
+    best = bounds[0][0] + 2 * _MARGIN
+    for bound, codec in bounds:
+        if bound > best + _MARGIN:
+            break
+        for tag, rarity in encodings[codec]:
+            model = _model(tag, codec)
+            if tag not in spent:
+                costs = languages()[tag].plain
+                spent[tag] = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
+                spent[tag] += RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
+            settled = spent[tag] + rarity
+            cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + settled
+            if not latin:
+                cost += _SEAM * sum(map(mul, map(model.is_letter.__getitem__, view.high), view.seams))
+            best = min(best, cost - spent[tag])
+            yield cost, settled, codec, tag
+
+
+def _plain_counts(data: bytes) -> tuple[list[int], list[int]]:
+    """Where the pairs of ASCII letters are in the table of a language, and how often they occur."""
+    folded = data[:_PLAIN].translate(_FOLDED)
+    counts = Counter(zip(folded, folded[1:], strict=False))
+    kept = [(27 * first + second, count) for (first, second), count in counts.items() if first < 27 and second < 27]
+    return [place for place, _ in kept], [count for _, count in kept]
+
+
+# ASCII letters are numbered from 1 without case, what else there is in ASCII is 0, and the rest is left out.
+_FOLDED = bytes((byte | 32) - 96 if chr(byte).isalpha() and byte < 128 else 0 if byte < 128 else 255 for byte in range(256))
+_IS_LETTER = [0 < number < 27 for number in _FOLDED]
 
 
 class _Model(NamedTuple):
@@ -162,6 +214,7 @@ class _Model(NamedTuple):
     second: list[int]
     case_first: list[int]
     case_second: list[int]
+    is_letter: list[bool]
     pairs: list[float]
 
 
@@ -186,28 +239,56 @@ def _model(tag: str, codec: str) -> _Model:
         numbers,
         [4 * case for case in cases],
         cases,
+        [number < len(language.letters) for number in numbers],
         language.pairs,
     )
 
 
-def _multibyte(data: bytes, spoken: str) -> Iterator[tuple[float, str, str]]:
-    """The cost of the sample in each multi-byte encoding."""
+@cache
+def _is_latin(tag: str) -> bool:
+    return languages()[tag].script == "LATIN"
+
+
+@cache
+def _encodings(latin: bool) -> dict[str, list[tuple[str, float]]]:  # noqa: FBT001 - a cache key
+    """The languages of each encoding, of those written in Latin letters or of the others."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for tag, encodings in ENCODINGS.items():
+        if _is_latin(tag) == latin:
+            for codec, rarity in encodings.items():
+                found.setdefault(codec, []).append((tag, rarity))
+    return found
+
+
+@cache
+def _least(codec: str, latin: bool) -> list[float]:  # noqa: FBT001 - a cache key
+    """The least that each byte costs in any language that the encoding serves."""
+    tags = [tag for tag, _ in _encodings(latin).get(codec, ())] or [tag for tag in ENCODINGS if _is_latin(tag) == latin]
+    return [min(costs) for costs in zip(*(_model(tag, codec).alone for tag in tags), strict=True)]
+
+
+def _multibyte(data: bytes, spoken: str, limit: float) -> Iterator[tuple[float, str, str]]:
+    """The cost of the sample in each multi-byte encoding, where it is below the limit."""
     for codec, rarity in MULTIBYTE.items():
         text, errors = _with_errors(data, codec)
         if errors * 8 > len(text):
             continue
-        tag, cost = cost_of(text, codec)
         bonus = SPOKEN if codec in MULTIBYTE_LANGUAGES.get(spoken, ()) else 0.0
-        yield cost + errors * _ILL_FORMED + rarity - bonus, codec, tag
+        cost = errors * _ILL_FORMED + rarity - bonus + cost_of(text, codec)
+        if cost < limit:
+            plain = _plain_counts(text.encode("ascii", "replace"))
+            english = languages()["en"].plain
+            yield cost + sum(map(mul, map(english.__getitem__, plain[0]), plain[1])), codec, language_of(codec)
 
 
-def _with_errors(data: bytes, codec: str) -> tuple[str, int]:
+def _with_errors(data: bytes, codec: str) -> tuple[str, float]:
     try:
         return data.decode(codec), 0
     except UnicodeDecodeError:
         pass
-    # A character cut by the end of the sample is no error.
+    # A character cut by the end of the sample is less than an error.
     text = codecs.getincrementaldecoder(codec)("replace").decode(data, False)
-    return text, text.count("\N{REPLACEMENT CHARACTER}")
+    errors = text.count("\N{REPLACEMENT CHARACTER}")
+    return text, errors or _CUT_ENDS
 
 

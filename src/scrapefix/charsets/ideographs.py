@@ -2,10 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
-
-from .languages import languages
 
 # Costs in nats. A common ideograph is one of the lists; the ones of the first level of their national standard are the
 # few thousand that are taught, those of the second stand in names and old texts.
@@ -24,21 +23,21 @@ _LEVELS = {
 }
 _TAGS = {"gb18030": "zh-Hans", "big5hkscs": "zh-Hant", "cp932": "ja", "euc_jp": "ja", "cp949": "ko", "johab": "ko"}
 
-_ASCII_LETTERS = re.compile(r"[A-Za-z]+")
 # A Latin letter right before or after an ideograph: rarer than white space or punctuation there.
 _SEAM = re.compile(r"[a-z](?=[\u3040-\ud7a3])|[\u3040-\ud7a3](?=[a-z])")
 _SEAM_COST = 2.0
 
 
-def cost_of(text: str, codec: str) -> tuple[str, float]:
-    """The language that `codec` stands for, and the cost of the text as one of its texts."""
+def cost_of(text: str, codec: str) -> float:
+    """The cost of all in the text that is not ASCII, as text of the language that `codec` stands for."""
     costs = _costs(codec)
     total = sum(costs(char) * count for char, count in Counter(text).items() if char >= "\x80")
-    english = languages()["en"]
-    for word in _ASCII_LETTERS.findall(text):
-        numbers = [0, *(english.number[char] for char in word.lower()), 0]
-        total += sum(english.pairs[128 * first + second] for first, second in zip(numbers, numbers[1:], strict=False))
-    return _TAGS[codec], total + _SEAM_COST * len(_SEAM.findall(text))
+    return total + _SEAM_COST * len(_SEAM.findall(text))
+
+
+def language_of(codec: str) -> str:
+    """The language that the encoding was made for."""
+    return _TAGS[codec]
 
 
 @cache
@@ -48,7 +47,7 @@ def _lists() -> dict[str, str]:
 
 
 @cache
-def _costs(codec: str):  # type: ignore[no-untyped-def]
+def _costs(codec: str) -> Callable[[str], float]:
     common = _lists()[_TAGS[codec]]
     known = {char: _FREQUENT if index < _FREQUENT_COUNT else _COMMON for index, char in enumerate(common)}
     standard, first, second, last = _LEVELS[codec]

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 # Kinds of characters that are no letters of the language.
-EDGE, FOREIGN, ALIEN, BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL, LATIN = range(10)
+EDGE, FOREIGN, ALIEN, BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL, LATIN, LOAN = range(11)
 
 # Symbols of everyday text by the side on which a word may stand. The quotation marks of one language close where those
 # of another open, so most go both ways.
@@ -30,10 +30,15 @@ _COSTS = {
     ODD: (8.0, 11.0, 4.0, 9.0),
     CONTROL: (14.0, 14.0, 6.0, 10.0),
     LATIN: (3.0, 10.0, 0.7, 10.0),
+    LOAN: (7.0, 6.0, 2.0, 3.0),
 }
 # Between two characters that are both no letters.
 _SYMBOL_AFTER_SYMBOL = 5.0
-_LETTER_KINDS = (FOREIGN, ALIEN, LATIN)
+_LETTER_KINDS = (FOREIGN, ALIEN, LATIN, LOAN)
+# No letter of the language is rarer than this after another: statistics of a few thousand words know no better.
+_RAREST = 8.5
+# Letters that names and loanwords carry from one language that is written in Latin letters into all others.
+_LOANS = frozenset("éèêëàáâäåãçñóòôöøúùûüíîïæœßšž")
 
 # What casing costs: a capital at the start of a word, after a capital, after a small letter.
 CAPITAL_FIRST, CAPITAL_AFTER_CAPITAL, CAPITAL_INSIDE, SMALL_FIRST, SMALL_AFTER_CAPITAL = 2.0, 1.2, 7.0, 0.15, 0.8
@@ -59,14 +64,12 @@ class Language:
         self.letters = " " + entry.alphabet
         self.number = {char: index for index, char in enumerate(self.letters)}
         self.script = next(script(char) for char in entry.alphabet if script(char))
-        # How many kinds of characters there are; ten bits of room keep the two numbers of a pair apart.
-        self.kinds = len(self.letters) + LATIN
 
     @cached_property
     def alone(self) -> list[float]:
         """The cost of each number by itself."""
         costs = [_nats(char) for char in self._entry.single]
-        return costs + [9.0, 12.0, 5.0, 6.0, 6.0, 6.0, 10.0, 14.0, 5.0]
+        return [*(min(cost, _RAREST) for cost in costs), 9.0, 12.0, 5.0, 6.0, 6.0, 6.0, 10.0, 14.0, 5.0, 7.0]
 
     @cached_property
     def pairs(self) -> list[float]:
@@ -74,7 +77,7 @@ class Language:
         count = len(self.letters)
         costs = [_SYMBOL_AFTER_SYMBOL] * (128 * 128)
         for first, row in enumerate(self._entry.rows):
-            costs[128 * first : 128 * first + count] = [_nats(char) for char in row]
+            costs[128 * first : 128 * first + count] = [min(_nats(char), _RAREST) for char in row]
         for kind, (after_edge, after_letter, before_edge, before_letter) in _COSTS.items():
             number = count + kind - 1
             costs[number] = after_edge
@@ -84,12 +87,18 @@ class Language:
                 costs[128 * number + index] = before_letter + 0.5 * self.alone[index]
         for first in _LETTER_KINDS:
             for second in _LETTER_KINDS:
-                costs[128 * (count + first - 1) + count + second - 1] = 3.0 if first == second == LATIN else 10.0
+                costs[128 * (count + first - 1) + count + second - 1] = 3.0 if first == second == LATIN else 9.0
             for second in (BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL):
                 costs[128 * (count + first - 1) + count + second - 1] = _COSTS[second][1]
                 costs[128 * (count + second - 1) + count + first - 1] = _COSTS[second][3] + _COSTS[first][0] / 2
         costs[0] = 0.0
         return costs
+
+    @cached_property
+    def plain(self) -> list[float]:
+        """The cost of a to z and the edge after each other, at `27 * first + second`; the edge is 0, a is 1."""
+        numbers = [0, *(self.classify(chr(97 + index)) for index in range(26))]
+        return [self.pairs[128 * first + second] for first in numbers for second in numbers]
 
     def classify(self, char: str) -> int:
         """The number of a character."""
@@ -103,6 +112,8 @@ class Language:
                 kind = LATIN if char.isascii() else ALIEN
             elif own not in (self.script, ""):
                 kind = ALIEN
+            elif low in _LOANS and self.script == "LATIN":
+                kind = LOAN
         return 0 if kind == EDGE else len(self.letters) + kind - 1
 
     def _lower(self, char: str) -> str:

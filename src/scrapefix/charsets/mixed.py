@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from .labels import table
 from .reading import REPLACEMENT, Mend, blocks
@@ -40,8 +41,8 @@ _CUT = re.compile(
 
 _HIGH = bytes(range(128, 256))
 
-# A quotation mark or a Spanish opening mark in windows-1252, right before a letter: a beginning, not a cut character.
-_OPENER = re.compile(rb"[\x82\x84\x8b\x91\x93\xa1\xab\xbf][A-Za-z]")
+# A quotation mark or a Spanish opening mark in windows-1252, right before a capital: a beginning, not a cut character.
+_OPENER = re.compile(rb"[\x84\x91\x93\xa1\xab\xbf][A-Z]")
 
 # What the end of a character looks like when its beginning was cut off.
 _TAIL = re.compile(rb"[\x80-\xbf]{1,3}(?![\x80-\xbf])")
@@ -181,7 +182,7 @@ def _is_legacy(line: bytes) -> bool:
 
 def _lines(data: bytes, start: int, end: int) -> list[tuple[int, int]]:
     bounds = [start, *(match.end() for match in re.compile(rb"\n").finditer(data, start, end)), end]
-    return [(low, high) for low, high in zip(bounds, bounds[1:], strict=False) if low < high]
+    return [(low, high) for low, high in pairwise(bounds) if low < high]
 
 
 def _is_utf8(data: bytes) -> bool:
