@@ -15,6 +15,7 @@ from .repairs import (
     normalise_quotes,
     normalise_spaces,
     remove_controls,
+    strip_markup,
     unwrap_byte_literals,
 )
 from .report import Report
@@ -42,5 +43,6 @@ __all__ = [
     "normalise_quotes",
     "normalise_spaces",
     "remove_controls",
+    "strip_markup",
     "unwrap_byte_literals",
 ]

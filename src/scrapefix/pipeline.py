@@ -28,6 +28,7 @@ from .steps import (
     line_ends,
     lost_controls,
     mail,
+    markup,
     mojibake,
     punctuation,
     quotes,
@@ -68,6 +69,8 @@ STEPS = (
     Step("single_bytes", single_bytes.find, undoes_a_layer=True),
     Step("control_escapes", control_escapes.find, undoes_a_layer=True),
     Step("lost_controls", lost_controls.find, undoes_a_layer=True),
+    # Tags that are really there, before entities spell some that are text.
+    Step("markup", markup.find, undoes_a_layer=True),
     # What was text in HTML: an entity may spell mojibake, so it goes first.
     Step("entities", entities.find, undoes_a_layer=True),
     # Bytes that were read in the wrong encoding, now that nothing hides them.

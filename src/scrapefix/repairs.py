@@ -172,3 +172,12 @@ def remove_controls(text: str) -> str:
     'zero width'
     """
     return _alone(text, "surrogates", "line_ends", "controls", "invisibles")
+
+
+def strip_markup(text: str) -> str:
+    """Text without the tags of HTML, with line breaks for its blocks; for items of feeds, not for pages.
+
+    >>> strip_markup('<p>One <a href="/2">two</a></p><p>three<br/>four</p>')
+    'One two\\n\\nthree\\nfour'
+    """
+    return _alone(text, "markup", config=Config(markup="strip"))

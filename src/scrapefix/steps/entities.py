@@ -31,6 +31,7 @@ from collections.abc import Iterable
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
+from . import markup
 
 # A number that may have lost its `&`.
 _NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,5};")
@@ -38,13 +39,13 @@ _NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,5};")
 
 def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     """The references of all kinds."""
-    del config  # there is one right answer
     text = document.text
     # The modules behind this door import the tables, which cost some milliseconds that most texts need not pay.
     if "&" in text:
         from . import broken_entities, whole_entities  # noqa: PLC0415 - see above
 
-        return disjoint([*whole_entities.find(document), *broken_entities.find(document)])
+        found = disjoint([*whole_entities.find(document), *broken_entities.find(document)])
+        return markup.spare(text, found, config)
     if ("#" in text and _NUMBER.search(text)) or "quo;" in text or "dash;" in text or "hellip;" in text:
         from . import broken_entities  # noqa: PLC0415 - see above
 
