@@ -42,12 +42,12 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     text = document.text
     # The modules behind this door import the tables, which cost some milliseconds that most texts need not pay.
     if "&" in text:
-        from . import broken_entities, whole_entities  # noqa: PLC0415 - see above
+        from . import broken_entities, whole_entities
 
         found = disjoint([*whole_entities.find(document), *broken_entities.find(document)])
         return markup.spare(text, found, config)
     if ("#" in text and _NUMBER.search(text)) or "quo;" in text or "dash;" in text or "hellip;" in text:
-        from . import broken_entities  # noqa: PLC0415 - see above
+        from . import broken_entities
 
         return broken_entities.find(document)
     return ()

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from . import mojibake_lost
+from . import mojibake_double, mojibake_lost
 from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -40,70 +40,49 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     text = document.text
     if text.isascii():
         return ()
-    hits = [match.start() - 1 for match in _gate().finditer(text)]
-    if any(sign in text for sign in _SIGNS):
-        hits = sorted({*hits, *(match.start() for match in _sign_gate().finditer(text))})
-    lost = list(mojibake_lost.find(document))
-    if not hits and not document.seen:
-        return lost
-    return disjoint([*_runs(document, hits), *lost])
-
-
-# Signs and lines that MacRoman and code page 437 have in the place of lead bytes, and that text has seldom.
-_SIGNS = (
-    "√",
-    "¬",
-    "≈",
-    "ƒ",
-    "∆",
-    "◊",
-    "ÿ",
-    "‚Ä",
-    "—Ä",
-    "–µ",
-    "–∞",
-    "ß║",
-    "ß╗",
-    "├",
-    "┬",
-    "╨",
-    "╤",
-    "─",
-    "┼",
-    "ΓÇ",
-    "Γö",
-    "Γò",
-    "Γû",
-    "≡ƒ",
-    "╫",
-    "╪",
-    "╬",
-    "╧",
-)
+    hits = []
+    double = []
+    for match in _gate().finditer(text):
+        start = match.start()
+        if match[0] in mojibake_double.SIGNS:
+            double.append(start)
+        elif start:
+            hits.append(start - 1)
+        if match[0] in _SIGNS:
+            hits.append(start)
+    runs = _runs(document, hits) if hits or document.seen else ()
+    return disjoint([*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, bool(hits))])
 
 
 @cache
 def _gate() -> re.Pattern[str]:
-    """A character that stands for a byte 80 to BF in some encoding, after one that may lead it there."""
-    leads, rest = set(), {LOST}
-    for codec in CODECS[:-2]:
+    """A place to look at: a character in the role of a byte 80 to BF after one that may lead it, or a sign that does.
+
+    In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
+    not letters of today's languages. One class, then two looks around it: the text is gone through once.
+    """
+    leads, rest = set(), {LOST, *map(chr, range(0x80, 0xA0))}
+    signs, after_signs = set(), set()
+    for codec in CODECS:
         for char, byte in codec.bytes.items():
-            if 0x80 <= byte <= 0xBF:
+            if codec in CODECS[-2:]:
+                if 0x80 <= byte <= 0xBF:
+                    after_signs.add(char)
+                elif char in _SIGNS:
+                    signs.add(char)
+            elif 0x80 <= byte <= 0xBF:
                 rest.add(char)
             elif 0xC2 <= byte <= 0xF4:
                 leads.add(char)
-    return re.compile(f"{char_class(rest)}(?<={char_class(leads)}.)")
+    all_of_them = char_class(rest | signs | mojibake_double.SIGNS)
+    led = f"(?<={char_class(leads)}{char_class(rest)})"
+    leading = f"(?<={char_class(signs)})(?={char_class(after_signs)})"
+    return re.compile(f"{all_of_them}(?:{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE})")
 
 
-@cache
-def _sign_gate() -> re.Pattern[str]:
-    """The beginning of a character in MacRoman or code page 437, two in a row where the first is a dash."""
-    mac, dos = CODECS[-2:]
-    dashes = "[\N{EN DASH}\N{EM DASH}]"
-    mac_rest, dos_rest = mac.chars(0x80, 0xBF), dos.chars(0x80, 0xBF)
-    return re.compile(
-        f"(?!{dashes}){mac.chars(0xC2, 0xF0)}{mac_rest}|{dashes}{mac_rest}{dashes}{mac_rest}|{dos.chars(0xC2, 0xF0)}{dos_rest}"
-    )
+# Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
+# that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
+_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß")
 
 
 class _Run(NamedTuple):
@@ -150,15 +129,16 @@ def _scripts(run: _Run) -> Iterator[str]:
 
 def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
     """The best readings at each hit that has any; several, if they are equally good."""
-    from .mojibake_evidence import reading  # noqa: PLC0415 - the first text with a hit pays for the tables
+    from .mojibake_evidence import reading
 
     refused = dict.fromkeys(CODECS, 0)
     done = 0
+    leads = _leads()
     for start in hits:
         if start < done:
             continue
         best: list[_Run] = []
-        for codec in CODECS:
+        for codec in leads.get(text[start], ()):
             match = codec.run.match(text, start) if refused[codec] <= start else None
             if not match:
                 continue
@@ -175,6 +155,17 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
             yield best
 
 
+@cache
+def _leads() -> dict[str, list[Codec]]:
+    """The encodings in which a character can be the first byte of another."""
+    found: dict[str, list[Codec]] = {}
+    for codec in CODECS:
+        for char, byte in codec.bytes.items():
+            if 0xC2 <= byte <= 0xF4:
+                found.setdefault(char, []).append(codec)
+    return found
+
+
 def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     """Whether beside a run stand bytes from the middle of other characters, of which the rest is lost."""
     before, after = text[start - 1 : start], text[end : end + 1]
@@ -185,9 +176,9 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
         return False
     if before in _FRAGMENTS and 0x80 <= codec.bytes.get(before, 0) <= 0xBF:
         return True
-    pair = text[start - 2 : start]
+    lead = text[max(0, start - 2) : start - 1]
     return any(
-        known.bytes.get(pair[0], 0) >= 0xC2 and 0x80 <= known.bytes.get(before, 0) <= 0xBF for known in (codec, WESTERN)
+        known.bytes.get(lead, 0) >= 0xC2 and 0x80 <= known.bytes.get(before, 0) <= 0xBF for known in (codec, WESTERN)
     )
 
 

@@ -178,7 +178,7 @@ def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
             return True
         if left.isascii() and right.isascii() and left.isalpha() and right.islower() and not first.isalnum():
             return True
-    from ftfy.badness import is_bad  # noqa: PLC0415 - ftfy costs some 70 ms, which healthy text need not pay
+    from ftfy.badness import is_bad
 
     return is_bad(before[-2:] + run + after[:2])
 

@@ -18,7 +18,7 @@ from .mojibake_codecs import Codec
 class _Loss(NamedTuple):
     """One kind of loss.
 
-    hint: a literal without which it can't occur.
+    hint: a character without which it can't occur: to look for one costs next to nothing.
     pattern: what is left.
     repair: what it was, from the match; None where the place doesn't fit.
     rule: its name in reports.
@@ -30,8 +30,11 @@ class _Loss(NamedTuple):
     rule: str
 
 
-def find(document: Document) -> Iterator[Replacement]:
-    """The rests of characters that are damage whatever the text is like, in no order."""
+def find(document: Document, controls: bool) -> Iterator[Replacement]:
+    """The rests of characters that are damage whatever the text is like, in no order.
+
+    controls: whether there may be controls of Latin-1.
+    """
     text = document.text
     for hint, pattern, repair, rule in _LOSSES:
         if hint in text:
@@ -39,7 +42,7 @@ def find(document: Document) -> Iterator[Replacement]:
                 said = repair(match)
                 if said is not None and said != match[0] and not document.is_code(*match.span()):
                     yield Replacement(*match.span(), said, rule)
-    if _CONTROL.search(text):
+    if controls and _CONTROL.search(text):
         codec = "mac_roman" if _MAC.search(text) else "cp1252"
         for match in _CONTROL.finditer(text):
             before = text[match.start() - 1 : match.start()] if match.start() else ""
@@ -86,10 +89,28 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
-def _dash(match: re.Match[str]) -> str:
-    """A range of numbers has an en dash; which of the two it was else can't be seen."""
-    text, start, end = match.string, *match.span()
-    return "–" if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit() else "—"
+def _typographic(match: re.Match[str]) -> str | None:
+    """A mark that begins with E2 and lost another of its bytes, or had it straightened."""
+    text, (start, end) = match.string, match.span()
+    left = match[0][1:]
+    if left == "—":
+        return _bullet(match)
+    if left == '"¢':
+        return "™"
+    if left == " €":
+        return "\N{BRAILLE PATTERN BLANK}"  # some keep empty lines with it
+    if left == "€ ":
+        return "†"  # in the middle of a deeper damage, with a no-break space that became a plain one
+    if text[start - 1 : start] in _DEEPER and start:
+        return None
+    if left == '€"':
+        # A range of numbers has an en dash; which of the two it was else can't be seen.
+        return "–" if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit() else "—"
+    # The closing quote is E2 80 9D, and 9D is undefined.
+    return "”"
+
+
+_DEEPER = set("ÂÃƒ†€‚")
 
 
 def _bullet(match: re.Match[str]) -> str:
@@ -145,33 +166,30 @@ _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-
 # Words that English can't do without, and that no language with `â` has.
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we)\b")
 
+# Each pattern begins with a literal, and looks back from behind it: that way the search skips through healthy text.
 _LOSSES = (
-    # The closing quote is E2 80 9D, and 9D is undefined. After the straightening of another byte, a dash.
-    _Loss("â€?", re.compile(r"(?<![ÂÃƒ†€‚])â€\?(?= [a-z])"), lambda _: "”", "utf8-lost-byte"),
-    _Loss("â€", re.compile(r"(?<![ÂÃƒ†€‚])â€(?=[\s.,;:!?)\]}<*_-]|\Z)"), lambda _: "”", "utf8-lost-byte"),
-    _Loss('â€"', re.compile(r'(?<![ÂÃƒ†€‚])â€"'), _dash, "utf8-straightened"),
-    _Loss('â"¢', re.compile(r'â"¢'), lambda _: "™", "utf8-straightened"),
-    _Loss("â—", re.compile(r"â—(?=[\s#*]|\Z)"), _bullet, "utf8-lost-byte"),
+    _Loss(
+        "â",
+        re.compile(r"""â(?:€\ (?<=ƒâ€\ )(?=[ÃÂâ])|€\?(?= [a-z])|€"|"¢|€(?=[\s.,;:!?)\]}<*_-]|\Z)|—(?=[\s#*]|\Z)| €)"""),
+        _typographic,
+        "utf8-lost-byte",
+    ),
     # The same marks after a program that strips accents.
-    _Loss("a€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
-    # Contractions and possessives of English that lost both bytes after the first.
+    _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
+    # Contractions, possessives, quotes and dashes of English that lost both bytes after the first.
     _Loss(
         "â",
         re.compile(
-            r"(?<=[A-Za-z]n)â(?=t\b)|(?<=\bI)â(?=(?:m|ve|ll|d)\b)|(?<=[a-z])â(?=(?:s|re|ve|ll|d)\b)"
-            r"|(?<![\w€])â(?=[A-Z]|[a-z]{2}| \w)|(?<=[a-z.,!?])â(?=[\s.,;:!?)]|\Z)"
+            r"â(?:(?<=[A-Za-z]nâ)(?=t\b)|(?<=\bIâ)(?=(?:m|ve|ll|d)\b)|(?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)"
+            r"|(?<![\w€]â)(?=[A-Z]|[a-z]{2}|\ \w)|(?<=[a-z.,!?]â)(?=[\s.,;:!?)]|\Z))"
         ),
         _english,
         "utf8-lost-bytes",
     ),
     # `Ã` after a small letter is never the end of a word.
-    _Loss("Ã ", re.compile(r"(?<=[a-zà-ÿ])Ã (?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
     # A no-break space that became a plain one, or went at the end of a line.
-    _Loss("Â", re.compile(r"(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%])Â(?=\s|\Z)"), lambda _: "", "utf8-lost-space"),
-    # A blank that is used to keep empty lines.
-    _Loss("â €", re.compile("â €"), lambda _: "\N{BRAILLE PATTERN BLANK}", "utf8-lost-space"),
-    # In the middle of a deeper damage the no-break space was the last byte of a dagger.
-    _Loss("ƒâ€ ", re.compile(r"(?<=ƒ)â€ (?=[ÃÂâ])"), lambda _: "†", "utf8-lost-space"),
+    _Loss("Â", re.compile(r"Â(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)(?=\s|\Z)"), lambda _: "", "utf8-lost-space"),
 )
 
 _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}

@@ -45,7 +45,9 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
     high: re.Match[str] | None = None  # the reference just before, if it is the first half of a surrogate pair
     for match in _REFERENCE.finditer(text):
         chain, name, semicolon = match.group(1, 2, 3)
-        if not (chain or name) or _is_shown(document, *match.span()):
+        if not chain and not (name and (semicolon or name.startswith("#") or known_beginning(name))):
+            continue
+        if _is_shown(document, *match.span()):
             continue
         start = match.start()
         char, end = _character(document, match) if name else (None, start)
@@ -94,7 +96,7 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
 def _is_prose(document: Document, start: int, end: int) -> bool:
     """Whether a reference without its `;` stands in running text, and not in a query string or a program."""
     text = document.text
-    if text[end : end + 1] in set("=[(_") or document.is_url(start, end):
+    if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
         return False
     before = text[max(0, start - 200) : start].rpartition(" ")[2]
     after = text[end : end + 200].partition(" ")[0] if text.startswith("&", end) else ""
@@ -111,13 +113,18 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         tag = _TAG.match(text, opened)
         if tag and tag.end() > start:
             return True
-    if document.is_url(start, end):
+    if _is_url(document, start, end):
         return not text.startswith("&amp;", start)
     if is_glued(text, start, end):
         return False
     return any(
         _talks(text[block * _BLOCK - 40 if block else 0 : (block + 1) * _BLOCK]) for block in _blocks(start, end)
     )
+
+
+def _is_url(document: Document, start: int, end: int) -> bool:
+    """`Document.is_url`, without having to look for all URLs of a text when none is near."""
+    return "://" in document.text[max(0, start - 2000) : start] and document.is_url(start, end)
 
 
 def _blocks(start: int, end: int) -> range:

@@ -1,0 +1,109 @@
+"""UTF-8 that was read in a double-byte encoding: `鈥檚` for `’s` in GBK, `縺ゅｊ` for `あり` in Shift-JIS.
+
+The wrong encoding takes bytes in pairs, so that a character of three bytes swallows the first of what follows, also
+when that is an ASCII letter. Evidence: a whole stretch of such characters gives well-formed UTF-8, which two or three
+characters of healthy Chinese or Japanese never do by chance, and it begins a dash or quote in Latin text or spells
+several letters of one script.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..document import Document
+from ..edits import Replacement, Suspect
+from .mojibake_codecs import LOST, char_class
+
+# The characters that each encoding has for the commonest first two bytes of UTF-8: E2 80, EF BC, E3 80, F0 9F and the
+# like. In Chinese and Japanese they are rare ones.
+_HINTS = {
+    "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉涓浣",
+    "cp932": "縺繧繝",
+}
+
+# Letters of Latin-1 in UTF-8 are one character each in GBK, many of them common: only between letters are they odd.
+_LATIN = "".join(bytes([0xC3, byte]).decode("gbk") for byte in range(0x80, 0xC0) if byte != 0xBF)
+
+SIGNS = frozenset("".join(_HINTS.values()) + _LATIN)
+
+# Patterns for the gate of the step: where these characters stand that matter.
+GATE = f"(?<={char_class(''.join(_HINTS.values()))})|(?<=[A-Za-z]{char_class(_LATIN)})(?=[a-z])"
+
+# A stretch that may have been one: characters of East Asia, what GBK has in between, and one that replaces a lost byte.
+_STRETCH = re.compile(r"[^\x00-\x7f“”‘’—…，。、！？「」：；（）]+")
+
+
+def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:
+    """The stretches around the `hits` that are UTF-8 when given back their bytes."""
+    text = document.text
+    done = 0
+    inside: list[int] = []
+    for hit in hits:
+        if hit < done:
+            continue
+        for name, hints in _HINTS.items():
+            if text.startswith(("鈥?", "鈥" + LOST), hit):
+                # The last byte is lost with what followed: a dash between spaces, else most often the closing quote.
+                spaced = text[hit - 1 : hit] in {"", " "}
+                yield Replacement(hit, hit + 2, "—" if spaced else "”", "utf8-lost-byte")
+                done = hit + 2
+                break
+            if text[hit] in hints:
+                start = hit
+                while start > max(done, hit - _LONGEST) and _STRETCH.match(text, start - 1):
+                    start -= 1
+                match = _STRETCH.match(text, start, start + 2 * _LONGEST)
+                end = match.end() if match else hit + 1
+                said = _said(name, text[start:end])
+                if not said and hit > start:
+                    start = hit
+                    said = _said(name, text[start:end])
+                if said and _fits(text[:start][-1:], said):
+                    yield Replacement(start, end, said, f"utf8-read-as-{'gbk' if name == 'gb18030' else 'shift-jis'}")
+                done = end
+                break
+        else:
+            inside.append(hit)
+    if inside:
+        # Where letters inside of words are damaged, those at the ends of words are.
+        ends = (match.start() for match in _AT_END.finditer(text))
+        for place in sorted({*inside, *ends}):
+            if all(char < "\u0250" or char in _LATIN for char in text[max(0, place - 8) : place + 9]):
+                yield Replacement(place, place + 1, _latin()[text[place]], "utf8-read-as-gbk")
+
+
+# A letter at the end of a word.
+_AT_END = re.compile(f"{char_class(_LATIN)}(?<=[a-z].)(?![\\w])")
+
+
+# A stretch is looked at in pieces of this length at most.
+_LONGEST = 2000
+
+
+def _said(name: str, stretch: str) -> str:
+    """What a stretch says in UTF-8, with U+FFFD for what is lost of it; empty if it isn't UTF-8 for the most part."""
+    try:
+        # FF occurs in no encoding here: it stands for the bytes that were replaced.
+        data = b"\xff".join(part.encode(name) for part in stretch.split(LOST))
+    except UnicodeError:
+        return ""
+    said = data.decode("utf-8", "replace").replace(LOST + LOST, LOST)
+    return said if said.count(LOST) * 3 <= len(said) and (LOST not in said or LOST in stretch) else ""
+
+
+def _fits(before: str, said: str) -> bool:
+    """Whether `said` begins with a mark of typography behind Latin text, or has several letters of one script."""
+    from .mojibake_evidence import kind
+
+    kinds = [kind(char) for char in said if char >= "\x80" and char != LOST]
+    if not kinds or "" in kinds:
+        return False
+    scripts = {name for name in kinds if name not in {"mark", "symbol", "East Asian marks"}}
+    if scripts:
+        return len(scripts) == 1 and len(kinds) >= 3
+    return kinds[0] == "symbol" or (before.isascii() and "\u2010" <= said[0] <= "\u203a")
+
+
+@cache
+def _latin() -> dict[str, str]:
+    return {char: char.encode("gbk").decode("utf-8") for char in _LATIN}
