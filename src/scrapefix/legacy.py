@@ -2,31 +2,86 @@
 
 from __future__ import annotations
 
-from .charsets.guess import guess, sample
-from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in
+from .charsets.guess import guess, plain_cost, sample
+from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in, table
 from .charsets.mixed import is_mixed, read_mixed
-from .charsets.reading import read
+from .charsets.reading import REPLACEMENT, Mend, read
 from .charsets.wide import wide_codec
 from .decode import Decoding
 
-_SAMPLE = 1 << 18
+# How much is looked at before and after the first byte that is not UTF-8.
+_AROUND = 1 << 14
+
+# What a declaration of UTF-8 is worth where bytes are UTF-8 in part, in nats.
+_DECLARED_UTF8 = 8.0
+
+# By how many nats the reading must be ahead of the next one with another text.
+_HIGH, _FAIR = 20.0, 6.0
+
+# The windows encodings, from which stray bytes come; the first that has most of the letters of the text is theirs.
+_PAGES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257")
 
 
 def decode_legacy(data: bytes, declared: str | None, language: str | None) -> Decoding:
     """The text of bytes that strict UTF-8 refuses."""
     wide = wide_codec(data)
     if wide is not None:
-        text, mends = read(data, wide)
-        return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(mends))
+        text, found = read(data, wide)
+        return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(found))
     label = codec_of(declared) or codec_of(label_in(data))
-    if is_mixed(data[:_SAMPLE]):
-        text, mends, kinds = read_mixed(data, "cp1252", lambda lines: guess(sample(lines), None, language)[0].codec)
+    around = _neighbourhood(data)
+    mixed, cost = is_mixed(around)
+    if mixed and cost:
+        shown = sample(data)
+        cost += plain_cost(shown) - _DECLARED_UTF8 * (label == "utf-8")
+        mixed = cost < guess(shown, label, language)[0].cost
+    if mixed:
+        text, found, kinds = read_mixed(data, _page_of(around), lambda lines: guess(sample(lines), None, language)[0].codec)
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
-        return Decoding(text, "utf-8", how, "high", tuple(mends))
-    if label in SEVEN_BIT | WIDE | {"utf-8"}:
-        label = None
-    guesses = guess(sample(data), label, language)
-    best = guesses[0]
+        return Decoding(text, "utf-8", how, "fair" if cost else "high", tuple(found))
+    return _by_language(data, label if label not in SEVEN_BIT | WIDE | {"utf-8"} else None, language)
+
+
+def _by_language(data: bytes, label: str | None, language: str | None) -> Decoding:
+    shown = sample(data)
+    guesses = guess(shown, label, language)
+    first = best = guesses[0]
     text, mends = read(data, best.codec)
-    how = f"declared, and it fits" if best.codec == label else f"it reads like {best.language}"
-    return Decoding(text, best.codec, how, "fair", tuple(mends))
+    if table(best.codec) is None and _is_torn(text, mends):
+        # The sample fitted, the rest does not: the reading with the least damage is right.
+        readings = [(best, text, mends)] + [(other, *read(data, other.codec)) for other in guesses[1:4]]
+        best, text, mends = min(readings, key=lambda reading: len(reading[2]))
+    mine = read(shown, best.codec)[0]
+    behind = next((other.cost - best.cost for other in guesses if read(shown, other.codec)[0] != mine), _HIGH)
+    confidence = "low" if best is not first or behind < _FAIR else "fair" if behind < _HIGH else "high"
+    if best.codec == label:
+        how = f"declared as {label}, and it reads like {best.language}"
+    elif label:
+        how = f"it reads like {best.language}, though {label} was declared"
+    else:
+        how = f"it reads like {best.language}"
+    return Decoding(text, best.codec, how, confidence, tuple(mends))
+
+
+def _is_torn(text: str, mends: list[Mend]) -> bool:
+    torn = sum(REPLACEMENT in text[mend.start : mend.end] for mend in mends)
+    return torn > 2 and torn * 50 > len(text)  # noqa: PLR2004 - a few may be torn in any text
+
+
+def _neighbourhood(data: bytes) -> bytes:
+    """What stands around the first byte that is not UTF-8, from and to the bound of a character."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        at = error.start
+    start, end = max(0, at - _AROUND), min(len(data), at + _AROUND)
+    while 0 < start < at and 0x80 <= data[start] < 0xC0:  # noqa: PLR2004 - the continuation bytes of UTF-8
+        start += 1
+    while at < end < len(data) and data[end] >= 0x80:  # noqa: PLR2004 - any byte beyond ASCII
+        end -= 1
+    return data[start:end]
+
+
+def _page_of(data: bytes) -> str:
+    letters = {char for char in data.decode("utf-8", "ignore") if char >= "\u00c0" and char.isalpha()}
+    return max(_PAGES, key=lambda page: len(letters.intersection(table(page) or "")))

@@ -22,13 +22,16 @@ from .languages import (
     CAPITAL_INSIDE,
     SMALL_AFTER_CAPITAL,
     SMALL_FIRST,
+    SYMBOLS,
     languages,
 )
 
 # What a declaration is worth, in nats, at least and for each byte beyond ASCII. It decides between readings that are
 # about as good; that bytes are text of the declared encoding by chance is much less likely.
-DECLARED = 8.0
+DECLARED = 6.0
 DECLARED_EACH = 0.15
+# The label that servers send when no one has thought about it.
+DEFAULTED = 3.0
 # What a known language is worth.
 SPOKEN = 8.0
 
@@ -43,6 +46,10 @@ _CLOSELY = 24
 _MARGIN_EACH = 0.4
 # A letter of another script right beside one of ASCII.
 _SEAM = 6.0
+# A symbol, other than an apostrophe, right between two letters of ASCII.
+_WITHIN = 6.0
+# What each letter of ASCII costs where the language has another script, up to some number of them.
+_FOREIGN_LETTER, _FOREIGN_LETTERS = 0.3, 60
 # So much of the sample tells which language its ASCII letters are of.
 _PLAIN = 400
 _CUT_ENDS = 0.4
@@ -50,6 +57,8 @@ _CUT_ENDS = 0.4
 # An error of a multi-byte encoding.
 _ILL_FORMED = 16.0
 
+# A byte beyond ASCII between letters of ASCII.
+_INSIDE = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 # A tag: neither `<` nor `>` is ever part of a longer character.
 _TAG = re.compile(rb"<[^<>]{0,400}>")
@@ -83,7 +92,7 @@ def guess(data: bytes, declared: str | None = None, language: str | None = None)
     best: dict[str, tuple[float, str]] = {}
     for cost, codec, tag in costs:
         if codec == declared:
-            cost -= DECLARED + DECLARED_EACH * high  # noqa: PLW2901 - the cost as it counts
+            cost -= (DEFAULTED if codec == "cp1252" else DECLARED) + DECLARED_EACH * min(high, 100)  # noqa: PLW2901 - the cost as it counts
         if codec not in best or cost < best[codec][0]:
             best[codec] = (cost, tag)
     ranked = sorted((cost, codec, tag) for codec, (cost, tag) in best.items())
@@ -127,9 +136,10 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
             seams[second] += count * _IS_LETTER[first]
         else:
             together += count
+    inside = Counter(_INSIDE.findall(data))
     singles = Counter(data)
     high = [byte for byte in singles if byte >= 128]
-    view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high])
+    view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high], [inside[bytes((byte,))] for byte in high])
     total, seam = sum(view.times), sum(view.seams)
     plain = _plain_counts(data)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
@@ -155,11 +165,12 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
 
 
 class _View(NamedTuple):
-    """The bytes beyond ASCII in a sample, how often each is there, and how often it touches a letter of ASCII."""
+    """The bytes beyond ASCII in a sample, how often each is there, and how often it touches a letter of ASCII or two."""
 
     high: list[int]
     times: list[int]
     seams: list[int]
+    inside: list[int]
 
 
 def _roughly(
@@ -169,6 +180,8 @@ def _roughly(
     encodings = _encodings(latin)
     if declared and declared not in encodings and table(declared):
         encodings = {**encodings, declared: [(tag, 3.0) for tag in ENCODINGS if _is_latin(tag) == latin]}
+    # Text in another script has words in Latin letters, but not most of them.
+    foreign = _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
     spent: dict[str, float] = {}
     bounds = []
     for codec in encodings:
@@ -186,11 +199,25 @@ def _roughly(
                 spent[tag] = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
                 spent[tag] += RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
             settled = spent[tag] + rarity
+            if latin:
+                settled += _WITHIN * sum(map(mul, map(model.is_symbol.__getitem__, view.high), view.inside))
+            else:
+                settled += foreign
             cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + settled
             if not latin:
                 cost += _SEAM * sum(map(mul, map(model.is_letter.__getitem__, view.high), view.seams))
             best = min(best, cost - spent[tag])
             yield cost, settled, codec, tag
+
+
+def plain_cost(data: bytes) -> float:
+    """The cost of the ASCII letters in the language that they suit best."""
+    places, times = _plain_counts(data)
+    return min(
+        sum(map(mul, map(language.plain.__getitem__, places), times))
+        for language in languages().values()
+        if language.script == "LATIN"
+    )
 
 
 def _plain_counts(data: bytes) -> tuple[list[int], list[int]]:
@@ -215,6 +242,7 @@ class _Model(NamedTuple):
     case_first: list[int]
     case_second: list[int]
     is_letter: list[bool]
+    is_symbol: list[bool]
     pairs: list[float]
 
 
@@ -240,6 +268,7 @@ def _model(tag: str, codec: str) -> _Model:
         [4 * case for case in cases],
         cases,
         [number < len(language.letters) for number in numbers],
+        [number - len(language.letters) + 1 in SYMBOLS for number in numbers],
         language.pairs,
     )
 
@@ -278,6 +307,7 @@ def _multibyte(data: bytes, spoken: str, limit: float) -> Iterator[tuple[float, 
         if cost < limit:
             plain = _plain_counts(text.encode("ascii", "replace"))
             english = languages()["en"].plain
+            cost += _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
             yield cost + sum(map(mul, map(english.__getitem__, plain[0]), plain[1])), codec, language_of(codec)
 
 

@@ -11,6 +11,8 @@ from typing import NamedTuple
 # Kinds of characters that are no letters of the language.
 EDGE, FOREIGN, ALIEN, BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL, LATIN, LOAN = range(11)
 
+SYMBOLS = frozenset({BOTH, OPENER, CLOSER, ODD, CONTROL})
+
 # Symbols of everyday text by the side on which a word may stand. The quotation marks of one language close where those
 # of another open, so most go both ways.
 _OPENERS = frozenset("„‚¿¡")
@@ -24,9 +26,9 @@ _COSTS = {
     FOREIGN: (8.0, 7.5, 5.0, 6.0),
     ALIEN: (10.0, 12.0, 8.0, 12.0),
     BOTH: (4.0, 4.5, 0.7, 3.5),
-    OPENER: (4.5, 9.0, 5.0, 1.5),
+    OPENER: (4.5, 10.0, 5.5, 1.5),
     CLOSER: (7.0, 5.0, 0.7, 9.0),
-    APOSTROPHE: (6.5, 4.0, 1.5, 2.5),
+    APOSTROPHE: (8.0, 4.0, 1.5, 2.5),
     ODD: (8.0, 11.0, 4.0, 9.0),
     CONTROL: (14.0, 14.0, 6.0, 10.0),
     LATIN: (3.0, 10.0, 0.7, 10.0),
@@ -41,7 +43,7 @@ _RAREST = 8.5
 _LOANS = frozenset("éèêëàáâäåãçñóòôöøúùûüíîïæœßšž")
 
 # What casing costs: a capital at the start of a word, after a capital, after a small letter.
-CAPITAL_FIRST, CAPITAL_AFTER_CAPITAL, CAPITAL_INSIDE, SMALL_FIRST, SMALL_AFTER_CAPITAL = 2.0, 1.2, 7.0, 0.15, 0.8
+CAPITAL_FIRST, CAPITAL_AFTER_CAPITAL, CAPITAL_INSIDE, SMALL_FIRST, SMALL_AFTER_CAPITAL = 2.4, 1.2, 7.0, 0.15, 0.8
 
 _SCRIPT_NAMES = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC", "THAI")
 

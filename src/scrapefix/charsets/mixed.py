@@ -39,6 +39,18 @@ _CUT = re.compile(
     rb"|\xf0(?:[\x90-\xbf][\x80-\xbf]?)?|[\xf1-\xf3][\x80-\xbf]{0,2}|\xf4(?:[\x80-\x8f][\x80-\xbf]?)?"
 )
 
+# Characters of everyday text in UTF-8: Latin, Greek, Cyrillic, Hebrew and Arabic letters, Indian scripts and Thai,
+# quotation marks and dashes, kana, ideographs and hangul.
+_USUAL = re.compile(
+    rb"[\xc3-\xc5\xce-\xd1\xd7-\xda][\x80-\xbf]|\xc2[\xa0\xa1\xa3\xa9\xab\xad\xae\xb0\xb7\xbb\xbf]"
+    rb"|\xe0[\xa4-\xb9][\x80-\xbf]|\xe1[\xba\xbb][\x80-\xbf]|\xe2\x80[\x93-\xa6]|\xe2\x82\xac"
+    rb"|\xe3[\x80-\x83][\x80-\xbf]|[\xe4-\xe9\xeb\xec][\x80-\xbf]{2}"
+)
+_USUAL_COST, _ODD_COST, _STRAY_COST = 5.0, 13.0, 8.0
+
+# Where the letters of the windows encodings begin.
+_FIRST_LETTER = 0xC0
+
 _HIGH = bytes(range(128, 256))
 
 # A quotation mark or a Spanish opening mark in windows-1252, right before a capital: a beginning, not a cut character.
@@ -58,21 +70,22 @@ def census(data: bytes) -> tuple[int, int]:
     return count, len(rest) - len(rest.translate(None, _HIGH))
 
 
-def is_mixed(data: bytes) -> bool:
-    """Whether bytes that are not UTF-8 are so but for some places.
+def is_mixed(data: bytes) -> tuple[bool, float]:
+    """Whether bytes that are not UTF-8 may be so but for some places; if few say so, what they cost as that, in nats.
 
     A legacy text holds well-formed UTF-8 by accident only: rarely, and never on whole lines of some length.
     """
-    data = _without_ends(data)
-    good, bad = census(data)
+    trimmed = _without_ends(data)
+    good, bad = census(trimmed)
+    ends = census(data)[1] - bad
     if good >= max(bad, 1):
-        return True
+        usual = len(_USUAL.findall(trimmed))
+        sure = good - ends >= 2 * bad + 2
+        return True, 0.0 if sure else _USUAL_COST * usual + _ODD_COST * (good - usual) + _STRAY_COST * bad + 4.0 * ends
     if good < 3 or b"\n" not in data:
-        return False
-    whole = sum(
-        census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line)
-    )
-    return whole >= 3 and whole * 8 >= bad
+        return False, 0.0
+    whole = sum(census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line))
+    return whole >= 3 and whole * 8 >= bad, 0.0
 
 
 def read_mixed(data: bytes, codec: str, legacy: Callable[[bytes], str]) -> tuple[str, list[Mend], set[str]]:
@@ -163,8 +176,10 @@ def _stray(line: bytes, at: int, codec: str, kinds: set[str], *, first: bool, la
     if cut and ((last and cut.end() == len(line)) or line.startswith(b"\xe2\x80", at)):
         kinds.add("a cut character")
         return REPLACEMENT, cut.end()
-    kinds.add(f"stray {codec} bytes")
-    return _decode_lossy(line[at : at + 1], codec), at + 1
+    # Below its letters windows-1252 has the quotation marks and dashes that word processors set in any language.
+    page = codec if line[at] >= _FIRST_LETTER else "cp1252"
+    kinds.add(f"stray {page} bytes")
+    return _decode_lossy(line[at : at + 1], page), at + 1
 
 
 def _decode_lossy(data: bytes, codec: str) -> str:
