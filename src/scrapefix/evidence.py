@@ -44,8 +44,15 @@ _EARSHOT = 160
 
 
 def is_glued(text: str, start: int, end: int) -> bool:
-    """Whether `start:end` touches a letter or digit: part of a word, not named by itself."""
-    return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
+    """Whether `start:end` touches a letter or digit: part of a word, not named by itself.
+
+    Scripts that put no spaces between words say nothing about that.
+    """
+    return _is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() and (char < "\u0e00" or "\u10a0" <= char < "\u1100" or "\u1200" <= char < "\u1780")
 
 
 def is_quoted_alone(text: str, start: int, end: int) -> bool:
@@ -106,6 +113,14 @@ def is_program(line: str) -> bool:
     return _PROGRAM.search(line[:2000]) is not None
 
 
+def is_in_string(document: Document, start: int) -> bool:
+    """Whether `start` stands in a string of a line of a program, which escapes on purpose."""
+    line = document.line(start)
+    before = document.text[max(line.start, start - 400) : start]
+    in_quotes = before.count('"') % 2 or before.count("'") % 2
+    return bool(in_quotes) and is_program(document.text[line.start : line.end])
+
+
 def token_around(text: str, start: int, end: int) -> str:
     """The letters, digits, `+` and `/` that touch `start:end` on both sides, without further escapes among them.
 
@@ -137,8 +152,9 @@ def is_random(token: str) -> bool:
     digits = sum(char.isdigit() for char in token)
     if _HEX.fullmatch(token):
         return digits >= 3
-    changes = len(_CHANGE.findall(token))
-    return digits >= 2 and changes * 4 >= len(token)
+    if len(token) >= 24 and digits and token.lower() != token != token.upper():
+        return True
+    return digits >= 2 and len(_CHANGE.findall(token)) * 4 >= len(token)
 
 
 _HEX = re.compile(r"[0-9a-fA-F]+")

@@ -1,10 +1,10 @@
 """Read this first: what is done to a text, in which order, and why in that order.
 
 Damage is layered: a page is decoded wrongly, then escaped, then printed as a bytes literal. The steps that undo a
-layer come first, outermost layer first, and run again until none of them finds anything; only then is it sure that
-what looks like a curly quote is one and not a byte of something deeper. The steps that normalise come after, and if
-they changed something the layers are looked at once more. A text is done when a whole round changes nothing, which
-is why cleaning it again can't change it either.
+layer come first, outermost layer first, and when one of them has found something the work begins again at the
+outermost; only when none of them finds anything more is it sure that what looks like a curly quote is one and not a
+byte of something deeper. The steps that normalise come after. A text is done when a whole round changes nothing,
+which is why cleaning it again can't change it either.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -94,9 +94,9 @@ STEPS = (
     Step("whitespace", whitespace.find),
 )
 
-# Real damage seen so far is at most six layers deep. Text that still changes after this many rounds was made to, and
-# is given back as it came.
-MAX_ROUNDS = 30
+# Real damage seen so far is at most six layers deep, each of which takes a few rounds. Text that still changes after
+# this many was made to, and is given back as it came.
+MAX_ROUNDS = 60
 
 TOO_DEEP = "too-many-layers"
 
@@ -108,14 +108,11 @@ def repair(
 
     This is the one path on which text changes: `clean` and `explain` differ only in whether a `composer` keeps count.
     """
-    raw, seen = text, frozenset[str]()
+    raw, document = text, Document(text)
     for _ in range(MAX_ROUNDS):
-        document = Document(text, seen)
         suspects: list[Suspect] = []
-        uncovered = False
+        changed = False
         for step in steps:
-            if uncovered and not step.undoes_a_layer:
-                break
             replacements: list[Replacement] = []
             for finding in step.find(document, config):
                 if isinstance(finding, Replacement):
@@ -125,12 +122,13 @@ def repair(
             if replacements:
                 if composer is not None:
                     composer.add(step.name, document.text, replacements)
-                seen |= {replacement.rule for replacement in replacements}
-                document = Document(apply(document.text, replacements), seen)
-                uncovered = uncovered or step.undoes_a_layer
-        if document.text is text:
-            return text, suspects
-        text = document.text
+                rules = {replacement.rule for replacement in replacements}
+                document = Document(apply(document.text, replacements), document.seen | rules)
+                changed = True
+                if step.undoes_a_layer:
+                    break
+        if not changed:
+            return document.text, suspects
     if composer is not None:
         composer.clear()
     return raw, [Suspect(0, len(raw), TOO_DEEP, f"still changing after {MAX_ROUNDS} rounds; given back as it came")]

@@ -7,7 +7,7 @@ Evidence: the bytes are well-formed UTF-8 beyond ASCII, which accidents all but 
 occur in text. Notations made of letters alone need more: no key or hash around them, and a two-byte character has to
 be of a script in wide use.
 
-Left alone: code in fences and backticks; percent sequences in addresses; a bytes literal that was kept as one; bytes
+Left alone: code in fences and backticks, strings of programs; one character alone between quotes; percent sequences in addresses; a bytes literal that was kept as one; bytes
 that stand by themselves where the line speaks of bytes, unless others in the text are glued to words; runs with more
 ill-formed bytes than characters. Bytes that begin a character and lack its rest go where a display cut ends the text
 and are suspects elsewhere.
@@ -26,7 +26,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_lesson, is_random, token_around
+from ..evidence import is_glued, is_in_bytes_literal, is_in_string, is_lesson, is_quoted_alone, is_random, token_around
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 
 
@@ -51,7 +51,7 @@ class Notation(NamedTuple):
 
 def _meta(shown: str) -> int:
     """A byte as `cat -v` shows it after `M-`, which stands for the eighth bit; `^` for the seventh, turned over."""
-    return 0x80 | (ord(shown[1]) ^ 0x40 if len(shown) == 2 else ord(shown))
+    return 0x80 | (ord(shown[1]) ^ 0x40 if len(shown) > 1 else ord(shown))
 
 
 # Runs start with a literal, so that the search can skip to it; repeated backslashes are bounded to keep it linear.
@@ -104,8 +104,8 @@ NOTATIONS = (
     Notation(
         "utf8-cat-v",
         "M-",
-        re.compile(r"M-[B-t](?:M-(?:\^[@-_?]|[ -~]))+"),
-        re.compile(r"M-(\^.|.)"),
+        re.compile(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|[ -~]))+"),
+        re.compile(r"M-(\^\\+|\^.|.)"),
         _meta,
     ),
 )
@@ -119,7 +119,7 @@ _CONTINUATION = re.compile(r"\\{0,8}x(..)|(.)", re.DOTALL)
 _ESCAPED_CONTINUATION = re.compile(r"x[89abAB][0-9a-fA-F]")
 
 # The start of an escape that a length limit cut.
-_CUT_ESCAPE = re.compile(r"\\{1,8}(?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3})?(?=(?:\.\.\.|…|['\"’]?)\s*\Z)")
+_CUT_ESCAPE = re.compile(r"\\{1,8}(?:(?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3})(?=(?:['\"’]|\.\.\.|…)?\s*\Z)|(?=(?:\.\.\.|…)?\s*\Z))")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -169,6 +169,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         ill_formed = len(data) - cut - sum(sequence.end - sequence.start for sequence in found)
         if ill_formed > len(found) or _is_meant(document, notation, start, end, proven):
             continue
+        if len(found) == 1 and is_quoted_alone(text, start, end):
+            continue
         if found and notation.weak and not _is_likely(text, start, end, "".join(sequence.char for sequence in found)):
             continue
         spelling = spelling or bool(found)
@@ -182,6 +184,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     """Whether the bytes are shown on purpose, or are right where they stand."""
     text = document.text
     if document.is_code(start, end) or is_in_bytes_literal(text, start):
+        return True
+    if text[start] == "\\" and is_in_string(document, start):
         return True
     if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True

@@ -20,6 +20,7 @@ lines that speak of bytes; bytes that are no text; empty literals; words such as
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson, is_program
+from ..utf8 import sequences
 
 # Quotes as they are, curled, as entities (escaped once or more), or behind the backslash of a string around them.
 _SINGLE = r"(?:\\{0,3}'|[’‘‚‛′]|&(?:amp;){0,3}(?:\#0?39|\#x0?27|apos|[lr]squo|\#821[6-9]|\#x201[89]);)"
@@ -60,8 +62,8 @@ _CELL_AFTER = frozenset("])},|<>\t;")
 _LIST = re.compile(r"\s*[\[({]")
 _LIST_ITEM = re.compile(r"['\"’”][,:] {0,3}\Z")
 
-# One escape of a literal. Bytes beyond ASCII are left to the steps that know them.
-_ESCAPE = re.compile(r"\\(?:([nrt'\"\\])|.)", re.DOTALL)
+# One escape of a literal. Bytes beyond ASCII are left to the steps that know them; in `u''` they are characters.
+_ESCAPE = re.compile(r"\\(?:([nrt'\"\\])|x([89a-fA-F][0-9a-fA-F])|.)", re.DOTALL)
 _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 
 # Escapes of controls that text does not have: the bytes are no text.
@@ -138,6 +140,8 @@ def _literals(text: str) -> Iterator[_Literal]:
             start -= 1
         if start < done or (start and _WORD_BEFORE.match(text, start - 1)):
             continue
+        if opener[0].endswith('\\"') and text.startswith('\\"', opener.end()):
+            continue  # quotes doubled for CSV in a string of JSON, which comes off first
         literal = _csv_literal(text, opener) or _literal(text, opener, start, last if start <= first + 1 else None)
         if literal.closed:
             done = literal.end
@@ -195,7 +199,7 @@ def _csv_literal(text: str, opener: re.Match[str]) -> _Literal | None:
     if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != '""':
         return None
     end = text.find('"""', inner)
-    if end < 0 or text.find("\n", inner, end) >= 0:
+    if end < 0:
         return None
     return _Literal(start, Span(inner, end), end + 3, True, "b", '""')
 
@@ -217,7 +221,7 @@ def _is_damage(document: Document, literal: _Literal, line: Span, in_line: int) 
     before, after = text[line.start : literal.start], text[literal.end : max(literal.end, line.end)]
     escaped = _INSIDE.search(content) is not None
     prose = len(content.split(None, 6)) > 6
-    if literal.prefix == "B" and not escaped:
+    if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
     if is_program(before[-200:] + "b''" + after[:200]) or _ARRAY.search(before) or _ARRAY.search(after) or document.is_session:
         return prose and literal.closed and _is_sentence(content)
@@ -266,7 +270,9 @@ def _unwrapped(text: str, literal: _Literal, line: Span) -> Iterator[Replacement
         for match in re.finditer('""', text[literal.inner.start : literal.inner.end]):
             yield Replacement(literal.inner.start + match.start(), literal.inner.start + match.end(), '"', RULE)
     for match in _ESCAPE.finditer(text, literal.inner.start, literal.inner.end):
-        if match[1]:
+        if match[2] and literal.prefix == "u":
+            yield Replacement(*match.span(), chr(int(match[2], 16)), f"{RULE}-escape")
+        elif match[1]:
             yield Replacement(*match.span(), _WRITTEN.get(match[1], match[1]), f"{RULE}-escape")
     if literal.closed:
         yield Replacement(literal.inner.end, end, "", RULE)
@@ -293,16 +299,19 @@ def _lone_opener(document: Document) -> Iterator[Replacement]:
 
 
 # The prefix before bytes whose quotes were lost too, at the start of a word.
-_SLUG = re.compile(r"bx[c-fC-F][0-9a-fA-F]x[89abAB][0-9a-fA-F]")
+_SLUG = re.compile(r"b(x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){1,3})")
 
 
 def _without_quotes(document: Document) -> Iterator[Replacement]:
-    """`b` before stripped bytes: at the start of a line, or before a letter with which no word goes on behind a `b`."""
+    """`b` before stripped bytes: at the start of a line, or before a letter that no word has behind a `b`."""
     for match in _SLUG.finditer(document.text):
         start = match.start()
         if document.text[start - 1 : start].isalnum() or document.is_code(*match.span()):
             continue
-        if match[0][2] in "dDeEfF" or document.line(start).start == start:
+        spelled = next(sequences(bytes.fromhex(match[1].replace("x", ""))), None)
+        if spelled is None or unicodedata.name(spelled.char, "").startswith("LATIN"):
+            continue
+        if spelled.char.isalpha() or document.line(start).start == start:
             yield Replacement(start, start + 1, "", f"{RULE}-slug")
 
 

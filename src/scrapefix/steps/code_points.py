@@ -5,9 +5,9 @@ spreadsheet stores it, and nobody reads the literal back. Halves of surrogate pa
 
 Evidence: the notation itself, with the number of an assigned character; it has no other use in prose.
 
-Left alone: code in fences and backticks; a document that is JSON as a whole, where the escapes are right; ranges of
-regular expressions; escapes that stand by themselves where the line speaks of code points, or as the only thing
-between quotes in a line of a program; halves of surrogate pairs and numbers of no character, which are suspects.
+Left alone: code in fences and backticks; a document that is JSON as a whole, where the escapes are right; strings
+of programs; ranges of regular expressions; escapes that stand by themselves where the line speaks of code points, or
+as the only thing between quotes; halves of surrogate pairs and numbers of no character, which are suspects.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes(r"Caf\u00e9 \ud83d\ude00"), decode_escapes("Don<U+2019>t"), decode_escapes("caf%u00e9")
@@ -25,7 +25,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_path, is_program, is_quoted_alone
+from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_in_string, is_lesson, is_path, is_quoted_alone
 from ..utf8 import is_text
 
 
@@ -155,9 +155,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
         return True
+    if text[start] == "\\" and (is_path(text, start) or is_in_string(document, start)):
+        return True
     if is_glued(text, start, end):
         return False
-    line = document.line(start)
-    if is_quoted_alone(text, start, end) and is_program(text[line.start : line.end]):
-        return True
-    return not proven and is_lesson(document, start, end)
+    return is_quoted_alone(text, start, end) or (not proven and is_lesson(document, start, end))

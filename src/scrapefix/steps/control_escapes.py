@@ -38,6 +38,9 @@ _ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 
+# Classes and quantifiers of regular expressions right before or behind an escape.
+_PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
+
 # Rules that show a text to have been printed as a literal.
 _COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-")
 
@@ -69,7 +72,7 @@ def _weight(text: str, match: re.Match[str]) -> int:
     kind = match[0][-1]
     if kind in "\"'":
         if before.isalpha() and after.isalpha():
-            return 1 if kind == "'" and _CONTRACTION.match(text, end) else -1
+            return 1 if kind == "'" and _CONTRACTION.match(text, end) else 0 if kind == "'" else -1
         return 0
     if kind == "/":
         return 2 if before in {":", "<"} or text[start - 3 : start] == ":\\/" else 0
@@ -97,6 +100,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if match[0][-1] == "/":
         return False
+    if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
+        return True
     line = document.line(start)
     if is_quoted_alone(text, start, end) or is_program(text[line.start : line.end]):
         return True

@@ -52,8 +52,8 @@ _LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:;)\]…。！？؟।۔]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
 
-# Rules that show that the text lost its backslashes.
-_COMPANY = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
+# Rules that show that the text was a literal or lost its backslashes.
+_COMPANY = ("byte-literal", "code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
 
 
 def find(document: Document, config: Config) -> list[Replacement]:

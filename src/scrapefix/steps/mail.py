@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued
+from ..evidence import is_glued, is_lesson
 from ..utf8 import is_text, sequences
 from .single_bytes import character
 from .stripped_code_points import script
@@ -61,7 +61,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 
 def _header_words(document: Document) -> Iterator[Replacement]:
     for match in _WORDS.finditer(document.text):
-        words = None if document.is_code(*match.span()) else _decoded_words(match[0])
+        shown = document.is_code(*match.span()) or is_lesson(document, *match.span())
+        words = None if shown else _decoded_words(match[0])
         if words is not None:
             yield Replacement(*match.span(), words, "mime-words")
 
@@ -83,7 +84,7 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     text = document.text
     spelled = []
     for match in _BYTES.finditer(text):
-        if document.is_code(*match.span()):
+        if document.is_code(*match.span()) or text[match.start() - 3 : match.start()].lower() == "?q?":
             continue
         data = bytes.fromhex("".join(_BYTE.findall(match[0])))
         found = list(sequences(data))
@@ -111,6 +112,7 @@ def _is_in_word(document: Document, match: re.Match[str]) -> bool:
         match[1] is not None
         and match[1] >= "80"
         and text[start - 1 : start].isalpha()
+        and (text[start - 2 : start - 1].isalpha() or text[end : end + 1].isalpha())
         and (text[end : end + 1].isalpha() or character(int(match[1], 16)).isalpha())
         and not document.is_url(start, end)
         and not document.is_code(start, end)

@@ -74,7 +74,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))
-    if _MARK.search(text):
+    if _MARK.search(text) or any(rule.endswith("-stripped") for rule in document.seen):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
@@ -142,6 +142,10 @@ def character(byte: int) -> str:
 
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}»")
 _MARKS = frozenset(".,!?…")
+
+# What makes `x92` a part of an escape with a mark of its own, of a number or of an entity.
+_OTHER_NOTATION = frozenset("\\%0#&")
+
 _QUOTES = frozenset(
     "\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
     "\N{DOUBLE LOW-9 QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
@@ -187,7 +191,7 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         start, end = match.span()
         byte = int(match[1], 16)
         char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
-        if before in {"\\", "0", "%"} or is_random(token_around(text, start, end)) or document.is_code(start, end):
+        if before in _OTHER_NOTATION or is_random(token_around(text, start, end)) or document.is_code(start, end):
             continue
         if char == "\N{RIGHT SINGLE QUOTATION MARK}":
             marks += before.isalpha() and after.isalpha()

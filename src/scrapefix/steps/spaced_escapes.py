@@ -32,7 +32,10 @@ _ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 _CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?![^\W\d_])")
 
 # Line feeds of which the letter is left, behind the last of which the next word may follow at once.
-_LONE_N = re.compile(r"(?: n)+(?= |\Z|[A-Z][a-z])")
+_LONE_N = re.compile(r"(?: r n| n)+(?= |\Z|[A-Z][^\W\d_]|[\"&#*<]|[^\x00-\x7f])")
+
+# A paragraph's end left of a literal: two of them behind the end of a sentence.
+_LONE_PARAGRAPH = re.compile(r"[.!?:…\"”»)](?: r)? n(?: r)? n")
 
 _MARKS = frozenset(".,!?")
 _CLOSING_MARKS = frozenset(".,!?;:)")
@@ -47,11 +50,11 @@ class _Row(NamedTuple):
 def find(document: Document, config: Config) -> list[Replacement]:
     """The characters that rows of tokens spell, and what else is left of the literal around them."""
     text = document.text
-    if " x" not in text:
+    if " x" not in text and not (" n n" in text and _is_unwrapped(document)):
         return []
     rows = [row for row in map(_row, _ROW.finditer(text)) if row.found and not _is_meant(document, row)]
     certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]
-    if not certain:
+    if not certain and not (_is_unwrapped(document) and _LONE_PARAGRAPH.search(text)):
         return []
     literal = text.startswith("b ")
     replacements = [Replacement(0, 2, "", "byte-literal-spaced")] if literal else []
@@ -64,9 +67,14 @@ def find(document: Document, config: Config) -> list[Replacement]:
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
     replacements += [
-        Replacement(*match.span(), "\n" * (len(match[0]) // 2), "control-spaced") for match in _LONE_N.finditer(text)
+        Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced") for match in _LONE_N.finditer(text)
     ]
     return _without_space_behind(text, sorted(replacements))
+
+
+def _is_unwrapped(document: Document) -> bool:
+    """Whether a literal was taken off this text, so that letters of its escapes may be left."""
+    return "byte-literal" in document.seen
 
 
 def _row(match: re.Match[str]) -> _Row:

@@ -90,7 +90,7 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return True
     if all(token.value <= 0xFF for token in run) and _spell_utf8(run):
         return True
-    if not all(0xA0 <= token.value and is_text(chr(token.value)) for token in characters):
+    if not all(0x80 <= token.value and is_text(chr(token.value)) for token in characters):
         return False
     if len(run) > 1:
         return all(_are_kin(chr(one.value), chr(two.value)) for one, two in pairwise(characters))
@@ -99,7 +99,7 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     if value < 0x250:
         return before.isalnum() or after.isalnum()
     if char in _APOSTROPHES_AND_DASHES:
-        return before.isalpha() and after.isalpha()
+        return before.lower() != before.upper() and after.lower() != after.upper()
     if char in _OPENING:
         return not before.isalnum() and after.isalnum()
     if char in _CLOSING:
