@@ -83,8 +83,9 @@ def entry(tag: str, common: str) -> str:
     rows = [f"{tag} {alphabet[1:]}", "".join(letter(share[char]) for char in alphabet)]
     for first in alphabet:
         seen = sum(pairs[first, second] for second in alphabet)
-        # What was never seen is as likely as its letter is, less a lot where there was much occasion to see it.
-        spare = 4.0
+        # What was never seen is as likely as its letter is, and more so after a letter that many others followed
+        # (Witten and Bell's estimate).
+        spare = 1.0 + sum(pairs[first, second] > 0 for second in alphabet)
         rows.append(
             "".join(letter((pairs[first, second] + spare * share[second]) / (seen + spare)) for second in alphabet)
         )

@@ -43,13 +43,15 @@ _REGIONS = 8
 _MARGIN = 30.0
 _CLOSELY = 24
 
-_MARGIN_EACH = 0.4
+_MARGIN_EACH = 1.0
 # A letter of another script right beside one of ASCII.
 _SEAM = 6.0
 # A symbol, other than an apostrophe, right between two letters of ASCII.
 _WITHIN = 6.0
 # What each letter of ASCII costs where the language has another script, up to some number of them.
 _FOREIGN_LETTER, _FOREIGN_LETTERS = 0.3, 60
+# A text in another script where no two of its letters stand together.
+_ALONE = 8.0
 # So much of the sample tells which language its ASCII letters are of.
 _PLAIN = 400
 _CUT_ENDS = 0.4
@@ -143,10 +145,11 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
     total, seam = sum(view.times), sum(view.seams)
     plain = _plain_counts(data)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
-    groups = [latin for latin in (True, False) if (seam * 8 > together if latin else seam * 2 < total + 2)]
+    groups = [latin for latin in (True, False) if (seam * 8 >= together if latin else seam * 2 < total + 2)]
     rough: list[tuple[float, float, str, str]] = []
+    alone = _ALONE if not together else 0.0
     for latin in groups or [True]:
-        rough += _roughly(view, plain, declared, spoken, latin=latin)
+        rough += _roughly(view, plain, declared, spoken, 0.0 if latin else alone, latin=latin)
     rough.sort()
     first_bytes = [first for first, _, _ in pairs]
     second_bytes = [second for _, second, _ in pairs]
@@ -174,23 +177,24 @@ class _View(NamedTuple):
 
 
 def _roughly(
-    view: _View, plain: tuple[list[int], list[int]], declared: str | None, spoken: str, *, latin: bool
+    view: _View, plain: tuple[list[int], list[int]], declared: str | None, spoken: str, alone: float, *, latin: bool
 ) -> Iterator[tuple[float, float, str, str]]:
     """For encodings and languages that come near the best: the cost of single letters, what is settled, and both."""
     encodings = _encodings(latin)
     if declared and declared not in encodings and table(declared):
         encodings = {**encodings, declared: [(tag, 3.0) for tag in ENCODINGS if _is_latin(tag) == latin]}
     # Text in another script has words in Latin letters, but not most of them.
-    foreign = _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
+    foreign = alone + _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
     spent: dict[str, float] = {}
     bounds = []
     for codec in encodings:
         least = _least(codec, latin)
         bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)) - 5.0 * (codec == declared), codec))
     bounds.sort()
-    best = bounds[0][0] + 2 * _MARGIN
+    limit = _MARGIN + _MARGIN_EACH * sum(view.times)
+    best = bounds[0][0] + limit
     for bound, codec in bounds:
-        if bound > best + _MARGIN:
+        if bound > best + limit:
             break
         for tag, rarity in encodings[codec]:
             model = _model(tag, codec)

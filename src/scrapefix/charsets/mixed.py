@@ -46,6 +46,7 @@ _USUAL = re.compile(
     rb"|\xe0[\xa4-\xb9][\x80-\xbf]|\xe1[\xba\xbb][\x80-\xbf]|\xe2\x80[\x93-\xa6]|\xe2\x82\xac"
     rb"|\xe3[\x80-\x83][\x80-\xbf]|[\xe4-\xe9\xeb\xec][\x80-\xbf]{2}"
 )
+_FEW = 3
 _USUAL_COST, _ODD_COST, _STRAY_COST = 5.0, 13.0, 8.0
 
 # Where the letters of the windows encodings begin.
@@ -78,14 +79,15 @@ def is_mixed(data: bytes) -> tuple[bool, float]:
     trimmed = _without_ends(data)
     good, bad = census(trimmed)
     ends = census(data)[1] - bad
+    if good >= _FEW and b"\n" in data:
+        whole = sum(census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line))
+        if whole >= _FEW and whole * 8 >= bad:
+            return True, 0.0
     if good >= max(bad, 1):
         usual = len(_USUAL.findall(trimmed))
         sure = good - ends >= 2 * bad + 2
         return True, 0.0 if sure else _USUAL_COST * usual + _ODD_COST * (good - usual) + _STRAY_COST * bad + 4.0 * ends
-    if good < 3 or b"\n" not in data:
-        return False, 0.0
-    whole = sum(census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line))
-    return whole >= 3 and whole * 8 >= bad, 0.0
+    return False, 0.0
 
 
 def read_mixed(data: bytes, codec: str, legacy: Callable[[bytes], str]) -> tuple[str, list[Mend], set[str]]:
