@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
+from ..evidence import is_glued, is_quoted_alone
 from . import mojibake_double, mojibake_lost
 from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
 
@@ -42,8 +43,10 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         return ()
     hits = []
     double = []
+    controls = False
     for match in _gate().finditer(text):
         start = match.start()
+        controls = controls or "\x80" <= match[0] < "\xa0"
         if match[0] in mojibake_double.SIGNS:
             double.append(start)
         elif start:
@@ -51,7 +54,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         if match[0] in _SIGNS:
             hits.append(start)
     runs = _runs(document, hits) if hits or document.seen else ()
-    return disjoint([*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, bool(hits))])
+    return disjoint([*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)])
 
 
 @cache
@@ -61,7 +64,7 @@ def _gate() -> re.Pattern[str]:
     In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
     not letters of today's languages. One class, then two looks around it: the text is gone through once.
     """
-    leads, rest = set(), {LOST, *map(chr, range(0x80, 0xA0))}
+    pairs, longer, rest = set(), set(), {LOST, *map(chr, range(0x80, 0xA0))}
     signs, after_signs = set(), set()
     for codec in CODECS:
         for char, byte in codec.bytes.items():
@@ -72,10 +75,13 @@ def _gate() -> re.Pattern[str]:
                     signs.add(char)
             elif 0x80 <= byte <= 0xBF:
                 rest.add(char)
-            elif 0xC2 <= byte <= 0xF4:
-                leads.add(char)
+            elif 0xC2 <= byte <= 0xDF:
+                pairs.add(char)
+            elif 0xE0 <= byte <= 0xF4:
+                longer.add(char)
     all_of_them = char_class(rest | signs | mojibake_double.SIGNS)
-    led = f"(?<={char_class(leads)}{char_class(rest)})"
+    last = char_class(rest)
+    led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
     leading = f"(?<={char_class(signs)})(?={char_class(after_signs)})"
     return re.compile(f"{all_of_them}(?:{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE})")
 
@@ -99,20 +105,44 @@ def rule(codec: Codec) -> str:
 
 def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:
     """The runs to be read as UTF-8: those that are proven, and those that are like one that is."""
-    places = list(_readings(document.text, hits))
+    text = document.text
+    places = list(_readings(text, hits))
     sure = [run for place in places for run in place if run.reading.proven]
-    votes = Counter(run.codec for run in sure if run.codec.native.issuperset(document.text[run.start : run.end]))
+    votes = Counter(run.codec for run in sure if run.codec.native.issuperset(text[run.start : run.end]))
     proven = {(codec, "") for codec in CODECS if rule(codec) in document.seen}
     proven |= {(run.codec, script) for run in sure for script in ("", *_scripts(run))}
+    is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
-        if run.reading.proven or (run.codec, run.reading.script) in proven:
+        if not run.reading.said:
+            yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
+        elif (run.reading.proven or (run.codec, run.reading.script) in proven) and not _is_shown(text, run, is_damaged):
             yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
             document.text, codec, {script for known, script in proven if known is codec}
         )
+
+
+def _is_shown(text: str, run: _Run, is_damaged: bool) -> bool:
+    """Whether one mark or letter of mojibake is there to be seen, in a program that mends it or a text about it."""
+    start, end = run.start, run.end
+    if len(run.reading.said) > 1 or run.reading.said >= "\N{LEFTWARDS ARROW}":
+        return False
+    if is_quoted_alone(text, start, end):
+        return True
+    if is_damaged or is_glued(text, start, end):
+        return False
+    return _TALK.search(text, max(0, start - 120), end + 120) is not None
+
+
+# Words of texts about the damage.
+_TALK = re.compile(
+    r"mojibake|encoding|charset|utf-?8|unicode|windows-125\d|cp125\d|latin-?1|garbled|gibberish|weird char|strange char"
+    r"|(?:shows?|turns?|turned|appears?|displayed|rendered)\ (?:up\ )?(?:as|into)\b|кодиров|編碼|编码|文字化け|인코딩",
+    re.IGNORECASE,
+)
 
 
 def _scripts(run: _Run) -> Iterator[str]:
@@ -129,7 +159,7 @@ def _scripts(run: _Run) -> Iterator[str]:
 
 def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
     """The best readings at each hit that has any; several, if they are equally good."""
-    from .mojibake_evidence import reading
+    from .mojibake_evidence import is_odd, reading
 
     refused = dict.fromkeys(CODECS, 0)
     done = 0
@@ -138,6 +168,7 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
         if start < done:
             continue
         best: list[_Run] = []
+        suspect: list[_Run] = []
         for codec in leads.get(text[start], ()):
             match = codec.run.match(text, start) if refused[codec] <= start else None
             if not match:
@@ -146,13 +177,16 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
             found = reading(codec, text[max(0, start - 4) : start], match[0], text[end : end + 4])
             if not found.said or (start > done and _is_torn(codec, text, start, end)):
                 refused[codec] = end
+                if codec is WESTERN and end - start > 2 and not found.said and is_odd(text[max(0, start - 2) : end + 2]):
+                    suspect = [_Run(start, end, codec, found)]
             elif not best or (found.proven, end) > (best[0].reading.proven, best[0].end):
                 best = [_Run(start, end, codec, found)]
             elif (found.proven, end) == (best[0].reading.proven, best[0].end):
                 best.append(_Run(start, end, codec, found))
         if best:
             done = best[0].end
-            yield best
+        if best or suspect:
+            yield best or suspect
 
 
 @cache

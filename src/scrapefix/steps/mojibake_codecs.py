@@ -84,16 +84,16 @@ class Codec:
         return "".join(chars)
 
     def _restore(self, data: list[int | None]) -> str:
+        if None not in data:
+            return bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
         options = []
-        for byte in self.undefined if data.count(None) == 1 else ():
+        for byte in self.undefined if data.count(None) == 1 and len(data) > 2 else ():
             try:
                 char = bytes(byte if known is None else known for known in data).decode("utf-8")
             except UnicodeDecodeError:
                 continue
             if char in _RESTORED:
                 options.append(char)
-        if None not in data:
-            return bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
         return options[0] if len(options) == 1 else LOST
 
 

@@ -58,7 +58,7 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
                 if not said and hit > start:
                     start = hit
                     said = _said(name, text[start:end])
-                if said and _fits(text[:start][-1:], said):
+                if said and _fits("" if start == done else text[start - 1 : start], said):
                     yield Replacement(start, end, said, f"utf8-read-as-{'gbk' if name == 'gb18030' else 'shift-jis'}")
                 done = end
                 break

@@ -115,7 +115,7 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
     """
     said = codec.decode(run)
     kinds = [kind(char) for char in said]
-    if not _fits(codec, kinds, before, run, said, after):
+    if not _fits(codec, before, run, said, after):
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
     letters = {name for name in kinds if name not in _NO_SCRIPT}
@@ -135,8 +135,9 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
 _NO_SCRIPT = {"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"}
 
 
-def _fits(codec: Codec, kinds: list[str], before: str, run: str, said: str, after: str) -> bool:
+def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     """Whether `said` can be written between `before` and `after`."""
+    kinds = [kind(char) for char in said]
     scripts = {name for name in kinds if name not in _NO_SCRIPT}
     if "" in kinds or len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN):
         return False
@@ -162,11 +163,12 @@ def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
     """Whether a run is not written as it stands."""
     left, right = before[-1:], after[:1]
     first = run[0]
-    if run == "┬┐" or run == "√π":
-        # In Spanish a question's opening, in Italian the end of "più"; elsewhere a drawing and a formula.
-        return (run == "┬┐" and right.isalpha() and not left.isalpha()) or (
-            run == "√π" and before.endswith("pi") and not before[-3:-2].isalpha()
-        )
+    if run == "┬┐":
+        # In Spanish a question's opening, elsewhere a drawing.
+        return right.isalpha() and not left.isalpha()
+    if run == "√π":
+        # In Italian the end of "più", elsewhere a formula.
+        return before.endswith("pi") and not before[-3:-2].isalpha()
     if run[-1] in _CLOSING and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
@@ -178,9 +180,15 @@ def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
             return True
         if left.isascii() and right.isascii() and left.isalpha() and right.islower() and not first.isalnum():
             return True
+    return is_odd(before[-2:] + run + after[:2])
+
+
+@lru_cache(maxsize=4096)
+def is_odd(text: str) -> bool:
+    """Whether ftfy knows neighbours in `text` as unlikely."""
     from ftfy.badness import is_bad
 
-    return is_bad(before[-2:] + run + after[:2])
+    return is_bad(text)
 
 
 # Marks that may stand behind a word in capitals.

@@ -33,7 +33,7 @@ class _Loss(NamedTuple):
 def find(document: Document, controls: bool) -> Iterator[Replacement]:
     """The rests of characters that are damage whatever the text is like, in no order.
 
-    controls: whether there may be controls of Latin-1.
+    controls: whether there are controls of Latin-1.
     """
     text = document.text
     for hint, pattern, repair, rule in _LOSSES:
@@ -42,7 +42,7 @@ def find(document: Document, controls: bool) -> Iterator[Replacement]:
                 said = repair(match)
                 if said is not None and said != match[0] and not document.is_code(*match.span()):
                     yield Replacement(*match.span(), said, rule)
-    if controls and _CONTROL.search(text):
+    if controls:
         codec = "mac_roman" if _MAC.search(text) else "cp1252"
         for match in _CONTROL.finditer(text):
             before = text[match.start() - 1 : match.start()] if match.start() else ""

@@ -51,7 +51,7 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
             continue
         start = match.start()
         char, end = _character(document, match) if name else (None, start)
-        if char is not None and (char not in "<>" or not spelled.holds(start, end)):
+        if char is not None and not spelled.holds(start, end):
             rule = "entity-repeated" if chain else "entity" if semicolon else "entity-unterminated"
             yield Replacement(start, end, char, rule)
         elif chain:
@@ -88,9 +88,9 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
-    if name in EVERYDAY:
+    if name in EVERYDAY or name.lower() in EVERYDAY:
         return not after.strip() and _OPERAND.search(before) is not None
-    return is_program(before + text[start:end] + after)
+    return is_program(f"{before} {after}")
 
 
 def _is_prose(document: Document, start: int, end: int) -> bool:

@@ -1,0 +1,168 @@
+"""The step that decodes HTML's character references: what must stay first, then what is repaired and why."""
+
+import html
+import html.entities
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapefix import decode_entities, explain
+from scrapefix.config import DEFAULT
+from scrapefix.document import Document
+from scrapefix.edits import Suspect
+from scrapefix.steps import entities
+
+KEEP = [
+    # Ampersands that are ampersands.
+    "AT&T, R&D; Q&A; B&B, Marks&Spencer",
+    "this&that, fish & chips; salt & pepper;",
+    "&;&#;&#x;& &&",
+    # Query strings, with and without a scheme, and names that begin like references.
+    "https://shop.example/list?id=7&copy=2&reg=1&para=3",
+    "search?q=cats&lt=3&gt=9&times=4",
+    "index.php?x=1&section=2&notify=3&order=4",
+    # No reference of the standard.
+    "&foo; &bar; &nosuchname; &x1; &Ã©;",
+    # Shown on purpose.
+    "Write `&nbsp;` to keep the words together.",
+    "Write '&amp;' for the sign itself.",
+    "The HTML entity &nbsp; is a space that does not break.",
+    "In HTML, &lt; must be escaped.",
+    "```\n<p>caf&eacute;</p>\n```",
+    "<pre>caf&amp;eacute; &#8217;</pre>",
+    "<code>a &amp;&amp; b</code>",
+    # Addresses of variables.
+    "int *p = &num;",
+    "p = &copy;",
+    "scanf(format, &in);",
+    # Inside of a tag markup is right as it is.
+    '<a href="/?a=1&amp;b=2" title="Caf&eacute;">x</a>',
+    # References that spell a tag, where tags are still markup.
+    "<p>Put &lt;em&gt; around it.</p>",
+    "<p>Put &lt;a href=&quot;/&quot;&gt; around it.</p>",
+    # Numbers of issues, colours, Pascal's characters.
+    "fixes #8217; closes #39; see #8230; and #160;",
+    "color #039; width 3",
+    "Bug #8217 was closed, so was #8220",
+    "WriteLn('caf'#233' noir'#133);",
+    "#2019; #hashtag; #x2019;",
+    # No character: reported, not changed.
+    "&#0; &#xD83D; &#xFFFE; &#1114112; &#129; &#7;",
+    # Healthy text of many scripts, with signs that references need.
+    "Он сказал: «AT&T & Ко»; да # 5; так",
+    "Η Α&Β Α.Ε.· ναι; #7;",
+    "شركة A&B؛ رقم #12؛",
+    "חברת A&B; מספר #12;",
+    "कंपनी A&B; संख्या #12;",
+    "บริษัท A&B; เลขที่ #12;",
+    "Công ty A&B; số #12;",
+    "公司A&B；编号#12；",
+    "会社A&B；番号#12；",
+    "회사 A&B; 번호 #12;",
+    "Şirket A&B; numara #12;",
+    "Հայկական A&B; ქართული #12;",
+]
+
+FIX = [
+    # The plain case, by name, by number, by hexadecimal number.
+    ("Caf&eacute; &#8211; d&#xE9;j&#XE0; vu", "Café – déjà vu"),
+    ("Tom &amp; Jerry &lt;3 &gt; &quot;x&quot; &apos;y&apos;", "Tom & Jerry <3 > \"x\" 'y'"),
+    ("a&nbsp;b&ensp;c&shy;d", "a\N{NO-BREAK SPACE}b\N{EN SPACE}c\N{SOFT HYPHEN}d"),
+    ("&Eacute;COLE &EACUTE;COLE &NTILDE;", "ÉCOLE ÉCOLE Ñ"),
+    ("&#039;tis, &#0039;twas", "'tis, 'twas"),
+    # Encoded again and again, also by number and in capitals.
+    ("rock &amp;amp; roll", "rock & roll"),
+    ("it&amp;#8217;s &amp;amp;amp;rsquo;", "it’s ’"),
+    ("&#38;#8217; &#x26;amp;#8217; &AMP;amp;#39;", "’ ’ '"),
+    ("AT&amp;amp;T and R&amp;D", "AT&T and R&D"),
+    # windows-1252 where Latin-1 has controls, as browsers read it.
+    ("it&#146;s &#147;so&#148; &#151; &#128;5", "it’s “so” — €5"),
+    # A pair of surrogates is one character.
+    ("hi &#55357;&#56832; &#xD83D;&#xDE00;", "hi 😀 😀"),
+    # No semicolon, where the standard allows it and no query string is near.
+    ("it&#8217s late, don&#39t", "it’s late, don't"),
+    ("&copy 2020 Acme, &reg", "© 2020 Acme, ®"),
+    ("Espa&ntildea, r&eacutesum&eacute", "España, résumé"),
+    ("a&nbspb", "a\N{NO-BREAK SPACE}b"),
+    # No ampersand, where the word shows what it was.
+    ("don#8217;t, don #8217;t, it amp;#8217;s, I#039;m", "don’t, don’t, it’s, I'm"),
+    ("#8220;Come in,#8221; he said#8230;", "“Come in,” he said…"),
+    ("caf#233;s in Z#252;rich", "cafés in Zürich"),
+    ("the dogrsquo;s bowl", "the dog’s bowl"),
+    # Spaces in between.
+    ("Tom & amp ; Jerry", "Tom & Jerry"),
+    ("it & #8217 ; s, it &# 8217; s", "it’s, it’s"),
+    ("a & quot ; b", 'a " b'),
+    # Beside tags and at any place in the text.
+    ("<p>It&#8217;s</p>&nbsp;<b>&eacute;</b>", "<p>It’s</p>\N{NO-BREAK SPACE}<b>é</b>"),
+    ("<br/>&hellip;" * 3, "<br/>…" * 3),
+    # Text about markup, where there is no markup, and comparisons where there is.
+    ("Use &lt;b&gt; for bold", "Use <b> for bold"),
+    ("<p>1 &lt; 2 &amp;&amp; 3 &gt; 2</p>", "<p>1 < 2 && 3 > 2</p>"),
+    # Only the encoding of the ampersand goes there.
+    ("<p>Put &amp;lt;em&amp;gt; around it.</p>", "<p>Put &lt;em&gt; around it.</p>"),
+    # An ampersand in an address was encoded with the text around it.
+    ("https://a.example/?x=1&amp;copy=2", "https://a.example/?x=1&copy=2"),
+    # Any script.
+    ("&#1055;&#1088;&#1080;&#1074;&#1077;&#1090;, &laquo;&#1076;&#1072;&raquo;", "Привет, «да»"),
+    ("&Alpha;&theta;&#942;&nu;&alpha;", "Αθήνα"),
+    ("&#1587;&#1604;&#1575;&#1605;", "سلام"),
+    ("&#1513;&#1500;&#1493;&#1501;", "שלום"),
+    ("&#2361;&#2367;&#2306;&#2342;&#2368;", "हिंदी"),
+    ("&#3652;&#3607;&#3618;", "ไทย"),
+    ("Vi&#7879;t Nam", "Việt Nam"),
+    ("&#20320;&#22909;&#65292;AT&amp;T", "你好，AT&T"),
+    ("&#26085;&#26412;&#12290;", "日本。"),
+    ("&#54620;&#44397;", "한국"),
+    ("&#304;stanbul &#351;ehir", "İstanbul şehir"),
+    ("&#1344;&#1377;&#1397; &#4325;&#4304;", "Հայ ქა"),
+]
+
+
+@pytest.mark.parametrize("text", KEEP)
+def test_stays(text: str) -> None:
+    assert decode_entities(text) == text
+
+
+@pytest.mark.parametrize(("text", "want"), FIX)
+def test_is_decoded(text: str, want: str) -> None:
+    assert decode_entities(text) == want
+    assert decode_entities(want) == want
+
+
+@pytest.mark.parametrize("number", [0, 7, 0x81, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF, 0x110000, 99999999])
+def test_a_number_that_is_no_character_is_a_suspect(number: int) -> None:
+    (finding,) = entities.find(Document(f"a&#{number};b"), DEFAULT)
+    assert isinstance(finding, Suspect)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3, 10, 200])
+def test_any_depth_is_undone_in_one_go(depth: int) -> None:
+    text = "it&" + "amp;" * depth + "#8217;s"
+    (finding,) = entities.find(Document(text), DEFAULT)
+    assert (finding.start, finding.end) == (2, len(text) - 1)
+    assert decode_entities(text) == "it’s"
+
+
+@given(
+    st.sampled_from(sorted(name for name in html.entities.name2codepoint if name not in {"lt", "gt"})),
+    st.integers(0, 4),
+)
+def test_names_of_html_4_come_back(name: str, depth: int) -> None:
+    want = html.unescape(f"x &{name}; y")
+    assert decode_entities(f"x &{'amp;' * depth}{name}; y") == want
+
+
+@given(st.text(st.sampled_from("&#;8217amplt<>bx \"'`=?é"), max_size=40))
+def test_a_second_time_changes_nothing(text: str) -> None:
+    once = decode_entities(text)
+    assert decode_entities(once) == once
+
+
+@given(st.text(max_size=30))
+def test_what_was_escaped_comes_back(text: str) -> None:
+    plain = "".join(char for char in text if char.isalpha() or char == " ")
+    raw = "".join(f"&#{ord(char)};" for char in plain)
+    assert explain(raw).undo() == raw
+    assert decode_entities(raw) == plain
