@@ -7,11 +7,12 @@ import html
 import json
 import re
 from collections.abc import Callable
+from typing import Literal, get_args, get_origin, get_type_hints
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
 from hypothesis import strategies as st
 
-from scrapefix import NotTextError
+from scrapefix import Config, NotTextError
 from scrapefix.charsets.binaries import refuse
 
 # Pieces of damage, whole and broken, and the characters on which steps decide; a line for each kind.
@@ -140,3 +141,13 @@ def _is_text(data: bytes) -> bool:
 
 data = _data.filter(_is_text)
 """Any bytes that are not a file of another kind: encoded text, text with stray bytes and cut characters, noise."""
+
+configs = st.builds(
+    Config,
+    **{
+        name: st.sampled_from(get_args(hint)) if get_origin(hint) is Literal else st.booleans()
+        for name, hint in get_type_hints(Config).items()
+        if get_origin(hint) is Literal or hint is bool
+    },
+)
+"""Every combination of the choices that are a choice among few."""

@@ -71,6 +71,14 @@ def test_cleaning_twice_is_cleaning_once_when_typography_is_kept(raw: str) -> No
     assert clean(once, KEEP) == once
 
 
+@given(strategies.text, strategies.configs)
+def test_the_promises_hold_under_every_configuration(raw: str, config: Config) -> None:
+    report = explain(raw, config)
+    assert clean(raw, config) == report.text
+    assert clean(report.text, config) == report.text
+    assert report.undo() == raw
+
+
 @given(strategies.data)
 def test_cleaned_bytes_are_clean(raw: bytes) -> None:
     once = clean(raw)
