@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from operator import add, mul
+from operator import mul
 from typing import NamedTuple
 
 from .candidates import ENCODINGS, MULTIBYTE, MULTIBYTE_LANGUAGES, RARE_LANGUAGES, TAGS
@@ -40,10 +40,11 @@ _REGIONS = 8
 
 # How far behind the best a pair of language and encoding may be, by its letters alone, to be looked at closely; and
 # how many are.
-_MARGIN = 30.0
+_MARGIN = 20.0
 _CLOSELY = 24
 
 _MARGIN_EACH = 1.0
+_BOUND_MARGIN = 5.0
 # A letter of another script right beside one of ASCII.
 _SEAM = 6.0
 # A symbol, other than an apostrophe, right between two letters of ASCII.
@@ -55,6 +56,8 @@ _ALONE = 8.0
 # So much of the sample tells which language its ASCII letters are of.
 _PLAIN = 400
 _CUT_ENDS = 0.4
+
+_MOST_PAIRS = 2048
 
 # An error of a multi-byte encoding.
 _ILL_FORMED = 16.0
@@ -151,20 +154,13 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
     for latin in groups or [True]:
         rough += _roughly(view, plain, declared, spoken, 0.0 if latin else alone, latin=latin)
     rough.sort()
-    first_bytes = [first for first, _, _ in pairs]
-    second_bytes = [second for _, second, _ in pairs]
+    keys = [first << 8 | second for first, second, _ in pairs]
     times = [count for _, _, count in pairs]
-    cases: dict[str, float] = {}
     limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
     for cost, settled, codec, tag in rough[:_CLOSELY]:
         if cost > limit:
             break
-        model = _model(tag, codec)
-        if codec not in cases:
-            kinds = map(add, map(model.case_first.__getitem__, first_bytes), map(model.case_second.__getitem__, second_bytes))
-            cases[codec] = sum(map(mul, map(_CASES.__getitem__, kinds), times))
-        places = map(add, map(model.first.__getitem__, first_bytes), map(model.second.__getitem__, second_bytes))
-        yield sum(map(mul, map(model.pairs.__getitem__, places), times)) + cases[codec] + settled, codec, tag
+        yield sum(map(mul, map(_model(tag, codec).pairs.__getitem__, keys), times)) + settled, codec, tag
 
 
 class _View(NamedTuple):
@@ -189,28 +185,39 @@ def _roughly(
     bounds = []
     for codec in encodings:
         least = _least(codec, latin)
-        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)) - 5.0 * (codec == declared), codec))
+        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)), codec))
     bounds.sort()
-    limit = _MARGIN + _MARGIN_EACH * sum(view.times)
+    if declared in encodings:
+        bounds = [(bounds[0][0], declared), *(entry for entry in bounds if entry[1] != declared)]
+    limit = _BOUND_MARGIN + _MARGIN_EACH * sum(view.times)
     best = bounds[0][0] + limit
+    seams, inside = any(view.seams), any(view.inside)
+    seen: dict[str, set[str]] = {}
     for bound, codec in bounds:
         if bound > best + limit:
             break
+        chars = table(codec) or ""
+        done = seen.setdefault("".join([chars[byte] for byte in view.high]), set())
         for tag, rarity in encodings[codec]:
+            # A second encoding that reads the same is a second name for the first.
+            if tag in done and codec != declared:
+                continue
+            done.add(tag)
             model = _model(tag, codec)
             if tag not in spent:
                 costs = languages()[tag].plain
                 spent[tag] = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
                 spent[tag] += RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
+            cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + rarity
+            best = min(best, cost)
             settled = spent[tag] + rarity
-            if latin:
-                settled += _WITHIN * sum(map(mul, map(model.is_symbol.__getitem__, view.high), view.inside))
-            else:
-                settled += foreign
-            cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + settled
             if not latin:
+                settled += foreign
+            elif inside:
+                settled += _WITHIN * sum(map(mul, map(model.is_symbol.__getitem__, view.high), view.inside))
+            cost += settled - rarity
+            if seams and not latin:
                 cost += _SEAM * sum(map(mul, map(model.is_letter.__getitem__, view.high), view.seams))
-            best = min(best, cost - spent[tag])
             yield cost, settled, codec, tag
 
 
@@ -238,16 +245,32 @@ _IS_LETTER = [0 < number < 27 for number in _FOLDED]
 
 
 class _Model(NamedTuple):
-    """One language in one encoding, as lists over the 256 bytes: the cost alone, and where to find that of a pair."""
+    """One language in one encoding: the cost of each of the 256 bytes alone, what kind it is, the cost of pairs."""
 
     alone: list[float]
-    first: list[int]
-    second: list[int]
-    case_first: list[int]
-    case_second: list[int]
     is_letter: list[bool]
     is_symbol: list[bool]
-    pairs: list[float]
+    pairs: "_Pairs"
+
+
+class _Pairs(dict[int, float]):
+    """The cost of the byte `second` after the byte `first` under `first << 8 | second`, worked out when asked for.
+
+    It forgets all when there are many: that is bytes that are no text, whose pairs won't come again.
+    """
+
+    def __init__(self, numbers: list[int], cases: list[int], costs: list[float]) -> None:
+        super().__init__()
+        self._numbers, self._cases, self._costs = numbers, cases, costs
+
+    def __missing__(self, key: int) -> float:
+        first, second = key >> 8, key & 255
+        cost = self._costs[128 * self._numbers[first] + self._numbers[second]]
+        cost += _CASES[4 * self._cases[first] + self._cases[second]]
+        if len(self) >= _MOST_PAIRS:
+            self.clear()
+        self[key] = cost
+        return cost
 
 
 # Costs of case at `4 * first + second`; 0 is no letter, 1 small, 2 capital, 3 a letter without case.
@@ -267,13 +290,9 @@ def _model(tag: str, codec: str) -> _Model:
     cases = [2 if char.isupper() else 1 if char.islower() else 3 * char.isalpha() for char in chars]
     return _Model(
         [language.alone[number] for number in numbers],
-        [128 * number for number in numbers],
-        numbers,
-        [4 * case for case in cases],
-        cases,
         [number < len(language.letters) for number in numbers],
         [number - len(language.letters) + 1 in SYMBOLS for number in numbers],
-        language.pairs,
+        _Pairs(numbers, cases, language.pairs),
     )
 
 

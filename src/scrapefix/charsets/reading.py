@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from .labels import MULTIBYTE, WIDE, encoder, table
@@ -96,7 +97,7 @@ def _unlike(text: str, data: bytes, codec: str, chars: str) -> list[Mend]:
     mends = []
     if REPLACEMENT in chars and REPLACEMENT in text:
         mends = [Mend(*match.span(), data[match.start() : match.end()]) for match in re.finditer(REPLACEMENT + "+", text)]
-    if len(set(chars)) + max(0, chars.count(REPLACEMENT) - 1) < len(chars) and encode(text, codec, mends) != data:
+    if _has_twins(chars) and encode(text, codec, mends) != data:
         mapping = encoder(codec)
         mends = [
             Mend(index, index + 1, data[index : index + 1])
@@ -104,6 +105,12 @@ def _unlike(text: str, data: bytes, codec: str, chars: str) -> list[Mend]:
             if char == REPLACEMENT or _write(char, codec, mapping) != data[index : index + 1]
         ]
     return mends
+
+
+@cache
+def _has_twins(chars: str) -> bool:
+    """Whether a table has a character twice."""
+    return len(set(chars)) + max(0, chars.count(REPLACEMENT) - 1) < len(chars)
 
 
 def _steps(data: bytes, codec: str) -> Iterator[tuple[str, bytes | None]]:
