@@ -54,7 +54,7 @@ _FOREIGN_LETTER, _FOREIGN_LETTERS = 0.3, 60
 # A text in another script where no two of its letters stand together.
 _ALONE = 8.0
 # So much of the sample tells which language its ASCII letters are of.
-_PLAIN = 400
+_PLAIN = 256
 _CUT_ENDS = 0.4
 
 _MOST_PAIRS = 2048
@@ -69,6 +69,10 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _TAG = re.compile(rb"<[^<>]{0,400}>")
 # Bytes that are never part of a longer character.
 _SAFE = re.compile(rb"[\x00-\x2f]")
+
+
+# Where the pairs of ASCII letters in a sample are in the table of a language, and how often each occurs.
+_Plain = tuple[list[int], list[int]]
 
 
 class Guess(NamedTuple):
@@ -90,9 +94,10 @@ def sample(data: bytes) -> bytes:
 def guess(data: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
     """The readings of a sample, the likeliest first; each codec once."""
     spoken = (language or "").lower().split("-")[0].split("_")[0]
-    costs = list(_single_byte(data, declared, TAGS.get(spoken, spoken)))
+    plain = _plain_counts(data)
+    costs = list(_single_byte(data, plain, declared, TAGS.get(spoken, spoken)))
     # Nothing else reads as the declared encoding does by chance, so that one is asked in any case.
-    costs += _multibyte(data, spoken, 1e9 if declared in MULTIBYTE else min(costs)[0])
+    costs += _multibyte(data, plain, spoken, 1e9 if declared in MULTIBYTE else min(costs)[0])
     high = len(_HIGH.findall(data))
     best: dict[str, tuple[float, str]] = {}
     for cost, codec, tag in costs:
@@ -127,7 +132,9 @@ def _regions(data: bytes) -> Iterator[bytes]:
         yield data[start:done]
 
 
-def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tuple[float, str, str]]:
+def _single_byte(
+    data: bytes, plain: _Plain, declared: str | None, spoken: str
+) -> Iterator[tuple[float, str, str]]:
     """The cost of the sample in each single-byte encoding and language worth a close look."""
     text = b" " + data + b" "
     counts = Counter(zip(text, text[1:], strict=False))
@@ -146,7 +153,6 @@ def _single_byte(data: bytes, declared: str | None, spoken: str) -> Iterator[tup
     high = [byte for byte in singles if byte >= 128]
     view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high], [inside[bytes((byte,))] for byte in high])
     total, seam = sum(view.times), sum(view.seams)
-    plain = _plain_counts(data)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
     groups = [latin for latin in (True, False) if (seam * 8 >= together if latin else seam * 2 < total + 2)]
     rough: list[tuple[float, float, str, str]] = []
@@ -173,7 +179,7 @@ class _View(NamedTuple):
 
 
 def _roughly(
-    view: _View, plain: tuple[list[int], list[int]], declared: str | None, spoken: str, alone: float, *, latin: bool
+    view: _View, plain: _Plain, declared: str | None, spoken: str, alone: float, *, latin: bool
 ) -> Iterator[tuple[float, float, str, str]]:
     """For encodings and languages that come near the best: the cost of single letters, what is settled, and both."""
     encodings = _encodings(latin)
@@ -231,7 +237,7 @@ def plain_cost(data: bytes) -> float:
     )
 
 
-def _plain_counts(data: bytes) -> tuple[list[int], list[int]]:
+def _plain_counts(data: bytes) -> _Plain:
     """Where the pairs of ASCII letters are in the table of a language, and how often they occur."""
     folded = data[:_PLAIN].translate(_FOLDED)
     counts = Counter(zip(folded, folded[1:], strict=False))
@@ -319,19 +325,21 @@ def _least(codec: str, latin: bool) -> list[float]:  # noqa: FBT001 - a cache ke
     return [min(costs) for costs in zip(*(_model(tag, codec).alone for tag in tags), strict=True)]
 
 
-def _multibyte(data: bytes, spoken: str, limit: float) -> Iterator[tuple[float, str, str]]:
+def _multibyte(data: bytes, plain: _Plain, spoken: str, limit: float) -> Iterator[tuple[float, str, str]]:
     """The cost of the sample in each multi-byte encoding, where it is below the limit."""
+    # The second byte of a character can be a letter of ASCII, but then none stands beside it, and it is in no pair.
+    latin = sum(map(mul, map(languages()["en"].plain.__getitem__, plain[0]), plain[1]))
+    latin += _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
     for codec, rarity in MULTIBYTE.items():
+        bonus = SPOKEN if codec in MULTIBYTE_LANGUAGES.get(spoken, ()) else 0.0
+        if latin + rarity - bonus > limit:
+            continue
         text, errors = _with_errors(data, codec)
         if errors * 8 > len(text):
             continue
-        bonus = SPOKEN if codec in MULTIBYTE_LANGUAGES.get(spoken, ()) else 0.0
-        cost = errors * _ILL_FORMED + rarity - bonus + cost_of(text, codec)
+        cost = latin + errors * _ILL_FORMED + rarity - bonus
         if cost < limit:
-            plain = _plain_counts(text.encode("ascii", "replace"))
-            english = languages()["en"].plain
-            cost += _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
-            yield cost + sum(map(mul, map(english.__getitem__, plain[0]), plain[1])), codec, language_of(codec)
+            yield cost + cost_of(text, codec), codec, language_of(codec)
 
 
 def _with_errors(data: bytes, codec: str) -> tuple[str, float]:
