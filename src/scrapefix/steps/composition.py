@@ -62,12 +62,14 @@ _PAIRS = {
     "\u0ddf": "\u0dd9",
     "\u102e": "\u1025",
 }
+_SECONDS = Characters(_PAIRS)
 _PAIR_LITERALS = [(second, first + second) for second, firsts in _PAIRS.items() for first in firsts]
 
 # Modern Hangul in single letters, or a syllable and its last letter, with no old letter around it.
 _OLD = "\u1113-\u115f\u1176-\u11a7\u11c3-\u11ff\ua960-\ua97f\ud7b0-\ud7ff"
-_HANGUL = re.compile(
-    rf"(?<![\u1100-\u1112{_OLD}])(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2])(?![\u1160-\u11ff{_OLD}])"
+_HANGUL = (
+    rf"(?<![\u1100-\u1112{_OLD}])(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2])"
+    rf"(?![\u1160-\u11ff{_OLD}])"
 )
 _VOWELS = Characters(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
 
@@ -81,17 +83,18 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if text.isascii():
         return
     found: list[Replacement] = []
-    if _JOINING.occur_in(text):
+    if _JOINING.occur_in(document):
         for match in _GENERAL_RUN.finditer(text):
             start, end = match.span()
             if start and end - start <= _LONGEST_RUN:
                 found += _shorter(text, start - 1, end)
-    if _VOWELS.occur_in(text):
-        for match in _HANGUL.finditer(text):
+    if _VOWELS.occur_in(document):
+        for match in re.finditer(_HANGUL, text):
             found += _shorter(text, *match.span())
-    for second, pair in _PAIR_LITERALS:
-        if second in text and pair in text:
-            found += [hit for match in re.finditer(pair, text) for hit in _shorter(text, *match.span())]
+    if (b"\xe0" in document.utf8 or b"\xe1\x80\xae" in document.utf8) and _SECONDS.pattern.search(text):
+        for second, pair in _PAIR_LITERALS:
+            if second in text and pair in text:
+                found += [hit for match in re.finditer(pair, text) for hit in _shorter(text, *match.span())]
     found.sort()
     yield from found
 

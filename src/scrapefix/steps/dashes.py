@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Lines, after, before, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, after, before, has_east_asian, is_east_asian
 
 DASHES = {
     "\N{HYPHEN}": "-",
@@ -35,18 +35,23 @@ DASHES = {
 }
 _RULES = {"-": "hyphen", "--": "dash"}
 
-_DASH = re.compile(f"[{''.join(DASHES)}]")
-_RUN = re.compile(f"[{''.join(DASHES)}]+")
+_WANTED = Characters(DASHES)
+
+# Dashes in a row, unless an East Asian character stands directly on both sides: those stay, and cost no call.
+_EACH = "".join(DASHES)
+_RUN = re.compile(
+    f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL
+)
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement]:
     """The dashes that have an ASCII form here."""
     text = document.text
-    if config.dashes == "keep" or text.isascii() or not any(dash in text for dash in DASHES):
+    if config.dashes == "keep" or text.isascii() or not _WANTED.occur_in(document):
         return ()
-    if has_east_asian(text):
+    if has_east_asian(document):
         return _away_from_home(document)
-    return [_ascii(match.start(), match[0]) for match in _DASH.finditer(text)]
+    return [_ascii(match.start(), match[0]) for match in _WANTED.pattern.finditer(text)]
 
 
 def _ascii(start: int, dash: str) -> Replacement:

@@ -20,6 +20,7 @@ True
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..config import Config
 from ..document import Document
@@ -54,6 +55,8 @@ TAGS = dict.fromkeys(map(chr, range(0xE0020, 0xE0080)), "tag")
 
 _RULES = NOWHERE | PARTING | JOINING | DIRECTION | SELECTORS | TAGS
 _WANTED = Characters(_RULES)
+_DIRECTIONS = Characters(DIRECTION)
+_TAGS = Characters(TAGS)
 
 # Scripts whose letters take another form next to a joiner: Arabic and its kin, Brahmi's descendants, Mongolian, Adlam.
 _JOINS = (
@@ -71,40 +74,63 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U
 # Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
 _EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
 
-# One branch a kind, so that what stays costs no call: each branch says where its characters are noise.
-_NOISE = re.compile(
-    rf"""
-    \N{{SOFT HYPHEN}} (?:[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?
-    | [{"".join(NOWHERE)}]
-    | (?<![{_UNSPACED}]) [{"".join(PARTING)}]+ (?![{_UNSPACED}{"".join(PARTING)}])
-    | (?<![{_JOINS}]) \N{{ZERO WIDTH NON-JOINER}} (?![{_JOINS}])
-    | (?<![{_JOINS}{_EMOJI}]) \N{{ZERO WIDTH JOINER}} (?![{_JOINS}])
-    | (?<=[{_EMOJI}]) \N{{ZERO WIDTH JOINER}} (?![{_JOINS}{_EMOJI}])
-    | (?<![\u1800-\u18af]) \N{{MONGOLIAN VOWEL SEPARATOR}}
-    | \N{{COMBINING GRAPHEME JOINER}} (?![\u0300-\u036f\u0591-\u05c7])
-    # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
-    | (?<![^\sA-Za-z{"".join(SELECTORS)}]) [{"".join(SELECTORS)}]
-    """,
-    re.VERBOSE,
-)
-_DIRECTION = re.compile(f"[{''.join(DIRECTION)}]+")
-_RIGHT_TO_LEFT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
 
-# A flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
-_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+")
+@cache
+def _noise() -> re.Pattern[str]:
+    """One of the characters, where it is noise. It is consumed first, which keeps the scan a scan for a class; the
+    lookbehinds then ask for it and, with a `.` in its place, for what stands before it."""
+    parting, selectors = "".join(PARTING), "".join(SELECTORS)
+    return re.compile(
+        rf"""
+        [{"".join(_RULES.keys() - DIRECTION.keys() - TAGS.keys())}]
+        (?:
+            # A soft hyphen at the end of a line hyphenates: the word goes on in the next line.
+            (?<=\N{{SOFT HYPHEN}}) (?:[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?
+            | (?<=[{"".join(NOWHERE)}])
+            | (?<=[{parting}]) (?<![{_UNSPACED}{parting}].) [{parting}]*+ (?![{_UNSPACED}])
+            | (?<=\N{{ZERO WIDTH NON-JOINER}}) (?<![{_JOINS}].) (?![{_JOINS}])
+            | (?<=\N{{ZERO WIDTH JOINER}}) (?<![{_JOINS}].) (?![{_JOINS}]) (?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))
+            | (?<=\N{{MONGOLIAN VOWEL SEPARATOR}}) (?<![\u1800-\u18af].)
+            | (?<=\N{{COMBINING GRAPHEME JOINER}}) (?![\u0300-\u036f\u0591-\u05c7])
+            # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
+            | (?<=[{selectors}]) (?<![^\sA-Za-z{selectors}].)
+        )
+        """,
+        re.VERBOSE | re.DOTALL,
+    )
+
+
+@cache
+def _direction() -> re.Pattern[str]:
+    """Marks of direction in a row."""
+    return re.compile(f"[{''.join(DIRECTION)}]+")
+
+
+@cache
+def _right_to_left() -> re.Pattern[str]:
+    """A letter that is written from right to left."""
+    return re.compile(f"[{_RIGHT_TO_LEFT}]")
+
+
+@cache
+def _tags() -> re.Pattern[str]:
+    """The flag of a region, which is a black flag and tags, the last of which cancels; tags that hide text."""
+    return re.compile(
+        "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+"
+    )
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The invisible characters that mean nothing where they stand."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(text):
+    if text.isascii() or not _WANTED.occur_in(document):
         return
-    found = [Replacement(*match.span(), "", _RULES[match[0][0]]) for match in _NOISE.finditer(text)]
-    if any(mark in text for mark in DIRECTION):
+    found = [Replacement(*match.span(), "", _RULES[match[0][0]]) for match in _noise().finditer(text)]
+    if _DIRECTIONS.occur_in(document):
         found += _directions(document)
-    if any(tag in text for tag in TAGS):
-        found += [Replacement(*match.span(), "", "tag") for match in _TAGS.finditer(text) if not match[1]]
+    if _TAGS.occur_in(document):
+        found += [Replacement(*match.span(), "", "tag") for match in _tags().finditer(text) if not match[1]]
     found.sort()
     yield from found
 
@@ -113,9 +139,9 @@ def _directions(document: Document) -> Iterator[Replacement]:
     """Marks of direction on lines where all letters run from left to right."""
     start = end = -1
     has_letter = False
-    for match in _DIRECTION.finditer(document.text):
+    for match in _direction().finditer(document.text):
         if not start <= match.start() <= end:
             start, end = document.line(match.start())
-            has_letter = _RIGHT_TO_LEFT_LETTER.search(document.text, start, end) is not None
+            has_letter = _right_to_left().search(document.text, start, end) is not None
         if not has_letter:
             yield Replacement(*match.span(), "", "direction-mark")

@@ -37,7 +37,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The ligatures in words."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(text):
+    if text.isascii() or not _WANTED.occur_in(document):
         return
     for match in _WANTED.pattern.finditer(text):
         start, end = match.span()

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..scripts import Characters
 
 LINE_ENDS = {
     "\r": "CARRIAGE RETURN",
@@ -30,6 +31,8 @@ LINE_ENDS = {
     "\N{PARAGRAPH SEPARATOR}": "PARAGRAPH SEPARATOR",
 }
 
+_WANTED = Characters(LINE_ENDS)
+
 # Carriage returns before a line feed say nothing; else each end of a line is one, and a run of page breaks is one. A
 # run of carriage returns is looked at from its start only.
 _LINE_END = re.compile("(?<!\r)(\r++)\n|([\x0b\x0c]+)|[\r\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
@@ -39,7 +42,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The ends of lines that are not line feeds."""
     del config  # there is one right answer
     text = document.text
-    if not any(end in text for end in LINE_ENDS):
+    if not _WANTED.occur_in(document):
         return
     for match in _LINE_END.finditer(text):
         start, end = match.span()

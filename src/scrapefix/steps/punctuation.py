@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Lines, after, before, is_east_asian
+from ..scripts import Characters, Lines, after, before, is_east_asian
 
 ELLIPSES = {
     "\N{HORIZONTAL ELLIPSIS}": "...",
@@ -33,7 +33,8 @@ PRIMES = {
     "\N{REVERSED TRIPLE PRIME}": "'''",
 }
 _ELLIPSES = re.compile(f"[{''.join(ELLIPSES)}]+")
-_PRIME = re.compile(f"[{''.join(PRIMES)}]")
+_DOTS = Characters(ELLIPSES)
+_PRIMES = Characters(PRIMES)
 
 # Two backticks before a word, and two straight quotes behind one before the next backtick: `` ``like this'' ``.
 _TEX = re.compile(r"(?<!`)``(?=[^\s`])[^`\n]{1,1000}?(?<=[^\s'])''(?!')")
@@ -43,15 +44,15 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The marks that were asked for."""
     text = document.text
     found: list[Replacement] = []
-    if config.ellipses == "ascii" and any(mark in text for mark in ELLIPSES):
+    if config.ellipses == "ascii" and _DOTS.occur_in(document):
         lines = Lines(document)
         for match in _ELLIPSES.finditer(text):
             start, end = match.span()
             left, right = before(text, start), after(text, end)
             if not (is_east_asian(left) or is_east_asian(right) or lines.are_east_asian(start)):
                 found.append(Replacement(start, end, "".join(ELLIPSES[mark] for mark in match[0]), "ellipsis"))
-    if config.primes == "straight" and any(mark in text for mark in PRIMES):
-        found += [Replacement(*match.span(), PRIMES[match[0]], "prime") for match in _PRIME.finditer(text)]
+    if config.primes == "straight" and _PRIMES.occur_in(document):
+        found += [Replacement(*match.span(), PRIMES[match[0]], "prime") for match in _PRIMES.pattern.finditer(text)]
     if config.tex_quotes == "straight" and "``" in text and "''" in text:
         for match in _TEX.finditer(text):
             if not document.is_code(*match.span()):

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Lines, after, before, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, after, before, has_east_asian, is_east_asian
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -48,8 +48,14 @@ GUILLEMETS = {
 _ALL = CURLY | LOW | GUILLEMETS
 _RULES = {"'": "single-quote", '"': "double-quote"}
 
-_CURLY = re.compile(f"[{''.join(CURLY)}]")
+_CURLY = Characters(CURLY)
+_LOW = Characters(LOW)
+_ANGLED = Characters(GUILLEMETS)
 _PAIRING = re.compile(f"[{''.join(CURLY | LOW)}]")
+
+# A mark that touches nothing East Asian, or is followed by a letter as an apostrophe is. In a text without low quotes,
+# a line without one of these stays: each pair on it has an East Asian character on one side of both its marks.
+_AWAY = re.compile(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?<=’)(?=[a-z]))", re.DOTALL)
 
 # A guillemet, with the space that French puts inside of it.
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?"
@@ -65,13 +71,20 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
     if text.isascii():
         return ()
     found: list[Replacement] = []
-    curly = config.quotes == "straight" and any(char in text for char in CURLY)
-    low = any(char in text for char in LOW)
-    if low or (curly and has_east_asian(text)):
-        found = sorted(_marks(text, sorted(_units(document, config))))
+    curly = config.quotes == "straight" and _CURLY.occur_in(document)
+    low = _LOW.occur_in(document)
+    if low:
+        found = sorted(_marks(text, _units(document, config, 0, len(text))))
+    elif curly and has_east_asian(document):
+        done = 0
+        for match in _AWAY.finditer(text):
+            if match.start() >= done:
+                line = document.line(match.start())
+                found += sorted(_marks(text, _units(document, config, *line)))
+                done = line.end
     elif curly:
-        found = [_straight(match.start(), match[0]) for match in _CURLY.finditer(text)]
-    if config.guillemets == "straight" and any(char in text for char in GUILLEMETS):
+        found = [_straight(match.start(), match[0]) for match in _CURLY.pattern.finditer(text)]
+    if config.guillemets == "straight" and _ANGLED.occur_in(document):
         found = sorted([*found, *_guillemets(text)])
     return found
 
@@ -86,28 +99,28 @@ def _marks(text: str, offsets: Iterable[int]) -> Iterator[Replacement]:
         yield _straight(offset, text[offset])
 
 
-def _units(document: Document, config: Config) -> Iterator[int]:
-    """The offsets of the marks that change; a pair is decided on as a whole."""
+def _units(document: Document, config: Config, start: int, end: int) -> Iterator[int]:
+    """The offsets of the marks within `start:end` that change; a pair is decided on as a whole."""
     text = document.text
     lines = Lines(document)
-    for start, end, is_apostrophe in _pairs(text):
-        if text[start] in LOW:
+    for opener, closer, is_apostrophe in _pairs(text, start, end):
+        if text[opener] in LOW:
             is_wanted = config.low_quotes == "straight"
         else:
-            is_wanted = config.quotes == "straight" and (is_apostrophe or not _is_at_home(text, start, end, lines))
+            is_wanted = config.quotes == "straight" and (is_apostrophe or not _is_at_home(text, opener, closer, lines))
         if is_wanted:
-            yield from {start, end}
+            yield from {opener, closer}
 
 
-def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
+def _pairs(text: str, first: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """The marks, paired like brackets, a single one with itself; and whether that is an apostrophe.
 
     Only a low quote waits for its partner beyond the line.
     """
     waiting: dict[str, list[int]] = {"'": [], '"': []}
     waiting_low: dict[str, list[int]] = {"'": [], '"': []}
-    last = 0
-    for match in _PAIRING.finditer(text):
+    last = first
+    for match in _PAIRING.finditer(text, first, end):
         start = match.start()
         if text.find("\n", last, start) >= 0:
             for openers in waiting.values():

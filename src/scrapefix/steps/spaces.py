@@ -38,13 +38,14 @@ _SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2801-\u28ff]){
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The spaces that are not plain and not at home."""
     text = document.text
-    if config.spaces == "keep" or text.isascii() or not _WANTED.occur_in(text):
+    if config.spaces == "keep" or text.isascii() or not _WANTED.occur_in(document):
         return
     lines = Lines(document)
     for match in _SPACES.finditer(text):
         start, end = match.span()
-        if match[0][0] == IDEOGRAPHIC and (
+        kind = text[start]
+        if kind == IDEOGRAPHIC and (
             is_east_asian(text[start - 1 : start]) or is_east_asian(text[end : end + 1]) or lines.are_east_asian(start)
         ):
             continue
-        yield Replacement(start, end, " " * (end - start), "braille-blank" if match[0][0] == BRAILLE else "space")
+        yield Replacement(start, end, " " * (end - start), "braille-blank" if kind == BRAILLE else "space")

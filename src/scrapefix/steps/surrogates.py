@@ -18,12 +18,16 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
+from ..scripts import Characters
 
 # A pair; escaped bytes; any half that is neither.
 _SURROGATES = re.compile("([\ud800-\udbff][\udc00-\udfff])|([\udc80-\udcff]+)|[\ud800-\udfff]")
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _REPLACEMENTS = re.compile(f"{_REPLACEMENT}+")
+
+_HALVES = Characters(map(chr, range(0xD800, 0xE000)))
+_LOST = Characters(_REPLACEMENT)
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
@@ -32,7 +36,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     text = document.text
     if text.isascii():
         return
-    if not _is_encodable(text):
+    if _HALVES.occur_in(document):
         for match in _SURROGATES.finditer(text):
             if match[1]:
                 joined = match[0].encode("utf-16", "surrogatepass").decode("utf-16")
@@ -41,17 +45,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
                 yield from _bytes(match)
             else:
                 yield Replacement(*match.span(), _REPLACEMENT, "lone-surrogate")
-    elif _REPLACEMENT in text:
+    elif _LOST.occur_in(document):
         for match in _REPLACEMENTS.finditer(text):
             yield Suspect(*match.span(), "lost-character", "what stood here was lost before the text came")
-
-
-def _is_encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _bytes(match: re.Match[str]) -> Iterator[Replacement]:

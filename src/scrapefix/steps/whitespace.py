@@ -49,7 +49,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
 def _is_untidy(text: str) -> bool:
     return (
         " \n" in text
-        or "\t\n" in text
+        or ("\t" in text and "\t\n" in text)
         or "\n\n\n\n" in text
         or text.startswith("\n")
         or text.endswith((" ", "\t", "\n\n"))

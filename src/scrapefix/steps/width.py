@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters, Lines, has_east_asian_letter, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, has_east_asian_letter
 
 # From the wide form to ASCII.
 _SHIFT = 0xFEE0
@@ -31,7 +31,12 @@ WIDE = {chr(code): chr(code - _SHIFT) for code in range(0xFF01, 0xFF5F)} | {"\N{
 _WANTED = Characters(_LETTERS)
 
 # A word: wide letters and digits, and single marks between them such as a hyphen or a full stop.
-_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]+(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]+)*")
+_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
+
+# The same between characters that are not East Asian.
+_WORD_APART = re.compile(
+    rf"[０-９Ａ-Ｚａ-ｚ](?<![{EAST_ASIAN}].)(?:[＇－．／＠＿＆：＋]?[０-９Ａ-Ｚａ-ｚ])*+(?![{EAST_ASIAN}])", re.DOTALL
+)
 
 # All that is wide in a row.
 _WIDE = re.compile("[\uff01-\uff5e\N{IDEOGRAPHIC SPACE}]+")
@@ -41,25 +46,22 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The wide words of Latin text, and what is wide around them."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(text):
+    if text.isascii() or not _WANTED.occur_in(document):
         return
-    has_others = has_east_asian_letter(text)
-    lines = Lines(document)
+    if has_east_asian_letter(document):
+        lines = Lines(document)
+        for match in _WORD_APART.finditer(text):
+            if _is_word(text, *match.span()) and not lines.are_east_asian(match.start()):
+                yield _narrow(match)
+        return
     done = 0
     for match in _WORD.finditer(text):
-        start, end = match.span()
-        if start < done or not _is_word(text, start, end):
-            continue
-        if not has_others:
+        if match.start() >= done and _is_word(text, *match.span()):
             # Nothing East Asian anywhere: the whole line was typed in the wide mode.
-            line = document.line(start)
+            line = document.line(match.start())
             for wide in _WIDE.finditer(text, *line):
                 yield _narrow(wide)
             done = line.end
-        elif not (
-            is_east_asian(text[start - 1 : start]) or is_east_asian(text[end : end + 1]) or lines.are_east_asian(start)
-        ):
-            yield _narrow(match)
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
