@@ -177,7 +177,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
             found = reading(codec, text[max(0, start - 4) : start], match[0], text[end : end + 4])
             if not found.said or (start > done and _is_torn(codec, text, start, end)):
                 refused[codec] = end
-                if codec is WESTERN and end - start > 2 and not found.said and is_odd(text[max(0, start - 2) : end + 2]):
+                around = text[max(0, start - 2) : end + 2]
+                if codec is WESTERN and end - start > 2 and not found.said and is_odd(around):
                     suspect = [_Run(start, end, codec, found)]
             elif not best or (found.proven, end) > (best[0].reading.proven, best[0].end):
                 best = [_Run(start, end, codec, found)]

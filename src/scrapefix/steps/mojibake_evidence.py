@@ -5,6 +5,7 @@ fits its word, a mark that fits between words, several letters of one script. An
 table of unlikely neighbours that ftfy has gathered from a decade of tweets and web pages, or by its length.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from .mojibake_codecs import CODECS, LOST, WESTERN, Codec
 _LATIN = frozenset(
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŸŒœ"
     "ĂăȘșȚțŞşŢţĞğİıĄąĆćĘęŁłŃńŚśŹźŻżČčĎďĚěŇňŘřŠšŤťŮůŽžŐőŰűĐđĽľĹĺŔŕ"
-    "ĀāĒēĢģĪīĶķĻļŅņŌōŪūĖėĮįŲųĊċĠġĦħĈĉĜĝĤĥĴĵŜŝŬŭŴŵŶŷƏəƠơƯưŊŋ"
+    "ĨĩŨũĀāĒēĢģĪīĶķĻļŅņŌōŪūĖėĮįŲųĊċĠġĦħĈĉĜĝĤĥĴĵŜŝŬŭŴŵŶŷƏəƠơƯưŊŋ"
 )
 
 # Blocks of Unicode whose letters come in words: (first, last, name).
@@ -143,8 +144,13 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         return False
     left, right = before[-1:], after[:1]
     if run[1:] == "\N{NO-BREAK SPACE}" and left.isupper() and (before[-2:-1].isupper() or not right.islower()):
-        # The last letter of a word in capitals, and a space.
-        return False
+        # The last letter of a word in capitals, and a space; before these marks French has one.
+        return said == "\N{NO-BREAK SPACE}" and right in set(":;!?»%")
+    if run == "√π":
+        # In Italian the end of "più", elsewhere a formula.
+        return left.islower() and left.isascii()
+    if codec in CODECS[-2:] and kinds == ["latin"] and said not in _WORDS and not (left.isalpha() or right.isalpha()):
+        return len(run) > 2
     beside = {kind(char) for char in (left, right) if char.isalpha()}
     if scripts and not beside <= scripts | {"latin", ""}:
         return False
@@ -159,16 +165,19 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     return True
 
 
+# Letters that are words.
+_WORDS = frozenset("ÀÁÅÉÈÊÍÓÔÖØÆÚÝàáâäåæéèêëíìîóòôöøúùûýñœ")
+
+
 def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
     """Whether a run is not written as it stands."""
     left, right = before[-1:], after[:1]
     first = run[0]
+    if run == "√π":
+        return before.endswith("pi") and not before[-3:-2].isalpha()
     if run == "┬┐":
         # In Spanish a question's opening, elsewhere a drawing.
         return right.isalpha() and not left.isalpha()
-    if run == "√π":
-        # In Italian the end of "più", elsewhere a formula.
-        return before.endswith("pi") and not before[-3:-2].isalpha()
     if run[-1] in _CLOSING and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
@@ -178,7 +187,10 @@ def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
         near = left if left.isalpha() else right
         if near.isascii() and kind(first) not in _NO_SCRIPT | {""}:
             return True
-        if left.isascii() and right.isascii() and left.isalpha() and right.islower() and not first.isalnum():
+        is_sign = not first.isalnum() or first == "ƒ"
+        if is_sign and (left + right).isascii() and right.islower() and (left.isalpha() or after[1:2].islower()):
+            return True
+        if is_sign and _BOX.fullmatch(run) and not _BOX.search(before + after):
             return True
     return is_odd(before[-2:] + run + after[:2])
 
@@ -190,6 +202,9 @@ def is_odd(text: str) -> bool:
 
     return is_bad(text)
 
+
+# The drawing characters of code page 437.
+_BOX = re.compile("[\u2500-\u259f\u2310]+")
 
 # Marks that may stand behind a word in capitals.
 _CLOSING = "”’»›“…"

@@ -88,9 +88,10 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
+    operand = _OPERAND.search(before) is not None
     if name in EVERYDAY or name.lower() in EVERYDAY:
-        return not after.strip() and _OPERAND.search(before) is not None
-    return is_program(f"{before} {after}")
+        return operand and not after.strip()
+    return operand or is_program(f"{before}x{after}")
 
 
 def _is_prose(document: Document, start: int, end: int) -> bool:

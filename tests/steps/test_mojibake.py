@@ -1,0 +1,197 @@
+"""The step that reads mojibake as UTF-8: what must stay first, then what is repaired and why."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapefix import clean, explain, fix_mojibake
+from scrapefix.config import DEFAULT
+from scrapefix.document import Document
+from scrapefix.edits import Suspect
+from scrapefix.steps import mojibake
+from scrapefix.steps.mojibake_codecs import CODECS, Codec
+
+# Healthy text of many languages, with the letters and marks that mojibake is made of.
+HEALTHY = {
+    "German": "Das Café „Zur Brücke“ öffnet um 8 Uhr – außer sonntags; GROSSE STRASSE, ÄÖÜ…",
+    "French": "L’été à Noël : « ça va ? » — où êtes-vous allés, Zoë ? ÉTÉ À L’ÎLE…",
+    "Spanish": "¿Qué tal? «El niño», 25 °C, 3.º piso; ¡SÍ! EL NIÑO",
+    "Portuguese": "MAÇÃ, IRMÃ E LÃ: CORAÇÃO; São João não é à toa… AVÔ",
+    "Welsh": "Â llaw yn y tŷ; glân, plâs, dŵr, Ŵyl",
+    "Romanian": "NICIODATĂ… plâns, râs; șapte și țară, „așa”",
+    "Polish": "Zażółć gęślą jaźń – „tak”, Łódź; ŻÓŁĆ",
+    "Czech": "Příliš žluťoučký kůň; ŠKODA, „ano“",
+    "Hungarian": "Árvíztűrő tükörfúrógép; ŐZ, ŰR",
+    "Lithuanian": "Įlinkdama fechtuotojo špaga; ŽĄSIS „taip“",
+    "Latvian": "Glāžšķūņa rūķīši; ĒST „jā“",
+    "Turkish": "Şişli'de İĞNE, ÇAĞDAŞ; ığdır, göğüs",
+    "Norwegian": "Å være eller ikke være; HÅØYA ER BLÅ; «ja»",
+    "Finnish": "SELKÄ\N{NO-BREAK SPACE}EDELLÄ, ÄÄNI…",
+    "Vietnamese": "Tiếng Việt: TRƯỜNG ĐẠI HỌC, phở và bún chả",
+    "Russian": "Сказал: «Да…» — и ушёл. ВИКИ, Рига, СССР; 5 м²",
+    "Ukrainian": "Привіт, дії та мрії; ВІКІ; її «їжа», Різдво, Сі",
+    "Belarusian": "Адмалёўкі”, лёўкі», Ёсць ўлонне",
+    "Serbian": "Ђорђе Љубљана; ћирилица, ПоздравЂаво",
+    "Bulgarian": "„Здравей“ – ѝ каза; ЪГЪЛ",
+    "Greek": "Γειά σου Κόσμε· «ναι», ΆΝΟΙΞΗ… Η ¨λέξη¨",
+    "Arabic": "مرحبا، كيف حالك؟ «نعم»؛ طّ ظ‌ل",
+    "Persian": "می‌خواهم، «بله»؛ گچ پژ",
+    "Hebrew": "שלום, מה שלומך? „כן” ₪5",
+    "Hindi": "नमस्ते, आप कैसे हैं? ₹५",
+    "Thai": "สวัสดี ภาษาไทย ฿5",
+    "Chinese": "你好，世界！“是的”——茅台、机械、谢谢；链锁……",
+    "Japanese": "こんにちは、「世界」！縁と縄、カタカナ…",
+    "Korean": "안녕하세요, ‘세계’! “네”…",
+    "Armenian": "Բարեւ, «աշխարհ»։",
+    "Georgian": "გამარჯობა, „მსოფლიო“",
+}
+
+KEEP = [
+    *HEALTHY.values(),
+    *(text.upper() for text in HEALTHY.values()),
+    *(f"“{text}”™ «{text}»…" for text in HEALTHY.values()),
+    # Words in capitals before a quote, a mark or a space.
+    "“MAÇÃ”, «LÃ», ‘SÓ’ É…",
+    "MISUTÂ\N{NO-BREAK SPACE}AJIKKO, MANHÃ\N{NO-BREAK SPACE}E TARDE",
+    "C O N C L U S Ã O",
+    "NESTLÉ® ZARÁ™ CAFÉ° AHÅ™",
+    # Prices, formulas, faces, drawings.
+    "5×£35, 4288×…, 2012—∞, a radius of 10 Å—",
+    "(-1/2)! = √π, ∆°, ≈° ±2",
+    "( o¬ô ) Ō¬o `¬´",
+    "├──┤ ┌─┬─┐ │ │ └─┴─┘ ╔═╗ ├┤a┼┐a",
+    # A symbol does not stand inside of a word: the reading is wrong, whatever the truth is.
+    "Officiâš´le mededeling",
+    # Text and programs about the damage.
+    "The apostrophe shows up as â€™ when the charset is wrong.",
+    "text.replace(\"â€™\", \"'\").replace('Ã©', 'é')",
+    # A word in a language that has the letter, without the English around it.
+    "mât et câs; râs, plâns; glâs",
+]
+
+
+@pytest.mark.parametrize("text", KEEP)
+def test_stays(text: str) -> None:
+    assert fix_mojibake(text) == text
+
+
+FIX = [
+    # One bad run in a good line, and a good one beside it.
+    ("It’s naÃ¯ve, said “Zoë”", "It’s naïve, said “Zoë”"),
+    ("PUERTO BOYACÁ, BoyacÃ¡", "PUERTO BOYACÁ, Boyacá"),
+    ("Bremer/Mccoy – DrÃ¥ber", "Bremer/Mccoy – Dråber"),
+    ("IL2RÎ³cKO mice", "IL2RγcKO mice"),
+    # Several layers, of the whole or of one letter, also with a byte that became a space.
+    ("doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t", "doesn’t"),
+    ("fÃƒÆ’Ã‚Â¼r", "für"),
+    ("niÃƒÆ’Ã†â€™Ãƒâ€ Ã¢â‚¬â„¢ÃƒÆ’Ã¢â‚¬Å¡Ãƒâ€šÃ‚Â±o", "niño"),
+    ("Г‚ВЈ5bn rights issue", "£5bn rights issue"),
+    # Controls of Latin-1, alone and as bytes.
+    ("it\x92s \x93so\x94 \x96 and", "it’s “so” – and"),
+    ("AmyÃ\x83Â\x82Ã\x82Â\x92s", "Amy’s"),
+    ("a\x87o nuevo, caf\x8es", "aáo nuevo, cafés"),
+    # Lost bytes.
+    ("â€œYesâ€ she said, â€œno.â€", "“Yes” she said, “no.”"),
+    ("â€œlostâ€\N{REPLACEMENT CHARACTER}", "“lost”"),
+    ('open 9â€"17, and Brandâ"¢â€"always', "open 9–17, and Brand™—always"),
+    ("We think itâs the best, and donât you?", "We think it’s the best, and don’t you?"),
+    ("He said to me: âThis is it,â and left the room", "He said to me: “This is it,” and left the room"),
+    ("voilÃ le travail", "voilà le travail"),
+    ("every dayÂ and night.Â ", "every day and night. "),
+    ("com especial atenÃ§Ã£o Ã s crianÃ§as", "com especial atenção às crianças"),
+    ("Ä�esky a Å¡est", "\N{REPLACEMENT CHARACTER}esky a šest"),
+    ("itâ€™s aâ€™ and shea€™s", "it’s a’ and she’s"),
+    # Emoji, as UTF-8 and as surrogates that were encoded one by one.
+    ("ðŸš¨ alarm âœ… done â—", "🚨 alarm ✅ done ❗"),
+    ("hi í\xa0½í¸\x80", "hi 😀"),
+    # Every encoding that UTF-8 is mistaken for.
+    ("`jobs` вЂ” С„Р»Р°Рі Рё РµС‰С‘", "`jobs` — флаг и ещё"),
+    ("mГјssen, rГ©gion", "müssen, région"),
+    ("LiĂ¨ge, moĹĽna", "Liège, można"),
+    ("clΓ©s spΓ©cifiΓ©es", "clés spécifiées"),
+    ("baÄŸlantÄ±", "bağlantı"),
+    ("konkrÄ“tus tikÄ—tasi", "konkrētus tikėtasi"),
+    ("ط§ظ„ط³ظ„ط§ظ… ط¹ظ„ظٹظƒظ…", "السلام عليكم"),
+    ("r√©gime √©quilibr√© ‚Äî t√¥t", "régime équilibré — tôt"),
+    ("caf├⌐ ΓÇô d├⌐j├á", "café – déjà"),
+    ("┬┐qu├⌐ hora es?", "¿qué hora es?"),
+    ("it鈥檚 鈥渟o鈥", "it’s 鈥渟o鈥"),
+    ("caf茅 d茅j脿 na茂ve", "café déjà naïve"),
+    ("锛堟祴璇曪級", "（测试）"),
+    ("縺ゅｊ縺後→", "ありがと"),
+]
+FIX[-4] = ("it鈥檚 late 鈥攁nd cold", "it’s late —and cold")
+
+
+@pytest.mark.parametrize(("text", "want"), FIX)
+def test_is_read_as_utf8(text: str, want: str) -> None:
+    assert fix_mojibake(text) == want
+    assert fix_mojibake(want) == want
+
+
+def misread(text: str, codec: Codec) -> str:
+    """UTF-8 read in another encoding, as browsers do it."""
+    chars = {byte: char for char, byte in reversed(codec.bytes.items())}
+    return "".join(chars[byte] if byte >= 0x80 else chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3])
+@pytest.mark.parametrize("language", HEALTHY)
+def test_every_language_comes_back_from_windows_1252(language: str, layers: int) -> None:
+    text = raw = HEALTHY[language]
+    for _ in range(layers):
+        raw = misread(raw, CODECS[0])
+    assert fix_mojibake(raw) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("cp1251", "Russian"),
+        ("cp1251", "Bulgarian"),
+        ("cp1251", "Chinese"),
+        ("cp1250", "Polish"),
+        ("cp1250", "Hungarian"),
+        ("cp1253", "Greek"),
+        ("cp1254", "Turkish"),
+        ("cp1256", "Arabic"),
+        ("cp1257", "Latvian"),
+        ("cp437", "Spanish"),
+        ("cp437", "Russian"),
+        ("mac_roman", "French"),
+        ("mac_roman", "Latvian"),
+    ],
+)
+def test_other_encodings(name: str, language: str) -> None:
+    (codec,) = (codec for codec in CODECS if codec.name == name)
+    text = HEALTHY[language]
+    assert fix_mojibake(misread(text, codec)) == text
+
+
+@pytest.mark.parametrize("place", [0, 1, 999_998, 999_999, 1_000_000, 1_999_990])
+def test_damage_is_found_anywhere_in_a_long_line(place: int) -> None:
+    line = "healthy words and a café, " * 77_000
+    raw = f"{line[:place]} itâ€™s {line[place:]}"
+    assert fix_mojibake(raw) == f"{line[:place]} it’s {line[place:]}"
+
+
+def test_spans_are_those_of_the_damage() -> None:
+    report = explain("café: itâ€™s", quotes="keep")
+    (edit,) = report.edits
+    assert (edit.before, edit.after, edit.raw.start) == ("â€™", "’", 8)
+
+
+def test_entities_of_mojibake() -> None:
+    assert clean("A&acirc;&euro;&trade;s", quotes="keep") == "A’s"
+
+
+def test_a_reading_that_does_not_fit_is_a_suspect() -> None:
+    findings = list(mojibake.find(Document("Officiâš´le mededeling"), DEFAULT))
+    assert [type(finding) for finding in findings] in ([], [Suspect])
+
+
+@given(st.text(st.sampled_from("ÃÂâ€™œ\x9d\xa0Ð¿ÑРСЂЂ√©├⌐鈥檚縺ゅ\N{REPLACEMENT CHARACTER} aAé\"'"), max_size=20))
+def test_a_second_time_changes_nothing(text: str) -> None:
+    once = fix_mojibake(text)
+    assert fix_mojibake(once) == once
+    assert explain(text).undo() == text
