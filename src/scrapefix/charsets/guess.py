@@ -42,6 +42,9 @@ _REGIONS = 8
 # how many are.
 _MARGIN = 20.0
 _CLOSELY = 24
+# And with how many languages an encoding is; with this many bytes beyond ASCII single letters tell more, and a third will do.
+_CLOSELY_EACH = 4
+_MANY = 40
 
 _MARGIN_EACH = 1.0
 _BOUND_MARGIN = 5.0
@@ -163,10 +166,14 @@ def _single_byte(
     keys = [first << 8 | second for first, second, _ in pairs]
     times = [count for _, _, count in pairs]
     limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
-    for cost, settled, codec, tag in rough[:_CLOSELY]:
-        if cost > limit:
+    each, most = (_CLOSELY_EACH, _CLOSELY) if total < _MANY else (2, _CLOSELY // 3)
+    looked: Counter[str] = Counter()
+    for cost, settled, codec, tag in rough:
+        if cost > limit or looked.total() >= most:
             break
-        yield sum(map(mul, map(_model(tag, codec).pairs.__getitem__, keys), times)) + settled, codec, tag
+        if looked[codec] < each:
+            looked[codec] += 1
+            yield sum(map(mul, map(_model(tag, codec).pairs.__getitem__, keys), times)) + settled, codec, tag
 
 
 class _View(NamedTuple):

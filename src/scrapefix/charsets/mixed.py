@@ -76,6 +76,8 @@ def is_mixed(data: bytes) -> tuple[bool, float]:
 
     A legacy text holds well-formed UTF-8 by accident only: rarely, and never on whole lines of some length.
     """
+    if not _SEQUENCE.search(data) and not _VARIANT.search(data):
+        return False, 0.0
     trimmed = _without_ends(data)
     good, bad = census(trimmed)
     ends = census(data)[1] - bad
