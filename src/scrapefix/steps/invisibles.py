@@ -41,22 +41,19 @@ PARTING = {
     "\N{ZERO WIDTH SPACE}": "zero-width",
     "\N{WORD JOINER}": "zero-width",
 }
-JOINING = {
-    "\N{ZERO WIDTH NON-JOINER}": "joiner",
-    "\N{ZERO WIDTH JOINER}": "joiner",
-    "\N{MONGOLIAN VOWEL SEPARATOR}": "joiner",
-    "\N{COMBINING GRAPHEME JOINER}": "joiner",
-}
+NON_JOINER = {"\N{ZERO WIDTH NON-JOINER}": "joiner"}
+JOINER = {"\N{ZERO WIDTH JOINER}": "joiner"}
+MONGOLIAN = {"\N{MONGOLIAN VOWEL SEPARATOR}": "joiner"}
+GRAPHEME = {"\N{COMBINING GRAPHEME JOINER}": "joiner"}
 DIRECTION = dict.fromkeys(
     map(chr, [0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x2070)]), "direction-mark"
 )
 SELECTORS = dict.fromkeys(map(chr, range(0xFE00, 0xFE10)), "variation-selector")
 TAGS = dict.fromkeys(map(chr, range(0xE0020, 0xE0080)), "tag")
 
-_RULES = NOWHERE | PARTING | JOINING | DIRECTION | SELECTORS | TAGS
+_RULES = NOWHERE | PARTING | NON_JOINER | JOINER | MONGOLIAN | GRAPHEME | DIRECTION | SELECTORS | TAGS
 _WANTED = Characters(_RULES)
 _DIRECTIONS = Characters(DIRECTION)
-_TAGS = Characters(TAGS)
 
 # Scripts whose letters take another form next to a joiner: Arabic and its kin, Brahmi's descendants, Mongolian, Adlam.
 _JOINS = (
@@ -74,50 +71,27 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U
 # Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
 _EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
 
-
-@cache
-def _noise() -> re.Pattern[str]:
-    """One of the characters, where it is noise. It is consumed first, which keeps the scan a scan for a class; the
-    lookbehinds then ask for it and, with a `.` in its place, for what stands before it."""
-    parting, selectors = "".join(PARTING), "".join(SELECTORS)
-    return re.compile(
-        rf"""
-        [{"".join(_RULES.keys() - DIRECTION.keys() - TAGS.keys())}]
-        (?:
-            # A soft hyphen at the end of a line hyphenates: the word goes on in the next line.
-            (?<=\N{{SOFT HYPHEN}}) (?:[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?
-            | (?<=[{"".join(NOWHERE)}])
-            | (?<=[{parting}]) (?<![{_UNSPACED}{parting}].) [{parting}]*+ (?![{_UNSPACED}])
-            | (?<=\N{{ZERO WIDTH NON-JOINER}}) (?<![{_JOINS}].) (?![{_JOINS}])
-            | (?<=\N{{ZERO WIDTH JOINER}}) (?<![{_JOINS}].) (?![{_JOINS}]) (?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))
-            | (?<=\N{{MONGOLIAN VOWEL SEPARATOR}}) (?<![\u1800-\u18af].)
-            | (?<=\N{{COMBINING GRAPHEME JOINER}}) (?![\u0300-\u036f\u0591-\u05c7])
-            # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
-            | (?<=[{selectors}]) (?<![^\sA-Za-z{selectors}].)
-        )
-        """,
-        re.VERBOSE | re.DOTALL,
-    )
-
-
-@cache
-def _direction() -> re.Pattern[str]:
-    """Marks of direction in a row."""
-    return re.compile(f"[{''.join(DIRECTION)}]+")
-
-
-@cache
-def _right_to_left() -> re.Pattern[str]:
-    """A letter that is written from right to left."""
-    return re.compile(f"[{_RIGHT_TO_LEFT}]")
-
-
-@cache
-def _tags() -> re.Pattern[str]:
-    """The flag of a region, which is a black flag and tags, the last of which cancels; tags that hide text."""
-    return re.compile(
-        "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+"
-    )
+# Where each kind is noise. A pattern consumes its character first, so that the scan is one for a class; a lookbehind
+# then has that character in its last place. What a group holds stays.
+_NOISE = [
+    # A soft hyphen at the end of a line hyphenates: the word goes on in the next line.
+    (Characters(NOWHERE), f"[{''.join(NOWHERE)}](?:(?<=\N{SOFT HYPHEN})[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?"),
+    (
+        Characters(PARTING),
+        f"[{''.join(PARTING)}](?<![{_UNSPACED}{''.join(PARTING)}].)[{''.join(PARTING)}]*+(?![{_UNSPACED}])",
+    ),
+    (Characters(NON_JOINER), f"\N{ZERO WIDTH NON-JOINER}(?<![{_JOINS}].)(?![{_JOINS}])"),
+    (Characters(JOINER), f"\N{ZERO WIDTH JOINER}(?<![{_JOINS}].)(?![{_JOINS}])(?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))"),
+    (Characters(MONGOLIAN), "\N{MONGOLIAN VOWEL SEPARATOR}(?<![\u1800-\u18af].)"),
+    (Characters(GRAPHEME), "\N{COMBINING GRAPHEME JOINER}(?![\u0300-\u036f\u0591-\u05c7])"),
+    # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
+    (Characters(SELECTORS), f"[{''.join(SELECTORS)}](?<![^\\sA-Za-z{''.join(SELECTORS)}].)"),
+    # The flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
+    (
+        Characters(TAGS),
+        "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+",
+    ),
+]
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -126,22 +100,31 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     if text.isascii() or not _WANTED.occur_in(document):
         return
-    found = [Replacement(*match.span(), "", _RULES[match[0][0]]) for match in _noise().finditer(text)]
-    if _DIRECTIONS.occur_in(document):
-        found += _directions(document)
-    if _TAGS.occur_in(document):
-        found += [Replacement(*match.span(), "", "tag") for match in _tags().finditer(text) if not match[1]]
+    found = list(_directions(document)) if _DIRECTIONS.occur_in(document) else []
+    for characters, pattern in _NOISE:
+        if characters.occur_in(document):
+            found += [
+                Replacement(*match.span(), "", _RULES[match[0][0]])
+                for match in _compiled(pattern).finditer(text)
+                if match.lastindex is None
+            ]
     found.sort()
     yield from found
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.DOTALL)
+
+
 def _directions(document: Document) -> Iterator[Replacement]:
     """Marks of direction on lines where all letters run from left to right."""
+    marks, letter = _compiled(f"[{''.join(DIRECTION)}]+"), _compiled(f"[{_RIGHT_TO_LEFT}]")
     start = end = -1
     has_letter = False
-    for match in _direction().finditer(document.text):
+    for match in marks.finditer(document.text):
         if not start <= match.start() <= end:
             start, end = document.line(match.start())
-            has_letter = _right_to_left().search(document.text, start, end) is not None
+            has_letter = letter.search(document.text, start, end) is not None
         if not has_letter:
             yield Replacement(*match.span(), "", "direction-mark")
