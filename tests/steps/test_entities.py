@@ -28,6 +28,7 @@ KEEP = [
     "Write `&nbsp;` to keep the words together.",
     "Write '&amp;' for the sign itself.",
     "The HTML entity &nbsp; is a space that does not break.",
+    "Gültig sind: &amp; &quot; &lt; &gt; &apos;",
     "In HTML, &lt; must be escaped.",
     "```\n<p>caf&eacute;</p>\n```",
     "<pre>caf&amp;eacute; &#8217;</pre>",

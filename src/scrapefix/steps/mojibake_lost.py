@@ -166,6 +166,9 @@ _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-
 # Words that English can't do without, and that no language with `â` has.
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we)\b")
 
+# What follows the `a` of `â` without its accent, and the euro sign.
+_UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}
+
 # Each pattern begins with a literal, and looks back from behind it: that way the search skips through healthy text.
 _LOSSES = (
     _Loss(
@@ -191,5 +194,3 @@ _LOSSES = (
     # A no-break space that became a plain one, or went at the end of a line.
     _Loss("Â", re.compile(r"Â(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)(?=\s|\Z)"), lambda _: "", "utf8-lost-space"),
 )
-
-_UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}

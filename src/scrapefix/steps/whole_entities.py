@@ -31,6 +31,9 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 
+# Three of the five references of XML in a row: a list of them.
+_ROW = re.compile(r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}")
+
 # An operand in C: after `=`, `(` or `,`.
 _OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
 
@@ -118,6 +121,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return not text.startswith("&amp;", start)
     if is_glued(text, start, end):
         return False
+    if _ROW.search(text, max(0, start - 40), end + 40):
+        return True
     return any(
         _talks(text[block * _BLOCK - 40 if block else 0 : (block + 1) * _BLOCK]) for block in _blocks(start, end)
     )
