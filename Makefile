@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # What is printed by the main job, on the example that shows the most kinds of damage at once.
 EXAMPLE ?= examples/article.txt
 
-.PHONY: example test lint docs bench constraints clean
+.PHONY: example test lint types docs bench constraints clean
 
 example: $(VENV)/scrapefix
 	$(BIN)/scrapefix $(EXAMPLE)
@@ -16,8 +16,10 @@ example: $(VENV)/scrapefix
 test: $(VENV)/test
 	$(BIN)/python -m pytest
 
-lint: $(VENV)/test $(VENV)/lint
+lint: $(VENV)/lint
 	$(BIN)/ruff check
+
+types: $(VENV)/test $(VENV)/lint $(VENV)/docs
 	$(BIN)/mypy
 
 docs: $(VENV)/docs
