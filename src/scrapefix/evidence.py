@@ -5,6 +5,7 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 """
 
 import re
+import unicodedata
 
 from .document import Document
 
@@ -48,11 +49,20 @@ def is_glued(text: str, start: int, end: int) -> bool:
 
     Scripts that put no spaces between words say nothing about that.
     """
-    return _is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])
+    return _is_of_spaced_word(text[start - 1 : start]) or _is_of_spaced_word(text[end : end + 1])
 
 
-def _is_of_word(char: str) -> bool:
-    return char.isalnum() and (char < "\u0e00" or "\u10a0" <= char < "\u1100" or "\u1200" <= char < "\u1780")
+def is_of_word(char: str) -> bool:
+    """Whether `char` is a letter, a digit or a mark on a letter.
+
+    >>> is_of_word("a"), is_of_word("\N{DEVANAGARI VOWEL SIGN E}"), is_of_word("-"), is_of_word("")
+    (True, True, False, False)
+    """
+    return char.isalnum() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+
+
+def _is_of_spaced_word(char: str) -> bool:
+    return is_of_word(char) and (char < "\u0e00" or "\u10a0" <= char < "\u1100" or "\u1200" <= char < "\u1780")
 
 
 def is_quoted_alone(text: str, start: int, end: int) -> bool:

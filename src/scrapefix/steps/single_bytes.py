@@ -24,7 +24,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_path, is_program, is_random, token_around
+from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_path, is_program, is_random, token_around
 from .byte_escapes import is_in_address
 
 
@@ -165,7 +165,7 @@ def _fits(char: str, before: str, after: str) -> bool:
         return before.isalnum()
     if (char in _CLOSING and before in _MARKS) or (char in _DASHES and before == after == " "):
         return True
-    return before.isalnum() or after.isalnum() or (char == "\N{NO-BREAK SPACE}" and before != "" and after != "")
+    return is_of_word(before) or is_of_word(after) or (char == "\N{NO-BREAK SPACE}" and before != "" and after != "")
 
 
 def _is_meant(document: Document, start: int, end: int) -> bool:

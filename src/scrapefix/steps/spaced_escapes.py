@@ -68,6 +68,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
     replacements += [
         Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced") for match in _LONE_N.finditer(text)
+        if not text[match.end() : match.end() + 1].islower()
     ]
     return _without_space_behind(text, sorted(replacements))
 
