@@ -19,6 +19,7 @@ place, such as a symbol inside a word. The latter is reported as a suspect.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -110,14 +111,19 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
     sure = [run for place in places for run in place if run.reading.proven]
     votes = Counter(run.codec for run in sure if run.codec.native.issuperset(text[run.start : run.end]))
     proven = {(codec, "") for codec in CODECS if rule(codec) in document.seen}
-    proven |= {(run.codec, script) for run in sure for script in ("", *_scripts(run))}
+    proven |= {
+        (codec, script)
+        for codec, said in {(run.codec, run.reading) for run in sure}
+        for script in ("", *_scripts(said))
+    }
     is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
+    talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
-        elif (run.reading.proven or (run.codec, run.reading.script) in proven) and not _is_shown(text, run, is_damaged):
+        elif (run.reading.proven or (run.codec, run.reading.script) in proven) and not _is_shown(text, run, talk):
             yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
@@ -125,17 +131,23 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         )
 
 
-def _is_shown(text: str, run: _Run, is_damaged: bool) -> bool:
-    """Whether one mark or letter of mojibake is there to be seen, in a program that mends it or a text about it."""
+def _is_shown(text: str, run: _Run, talk: list[int] | None) -> bool:
+    """Whether one mark or letter of mojibake is there to be seen, in a program that mends it or a text about it.
+
+    talk: where words about the damage stand; None if the text is damaged anyway.
+    """
     start, end = run.start, run.end
     if len(run.reading.said) > 1 or run.reading.said >= "\N{LEFTWARDS ARROW}":
         return False
     if is_quoted_alone(text, start, end):
         return True
-    if is_damaged or is_glued(text, start, end):
+    if not talk or is_glued(text, start, end):
         return False
-    return _TALK.search(text, max(0, start - 120), end + 120) is not None
+    return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
 
+
+# How far from a mark words about the damage still speak of it.
+_EARSHOT = 120
 
 # Words of texts about the damage.
 _TALK = re.compile(
@@ -145,15 +157,14 @@ _TALK = re.compile(
 )
 
 
-def _scripts(run: _Run) -> Iterator[str]:
-    """The scripts that a run proves to be at home in the text."""
-    script = run.reading.script
-    yield script
-    if script.startswith("Indic") or script == "Thai":
+def _scripts(reading: "Reading") -> Iterator[str]:
+    """The scripts that a proven reading shows to be at home in the text."""
+    yield reading.script
+    if reading.script.startswith("Indic") or reading.script == "Thai":
         yield "Indic"
-    if any("\u0100" <= char < "\u0180" for char in run.reading.said):
+    if any("\u0100" <= char < "\u0180" for char in reading.said):
         yield "Latin Extended"
-    if max(run.reading.said) >= "\N{CYCLONE}":
+    if max(reading.said) >= "\N{CYCLONE}":
         yield "emoji"
 
 

@@ -130,7 +130,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
 
 def _is_url(document: Document, start: int, end: int) -> bool:
     """`Document.is_url`, without having to look for all URLs of a text when none is near."""
-    return "://" in document.text[max(0, start - 2000) : start] and document.is_url(start, end)
+    return document.text.rfind("://", max(0, start - 2000), start) >= 0 and document.is_url(start, end)
 
 
 def _blocks(start: int, end: int) -> range:
