@@ -19,6 +19,7 @@ from .repairs import (
     unwrap_byte_literals,
 )
 from .report import Report
+from .streams import decode_stream
 
 __version__ = "0.1.0"
 
@@ -35,6 +36,7 @@ __all__ = [
     "decode",
     "decode_entities",
     "decode_escapes",
+    "decode_stream",
     "drop_artifacts",
     "explain",
     "fix_mojibake",

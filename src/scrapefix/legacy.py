@@ -36,7 +36,7 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
         cost += plain_cost(shown) - _DECLARED_UTF8 * (label == "utf-8")
         mixed = cost < guess(shown, label, language)[0].cost
     if mixed:
-        text, found, kinds = read_mixed(data, _page_of(around), lambda lines: guess(sample(lines), None, language)[0].codec)
+        text, found, kinds = read_mixed(data, page_of(around), lambda lines: codec_of_lines(lines, language))
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
         return Decoding(text, "utf-8", how, "fair" if cost else "high", tuple(found))
     return _by_language(data, label if label not in SEVEN_BIT | WIDE | {"utf-8"} else None, language)
@@ -82,6 +82,12 @@ def _neighbourhood(data: bytes) -> bytes:
     return data[start:end]
 
 
-def _page_of(data: bytes) -> str:
+def codec_of_lines(lines: bytes, language: str | None = None) -> str:
+    """The encoding of lines that are not UTF-8 in a text that is."""
+    return guess(sample(lines), None, language)[0].codec
+
+
+def page_of(data: bytes) -> str:
+    """The windows encoding that has the letters of a text in UTF-8; windows-1252 if none has."""
     letters = {char for char in data.decode("utf-8", "ignore") if char >= "\u00c0" and char.isalpha()}
     return max(_PAGES, key=lambda page: len(letters.intersection(table(page) or "")))

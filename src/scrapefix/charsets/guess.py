@@ -6,6 +6,7 @@ and a č before "eský". Multi-byte encodings are asked how usual their characte
 """
 
 import codecs
+import heapq
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -35,7 +36,7 @@ DEFAULTED = 3.0
 # What a known language is worth.
 SPOKEN = 8.0
 
-SAMPLE = 2048
+SAMPLE = 1536
 _REGIONS = 8
 
 # How far behind the best a pair of language and encoding may be, by its letters alone, to be looked at closely; and
@@ -43,6 +44,7 @@ _REGIONS = 8
 _MARGIN = 20.0
 _CLOSELY = 24
 # And with how many languages an encoding is; with this many bytes beyond ASCII single letters tell more, and a third will do.
+_ROUGHLY = 20
 _CLOSELY_EACH = 4
 _MANY = 40
 
@@ -60,6 +62,7 @@ _ALONE = 8.0
 _PLAIN = 256
 _CUT_ENDS = 0.4
 
+_SPENT_EACH = 0.1
 _MOST_PAIRS = 2048
 
 # An error of a multi-byte encoding.
@@ -153,7 +156,7 @@ def _single_byte(
             together += count
     inside = Counter(_INSIDE.findall(data))
     singles = Counter(data)
-    high = [byte for byte in singles if byte >= 128]
+    high = heapq.nlargest(_ROUGHLY, (byte for byte in singles if byte >= 128), key=singles.__getitem__)
     view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high], [inside[bytes((byte,))] for byte in high])
     total, seam = sum(view.times), sum(view.seams)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
@@ -194,11 +197,19 @@ def _roughly(
         encodings = {**encodings, declared: [(tag, 3.0) for tag in ENCODINGS if _is_latin(tag) == latin]}
     # Text in another script has words in Latin letters, but not most of them.
     foreign = alone + _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
-    spent: dict[str, float] = {}
+    if latin:
+        spent = {tag: _spent(tag, plain, spoken) for tag in ENCODINGS if _is_latin(tag)}
+        most = min(spent.values()) + _MARGIN + _SPENT_EACH * sum(plain[1])
+        spent = {tag: cost for tag, cost in spent.items() if cost <= most}
+    else:
+        # Letters of ASCII are foreign to all of these alike.
+        alike = _spent("ru", plain, "") - RARE_LANGUAGES.get("ru", 0.0)
+        spent = {tag: alike + RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken) for tag in ENCODINGS}
     bounds = []
     for codec in encodings:
         least = _least(codec, latin)
-        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)), codec))
+        rarest = min(rarity for _, rarity in encodings[codec])
+        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)) + rarest, codec))
     bounds.sort()
     if declared in encodings:
         bounds = [(bounds[0][0], declared), *(entry for entry in bounds if entry[1] != declared)]
@@ -213,14 +224,10 @@ def _roughly(
         done = seen.setdefault("".join([chars[byte] for byte in view.high]), set())
         for tag, rarity in encodings[codec]:
             # A second encoding that reads the same is a second name for the first.
-            if tag in done and codec != declared:
+            if tag not in spent or (tag in done and codec != declared):
                 continue
             done.add(tag)
             model = _model(tag, codec)
-            if tag not in spent:
-                costs = languages()[tag].plain
-                spent[tag] = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
-                spent[tag] += RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
             cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + rarity
             best = min(best, cost)
             settled = spent[tag] + rarity
@@ -232,6 +239,13 @@ def _roughly(
             if seams and not latin:
                 cost += _SEAM * sum(map(mul, map(model.is_letter.__getitem__, view.high), view.seams))
             yield cost, settled, codec, tag
+
+
+def _spent(tag: str, plain: _Plain, spoken: str) -> float:
+    """What a language costs whatever the encoding: its ASCII letters, and that it is rare or known."""
+    costs = languages()[tag].plain
+    cost = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
+    return cost + RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
 
 
 def plain_cost(data: bytes) -> float:

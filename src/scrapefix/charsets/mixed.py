@@ -92,11 +92,14 @@ def is_mixed(data: bytes) -> tuple[bool, float]:
     return False, 0.0
 
 
-def read_mixed(data: bytes, codec: str, legacy: Callable[[bytes], str]) -> tuple[str, list[Mend], set[str]]:
+def read_mixed(
+    data: bytes, codec: str, legacy: Callable[[bytes], str], *, head: bool = True, tail: bool = True
+) -> tuple[str, list[Mend], set[str]]:
     """The text of bytes that `is_mixed` called UTF-8, what was mended, and the kinds of mends.
 
     codec: the single-byte encoding of single stray bytes.
     legacy: names the encoding of the lines that have little or nothing of UTF-8 in them, given all of them.
+    head, tail: whether `data` begins and ends where the text does, or a character may be cut there.
     """
     bad_lines = [
         data[start:end]
@@ -125,7 +128,7 @@ def read_mixed(data: bytes, codec: str, legacy: Callable[[bytes], str]) -> tuple
                 mends.append(Mend(done, done + len(pieces[-1]), line))
                 kinds.add(f"lines in {other}")
             else:
-                text, found = _islands(line, codec, kinds, first=start == 0, last=end == len(data))
+                text, found = _islands(line, codec, kinds, first=head and start == 0, last=tail and end == len(data))
                 mends += [Mend(done + begin, done + stop, raw) for begin, stop, raw in found]
                 pieces.append(text)
             done += len(pieces[-1])
