@@ -5,6 +5,7 @@ themselves; UTF-8 with a few bytes of something else is still UTF-8; only then d
 declare wrongly, and only where it fits; what remains is decided by how much the text looks like a language.
 """
 
+import codecs
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -181,16 +182,17 @@ def _self_evident(data: bytes, declared: str | None) -> Decoding | None:
 def _seven_bit(data: bytes, declared: str | None) -> str | None:
     """The 7-bit encoding of ASCII bytes whose escapes are there and all fit."""
     if b"\x1b$" in data:
-        codecs = [codec for escape, codec in _ISO_2022 if escape in data]
+        fitting = [codec for escape, codec in _ISO_2022 if escape in data]
     elif declared and b"~{" in data and codec_of(declared) == "hz":
-        codecs = ["hz"]
+        fitting = ["hz"]
     elif declared and b"\x1b(" in data and codec_of(declared) in SEVEN_BIT:
-        codecs = ["iso2022_jp_ext"]
+        fitting = ["iso2022_jp_ext"]
     else:
         return None
-    for codec in codecs:
+    for codec in fitting:
         try:
-            data.decode(codec)
+            # A character that is cut at the end does no harm.
+            codecs.getincrementaldecoder(codec)().decode(data)
         except UnicodeDecodeError:
             continue
         return codec

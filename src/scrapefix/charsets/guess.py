@@ -48,7 +48,7 @@ _ROUGHLY = 20
 _CLOSELY_EACH = 4
 _MANY = 40
 
-_MARGIN_EACH = 1.0
+_MARGIN_EACH = 2.5
 _BOUND_MARGIN = 5.0
 # A letter of another script right beside one of ASCII.
 _SEAM = 6.0
@@ -169,7 +169,7 @@ def _single_byte(
     keys = [first << 8 | second for first, second, _ in pairs]
     times = [count for _, _, count in pairs]
     limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
-    each, most = (_CLOSELY_EACH, _CLOSELY) if total < _MANY else (2, _CLOSELY // 3)
+    each, most = (_CLOSELY_EACH, _CLOSELY) if total < _MANY else (2, 10)
     looked: Counter[str] = Counter()
     for cost, settled, codec, tag in rough:
         if cost > limit or looked.total() >= most:

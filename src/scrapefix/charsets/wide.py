@@ -19,6 +19,10 @@ _WRONG = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff0-
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
+# In ASCII bytes that are UTF-16 of an alphabet, about every second byte is the zero, 4 or 6 that names its block.
+_OFTEN = 4
+
+
 def wide_codec(data: bytes) -> str | None:
     """The UTF-16 or UTF-32 that `data` without a byte-order mark is in, or None.
 
@@ -26,7 +30,8 @@ def wide_codec(data: bytes) -> str | None:
     ('utf-16-be', None)
     """
     sample = data[: min(_SAMPLE, len(data) & ~3 or len(data) & ~1)]
-    if len(sample) < 4 or not _CONTROLS.search(sample):
+    controls = len(_CONTROLS.findall(sample))
+    if len(sample) < 4 or not controls or (sample.isascii() and controls * _OFTEN < len(sample)):  # noqa: PLR2004 - two units
         return None
     if len(sample) >= 8:
         for codec, high, next_high in (("utf-32-le", 3, 2), ("utf-32-be", 0, 1)):

@@ -1,0 +1,313 @@
+"""Bytes in: what is UTF-8 stays UTF-8, each kind of damage has its cure, and every byte can be had back."""
+
+import io
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrapefix import Decoding, NotTextError, Report, clean, decode, decode_stream, explain
+from scrapefix.charsets.labels import codec_of, label_in
+
+# Well-formed UTF-8, which is read as nothing else whatever is declared.
+UTF8 = {
+    "empty": "",
+    "ASCII": "Nothing to see here, move on.",
+    "one accent": "ça",
+    "Cyrillic": "Мы пришли поздно.",
+    "Greek": "Ήρθαμε αργά.",
+    "Arabic": "وصلنا متأخرين.",
+    "Hebrew": "הגענו מאוחר.",
+    "Hindi": "हम देर से पहुँचे।",
+    "Thai": "เรามาถึงสาย",
+    "Vietnamese": "Chúng tôi đến muộn.",
+    "Chinese": "我们来晚了。",
+    "one ideograph": "水",
+    "Japanese": "遅く着いた。",
+    "Korean": "늦게 도착했다.",
+    "Turkish": "Geç kaldık, üşüdük.",
+    "emoji": "Done \N{PARTY POPPER}",
+    "mojibake": "CafÃ© â€“ it is the text that is damaged, not its bytes",
+    "replacement character": "ok \N{REPLACEMENT CHARACTER} ok",
+    "NUL": "a\0b, and a good deal of text after it",
+    "escape": "\x1b[1mbold\x1b[0m",
+    "HZ look-alike": "in the shell: ~{a,b}~ and ~{",
+    "line ends": "one\r\ntwo\rthree\n\n",
+    "control": "a\x01b\x7f\u0085c",
+    "private use": "\ue000 \U0010fffd",
+    "page that declares something else": '<meta charset="windows-1251"><p>naïve</p>',
+}
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "windows-1251", "shift_jis", "utf-16", "klingon"])
+@pytest.mark.parametrize("text", UTF8.values(), ids=UTF8)
+def test_utf8_is_read_as_utf8(text, declared):
+    decoding = decode(text.encode(), declared=declared)
+    assert (decoding.text, decoding.encoding, decoding.mends) == (text, "utf-8", ())
+    assert decoding.confidence == "certain"
+
+
+@given(st.text())
+def test_any_utf8_is_read_as_utf8(text):
+    data = text.encode("utf-8", "ignore")
+    if b"\0" not in data and b"\x1b$" not in data and not data.startswith((b"\xef\xbb\xbf", b"GIF8", b"%PDF", b"BM", b"MZ")):
+        assert decode(data).text == data.decode()
+
+
+# (bytes, text, encoding, why): how the bytes came about.
+DAMAGED = [
+    (b"\xef\xbb\xbfna\xc3\xafve", "naïve", "utf-8", "a byte-order mark is no text"),
+    ("Да".encode("utf-16"), "Да", "utf-16-le", "byte-order mark of UTF-16"),
+    (b"\xfe\xff\x04\x14", "Д", "utf-16-be", "byte-order mark of UTF-16, big end first"),
+    ("水".encode("utf-32"), "水", "utf-32-le", "byte-order mark of UTF-32, which begins like that of UTF-16"),
+    ("Good morning, all".encode("utf-16-le"), "Good morning, all", "utf-16-le", "UTF-16 without mark"),
+    ("Доброе утро, друзья".encode("utf-16-be"), "Доброе утро, друзья", "utf-16-be", "UTF-16 without mark, Cyrillic"),
+    ("Καλημέρα, φίλοι".encode("utf-32-be"), "Καλημέρα, φίλοι", "utf-32-be", "UTF-32 without mark"),
+    ("夜の市場へ行く".encode("iso2022_jp"), "夜の市場へ行く", "iso2022_jp_ext", "escape sequences prove themselves"),
+    ("밤 시장".encode("iso2022_kr"), "밤 시장", "iso2022_kr", "escape sequences of Korean"),
+    ("naïve ".encode() + b"\x93yes\x94 " + "déjà".encode(), "naïve “yes” déjà", "utf-8", "quotes pasted from a word processor"),
+    ("Ночь ".encode() + b"\x96" + " это тихо".encode(), "Ночь – это тихо", "utf-8", "a dash pasted into Russian"),
+    ("Ночь тиха ".encode() + b"\xed\xe0" + " реке".encode(), "Ночь тиха на реке", "utf-8", "a word of windows-1251 in Russian"),
+    ("déjà vu, né".encode() + b"\xc3", "déjà vu, né\ufffd", "utf-8", "cut in the middle of the last character"),
+    (b"\xa9j\xc3\xa0 vu, \xc3\xa9t\xc3\xa9", "\ufffdjà vu, été", "utf-8", "cut in the middle of the first character"),
+    ("水を".encode()[1:], "\ufffd\ufffdを", "utf-8", "two bytes of the first character are left"),
+    (b"fun \xed\xa0\xbd\xed\xb8\x80 \xc3\xa9", "fun \N{GRINNING FACE} é", "utf-8", "CESU-8: each half of a pair by itself"),
+    (b"caf\xed\xb3\xa9 d\xc3\xa9j\xc3\xa0", "café déjà", "utf-8", "a byte that Python smuggled through text"),
+    (b"a\xc0\x80b \xc3\xa9", "a\0b é", "utf-8", "Java's NUL"),
+    (
+        "Вечером тихо.\n".encode() * 2 + "Утром шумно и весело.".encode("cp1251"),
+        "Вечером тихо.\nВечером тихо.\nУтром шумно и весело.",
+        "utf-8",
+        "feeds of two encodings, pasted together",
+    ),
+    (b"It\x92s late \x97 go home", "It’s late — go home", "cp1252", "punctuation alone"),
+    (b"ASCII and one b\x81d byte", "ASCII and one b\x81d byte", None, "undefined in windows-1252, kept"),
+]
+
+
+@pytest.mark.parametrize(("data", "text", "encoding", "why"), DAMAGED, ids=[case[3] for case in DAMAGED])
+def test_damage(data, text, encoding, why):
+    decoding = decode(data)
+    if encoding is not None:
+        assert (decoding.text, decoding.encoding) == (text, encoding), why
+    assert decoding.encode(decoding.text) == data
+
+
+LEGACY = [
+    ("cp1252", "Hier, nous avons dîné près de la fenêtre."),
+    ("cp1252", "Gestern aßen wir früh am Fenster."),
+    ("iso8859-15", "Ayer cenamos junto a la ventana, ¿verdad?"),
+    ("mac-roman", "Hier, nous avons dîné près de la fenêtre."),
+    ("cp850", "Gestern aßen wir früh am großen Fenster."),
+    ("cp1250", "Wczoraj jedliśmy kolację przy oknie, było późno."),
+    ("iso8859-2", "Včera jsme večeřeli u okna, bylo už pozdě."),
+    ("cp1254", "Dün akşam pencerenin yanında yemek yedik."),
+    ("cp1257", "Vakar vakarieniavome prie lango, buvo vėlu ir šalta."),
+    ("cp1258", "Tôi ăn tô\u0301i bên cư\u0309a sô\u0309."),
+    ("cp1251", "Вчера мы ужинали у окна."),
+    ("koi8-r", "Вчера мы ужинали у окна."),
+    ("cp866", "Вчера мы ужинали у окна."),
+    ("iso8859-5", "Вчера мы ужинали у окна."),
+    ("cp1253", "Χθες φάγαμε δίπλα στο παράθυρο."),
+    ("cp1255", "אתמול אכלנו ליד החלון."),
+    ("cp1256", "أمس تعشينا قرب النافذة."),
+    ("cp874", "เมื่อวานเรากินข้าวริมหน้าต่าง"),
+    ("gb18030", "昨天我们在窗边吃晚饭。"),
+    ("big5", "昨天我們在窗邊吃晚飯。"),
+    ("cp932", "昨日は窓のそばで夕食を食べた。"),
+    ("euc_jp", "昨日は窓のそばで夕食を食べた。"),
+    ("cp949", "어제 우리는 창가에서 저녁을 먹었다."),
+]
+
+
+@pytest.mark.parametrize("declared", [None, "right", "iso-8859-1", "utf-8"])
+@pytest.mark.parametrize(("encoding", "text"), LEGACY, ids=[f"{encoding} {text[:6]}" for encoding, text in LEGACY])
+def test_legacy(encoding, text, declared):
+    data = text.encode(encoding)
+    decoding = decode(data, declared=encoding if declared == "right" else declared)
+    assert decoding.text == text
+    assert decoding.encode(decoding.text) == data
+
+
+def test_a_declaration_decides_what_the_bytes_leave_open():
+    data = "ť".encode("cp1250")
+    assert decode(data, declared="windows-1250").text == "ť"
+
+
+def test_a_language_decides_what_the_bytes_leave_open():
+    assert decode("над".encode("cp1251"), language="ru").text == "над"
+
+
+def test_a_page_declares_for_itself():
+    page = '<html><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>už</p>'
+    assert decode(page.encode("iso8859-2")).text == page
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("ISO-8859-1", "cp1252"),
+        ("latin1", "cp1252"),
+        ("us-ascii", "cp1252"),
+        ("GB2312", "gb18030"),
+        ("gbk", "gb18030"),
+        ("Shift_JIS", "cp932"),
+        ("x-sjis", "cp932"),
+        ("euc-kr", "cp949"),
+        ("KS_C_5601-1987", "cp949"),
+        ("big5", "big5hkscs"),
+        ("TIS-620", "cp874"),
+        ("iso-8859-9", "cp1254"),
+        ("x-mac-cyrillic", "mac-cyrillic"),
+        (" utf8 ", "utf-8"),
+        ("rot13", None),
+        ("unicode_escape", None),
+        ("hex", None),
+        ("", None),
+        ("\0", None),
+    ],
+)
+def test_labels_mean_what_they_mean_to_browsers(label, codec):
+    assert codec_of(label) == codec
+
+
+def test_label_in_the_xml_prolog():
+    assert label_in(b'<?xml version="1.0" encoding="KOI8-R"?><rss>') == "KOI8-R"
+
+
+BINARY = {
+    "PNG": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1",
+    "JPEG": b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1",
+    "GIF": b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff",
+    "gzip": b"\x1f\x8b\x08\0\0\0\0\0\0\3abcdefghij",
+    "ZIP": b"PK\3\4\x14\0\0\0\x08\0abcdefghij",
+    "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj",
+    "WebP": b"RIFF\x24\0\0\0WEBPVP8 abcd",
+    "bzip2": b"BZh91AY&SYabcdefghijk",
+    "MP4": b"\0\0\0\x18ftypmp42\0\0\0\0isom",
+}
+
+
+@pytest.mark.parametrize("kind", BINARY)
+def test_what_is_no_text_is_named(kind):
+    with pytest.raises(NotTextError, match=kind):
+        decode(BINARY[kind])
+    with pytest.raises(NotTextError, match=kind):
+        clean(BINARY[kind])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"GIF89a is a picture format of 1989", b"%PDF-1.4 was a version of PDF", b"BM and RIFF are signatures", b"\x89PNG", b"PK\3\4", b"MZ"],
+)
+def test_text_about_formats_is_text(data):
+    assert decode(data).encode(decode(data).text) == data
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        *(bytes([byte]) for byte in range(256)),
+        *(text.encode(encoding) for encoding, text in LEGACY),
+        *(case[0] for case in DAMAGED),
+        b"\xed\xa0\xbd\xed\xb8\x80", b"\xed\xb3\xa9", b"\xe2\x80", b"\n", b"\x1b$B", b"\x1b(B", b"\x1b$)C\x0e", b"~{", b"~}",
+        b"\xff\xfe", b"<meta charset=", b"\x84\x31\x95\x33",
+    ]
+)  # fmt: skip
+ANY_BYTES = st.binary(max_size=100) | st.lists(FRAGMENTS, max_size=40).map(b"".join)
+LABELS = st.sampled_from(
+    [None, "utf-8", "latin1", "gbk", "sjis", "big5", "euc-jp", "euc-kr", "iso-2022-jp", "iso-2022-kr", "hz", "utf-16", "utf-32",
+     "windows-1253", "iso-8859-8", "mac-arabic", "johab", "koi8-r", "cp864", "no such thing"]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=400)
+@given(ANY_BYTES, LABELS, st.sampled_from([None, "fr", "ja", "zh-TW", "tlh", ""]))
+def test_any_bytes_lead_back_to_themselves(data, declared, language):
+    try:
+        decoding = decode(data, declared=declared, language=language)
+    except NotTextError:
+        return
+    assert decoding.encode(decoding.text) == data
+    stored = Decoding.from_dict(json.loads(json.dumps(decoding.to_dict())), decoding.text)
+    assert stored == decoding
+    assert stored.encode(decoding.text) == data
+    offsets = [decoding.byte_offset(index) for index in range(len(decoding.text) + 1)]
+    assert offsets == sorted(offsets)
+    assert offsets[-1] == len(data)
+    assert "".join(decode_stream([data], declared=declared, language=language)) == decoding.text
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text(st.sampled_from("aé水\N{PARTY POPPER}\n"), max_size=30), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]))
+def test_byte_offsets(text, codec):
+    mark = len("".encode(codec))
+    decoding = decode(text.encode(codec), declared=codec)
+    if decoding.text == text:
+        plain = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le"}.get(codec, codec)
+        for index in range(len(text) + 1):
+            assert decoding.byte_offset(index) == mark + len(text[:index].encode(plain))
+
+
+def test_byte_offsets_far_into_a_text():
+    text = "déjà " * 5000
+    decoding = decode(text.encode() + b"\x93 " + text.encode())
+    assert decoding.byte_offset(len(text)) == len(text.encode())
+    assert decoding.byte_offset(len(text) + 1) == len(text.encode()) + 1
+    assert decoding.byte_offset(len(text) * 2 + 2) == len(text.encode()) * 2 + 2
+
+
+def test_report_leads_to_the_bytes():
+    data = b"\xef\xbb\xbf" + "né “ici” ".encode() + b"\x93ailleurs\x94"
+    report = explain(data)
+    assert report.undo() == data
+    assert [data[slice(*report.byte_span(edit))] for edit in report.edits] == ["“".encode(), "”".encode(), b"\x93", b"\x94"]
+    again = Report.from_dict(json.loads(json.dumps(report.to_dict())))
+    assert [again.byte_span(edit) for edit in again.edits] == [report.byte_span(edit) for edit in report.edits]
+    assert again.undo() == data
+
+
+def test_byte_spans_are_for_bytes():
+    report = explain("“text”")
+    with pytest.raises(ValueError, match="text, not bytes"):
+        report.byte_span(report.edits[0])
+
+
+LONG = [
+    ("utf-8", "Мы пришли поздно. "),
+    ("utf-8-sig", "Nous dînons tôt.\n"),
+    ("utf-16", "Мы пришли поздно.\n"),
+    ("cp1252", "Nous dînons près de la fenêtre. "),
+    ("cp1251", "Мы пришли поздно.\n"),
+    ("euc_jp", "夕食を食べた。"),
+    ("iso2022_jp", "夕食を食べた。\n"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), LONG)
+@pytest.mark.parametrize("size", [999, 40_000, 300_000])
+def test_streams(encoding, text, size):
+    data = (text * 9000).encode(encoding)
+    pieces = list(decode_stream(data[at : at + size] for at in range(0, len(data), size)))
+    assert "".join(pieces) == text * 9000
+    assert max(map(len, pieces)) <= 300_000
+
+
+def test_stream_of_a_file():
+    text = "plain\n" * 30_000 + "Où ça ?\n" * 9000
+    assert "".join(decode_stream(io.BytesIO(text.encode("cp1252")))) == text
+
+
+def test_stream_mends_what_strays_into_utf8():
+    data = b"plain " * 20_000 + "déjà vu ".encode() * 20_000 + b"\x93stray\x94 " + "été\n".encode() * 40_000
+    assert "".join(decode_stream(data[at : at + 5000] for at in range(0, len(data), 5000))) == decode(data).text
+
+
+def test_stream_of_a_picture():
+    with pytest.raises(NotTextError, match="PNG"):
+        list(decode_stream([b"\x89PNG\r\n\x1a\n", bytes(200_000)]))
+
+
+def test_stream_of_text_is_a_mistake():
+    with pytest.raises(TypeError, match="bytes, not str"):
+        list(decode_stream(["text"]))
