@@ -116,6 +116,11 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         for codec, said in {(run.codec, run.reading) for run in sure}
         for script in ("", *_scripts(said))
     }
+    for codec in {place[0].codec for place in places if not place[0].reading.proven} - {run.codec for run in sure}:
+        # What was proven by windows-1252 proves another encoding as well, if the other says the same.
+        like = (run for run in sure if codec.run.fullmatch(text, run.start, run.end))
+        same = [run.reading for run in like if codec.decode(text[run.start : run.end]) == run.reading.said]
+        proven |= {(codec, script) for said in set(same) for script in ("", *_scripts(said))}
     is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
     talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
     for place in places:
@@ -195,6 +200,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
                 best = [_Run(start, end, codec, found)]
             elif (found.proven, end) == (best[0].reading.proven, best[0].end):
                 best.append(_Run(start, end, codec, found))
+            if codec is WESTERN and found.proven and best:
+                break  # it is tried first, and the others only say the same
         if best:
             done = best[0].end
         if best or suspect:

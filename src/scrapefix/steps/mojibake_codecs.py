@@ -1,5 +1,6 @@
 """The encodings that UTF-8 is mistaken for, seen from the text: which characters were which bytes."""
 
+import codecs
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -31,6 +32,7 @@ class Codec:
         # Latin-1 stand where the two were mixed.
         for byte in (*undefined, *range(0x80, 0xA0)):
             chars.setdefault(chr(byte), byte)
+        self._table = {ord(char): byte for char, byte in chars.items()}
         self.bytes = chars
         self.undefined = tuple(undefined)
 
@@ -59,10 +61,6 @@ class Codec:
         tags = f"{self.chars(0xF3, 0xF3)}{self.chars(0xA0, 0xA0)}{self.chars(0x80, 0x81)}{plain}"
         return re.compile(f"(?:{two}|{halves}|{three}|{four}|{tags})+")
 
-    def encode(self, run: str) -> list[int | None]:
-        """The bytes of a run; None for a lost one."""
-        return [self.bytes.get(char) if char >= "\x80" else ord(char) for char in run]
-
     def decode(self, run: str) -> str:
         """What a run says in UTF-8. A lost byte is restored where only one of the lost fits, else its character is
         U+FFFD.
@@ -70,10 +68,13 @@ class Codec:
         >>> WESTERN.decode("â€™Ã©"), WESTERN.decode("Ä" + LOST)
         ('’é', '�')
         """
-        data = self.encode(run)
-        if None not in data:
-            said = bytes(byte for byte in data if byte is not None).decode("utf-8", "surrogatepass")
-            return said.encode("utf-16", "surrogatepass").decode("utf-16") if 0xED in data else said
+        if LOST in run:
+            return self._decode_lost([self.bytes.get(char) for char in run])
+        data = codecs.charmap_encode(run, "strict", self._table)[0]
+        said = data.decode("utf-8", "surrogatepass")
+        return said.encode("utf-16", "surrogatepass").decode("utf-16") if b"\xed" in data else said
+
+    def _decode_lost(self, data: list[int | None]) -> str:
         chars = []
         index = 0
         while index < len(data):

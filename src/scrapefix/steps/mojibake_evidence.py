@@ -108,38 +108,49 @@ class Reading(NamedTuple):
 _NOTHING = Reading("")
 
 
-@lru_cache(maxsize=8192)
 def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
     """What `run` says in UTF-8 when `codec` gives its bytes, and how sure that is.
 
     before, after: a few characters around the run.
     """
-    said = codec.decode(run)
-    kinds = [kind(char) for char in said]
+    said, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
     if not _fits(codec, before, run, said, after):
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
-    letters = {name for name in kinds if name not in _NO_SCRIPT}
-    script = letters.pop() if letters else ""
+    script = next(iter(scripts), "")
     count = kinds.count(script)
     if script and (count >= 3 or (count == 2 and codec is WESTERN)):
         return Reading(said, proven=True, script=script)
     home = script in {kind(char) for char in (before[-1:], after[:1]) if char}
     alone = not (before[-1:] + after[:1]).isalpha()
     is_word = not script or home or count > 1 or script == "Greek" or (alone and len(run) > 2)
-    if is_word and _is_odd(before, run, kinds, after):
+    if is_word and _is_odd(before, run[:_LONGEST], kinds, after):
         return Reading(said, proven=True, script=script)
     deeper = _deeper(before, said, after)
     return Reading(said, proven=True, script=deeper.script) if deeper.proven else Reading(said, script=script)
 
 
-_NO_SCRIPT = {"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"}
+# As much of a run as is looked at for what is odd in it, and of what it says for the damage below. Longer ones are not
+# remembered either.
+_LONGEST = 100
+
+
+def _spell(codec: Codec, run: str) -> tuple[str, tuple[str, ...], frozenset[str]]:
+    """What a run says, the kinds of its characters, and its scripts other than Latin."""
+    said = codec.decode(run)
+    kinds = tuple(map(kind, said))
+    return said, kinds, frozenset(kinds) - _NO_SCRIPT
+
+
+# Words come back: most of a damaged text is looked up here.
+_spelled = lru_cache(maxsize=8192)(_spell)
+
+_NO_SCRIPT = frozenset({"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"})
 
 
 def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     """Whether `said` can be written between `before` and `after`."""
-    kinds = [kind(char) for char in said]
-    scripts = {name for name in kinds if name not in _NO_SCRIPT}
+    _, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
     if "" in kinds or len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN):
         return False
     left, right = before[-1:], after[:1]
@@ -149,7 +160,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     if run == "√π":
         # In Italian the end of "più", elsewhere a formula.
         return left.islower() and left.isascii()
-    if codec in CODECS[-2:] and kinds == ["latin"] and said not in _WORDS and not (left.isalpha() or right.isalpha()):
+    if codec in CODECS[-2:] and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
         return len(run) > 2
     beside = {kind(char) for char in (left, right) if char.isalpha()}
     if scripts and not beside <= scripts | {"latin", ""}:
@@ -169,7 +180,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
 _WORDS = frozenset("ÀÁÅÉÈÊÍÓÔÖØÆÚÝàáâäåæéèêëíìîóòôöøúùûýñœ")
 
 
-def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
+def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     """Whether a run is not written as it stands."""
     left, right = before[-1:], after[:1]
     first = run[0]
@@ -178,7 +189,8 @@ def _is_odd(before: str, run: str, kinds: list[str], after: str) -> bool:
     if run == "┬┐":
         # In Spanish a question's opening, elsewhere a drawing.
         return right.isalpha() and not left.isalpha()
-    if run[-1] in _CLOSING and len(run) == 2 and left.isupper() and not right.isalpha():
+    closing = _CLOSING + "™" * before[-2:-1].isupper()
+    if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
     if "latin" in kinds and (left.isalpha() or right.isalpha()):
@@ -213,7 +225,7 @@ _CLOSING = "”’»›“…"
 def _deeper(before: str, said: str, after: str) -> Reading:
     """How what a run says reads in its turn, if it is mojibake as well."""
     best = _NOTHING
-    for codec in CODECS:
+    for codec in CODECS if len(said) > 1 else ():
         match = codec.run.search(said[:_LONGEST])
         if match:
             head, tail = before + said[: match.start()], said[match.end() :] + after
@@ -222,7 +234,3 @@ def _deeper(before: str, said: str, after: str) -> Reading:
                 return found
             best = best if best.said else found
     return best
-
-
-# As much of what a run says as is looked at for the damage below.
-_LONGEST = 100
