@@ -75,8 +75,12 @@ def _tidied(document: Document, match: re.Match[str]) -> str:
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
-    """Whether the white space `start:end` at the end of a line is empty cells of a row with tabs."""
-    return "\t" in text[start:end] and text.find("\t", text.rfind("\n", 0, start) + 1, start) >= 0
+    """Whether the white space `start:end` at the end of a line is empty cells: this row or the one above has tabs."""
+    if "\t" not in text[start:end]:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    above = text.rfind("\n", 0, line - 1) + 1 if line else 0
+    return "\t" in text[line:start].lstrip() or "\t" in text[above : max(line - 1, 0)].strip()
 
 
 def _smallest(start: int, end: int, before: str, after: str) -> Replacement:

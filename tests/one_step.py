@@ -1,0 +1,15 @@
+"""A single step of the table, as the tests of the steps run it."""
+
+from scrapefix import Config
+from scrapefix.edits import Suspect
+from scrapefix.pipeline import STEPS, repair
+
+
+def alone(name: str, text: str, **options: str) -> str:
+    """The text after the step `name`, run until it finds nothing."""
+    return repair(text, Config(**options), [step for step in STEPS if step.name == name])[0]  # type: ignore[arg-type]  # values of options are checked at run time
+
+
+def suspects(name: str, text: str) -> list[Suspect]:
+    """What the step `name` reports and leaves."""
+    return repair(text, Config(), [step for step in STEPS if step.name == name])[1]

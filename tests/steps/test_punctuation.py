@@ -1,0 +1,35 @@
+"""The step for ellipses, primes and TeX quotes: by default nothing changes; what changes when it is asked for."""
+
+import pytest
+import strategies
+from hypothesis import given
+from one_step import alone
+
+MARKS = "He left… 5′ 11″ ``so'' ‥"
+
+ASKED = [
+    ({"ellipses": "ascii"}, "Wait… what‥ a ……", "Wait... what.. a ......"),
+    ({"ellipses": "ascii"}, "他说……好。そう…、 그래…", "他说……好。そう…、 그래…"),
+    ({"ellipses": "ascii"}, "Он ушёл… Έφυγε… נו… नाव… เรือ… Huế…", "Он ушёл... Έφυγε... נו... नाव... เรือ... Huế..."),
+    ({"ellipses": "ascii"}, "1 ⋯ n ⋮", "1 ⋯ n ⋮"),
+    ({"primes": "straight"}, "5′ 11″, f‴, ‵a‶", "5' 11\", f''', 'a\""),
+    ({"tex_quotes": "straight"}, "He said ``late'' and ``never''.", 'He said "late" and "never".'),
+    ({"tex_quotes": "straight"}, "``code`` and ''italics'' stay", "``code`` and ''italics'' stay"),
+    ({"tex_quotes": "straight"}, "```\n``x''\n```", "```\n``x''\n```"),
+]
+
+
+def test_nothing_happens_unasked() -> None:
+    assert alone("punctuation", MARKS) == MARKS
+
+
+@pytest.mark.parametrize(("options", "raw", "text"), ASKED)
+def test_what_is_asked_for_happens(options: dict[str, str], raw: str, text: str) -> None:
+    assert alone("punctuation", raw, **options) == text
+
+
+@given(strategies.text)
+def test_twice_is_once(raw: str) -> None:
+    options = {"ellipses": "ascii", "primes": "straight", "tex_quotes": "straight"}
+    once = alone("punctuation", raw, **options)
+    assert alone("punctuation", once, **options) == once

@@ -1,0 +1,111 @@
+"""The step that straightens quotation marks: what must stay first, then what is changed and why."""
+
+import pytest
+import strategies
+from hypothesis import given
+from hypothesis import strategies as st
+from one_step import alone
+
+from scrapefix import normalise_quotes
+
+# Marks that belong to their text, under the default options.
+HEALTHY = {
+    "Chinese": ["“没关系”，她说。", "他问：“几点了？”我答：“‘三点’吧。”", "“OK”的意思是好", "他说 “OK” 吧", "所谓“2020计划”已经结束", "“去吧，\n“别回头。”"],
+    "Chinese with English": ["使用 Python 的“列表”结构", "“iPhone”手机和‘安卓’手机", "论文“Attention”的作者"],
+    "Taiwanese": ["「你好」他說，『再見』", "“雙引號”也有人用"],
+    "Japanese": ["“やる気”が出ない", "いわゆる‘若者’の話", "「大丈夫」と言った", "〝昔の引用〟もある"],
+    "Korean": ["그는 “배가 늦었다”고 말했다.", "영화 ‘여름밤’을 봤다", "“OK” 하고 웃었다", "‘한강’ 다리"],
+    "German": ["„Das wäre schön“, sagte er.", "Er nannte es ‚gut‘.", "„Sie sagte ‚nein‘ und ging“", "„Ein Satz.\n\nUnd noch einer.“"],
+    "Polish": ["„Dobrze”, powiedziała.", "czytam „Lalkę”"],
+    "Czech": ["„Ano,“ řekl tiše."],
+    "Hungarian": ["„Jó napot”, mondta"],
+    "Romanian": ["„Bună ziua”"],
+    "Bulgarian": ["„Добър ден“, каза тя."],
+    "Lithuanian": ["„Labas“, tarė jis."],
+    "French": ["« Bonjour », dit-elle.", "‹ so ›"],
+    "Russian": ["«Паром» опоздал"],
+    "Greek": ["«Ναι», είπε"],
+    "Arabic": ["قال: «نعم»؛ ثم مضى"],
+    "Persian": ["او گفت: «بله»"],
+    "Hebrew": ["צה״ל וג׳ירפה", 'ארה"ב'],
+    "Hawaiian": ["Hawaiʻi, Oʻahu, Kauaʻi"],
+    "Ukrainian": ["комп\N{MODIFIER LETTER APOSTROPHE}ютер, м\N{MODIFIER LETTER APOSTROPHE}ята"],
+    "Breton": ["ur c\N{MODIFIER LETTER APOSTROPHE}hazh"],
+    "transliteration": ["al-Ḥusayn b. ʿAlī, Qurʾān"],
+    "wide": ["＂全角＂と＇全角＇"],
+    "Hindi": ['उसने कहा, "नाव देर से आई"।'],
+    "Thai": ['เขาพูดว่า "สวัสดี"'],
+    "Vietnamese": ['Anh nói: "Chào chị".'],
+    "Turkish": ["Ankara'da \"evet\" dedi"],
+}
+
+FIXES = {
+    "apostrophe": ("It’s the dog’s, o’clock, rock ’n’ roll", "It's the dog's, o'clock, rock 'n' roll"),
+    "pair": ("“Late,” she said, ‘very late’.", "\"Late,\" she said, 'very late'."),
+    "years": ("the ’90s and the 1990’s", "the '90s and the 1990's"),
+    "reversed": ("‛so‛ and ‟so‟", "'so' and \"so\""),
+    "French elision": ("L’été qu’il aimait", "L'été qu'il aimait"),
+    "Italian": ("l’isola d’Elba", "l'isola d'Elba"),
+    "Turkish": ("Ankara’da “evet” dedi", "Ankara'da \"evet\" dedi"),
+    "Swedish": ("”Hej”, sade hon", '"Hej", sade hon'),
+    "Russian": ("“Да”, О’Нил", "\"Да\", О'Нил"),
+    "Ukrainian": ("м’ята і “так”", "м'ята і \"так\""),
+    "Greek": ("“Ναι”, τ’ αγόρι", "\"Ναι\", τ' αγόρι"),
+    "Arabic": ("قال “نعم” ثم مضى", 'قال "نعم" ثم مضى'),
+    "Hebrew": ("אמר “כן” והלך", 'אמר "כן" והלך'),
+    "Hebrew initials": ("צה”ל", 'צה"ל'),
+    "Hindi": ("उसने “नाव” कहा", 'उसने "नाव" कहा'),
+    "Thai": ("เขาพูดว่า “สวัสดี”", 'เขาพูดว่า "สวัสดี"'),
+    "Vietnamese": ("Anh nói “vâng”", 'Anh nói "vâng"'),
+    "ayn": ("Sab‘a and Ka‘ba", "Sab'a and Ka'ba"),
+    "possessive of a Chinese name": ("北京’s streets and 鉴别器 ’s loss", "北京's streets and 鉴别器 's loss"),
+    "English within Chinese": ("他说 don’t worry", "他说 don't worry"),
+    "a Chinese word in English": ("The quay of “Beijing 北京” is not the one that we meant", 'The quay of "Beijing 北京" is not the one that we meant'),
+    "English line beside a Chinese one": ("“Late”, she said\n“没关系”", '"Late", she said\n“没关系”'),
+    "English beside German": ("“Yes”, and „nein“", '"Yes", and „nein“'),
+    "apostrophe in German": ("„Wie geht’s?“", "„Wie geht's?“"),
+    "nested in German": ("„Das “big picture” fehlt“", '„Das "big picture" fehlt“'),
+}
+
+OPTIONS = [
+    ({"quotes": "keep"}, "“It’s” „so“ «oui»", "“It’s” „so“ «oui»"),
+    ({"low_quotes": "straight"}, "„Das ‚ist‘ gut“ und „Dobrze”", "\"Das 'ist' gut\" und \"Dobrze\""),
+    ({"low_quotes": "straight", "quotes": "keep"}, "„Das“ und “this”", '"Das" und “this”'),
+    ({"guillemets": "straight"}, "« Oui », «non», »ja«, ‹ici›", "\"Oui\", \"non\", \"ja\", 'ici'"),
+    ({"guillemets": "straight"}, "«\N{NO-BREAK SPACE}Oui\N{NARROW NO-BREAK SPACE}» et »ja« oder", '"Oui" et "ja" oder'),
+    ({"low_quotes": "straight", "guillemets": "straight"}, "“没关系”", "“没关系”"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in HEALTHY.items() for text in texts])
+def test_stays(language: str, text: str) -> None:
+    assert language
+    assert normalise_quotes(text) == text
+
+
+@pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
+def test_is_straightened(damaged: str, text: str) -> None:
+    assert normalise_quotes(damaged) == text
+
+
+@pytest.mark.parametrize(("options", "raw", "text"), OPTIONS)
+def test_options(options: dict[str, str], raw: str, text: str) -> None:
+    assert normalise_quotes(raw, **options) == text
+
+
+@given(strategies.text, st.sampled_from(["keep", "straight"]), st.sampled_from(["keep", "straight"]))
+def test_twice_is_once(raw: str, quotes: str, low: str) -> None:
+    once = alone("quotes", raw, quotes=quotes, low_quotes=low)
+    assert alone("quotes", once, quotes=quotes, low_quotes=low) == once
+
+
+@given(st.text(st.sampled_from("‘’“”„‚«» \nabs.中あ한,")))
+def test_twice_is_once_where_quotes_are_dense(raw: str) -> None:
+    once = alone("quotes", raw)
+    assert alone("quotes", once) == once
+
+
+@given(st.text(st.sampled_from("‘’“”中あ한，。— 1\n")))
+def test_a_pair_is_decided_on_as_a_whole(raw: str) -> None:
+    clean = normalise_quotes(f"“中{raw}文”")
+    assert (clean[0] == "“") == (clean[-1] == "”")
