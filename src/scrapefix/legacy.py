@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .charsets.guess import guess, plain_cost, sample
 from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in, table
-from .charsets.mixed import is_mixed, read_mixed
+from .charsets.mixed import cost_as_utf8, is_mixed, read_mixed
 from .charsets.reading import REPLACEMENT, Mend, read
 from .charsets.wide import wide_codec
 from .decode import Decoding
@@ -30,15 +30,15 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
         return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(found))
     label = codec_of(declared) or codec_of(label_in(data))
     around = _neighbourhood(data)
-    mixed, cost = is_mixed(around)
-    if mixed and cost:
+    mixed, sure = is_mixed(around)
+    if mixed and not sure:
         shown = sample(data)
-        cost += plain_cost(shown) - _DECLARED_UTF8 * (label == "utf-8")
+        cost = cost_as_utf8(shown) + plain_cost(shown) - _DECLARED_UTF8 * (label == "utf-8")
         mixed = cost < guess(shown, label, language)[0].cost
     if mixed:
         text, found, kinds = read_mixed(data, page_of(around), lambda lines: codec_of_lines(lines, language))
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
-        return Decoding(text, "utf-8", how, "fair" if cost else "high", tuple(found))
+        return Decoding(text, "utf-8", how, "high" if sure else "fair", tuple(found))
     return _by_language(data, label if label not in SEVEN_BIT | WIDE | {"utf-8"} else None, language)
 
 
@@ -69,7 +69,7 @@ def _is_torn(text: str, mends: list[Mend]) -> bool:
 
 
 def _neighbourhood(data: bytes) -> bytes:
-    """What stands around the first byte that is not UTF-8, from and to the bound of a character."""
+    """What stands around the first byte that is not UTF-8, from the bound of a character."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -77,8 +77,6 @@ def _neighbourhood(data: bytes) -> bytes:
     start, end = max(0, at - _AROUND), min(len(data), at + _AROUND)
     while 0 < start < at and 0x80 <= data[start] < 0xC0:  # noqa: PLR2004 - the continuation bytes of UTF-8
         start += 1
-    while at < end < len(data) and data[end] >= 0x80:  # noqa: PLR2004 - any byte beyond ASCII
-        end -= 1
     return data[start:end]
 
 

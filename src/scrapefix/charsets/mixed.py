@@ -47,7 +47,7 @@ _USUAL = re.compile(
     rb"|\xe3[\x80-\x83][\x80-\xbf]|[\xe4-\xe9\xeb\xec][\x80-\xbf]{2}"
 )
 _FEW = 3
-_USUAL_COST, _ODD_COST, _STRAY_COST = 5.0, 13.0, 8.0
+_USUAL_COST, _ODD_COST, _STRAY_COST, _END_COST = 5.0, 13.0, 8.0, 4.0
 
 # Where the letters of the windows encodings begin.
 _FIRST_LETTER = 0xC0
@@ -71,25 +71,30 @@ def census(data: bytes) -> tuple[int, int]:
     return count, len(rest) - len(rest.translate(None, _HIGH))
 
 
-def is_mixed(data: bytes) -> tuple[bool, float]:
-    """Whether bytes that are not UTF-8 may be so but for some places; if few say so, what they cost as that, in nats.
+def is_mixed(data: bytes) -> tuple[bool, bool]:
+    """Whether bytes that are not UTF-8 may be so but for some places, and whether that is sure.
 
     A legacy text holds well-formed UTF-8 by accident only: rarely, and never on whole lines of some length.
     """
     if not _SEQUENCE.search(data) and not _VARIANT.search(data):
-        return False, 0.0
+        return False, False
     trimmed = _without_ends(data)
     good, bad = census(trimmed)
-    ends = census(data)[1] - bad
     if good >= _FEW and b"\n" in data:
         whole = sum(census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line))
         if whole >= _FEW and whole * 8 >= bad:
-            return True, 0.0
-    if good >= max(bad, 1):
-        usual = len(_USUAL.findall(trimmed))
-        sure = good - ends >= 2 * bad + 2
-        return True, 0.0 if sure else _USUAL_COST * usual + _ODD_COST * (good - usual) + _STRAY_COST * bad + 4.0 * ends
-    return False, 0.0
+            return True, True
+    ends = census(data)[1] - bad
+    return good >= max(bad, 1), good - ends >= 2 * bad + 2
+
+
+def cost_as_utf8(data: bytes) -> float:
+    """What the bytes beyond ASCII cost as UTF-8 with strays, in nats, to be compared with what they cost as a language."""
+    trimmed = _without_ends(data)
+    good, bad = census(trimmed)
+    ends = census(data)[1] - bad
+    usual = len(_USUAL.findall(trimmed))
+    return _USUAL_COST * usual + _ODD_COST * max(0, good - usual) + _STRAY_COST * bad + _END_COST * ends
 
 
 def read_mixed(
