@@ -51,7 +51,11 @@ def test_utf8_is_read_as_utf8(text, declared):
 @given(st.text())
 def test_any_utf8_is_read_as_utf8(text):
     data = text.encode("utf-8", "ignore")
-    if b"\0" not in data and b"\x1b$" not in data and not data.startswith((b"\xef\xbb\xbf", b"GIF8", b"%PDF", b"BM", b"MZ")):
+    if (
+        b"\0" not in data
+        and b"\x1b$" not in data
+        and not data.startswith((b"\xef\xbb\xbf", b"GIF8", b"%PDF", b"BM", b"MZ"))
+    ):
         assert decode(data).text == data.decode()
 
 
@@ -66,13 +70,28 @@ DAMAGED = [
     ("Καλημέρα, φίλοι".encode("utf-32-be"), "Καλημέρα, φίλοι", "utf-32-be", "UTF-32 without mark"),
     ("夜の市場へ行く".encode("iso2022_jp"), "夜の市場へ行く", "iso2022_jp_ext", "escape sequences prove themselves"),
     ("밤 시장".encode("iso2022_kr"), "밤 시장", "iso2022_kr", "escape sequences of Korean"),
-    ("naïve ".encode() + b"\x93yes\x94 " + "déjà".encode(), "naïve “yes” déjà", "utf-8", "quotes pasted from a word processor"),
+    (
+        "naïve ".encode() + b"\x93yes\x94 " + "déjà".encode(),
+        "naïve “yes” déjà",
+        "utf-8",
+        "quotes pasted from a word processor",
+    ),
     ("Ночь ".encode() + b"\x96" + " это тихо".encode(), "Ночь – это тихо", "utf-8", "a dash pasted into Russian"),
-    ("Ночь тиха ".encode() + b"\xed\xe0" + " реке".encode(), "Ночь тиха на реке", "utf-8", "a word of windows-1251 in Russian"),
+    (
+        "Ночь тиха ".encode() + b"\xed\xe0" + " реке".encode(),
+        "Ночь тиха на реке",
+        "utf-8",
+        "a word of windows-1251 in Russian",
+    ),
     ("déjà vu, né".encode() + b"\xc3", "déjà vu, né\ufffd", "utf-8", "cut in the middle of the last character"),
     (b"\xa9j\xc3\xa0 vu, \xc3\xa9t\xc3\xa9", "\ufffdjà vu, été", "utf-8", "cut in the middle of the first character"),
     ("水を".encode()[1:], "\ufffd\ufffdを", "utf-8", "two bytes of the first character are left"),
-    (b"fun \xed\xa0\xbd\xed\xb8\x80 \xc3\xa9", "fun \N{GRINNING FACE} é", "utf-8", "CESU-8: each half of a pair by itself"),
+    (
+        b"fun \xed\xa0\xbd\xed\xb8\x80 \xc3\xa9",
+        "fun \N{GRINNING FACE} é",
+        "utf-8",
+        "CESU-8: each half of a pair by itself",
+    ),
     (b"caf\xed\xb3\xa9 d\xc3\xa9j\xc3\xa0", "café déjà", "utf-8", "a byte that Python smuggled through text"),
     (b"a\xc0\x80b \xc3\xa9", "a\0b é", "utf-8", "Java's NUL"),
     (
@@ -199,7 +218,14 @@ def test_what_is_no_text_is_named(kind):
 
 @pytest.mark.parametrize(
     "data",
-    [b"GIF89a is a picture format of 1989", b"%PDF-1.4 was a version of PDF", b"BM and RIFF are signatures", b"\x89PNG", b"PK\3\4", b"MZ"],
+    [
+        b"GIF89a is a picture format of 1989",
+        b"%PDF-1.4 was a version of PDF",
+        b"BM and RIFF are signatures",
+        b"\x89PNG",
+        b"PK\3\4",
+        b"MZ",
+    ],
 )
 def test_text_about_formats_is_text(data):
     assert decode(data).encode(decode(data).text) == data
@@ -239,7 +265,10 @@ def test_any_bytes_lead_back_to_themselves(data, declared, language):
 
 
 @settings(deadline=None, max_examples=100)
-@given(st.text(st.sampled_from("aé水\N{PARTY POPPER}\n"), max_size=30), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]))
+@given(
+    st.text(st.sampled_from("aé水\N{PARTY POPPER}\n"), max_size=30),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]),
+)
 def test_byte_offsets(text, codec):
     mark = len("".encode(codec))
     decoding = decode(text.encode(codec), declared=codec)
@@ -261,7 +290,12 @@ def test_report_leads_to_the_bytes():
     data = b"\xef\xbb\xbf" + "né “ici” ".encode() + b"\x93ailleurs\x94"
     report = explain(data)
     assert report.undo() == data
-    assert [data[slice(*report.byte_span(edit))] for edit in report.edits] == ["“".encode(), "”".encode(), b"\x93", b"\x94"]
+    assert [data[slice(*report.byte_span(edit))] for edit in report.edits] == [
+        "“".encode(),
+        "”".encode(),
+        b"\x93",
+        b"\x94",
+    ]
     again = Report.from_dict(json.loads(json.dumps(report.to_dict())))
     assert [again.byte_span(edit) for edit in again.edits] == [report.byte_span(edit) for edit in report.edits]
     assert again.undo() == data

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from babel import Locale
@@ -31,7 +32,8 @@ REPEATED = 3
 # Letters and the marks that combine with them.
 # Letters of the alphabets that none of the words has, and of loanwords in wide use.
 RARER = {
-    "fr": "æÿ", "es": "ç", "pt": "äü", "it": "îó", "nl": "áíàçêú", "da": "éü", "sv": "éáü", "de": "éà", "cy": "ïöŷẃẁáéàè",
+    "fr": "æÿ", "es": "ç", "pt": "äü", "it": "îó", "nl": "áíàçêú", "da": "éü", "sv": "éáü", "de": "éà",
+    "cy": "ïöŷẃẁáéàè",
     "pl": "éüö", "cs": "ĺö", "sk": "ŕ", "hr": "", "ro": "é", "tr": "âîû", "et": "", "fi": "šžé", "ca": "", "ga": "",
     "ru": "ъ", "bg": "ь", "sr": "ф", "mk": "фхѝ", "kk": "цщъьэюяёвфчх", "el": "ΐΰϊϋ", "vi": "éèùúûưýëfjwz",
     "ar": "ؤظًٌٍَُِّْ،؛؟ـ", "fa": "ثحذضطظغفژؤأيكة،؛؟", "ur": "ثذضطفغژئؤآ،؛؟ۓ", "he": "\u05b0\u05b4\u05b8",
@@ -75,7 +77,7 @@ def entry(tag: str, common: str) -> str:
         letters = [char if char in alphabet else " " for char in f" {word} "]
         for char in letters[1:]:
             singles[char] += count
-        for pair in zip(letters, letters[1:], strict=False):
+        for pair in pairwise(letters):
             if pair != (" ", " "):
                 pairs[pair] += count
     total = sum(singles.values())

@@ -41,7 +41,11 @@ def decoders() -> dict[str, Decoder]:
     try:
         from bs4.dammit import UnicodeDammit
 
-        found["UnicodeDammit"] = lambda s: UnicodeDammit(s.data, known_definite_encodings=[], user_encodings=[s.declared] if s.declared else []).unicode_markup
+        found["UnicodeDammit"] = lambda s: (
+            UnicodeDammit(
+                s.data, known_definite_encodings=[], user_encodings=[s.declared] if s.declared else []
+            ).unicode_markup
+        )
     except ImportError:
         pass
     try:
@@ -85,7 +89,14 @@ def main() -> None:
     if arguments.show:
         for sample, good in zip(samples, results[arguments.show][0], strict=True):
             if not good:
-                print(sample.encoding, sample.language, sample.length, sample.damage, sample.declared, repr(sample.text[:50]))
+                print(
+                    sample.encoding,
+                    sample.language,
+                    sample.length,
+                    sample.damage,
+                    sample.declared,
+                    repr(sample.text[:50]),
+                )
     names = list(results)
     print(", ".join(f"{name} {version(name)}" for name in names), f"; {len(samples)} samples\n")
     print(f"| % exact | samples | {' | '.join(names)} |\n|---|---|{'---|' * len(names)}")
@@ -120,7 +131,7 @@ def mean(right: list[bool], indexes: list[int], row: str, samples: list[Sample])
 
 
 def version(name: str) -> str:
-    return importlib.metadata.version(name.split(".")[0].replace("UnicodeDammit", "beautifulsoup4"))
+    return importlib.metadata.version(name.split(".", maxsplit=1)[0].replace("UnicodeDammit", "beautifulsoup4"))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ _WESTERN = ("cp1252", "iso8859-15", "mac-roman", "cp850")
 _CENTRAL = ("cp1250", "iso8859-2", "cp852")
 _CYRILLIC = ("cp1251", "koi8-r", "iso8859-5", "cp866", "mac-cyrillic")
 
-# group: (languages, encodings)
+# The languages of each group, and their encodings.
 GROUPS = {
     "Western": ("en de fr es pt it nl da no sv fi is ca ga", _WESTERN),
     "Central European": ("hu pl cs sk sl hr ro", _CENTRAL),
@@ -32,8 +32,16 @@ GROUPS = {
 WRONG = {"cp1252": "koi8-r", "cp1251": "iso-8859-1", "gb18030": "shift_jis", "cp932": "euc-kr"}
 
 
+# The encoding that the damaged samples of a language are in, where they are not UTF-8.
+LEGACY = {
+    "fr": "cp1252", "de": "cp1252", "es": "cp1252", "pl": "cp1250", "cs": "cp1250", "tr": "cp1254", "lt": "cp1257",
+    "ru": "cp1251", "el": "cp1253", "he": "cp1255", "ar": "cp1256", "th": "cp874", "zh-Hans": "gb18030", "ja": "cp932",
+    "ko": "cp949",
+}  # fmt: skip
+
+
 class Sample(NamedTuple):
-    """One case: the bytes, the text that they should give, what was declared, and the rows of the table it counts in."""
+    """One case: the bytes, the text that they should give, what was declared, and the rows it counts in."""
 
     data: bytes
     text: str
@@ -57,7 +65,7 @@ def clean_samples() -> Iterator[Sample]:
         for tag in tags.split():
             for encoding in (*encodings, "utf-8"):
                 for length in LENGTHS:
-                    for start in range(0, 6 if length == 20 else 3 if length == 80 else 1):
+                    for start in range(6 if length == 20 else 3 if length == 80 else 1):
                         cut = piece(texts[tag], encoding, length, start)
                         if cut is None:
                             continue
@@ -104,7 +112,11 @@ def fitted(text: str, encoding: str) -> str:
     """The text as someone would type it who has only this encoding: plain quotation marks and dashes, ş for ș."""
     if encoding == "cp1258":
         return "".join(_tone_apart(char) for char in text)
-    for fancy, plain in zip("“”„’‘—–…«»\u00a0£·șțȘȚ", ('"', '"', '"', "'", "'", "-", "-", "...", '"', '"', " ", "L", ".", "ş", "ţ", "Ş", "Ţ"), strict=True):
+    for fancy, plain in zip(
+        "“”„’‘—–…«»\u00a0£·șțȘȚ",
+        ('"', '"', '"', "'", "'", "-", "-", "...", '"', '"', " ", "L", ".", "ş", "ţ", "Ş", "Ţ"),
+        strict=True,
+    ):
         if fancy in text and not fits(fancy, encoding):
             text = text.replace(fancy, plain)
     return text
@@ -150,38 +162,95 @@ def _damaged(source: str, tag: str, length: int, start: int) -> Iterator[Sample]
     rest = text[first + 1 :]
     if not rest.isascii():
         tail = text[first].encode()[1:]
-        yield Sample(tail + rest.encode(), "\ufffd" * len(tail) + rest, None, "damaged", "UTF-8 cut at its start", length, tag, "utf-8")
+        yield Sample(
+            tail + rest.encode(),
+            "\ufffd" * len(tail) + rest,
+            None,
+            "damaged",
+            "UTF-8 cut at its start",
+            length,
+            tag,
+            "utf-8",
+        )
     middle = text.find(" ", len(text) // 2)
     if middle > 0:
         for stray in ("–", "€", "…"):
             yield Sample(
                 text[:middle].encode() + b" " + stray.encode("cp1252") + text[middle:].encode(),
-                f"{text[:middle]} {stray}{text[middle:]}", None, "damaged", "UTF-8 with a stray cp1252 byte", length, tag, "utf-8",
+                f"{text[:middle]} {stray}{text[middle:]}",
+                None,
+                "damaged",
+                "UTF-8 with a stray cp1252 byte",
+                length,
+                tag,
+                "utf-8",
             )
     if tag in ("fr", "de", "es"):
         words = text.split(" ")
         mixed = [word.encode("utf-8" if index % 4 else "cp1252") for index, word in enumerate(words)]
         joined = b" ".join(mixed)
-        if sum(not word.isascii() for word in words[1::4] + words[2::4] + words[3::4]) > sum(len(w) - len(w.encode("ascii", "ignore")) for w in words[::4]):
+        if sum(not word.isascii() for word in words[1::4] + words[2::4] + words[3::4]) > sum(
+            len(w) - len(w.encode("ascii", "ignore")) for w in words[::4]
+        ):
             yield Sample(joined, text, None, "damaged", "UTF-8 with cp1252 words", length, tag, "utf-8")
     twice = data.decode("latin-1").encode()
     yield Sample(twice, data.decode("latin-1"), None, "damaged", "UTF-8 encoded twice", length, tag, "utf-8")
-    legacy = {"fr": "cp1252", "de": "cp1252", "es": "cp1252", "pl": "cp1250", "cs": "cp1250", "tr": "cp1254", "lt": "cp1257", "ru": "cp1251",
-              "el": "cp1253", "he": "cp1255", "ar": "cp1256", "th": "cp874", "zh-Hans": "gb18030", "ja": "cp932", "ko": "cp949"}.get(tag)  # fmt: skip
+    legacy = LEGACY.get(tag)
     if legacy and length >= 80:
         half = fitted(text[: len(text) // 2], legacy)
         other = text[len(text) // 2 :]
         if not half.isascii() and sum(char >= "\x80" for char in other) >= 3:
-            yield Sample(half.encode(legacy) + b"\n" + other.encode(), f"{half}\n{other}", None, "damaged", "lines of two encodings", length, tag, "utf-8")
+            yield Sample(
+                half.encode(legacy) + b"\n" + other.encode(),
+                f"{half}\n{other}",
+                None,
+                "damaged",
+                "lines of two encodings",
+                length,
+                tag,
+                "utf-8",
+            )
     if legacy and legacy not in ("gb18030", "cp932", "cp949"):
         shown = fitted(text, legacy)
-        yield Sample(b"<p>" + shown.encode(legacy) + b"</p>", f"<p>{shown}</p>", "utf-8", "damaged", "legacy text declared UTF-8", length, tag, legacy)
-    head = f'<html><head><meta charset="koi8-r"><title>News</title></head><body><p>'
+        yield Sample(
+            b"<p>" + shown.encode(legacy) + b"</p>",
+            f"<p>{shown}</p>",
+            "utf-8",
+            "damaged",
+            "legacy text declared UTF-8",
+            length,
+            tag,
+            legacy,
+        )
+    head = '<html><head><meta charset="koi8-r"><title>News</title></head><body><p>'
     if legacy and length >= 80:
         shown = fitted(text, legacy)
-        yield Sample((head).encode() + shown.encode(legacy), head + shown, None, "damaged", "HTML declaring wrongly", length, tag, legacy)
+        yield Sample(
+            (head).encode() + shown.encode(legacy),
+            head + shown,
+            None,
+            "damaged",
+            "HTML declaring wrongly",
+            length,
+            tag,
+            legacy,
+        )
     if tag in ("fr", "de"):
-        plain = "".join(char for char in unicodedata.normalize("NFD", text) if char < "\x80")
-        at = plain.find(" ", len(plain) // 3) + 1
-        for stray in ("é ", "– ", "“", "’", "€"):
-            yield Sample(plain[:at].encode() + stray.encode("cp1252") + plain[at:].encode(), plain[:at] + stray + plain[at:], None, "damaged", "ASCII with a stray cp1252 byte", length, tag, "cp1252")
+        yield from _strays(text, tag, length)
+
+
+def _strays(text: str, tag: str, length: int) -> Iterator[Sample]:
+    """ASCII with one byte beyond it."""
+    plain = "".join(char for char in unicodedata.normalize("NFD", text) if char < "\x80")
+    at = plain.find(" ", len(plain) // 3) + 1
+    for stray in ("é ", "– ", "“", "’", "€"):
+        yield Sample(
+            plain[:at].encode() + stray.encode("cp1252") + plain[at:].encode(),
+            plain[:at] + stray + plain[at:],
+            None,
+            "damaged",
+            "ASCII with a stray cp1252 byte",
+            length,
+            tag,
+            "cp1252",
+        )

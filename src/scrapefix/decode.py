@@ -142,7 +142,7 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
     decoding = _self_evident(data, declared)
     if decoding is not None:
         return decoding
-    from .legacy import decode_legacy  # noqa: PLC0415 - only bytes that are not UTF-8 pay for it
+    from .legacy import decode_legacy
 
     return decode_legacy(data, declared, language)
 
@@ -151,7 +151,7 @@ def _marked(data: bytes, mark: bytes, codec: str) -> Decoding:
     if codec == "utf-8":
         rest = decode(data[len(mark) :], declared=codec)
         mends = (Mend(0, 0, mark), *rest.mends)
-        how = "a byte-order mark" if rest.encoding == codec and not rest.mends else f"a byte-order mark, then {rest.how}"
+        how = "a byte-order mark" if rest.encoding == codec and not rest.mends else f"a mark, then {rest.how}"
         return Decoding(rest.text, rest.encoding, how, rest.confidence, mends)
     text, mends_after = read(data[len(mark) :], codec)
     return Decoding(text, codec, "a byte-order mark", "certain", (Mend(0, 0, mark), *mends_after))
@@ -164,7 +164,7 @@ def _self_evident(data: bytes, declared: str | None) -> Decoding | None:
     except UnicodeDecodeError:
         return None
     if "\0" in text[:_STRIDE] or (declared and codec_of(declared) in WIDE):
-        from .charsets.wide import wide_codec  # noqa: PLC0415 - text has no NUL
+        from .charsets.wide import wide_codec
 
         codec = wide_codec(data)
         if codec is not None:
@@ -208,5 +208,3 @@ def _within(start: int, end: int, size: int, offset: int) -> int:
     if offset >= end:
         return size
     return offset - start if size == end - start else 0
-
-

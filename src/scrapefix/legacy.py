@@ -65,7 +65,7 @@ def _by_language(data: bytes, label: str | None, language: str | None) -> Decodi
 
 def _is_torn(text: str, mends: list[Mend]) -> bool:
     torn = sum(REPLACEMENT in text[mend.start : mend.end] for mend in mends)
-    return torn > 2 and torn * 50 > len(text)  # noqa: PLR2004 - a few may be torn in any text
+    return torn > 2 and torn * 50 > len(text)
 
 
 def _neighbourhood(data: bytes) -> bytes:
@@ -75,7 +75,7 @@ def _neighbourhood(data: bytes) -> bytes:
     except UnicodeDecodeError as error:
         at = error.start
     start, end = max(0, at - _AROUND), min(len(data), at + _AROUND)
-    while 0 < start < at and 0x80 <= data[start] < 0xC0:  # noqa: PLR2004 - the continuation bytes of UTF-8
+    while 0 < start < at and 0x80 <= data[start] < 0xC0:
         start += 1
     return data[start:end]
 

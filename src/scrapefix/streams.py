@@ -84,7 +84,7 @@ def _reader(decoding: Decoding, language: str | None) -> Callable[[bytes, bool],
 def _without(mark: bytes, read: Callable[[bytes, bool], str]) -> Callable[[bytes, bool], str]:
     left = [len(mark)]
 
-    def rest(data: bytes, final: bool) -> str:  # noqa: FBT001 - the signature of an incremental decoder
+    def rest(data: bytes, final: bool) -> str:
         data, left[0] = data[left[0] :], max(0, left[0] - len(data))
         return read(data, final)
 
@@ -99,7 +99,7 @@ class _Utf8Reader:
         self._held = b""
         self._head = True
 
-    def __call__(self, data: bytes, final: bool) -> str:  # noqa: FBT001 - the signature of an incremental decoder
+    def __call__(self, data: bytes, final: bool) -> str:
         if self._head:
             data = data.removeprefix(self._mark)
         data = self._held + data
@@ -112,8 +112,8 @@ class _Utf8Reader:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            from .charsets.mixed import read_mixed  # noqa: PLC0415 - only bytes that are not UTF-8 pay for it
-            from .legacy import codec_of_lines, page_of  # noqa: PLC0415 - as above
+            from .charsets.mixed import read_mixed
+            from .legacy import codec_of_lines, page_of
 
             page = page_of(data)
             return read_mixed(data, page, lambda lines: codec_of_lines(lines, self._language), head=head, tail=final)[0]
@@ -122,6 +122,6 @@ class _Utf8Reader:
 def _whole(data: bytes) -> int:
     """Where the last character that may be incomplete begins."""
     for back in range(1, min(4, len(data)) + 1):
-        if data[-back] >= 0xC0:  # noqa: PLR2004 - the first byte of a character in UTF-8
+        if data[-back] >= 0xC0:
             return len(data) - back
     return len(data)

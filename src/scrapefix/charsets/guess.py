@@ -1,8 +1,8 @@
 """Which encoding makes the bytes look most like text: every candidate says how unlikely it finds them, the least wins.
 
 Single-byte encodings are asked together with each language that was written in them. The bytes are a chain of letters,
-and the cost of each letter after the one before it comes from `languages`; so `\\xe8` is an è after "tr" and before "s",
-and a č before "eský". Multi-byte encodings are asked how usual their characters are.
+and the cost of each letter after the one before it comes from `languages`: an è is likely between "tr" and "s", a č at
+the start of "eský". Multi-byte encodings are asked how usual their characters are.
 """
 
 import codecs
@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from operator import mul
 from typing import NamedTuple
 
@@ -43,7 +44,8 @@ _REGIONS = 8
 # how many are.
 _MARGIN = 20.0
 _CLOSELY = 24
-# And with how many languages an encoding is; with this many bytes beyond ASCII single letters tell more, and a third will do.
+# And with how many languages an encoding is. With this many bytes beyond ASCII single letters tell more, and fewer will
+# do.
 _ROUGHLY = 20
 _CLOSELY_EACH = 4
 _MANY = 40
@@ -138,12 +140,10 @@ def _regions(data: bytes) -> Iterator[bytes]:
         yield data[start:done]
 
 
-def _single_byte(
-    data: bytes, plain: _Plain, declared: str | None, spoken: str
-) -> Iterator[tuple[float, str, str]]:
+def _single_byte(data: bytes, plain: _Plain, declared: str | None, spoken: str) -> Iterator[tuple[float, str, str]]:
     """The cost of the sample in each single-byte encoding and language worth a close look."""
     text = b" " + data + b" "
-    counts = Counter(zip(text, text[1:], strict=False))
+    counts = Counter(pairwise(text))
     pairs = [(first, second, count) for (first, second), count in counts.items() if first >= 128 or second >= 128]
     seams: Counter[int] = Counter()
     together = 0
@@ -157,7 +157,12 @@ def _single_byte(
     inside = Counter(_INSIDE.findall(data))
     singles = Counter(data)
     high = heapq.nlargest(_ROUGHLY, (byte for byte in singles if byte >= 128), key=singles.__getitem__)
-    view = _View(high, [singles[byte] for byte in high], [seams[byte] for byte in high], [inside[bytes((byte,))] for byte in high])
+    view = _View(
+        high,
+        [singles[byte] for byte in high],
+        [seams[byte] for byte in high],
+        [inside[bytes((byte,))] for byte in high],
+    )
     total, seam = sum(view.times), sum(view.seams)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
     groups = [latin for latin in (True, False) if (seam * 8 >= together if latin else seam * 2 < total + 2)]
@@ -180,7 +185,7 @@ def _single_byte(
 
 
 class _View(NamedTuple):
-    """The bytes beyond ASCII in a sample, how often each is there, and how often it touches a letter of ASCII or two."""
+    """The bytes beyond ASCII in a sample, how often each is there; how often it touches a letter of ASCII, or two."""
 
     high: list[int]
     times: list[int]
@@ -244,30 +249,33 @@ def _roughly(
 def _spent(tag: str, plain: _Plain, spoken: str) -> float:
     """What a language costs whatever the encoding: its ASCII letters, and that it is rare or known."""
     costs = languages()[tag].plain
-    cost = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
+    cost: float = sum(map(mul, map(costs.__getitem__, plain[0]), plain[1]))
     return cost + RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken)
 
 
 def plain_cost(data: bytes) -> float:
     """The cost of the ASCII letters in the language that they suit best."""
     places, times = _plain_counts(data)
-    return min(
+    least: float = min(
         sum(map(mul, map(language.plain.__getitem__, places), times))
         for language in languages().values()
         if language.script == "LATIN"
     )
+    return least
 
 
 def _plain_counts(data: bytes) -> _Plain:
     """Where the pairs of ASCII letters are in the table of a language, and how often they occur."""
     folded = data[:_PLAIN].translate(_FOLDED)
-    counts = Counter(zip(folded, folded[1:], strict=False))
+    counts = Counter(pairwise(folded))
     kept = [(27 * first + second, count) for (first, second), count in counts.items() if first < 27 and second < 27]
     return [place for place, _ in kept], [count for _, count in kept]
 
 
 # ASCII letters are numbered from 1 without case, what else there is in ASCII is 0, and the rest is left out.
-_FOLDED = bytes((byte | 32) - 96 if chr(byte).isalpha() and byte < 128 else 0 if byte < 128 else 255 for byte in range(256))
+_FOLDED = bytes(
+    (byte | 32) - 96 if chr(byte).isalpha() and byte < 128 else 0 if byte < 128 else 255 for byte in range(256)
+)
 _IS_LETTER = [0 < number < 27 for number in _FOLDED]
 
 
@@ -329,7 +337,7 @@ def _is_latin(tag: str) -> bool:
 
 
 @cache
-def _encodings(latin: bool) -> dict[str, list[tuple[str, float]]]:  # noqa: FBT001 - a cache key
+def _encodings(latin: bool) -> dict[str, list[tuple[str, float]]]:
     """The languages of each encoding, of those written in Latin letters or of the others."""
     found: dict[str, list[tuple[str, float]]] = {}
     for tag, encodings in ENCODINGS.items():
@@ -340,7 +348,7 @@ def _encodings(latin: bool) -> dict[str, list[tuple[str, float]]]:  # noqa: FBT0
 
 
 @cache
-def _least(codec: str, latin: bool) -> list[float]:  # noqa: FBT001 - a cache key
+def _least(codec: str, latin: bool) -> list[float]:
     """The least that each byte costs in any language that the encoding serves."""
     tags = [tag for tag, _ in _encodings(latin).get(codec, ())] or [tag for tag in ENCODINGS if _is_latin(tag) == latin]
     return [min(costs) for costs in zip(*(_model(tag, codec).alone for tag in tags), strict=True)]
@@ -372,5 +380,3 @@ def _with_errors(data: bytes, codec: str) -> tuple[str, float]:
     text = codecs.getincrementaldecoder(codec)("replace").decode(data, False)
     errors = text.count("\N{REPLACEMENT CHARACTER}")
     return text, errors or _CUT_ENDS
-
-

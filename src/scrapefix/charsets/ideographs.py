@@ -73,7 +73,7 @@ def _costs(codec: str) -> Callable[[str], float]:
                 return _RARE
             level = _TAUGHT if first <= lead <= second else _LEARNED if lead <= last else _RARE
             return level + (4.0 if tag == "ko" and point < 0xAC00 else 0.0)
-        if point < 0x3400 and char.isprintable() and not 0xE000 <= point:
+        if point < 0x3400 and char.isprintable() and not point >= 0xE000:
             return 11.0
         return _UNUSED
 

@@ -8,14 +8,16 @@ from functools import cache
 # same name. Labels are compared without case and without anything but letters and digits.
 _ALIASES = {
     "utf-8": "utf8 utf8mb4 utf8mb3 unicode11utf8 unicode20utf8 xunicode20utf8",
-    "cp1252": "iso88591 latin1 l1 cp819 ibm819 isoir100 csisolatin1 ascii usascii ansix341968 iso646us windows1252 xcp1252",
+    "cp1252": "cp1252 iso88591 latin1 l1 cp819 ibm819 isoir100 csisolatin1 ascii usascii ansix341968 iso646us "
+    "windows1252 xcp1252",
     "cp1254": "iso88599 latin5 l5 isoir148 csisolatin5 windows1254 xcp1254",
     "cp874": "iso885911 tis620 windows874 dos874 tis6202533",
-    "gb18030": "gb2312 gbk gb18030 gb231280 csgb2312 csiso58gb231280 isoir58 chinese xgbk euccn gb180302022 cp936 ms936",
+    "gb18030": "gb2312 gbk gb18030 gb231280 csgb2312 csiso58gb231280 isoir58 chinese xgbk "
+    "euccn gb180302022 cp936 ms936",
     "big5hkscs": "big5 big5hkscs cnbig5 xxbig5 csbig5 cp950 ms950 big5eten",
     "cp932": "shiftjis sjis xsjis mskanji ms932 windows31j csshiftjis cp932 shiftjisx0213 shiftjis2004",
     "euc_jp": "eucjp xeucjp cseucpkdfmtjapanese ujis",
-    "cp949": "euckr cseuckr isoir149 korean ksc5601 ksc56011987 ksc56011989 ksc5601 csksc56011987 windows949 cp949 uhc ms949",
+    "cp949": "euckr cseuckr isoir149 korean ksc5601 ksc56011987 ksc56011989 csksc56011987 windows949 cp949 uhc ms949",
     "iso2022_jp_ext": "iso2022jp csiso2022jp iso2022jp1 iso2022jp2 iso2022jp3 iso2022jp2004 iso2022jpext",
     "iso2022_kr": "iso2022kr csiso2022kr",
     "hz": "hz hzgb2312 hzgb",
@@ -46,7 +48,9 @@ MULTIBYTE = frozenset({"gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "joha
 
 # The declaration that a page makes about itself: `<meta charset=x>`, `<meta ... content="text/html; charset=x">`,
 # `<?xml ... encoding="x"?>`. Both begin with a literal and end with the tag, which keeps the search linear.
-_META = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_META = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
+)
 
 PROLOG = 1024
 

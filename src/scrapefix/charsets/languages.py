@@ -153,7 +153,7 @@ def _kind(char: str) -> int:
     if kind is not None:
         return kind
     if char.isascii():
-        if char in "'":
+        if char == "'":
             return EDGE
         return FOREIGN if char.isalpha() else EDGE if char >= " " or char in "\t\n\r\f\x1b" else CONTROL
     category = unicodedata.category(char)

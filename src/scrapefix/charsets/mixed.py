@@ -89,7 +89,7 @@ def is_mixed(data: bytes) -> tuple[bool, bool]:
 
 
 def cost_as_utf8(data: bytes) -> float:
-    """What the bytes beyond ASCII cost as UTF-8 with strays, in nats, to be compared with what they cost as a language."""
+    """What the bytes beyond ASCII cost as UTF-8 with strays, in nats, to be compared with that as a language."""
     trimmed = _without_ends(data)
     good, bad = census(trimmed)
     ends = census(data)[1] - bad
@@ -171,7 +171,9 @@ def _stray(line: bytes, at: int, codec: str, kinds: set[str], *, first: bool, la
         kind, raw = variant.lastgroup, variant[0]
         if kind == "pair":
             kinds.add("surrogate pairs written out")
-            return raw.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16"), variant.end()
+            return raw.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode(
+                "utf-16"
+            ), variant.end()
         if kind == "smuggled":
             kinds.add("smuggled bytes")
             byte = bytes([(raw[1] & 1) << 6 | raw[2] & 0x3F | 0x80])

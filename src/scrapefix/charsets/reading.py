@@ -1,4 +1,4 @@
-"""Bytes through one codec, whatever they are: what it can't read, or would write differently, is kept beside the text."""
+"""Bytes through one codec, whatever they are: what it can't read, or would write otherwise, is kept with the text."""
 
 import codecs
 import re
@@ -96,7 +96,9 @@ def _unlike(text: str, data: bytes, codec: str, chars: str) -> list[Mend]:
     """The characters of a single-byte text that don't lead back to their bytes."""
     mends = []
     if REPLACEMENT in chars and REPLACEMENT in text:
-        mends = [Mend(*match.span(), data[match.start() : match.end()]) for match in re.finditer(REPLACEMENT + "+", text)]
+        mends = [
+            Mend(*match.span(), data[match.start() : match.end()]) for match in re.finditer(REPLACEMENT + "+", text)
+        ]
     if _has_twins(chars) and encode(text, codec, mends) != data:
         mapping = encoder(codec)
         mends = [

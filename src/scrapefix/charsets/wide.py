@@ -31,7 +31,7 @@ def wide_codec(data: bytes) -> str | None:
     """
     sample = data[: min(_SAMPLE, len(data) & ~3 or len(data) & ~1)]
     controls = len(_CONTROLS.findall(sample))
-    if len(sample) < 4 or not controls or (sample.isascii() and controls * _OFTEN < len(sample)):  # noqa: PLR2004 - two units
+    if len(sample) < 4 or not controls or (sample.isascii() and controls * _OFTEN < len(sample)):
         return None
     if len(sample) >= 8:
         for codec, high, next_high in (("utf-32-le", 3, 2), ("utf-32-be", 0, 1)):
