@@ -33,6 +33,9 @@ _BOM_BYTES = frozenset(mark[0] for mark, _ in _BOMS)
 # The escape that switches to a set of two-byte characters in ISO-2022: text without such sets has no use for it.
 _ISO_2022 = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"))
 
+# Where the first such escape is looked for: pages of this kind have their title in it.
+_ESCAPES_WITHIN = 1 << 14
+
 # Offsets of characters are looked up from marks this many characters apart.
 _STRIDE = 4096
 
@@ -181,7 +184,7 @@ def _self_evident(data: bytes, declared: str | None) -> Decoding | None:
 
 def _seven_bit(data: bytes, declared: str | None) -> str | None:
     """The 7-bit encoding of ASCII bytes whose escapes are there and all fit."""
-    if b"\x1b$" in data:
+    if data.find(b"\x1b$", 0, _ESCAPES_WITHIN) >= 0:
         fitting = [codec for escape, codec in _ISO_2022 if escape in data]
     elif declared and b"~{" in data and codec_of(declared) == "hz":
         fitting = ["hz"]

@@ -27,7 +27,7 @@ ENCODINGS: dict[str, dict[str, float]] = {
     "eo": {"iso8859-3": 0.0},
     "vi": {"cp1258": 0.0},
     **dict.fromkeys("ru uk be bg sr mk kk".split(), _CYRILLIC),
-    "uk": {**_CYRILLIC, "koi8-u": 0.5, "cp1125": 3.0},
+    "uk": {**_CYRILLIC, "cp1125": 3.0},
     "kk": {**_CYRILLIC, "kz1048": 0.5, "ptcp154": 2.0},
     "el": {"cp1253": 0.0, "iso8859-7": 0.5, "mac-greek": 4.0, "cp737": 3.5, "cp869": 4.5},
     "he": {"cp1255": 0.0, "iso8859-8": 0.5, "cp862": 3.5},

@@ -43,11 +43,11 @@ _REGIONS = 8
 # How far behind the best a pair of language and encoding may be, by its letters alone, to be looked at closely; and
 # how many are.
 _MARGIN = 20.0
-_CLOSELY = 24
+_CLOSELY = 16
 # And with how many languages an encoding is. With this many bytes beyond ASCII single letters tell more, and fewer will
 # do.
 _ROUGHLY = 20
-_CLOSELY_EACH = 4
+_CLOSELY_EACH = 3
 _MANY = 40
 
 _MARGIN_EACH = 2.5

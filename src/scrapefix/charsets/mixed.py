@@ -106,14 +106,15 @@ def read_mixed(
     legacy: names the encoding of the lines that have little or nothing of UTF-8 in them, given all of them.
     head, tail: whether `data` begins and ends where the text does, or a character may be cut there.
     """
-    bad_lines = [
-        data[start:end]
+    spans = [
+        (start, end)
         for low, high in blocks(data)
         if not _is_utf8(data[low:high])
         for start, end in _lines(data, low, high)
         if _is_legacy(data[start:end])
     ]
-    other = legacy(b"\n".join(bad_lines)) if bad_lines else codec
+    foreign = {start for start, _ in spans}
+    other = legacy(b"\n".join([data[start:end] for start, end in spans])) if spans else codec
     pieces: list[str] = []
     mends: list[Mend] = []
     kinds: set[str] = set()
@@ -126,22 +127,24 @@ def read_mixed(
             continue
         for start, end in _lines(data, low, high):
             line = data[start:end]
-            if _is_utf8(line):
-                pieces.append(line.decode())
-            elif _is_legacy(line):
-                pieces.append(_decode_lossy(line, other))
-                mends.append(Mend(done, done + len(pieces[-1]), line))
+            if start in foreign:
+                text = _decode_lossy(line, other)
+                mends.append(Mend(done, done + len(text), line))
                 kinds.add(f"lines in {other}")
             else:
                 text, found = _islands(line, codec, kinds, first=head and start == 0, last=tail and end == len(data))
                 mends += [Mend(done + begin, done + stop, raw) for begin, stop, raw in found]
-                pieces.append(text)
-            done += len(pieces[-1])
+            pieces.append(text)
+            done += len(text)
     return "".join(pieces), mends, kinds
 
 
 def _islands(line: bytes, codec: str, kinds: set[str], *, first: bool, last: bool) -> tuple[str, list[Mend]]:
     """One line with its stray bytes read as `codec`."""
+    try:
+        return line.decode(), []
+    except UnicodeDecodeError:
+        pass
     pieces: list[str] = []
     mends: list[Mend] = []
     done = start = 0
@@ -203,7 +206,7 @@ def _decode_lossy(data: bytes, codec: str) -> str:
 
 def _is_legacy(line: bytes) -> bool:
     """Whether a line is not so much damaged UTF-8 as no UTF-8."""
-    if line.isascii() or _is_utf8(line):
+    if line.isascii() or len(line) <= 2 or _is_utf8(line):
         return False
     good, bad = census(_VARIANT.sub(b"", line))
     return bad > good and bad > 2
