@@ -73,7 +73,7 @@ _HANGUL = (
 )
 _VOWELS = Characters(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
 
-_LONGEST_RUN = 30
+LONGEST_RUN = 30
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -86,7 +86,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if _JOINING.occur_in(document):
         for match in _GENERAL_RUN.finditer(text):
             start, end = match.span()
-            if start and end - start <= _LONGEST_RUN:
+            if start and end - start <= LONGEST_RUN:
                 found += _shorter(text, start - 1, end)
     if _VOWELS.occur_in(document):
         for match in re.finditer(_HANGUL, text):

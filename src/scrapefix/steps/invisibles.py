@@ -51,8 +51,8 @@ DIRECTION = dict.fromkeys(
 SELECTORS = dict.fromkeys(map(chr, range(0xFE00, 0xFE10)), "variation-selector")
 TAGS = dict.fromkeys(map(chr, range(0xE0020, 0xE0080)), "tag")
 
-_RULES = NOWHERE | PARTING | NON_JOINER | JOINER | MONGOLIAN | GRAPHEME | DIRECTION | SELECTORS | TAGS
-_WANTED = Characters(_RULES)
+CHARACTERS = NOWHERE | PARTING | NON_JOINER | JOINER | MONGOLIAN | GRAPHEME | DIRECTION | SELECTORS | TAGS
+_WANTED = Characters(CHARACTERS)
 _DIRECTIONS = Characters(DIRECTION)
 
 # Scripts whose letters take another form next to a joiner: Arabic and its kin, Brahmi's descendants, Mongolian, Adlam.
@@ -66,7 +66,7 @@ _JOINS = (
 _UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1900-\u1aaf\u1b00-\u1bff\ua980-\ua9ff\uaa00-\uaadf"
 
 # Letters that are written from right to left, with the forms of Arabic.
-_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RIGHT_TO_LEFT = "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 
 # Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
 _EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
@@ -104,7 +104,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     for characters, pattern in _NOISE:
         if characters.occur_in(document):
             found += [
-                Replacement(*match.span(), "", _RULES[match[0][0]])
+                Replacement(*match.span(), "", CHARACTERS[match[0][0]])
                 for match in _compiled(pattern).finditer(text)
                 if match.lastindex is None
             ]
