@@ -2,10 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any, TypeVar
 
 from .edits import Span
+
+T = TypeVar("T")
 
 
 class Document:
@@ -19,6 +22,8 @@ class Document:
     def __init__(self, text: str, seen: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.seen = seen
+        self._line = Span(0, -1)
+        self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
 
     def is_code(self, start: int, end: int) -> bool:
         """Whether `start:end` lies in a code fence, in backticks or in `<code>` or `<pre>`: shown, not damaged."""
@@ -30,9 +35,18 @@ class Document:
 
     def line(self, offset: int) -> Span:
         """The line around `offset`, without its line feed."""
-        start = self.text.rfind("\n", 0, offset) + 1
-        end = self.text.find("\n", offset)
-        return Span(start, len(self.text) if end < 0 else end)
+        if not self._line.start <= offset <= self._line.end:
+            end = self.text.find("\n", offset)
+            self._line = Span(self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end)
+        return self._line
+
+    def ask(self, question: Callable[[str], T], start: int, end: int) -> T:
+        """The answer to `question` about the text `start:end`, worked out once however many places ask it."""
+        key = question, start, end
+        if key not in self._answers:
+            self._answers[key] = question(self.text[start:end])
+        answer: T = self._answers[key]
+        return answer
 
     @cached_property
     def utf8(self) -> bytes:
@@ -54,7 +68,7 @@ class Document:
 
     @cached_property
     def _urls(self) -> list[Span]:
-        return [Span(*match.span()) for match in _URL.finditer(self.text)]
+        return [Span(*match.span()) for match in _URL.finditer(self.text)] if "://" in self.text else []
 
 
 # A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.

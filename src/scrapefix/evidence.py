@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from .document import Document
+from .edits import Span
 
 # Words with which people speak about bytes and characters, in the languages in which such texts were met.
 _TRADE = re.compile(
@@ -94,10 +95,29 @@ def has_latex(text: str) -> bool:
 
 
 def is_lesson(document: Document, start: int, end: int) -> bool:
-    """Whether the words around `start:end` speak of bytes and encodings."""
+    """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
-    nearby = document.text[max(line.start, start - _EARSHOT) : start], document.text[end : min(line.end, end + _EARSHOT)]
-    return any(_TRADE.search(part) for part in nearby)
+    low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
+    return any(
+        low <= word.start and word.end <= high and (word.end <= start or word.start >= end)
+        for begin in range(low // _STRETCH * _STRETCH, high, _STRETCH)
+        for word in _trade_words(document, begin)
+    )
+
+
+# Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by
+# as much as the longest of the words.
+_STRETCH = 256
+_LONGEST = 24
+
+
+def _trade_words(document: Document, begin: int) -> list[Span]:
+    found = document.ask(_find_trade_words, begin, begin + _STRETCH + _LONGEST)
+    return [Span(begin + word.start, begin + word.end) for word in found]
+
+
+def _find_trade_words(stretch: str) -> list[Span]:
+    return [Span(*match.span()) for match in _TRADE.finditer(stretch)]
 
 
 def is_in_class(text: str, start: int, end: int) -> bool:
@@ -120,15 +140,20 @@ _PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w|%\w+%$")
 
 def is_program(line: str) -> bool:
     """Whether `line` reads as a line of a program rather than as prose."""
-    return _PROGRAM.search(line[:2000]) is not None
+    return _PROGRAM.search(line) is not None
+
+
+def is_program_line(document: Document, offset: int) -> bool:
+    """Whether the line around `offset` is one of a program; of a long line the beginning decides."""
+    line = document.line(offset)
+    return document.ask(is_program, line.start, min(line.end, line.start + 2000))
 
 
 def is_in_string(document: Document, start: int) -> bool:
     """Whether `start` stands in a string of a line of a program, which escapes on purpose."""
-    line = document.line(start)
-    before = document.text[max(line.start, start - 400) : start]
+    before = document.text[max(document.line(start).start, start - 400) : start]
     in_quotes = before.count('"') % 2 or before.count("'") % 2
-    return bool(in_quotes) and is_program(document.text[line.start : line.end])
+    return bool(in_quotes) and is_program_line(document, start)
 
 
 def token_around(text: str, start: int, end: int) -> str:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import has_latex, is_in_bytes_literal, is_lesson, is_path, is_program, is_quoted_alone
+from ..evidence import has_latex, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
 from .code_points import is_json
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
@@ -102,7 +102,6 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return False
     if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
         return True
-    line = document.line(start)
-    if is_quoted_alone(text, start, end) or is_program(text[line.start : line.end]):
+    if is_quoted_alone(text, start, end) or is_program_line(document, start):
         return True
     return text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {" ", "", ")"} and is_lesson(document, start, end)

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
-from ..evidence import is_program
+from ..evidence import is_program_line
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
@@ -87,5 +87,5 @@ def _ends_sentence(document: Document, match: re.Match[str]) -> bool:
 
 
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
-    line = document.line(match.start())
-    return document.is_code(*match.span()) or document.is_url(*match.span()) or is_program(document.text[line.start : line.end])
+    start, end = match.span()
+    return document.is_code(start, end) or document.is_url(start, end) or is_program_line(document, start)

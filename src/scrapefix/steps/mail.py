@@ -43,7 +43,7 @@ _REST = re.compile(r"=(?:([0-9A-F]{2})|[ \t]{0,8}\r?\n)")
 _FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
 
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
-_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,200})(?:-|(?![A-Za-z0-9+/]))")
+_UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:

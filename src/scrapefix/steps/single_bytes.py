@@ -24,7 +24,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_path, is_program, is_random, token_around
+from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_path, is_program_line, is_random, token_around
 from .byte_escapes import is_in_address
 
 
@@ -171,13 +171,12 @@ def _fits(char: str, before: str, after: str) -> bool:
 def _is_meant(document: Document, start: int, end: int) -> bool:
     """Whether the bytes are part of a program, a pattern or a path, or shown on purpose."""
     text = document.text
-    line = document.line(start)
     return (
         document.is_code(start, end)
         or is_in_class(text, start, end)
         or is_in_bytes_literal(text, start)
         or is_path(text, start)
-        or is_program(text[line.start : line.end])
+        or is_program_line(document, start)
         or is_lesson(document, start, end)
     )
 

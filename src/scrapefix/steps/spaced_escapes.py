@@ -75,7 +75,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
 
 def _is_unwrapped(document: Document) -> bool:
     """Whether a literal was taken off this text, so that letters of its escapes may be left."""
-    return "byte-literal" in document.seen
+    return any(rule.startswith("byte-literal") for rule in document.seen)
 
 
 def _row(match: re.Match[str]) -> _Row:

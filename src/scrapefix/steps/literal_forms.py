@@ -1,0 +1,149 @@
+"""The forms of printed literals: where one opens, where it closes, what is its content. Whether it is damage, `byte_literals` decides."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from ..document import Document
+from ..edits import Span
+
+# Quotes as they are, curled, as entities (escaped once or more), or behind the backslash of a string around them.
+SINGLE = r"(?:\\{0,3}'|[’‘‚‛′]|&(?:amp;){0,3}(?:\#0?39|\#x0?27|apos|[lr]squo|\#821[6-9]|\#x201[89]);)"
+DOUBLE = r"(?:\\{0,3}\"|[“”„‟″]|&(?:amp;){0,3}(?:\#0?34|\#x0?22|quot|[lr]dquo|\#822[0-3]|\#x201[cCdD]);)"
+
+# A prefix and a quote. `u` is as good as `b` only where a whole line or cell is the literal.
+_OPENER = re.compile(rf"[bBu]r?(?:({SINGLE})|({DOUBLE}))")
+
+# What does not stand right before a literal: the letters of a word, an address, a variable, another quote.
+_WORD_BEFORE = re.compile(r"[^\W]|[&%$\\'’‘]")
+
+# A straight quote closes at the first one that no backslash escapes, on the same line.
+_STRAIGHT_CLOSER = {
+    "'": re.compile(r"(?:[^'\\\n]++|\\.)*+'"),
+    '"': re.compile(r'(?:[^"\\\n]++|\\.)*+"'),
+}
+_ANY_CLOSER = {"'": re.compile(SINGLE), '"': re.compile(DOUBLE)}
+
+# What may follow a closer: no letter or digit.
+_EDGE = re.compile(r"(?=[\s,;:.!?)\]}>|<\"'&\\…]|\Z)")
+
+# What may stand between the start of a line and a literal: indentation, a list mark, brackets, quotes.
+MARGIN = re.compile(r"[\s>*•\-\[({\"'“]{0,12}\Z")
+
+# What may stand between a literal and the end of its line.
+LINE_END = " \t\r,;)]}>|\"'.”"
+
+# The doubled double quote of CSV.
+CSV = '""'
+
+
+class Literal(NamedTuple):
+    """What has the form of a literal, at `start:end`, with its content at `inner`; without a closer it ends with the line.
+
+    quote: the family of its quotes, `'` or `"`, or `CSV`.
+    """
+
+    start: int
+    inner: Span
+    end: int
+    closed: bool
+    prefix: str
+    quote: str
+
+
+def literals(document: Document) -> Iterator[Literal]:
+    """Everything that has the form of a literal, from left to right; what lies within one is not looked at."""
+    text = document.text
+    first, last, last_csv_closer = len(text) - len(text.lstrip()), len(text.rstrip()), text.rfind('"""')
+    done = 0
+    line = _Line(text, Span(0, -1))
+    for opener in _OPENER.finditer(text):
+        start = opener.start()
+        if text[start - 1 : start] == "r" and opener[0][0] == "b":
+            start -= 1
+        if start < done or (start and _WORD_BEFORE.match(text, start - 1)):
+            continue
+        if opener[0].endswith('\\"') and text.startswith('\\"', opener.end()):
+            continue  # quotes doubled for CSV in a string of JSON, which comes off first
+        span = document.line(start)
+        if span is not line.span:
+            line = _Line(text, span)
+        literal = _csv_literal(text, opener, last_csv_closer) or _literal(line, opener, start)
+        if not literal.closed and start <= first + 1 and last > span.end:
+            literal = _over_lines(text, literal, last)
+        if literal.closed:
+            done = literal.end
+        yield literal
+
+
+class _Line:
+    """A line and its quotes, each kind looked for once."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text = text
+        self.span = span
+        self._found: dict[tuple[str, bool], tuple[list[Span], list[Span]]] = {}
+
+    def quotes(self, family: str, escaped: bool) -> tuple[list[Span], list[Span]]:
+        """The quotes of a family, escaped ones or all, and those of them that no letter follows."""
+        if (family, escaped) not in self._found:
+            spans = [Span(*match.span()) for match in _ANY_CLOSER[family].finditer(self.text, *self.span)]
+            if escaped:
+                spans = [span for span in spans if self.text[span.start] == "\\"]
+            self._found[family, escaped] = spans, [span for span in spans if _EDGE.match(self.text, span.end)]
+        return self._found[family, escaped]
+
+    @cached_property
+    def openers(self) -> int:
+        """How many openers there are on the line."""
+        return sum(1 for _ in _OPENER.finditer(self.text, *self.span))
+
+
+def _literal(line: _Line, opener: re.Match[str], start: int) -> Literal:
+    text, inner, prefix = line.text, opener.end(), opener[0][0]
+    family = "'" if opener[1] else '"'
+    closer = _closer(line, opener, start, family)
+    if closer is None:
+        return Literal(start, Span(inner, line.span.end), line.span.end, False, prefix, family)
+    end = closer.end
+    if text[start - 10 : start] == "bytearray(" and text[end : end + 1] == ")":
+        start, end = start - 10, end + 1
+    return Literal(start, Span(inner, closer.start), end, True, prefix, family)
+
+
+def _closer(line: _Line, opener: re.Match[str], start: int, family: str) -> Span | None:
+    """Strictly as the language has it; else the last quote of a line that is all literal, or the first one at an edge."""
+    text, inner, quote = line.text, opener.end(), opener[1] or opener[2]
+    if quote == family:
+        strict = _STRAIGHT_CLOSER[family].match(text, inner)
+        if strict and _EDGE.match(text, strict.end()):
+            return Span(strict.end() - 1, strict.end())
+    spans, edged = line.quotes(family, quote.startswith("\\"))
+    if spans and spans[-1].start >= inner and MARGIN.match(text, line.span.start, start):
+        is_last = not text[spans[-1].end : line.span.end].strip(LINE_END)
+        if is_last and (line.openers == 1 or spans[-1] is _first_from(spans, inner)):
+            return spans[-1]
+    return None if quote == family else _first_from(edged, inner)
+
+
+def _first_from(spans: list[Span], offset: int) -> Span | None:
+    index = bisect_left(spans, offset, key=lambda span: span.start)
+    return spans[index] if index < len(spans) else None
+
+
+def _over_lines(text: str, literal: Literal, end: int) -> Literal:
+    """A literal whose line feeds are line feeds already closes with the text, if a quote of its family is there."""
+    if not _ANY_CLOSER[literal.quote].fullmatch(text, end - 1, end):
+        return literal
+    return literal._replace(inner=Span(literal.inner.start, end - 1), end=end, closed=True)
+
+
+def _csv_literal(text: str, opener: re.Match[str], last_closer: int) -> Literal | None:
+    """A literal in a cell of CSV, where every quote is doubled and the cell is quoted."""
+    start, inner = opener.start() - 1, opener.end() + 1
+    if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != CSV or inner > last_closer:
+        return None
+    end = text.index('"""', inner)
+    return Literal(start, Span(inner, end), end + 3, True, "b", CSV)

@@ -1,0 +1,70 @@
+"""What is left of a printed literal when its two ends parted: an opener on a line of its own, a prefix, closers."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ..document import Document
+from ..edits import Replacement
+from ..evidence import is_program
+from ..utf8 import sequences
+from .literal_forms import DOUBLE, SINGLE
+
+# A line that holds nothing but an opener, with the blank lines behind it.
+_LONE = re.compile(rf"^[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)", re.MULTILINE)
+
+
+def lone_opener(document: Document) -> Iterator[Replacement]:
+    """The first opener that stands alone on its line above prose, with its closer at the end of the text if there."""
+    text = document.text
+    for match in _LONE.finditer(text):
+        below = text[match.end() : document.line(match.end()).end]
+        if document.is_code(*match.span()) or is_program(below) or len(below.split(None, 5)) < 6:
+            continue
+        yield Replacement(*match.span(), "", "byte-literal-opener")
+        end = len(text.rstrip())
+        quote = text[end - 1 : end]
+        last = text[text.rfind("\n", 0, end) + 1 : end]
+        if quote in "'\"’”" and quote and end > match.end() and sum(map(last.count, "'\"‘’“”")) % 2:
+            yield Replacement(end - 1, end, "", "byte-literal-opener")
+        return
+
+
+# The prefix before bytes whose quotes were lost too, at the start of a word.
+_SLUG = re.compile(r"b(x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){1,3})")
+
+
+def lost_quotes(document: Document) -> Iterator[Replacement]:
+    """`b` before stripped bytes: at the start of a line, or before a letter that no word has behind a `b`."""
+    for match in _SLUG.finditer(document.text):
+        start = match.start()
+        if document.text[start - 1 : start].isalnum() or document.is_code(*match.span()):
+            continue
+        spelled = next(sequences(bytes.fromhex(match[1].replace("x", ""))), None)
+        if spelled is None or unicodedata.name(spelled.char, "").startswith("LATIN"):
+            continue
+        if spelled.char.isalpha() or document.line(start).start == start:
+            yield Replacement(start, start + 1, "", "byte-literal-slug")
+
+
+# The end of a sentence with a quote behind it, at the end of a line.
+_ORPHAN = re.compile(r"(?<=[.!?…;؟।。！？)])(['\"’”])[ \t]*$", re.MULTILINE)
+
+
+def orphan_closers(text: str) -> list[Replacement]:
+    """Closers whose opener was lost: on two lines or more, and on every second line at least, the same tail."""
+    if not any(f"{quote}\n" in text for quote in "'\"’”"):
+        return []
+    found: dict[str, list[Replacement]] = {}
+    for match in _ORPHAN.finditer(text):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if not _opens(line, match[1]):
+            found.setdefault(match[1], []).append(Replacement(match.start(1), match.end(1), "", "byte-literal-closer"))
+    lines = sum(1 for line in text.splitlines() if line.strip())
+    return [closer for closers in found.values() if len(closers) > 1 and 2 * len(closers) >= lines for closer in closers]
+
+
+def _opens(line: str, quote: str) -> bool:
+    """Whether a quotation that `quote` can close begins in the line: a quote at the start of a word."""
+    openers = "'‘’‚" if quote in "'’" else "\"“”„"
+    return re.search(rf"(?:^|[\s(\[—–-])[{openers}](?=\S)", line) is not None
