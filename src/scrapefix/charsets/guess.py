@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
-from operator import mul
+from itertools import pairwise, repeat
+from operator import add, mul
 from typing import NamedTuple
 
 from .candidates import ENCODINGS, MULTIBYTE, MULTIBYTE_LANGUAGES, RARE_LANGUAGES, TAGS
@@ -51,7 +51,6 @@ _CLOSELY_EACH = 3
 _MANY = 40
 
 _MARGIN_EACH = 2.5
-_BOUND_MARGIN = 5.0
 # A letter of another script right beside one of ASCII.
 _SEAM = 6.0
 # A symbol, other than an apostrophe, right between two letters of ASCII.
@@ -64,8 +63,10 @@ _ALONE = 8.0
 _PLAIN = 256
 _CUT_ENDS = 0.4
 
-_SPENT_EACH = 0.1
 _MOST_PAIRS = 2048
+
+# A declared encoding that none of the languages was usually written in.
+_UNUSUAL = 3.0
 
 # An error of a multi-byte encoding.
 _ILL_FORMED = 16.0
@@ -166,22 +167,14 @@ def _single_byte(data: bytes, plain: _Plain, declared: str | None, spoken: str) 
     total, seam = sum(view.times), sum(view.seams)
     # Letters beyond ASCII stand next to those of ASCII in scripts that have both, and in runs in those that don't.
     groups = [latin for latin in (True, False) if (seam * 8 >= together if latin else seam * 2 < total + 2)]
-    rough: list[tuple[float, float, str, str]] = []
     alone = _ALONE if not together else 0.0
+    rough: list[tuple[float, float, str, str]] = []
     for latin in groups or [True]:
-        rough += _roughly(view, plain, declared, spoken, 0.0 if latin else alone, latin=latin)
-    rough.sort()
+        rough += _roughly(view, plain, declared, spoken, alone, latin=latin)
     keys = [first << 8 | second for first, second, _ in pairs]
     times = [count for _, _, count in pairs]
-    limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
-    each, most = (_CLOSELY_EACH, _CLOSELY) if total < _MANY else (2, 10)
-    looked: Counter[str] = Counter()
-    for cost, settled, codec, tag in rough:
-        if cost > limit or looked.total() >= most:
-            break
-        if looked[codec] < each:
-            looked[codec] += 1
-            yield sum(map(mul, map(_model(tag, codec).pairs.__getitem__, keys), times)) + settled, codec, tag
+    for settled, codec, tag in _near(rough, view, declared):
+        yield sum(map(mul, map(_model(tag, codec).pairs.__getitem__, keys), times)) + settled, codec, tag
 
 
 class _View(NamedTuple):
@@ -195,55 +188,54 @@ class _View(NamedTuple):
 
 def _roughly(
     view: _View, plain: _Plain, declared: str | None, spoken: str, alone: float, *, latin: bool
-) -> Iterator[tuple[float, float, str, str]]:
-    """For encodings and languages that come near the best: the cost of single letters, what is settled, and both."""
-    encodings = _encodings(latin)
-    if declared and declared not in encodings and table(declared):
-        encodings = {**encodings, declared: [(tag, 3.0) for tag in ENCODINGS if _is_latin(tag) == latin]}
-    # Text in another script has words in Latin letters, but not most of them.
-    foreign = alone + _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
-    if latin:
-        spent = {tag: _spent(tag, plain, spoken) for tag in ENCODINGS if _is_latin(tag)}
-        most = min(spent.values()) + _MARGIN + _SPENT_EACH * sum(plain[1])
-        spent = {tag: cost for tag, cost in spent.items() if cost <= most}
-    else:
-        # Letters of ASCII are foreign to all of these alike.
-        alike = _spent("ru", plain, "") - RARE_LANGUAGES.get("ru", 0.0)
-        spent = {tag: alike + RARE_LANGUAGES.get(tag, 0.0) - SPOKEN * (tag == spoken) for tag in ENCODINGS}
-    bounds = []
-    for codec in encodings:
-        least = _least(codec, latin)
-        rarest = min(rarity for _, rarity in encodings[codec])
-        bounds.append((sum(map(mul, map(least.__getitem__, view.high), view.times)) + rarest, codec))
-    bounds.sort()
-    if declared in encodings:
-        bounds = [(bounds[0][0], declared), *(entry for entry in bounds if entry[1] != declared)]
-    limit = _BOUND_MARGIN + _MARGIN_EACH * sum(view.times)
-    best = bounds[0][0] + limit
-    seams, inside = any(view.seams), any(view.inside)
-    seen: dict[str, set[str]] = {}
-    for bound, codec in bounds:
-        if bound > best + limit:
-            break
-        chars = table(codec) or ""
-        done = seen.setdefault("".join([chars[byte] for byte in view.high]), set())
-        for tag, rarity in encodings[codec]:
-            # A second encoding that reads the same is a second name for the first.
-            if tag not in spent or (tag in done and codec != declared):
-                continue
-            done.add(tag)
-            model = _model(tag, codec)
-            cost = sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + rarity
-            best = min(best, cost)
-            settled = spent[tag] + rarity
-            if not latin:
-                settled += foreign
-            elif inside:
-                settled += _WITHIN * sum(map(mul, map(model.is_symbol.__getitem__, view.high), view.inside))
-            cost += settled - rarity
-            if seams and not latin:
-                cost += _SEAM * sum(map(mul, map(model.is_letter.__getitem__, view.high), view.seams))
-            yield cost, settled, codec, tag
+) -> list[tuple[float, float, str, str]]:
+    """For each encoding and language: the cost by single letters, the part of it that is settled, and both names."""
+    pairs = _pairs(latin)
+    spent = {tag: _spent(tag, plain, spoken) for tag in _tags(latin)}
+    # Letters of ASCII are foreign to all languages of another script alike; in its own words there are not many.
+    foreign = 0.0 if latin else alone + _FOREIGN_LETTER * min(sum(plain[1]), _FOREIGN_LETTERS)
+    settled = [rarity + foreign + spent[tag] for tag, _, rarity in pairs]
+    near = [0.0] * len(pairs)
+    for byte, count, seams, inside in zip(view.high, view.times, view.seams, view.inside, strict=True):
+        costs, letters, symbols = _column(latin, byte)
+        near = list(map(add, near, costs if count == 1 else map(mul, costs, repeat(count))))
+        if latin and inside:
+            settled = list(map(add, settled, map(mul, symbols, repeat(_WITHIN * inside))))
+        elif seams and not latin:
+            near = list(map(add, near, map(mul, letters, repeat(_SEAM * seams))))
+    rough = [
+        (cost + base, base, codec, tag)
+        for cost, base, (tag, codec, _) in zip(near, settled, pairs, strict=True)
+    ]
+    if declared and declared not in _codecs(latin) and table(declared):
+        for tag in spent:
+            model = _model(tag, declared)
+            base = _UNUSUAL + foreign + spent[tag]
+            rough.append((sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + base, base, declared, tag))
+    return rough
+
+
+def _near(rough: list[tuple[float, float, str, str]], view: _View, declared: str | None) -> Iterator[tuple[float, str, str]]:
+    """The likeliest of the rough estimates, each reading once: what is settled, the encoding, the language."""
+    rough.sort()
+    total = sum(view.times)
+    limit = rough[0][0] + _MARGIN + total * _MARGIN_EACH
+    each, most = (_CLOSELY_EACH, _CLOSELY) if total < _MANY else (2, 10)
+    looked: Counter[str] = Counter()
+    readings: dict[str, str] = {}
+    seen: set[tuple[str, str]] = set()
+    for cost, settled, codec, tag in rough:
+        if cost > limit or looked.total() >= most:
+            return
+        if codec not in readings:
+            chars = table(codec) or ""
+            readings[codec] = "".join([chars[byte] for byte in view.high])
+        # A second encoding that reads the same is a second name for the first.
+        if looked[codec] >= each or ((tag, readings[codec]) in seen and codec != declared):
+            continue
+        seen.add((tag, readings[codec]))
+        looked[codec] += 1
+        yield settled, codec, tag
 
 
 def _spent(tag: str, plain: _Plain, spoken: str) -> float:
@@ -337,21 +329,31 @@ def _is_latin(tag: str) -> bool:
 
 
 @cache
-def _encodings(latin: bool) -> dict[str, list[tuple[str, float]]]:
-    """The languages of each encoding, of those written in Latin letters or of the others."""
-    found: dict[str, list[tuple[str, float]]] = {}
-    for tag, encodings in ENCODINGS.items():
-        if _is_latin(tag) == latin:
-            for codec, rarity in encodings.items():
-                found.setdefault(codec, []).append((tag, rarity))
-    return found
+def _tags(latin: bool) -> tuple[str, ...]:
+    """The languages written in Latin letters, or the others."""
+    return tuple(tag for tag in ENCODINGS if _is_latin(tag) == latin)
 
 
 @cache
-def _least(codec: str, latin: bool) -> list[float]:
-    """The least that each byte costs in any language that the encoding serves."""
-    tags = [tag for tag, _ in _encodings(latin).get(codec, ())] or [tag for tag in ENCODINGS if _is_latin(tag) == latin]
-    return [min(costs) for costs in zip(*(_model(tag, codec).alone for tag in tags), strict=True)]
+def _pairs(latin: bool) -> tuple[tuple[str, str, float], ...]:
+    """Each of these languages in each of its encodings, and how unusual that is."""
+    return tuple((tag, codec, rarity) for tag in _tags(latin) for codec, rarity in ENCODINGS[tag].items())
+
+
+@cache
+def _codecs(latin: bool) -> frozenset[str]:
+    return frozenset(codec for _, codec, _ in _pairs(latin))
+
+
+@cache
+def _column(latin: bool, byte: int) -> tuple[list[float], list[bool], list[bool]]:
+    """What a byte costs alone in each of `_pairs`, whether it is a letter there, and whether it is a symbol."""
+    models = [_model(tag, codec) for tag, codec, _ in _pairs(latin)]
+    return (
+        [model.alone[byte] for model in models],
+        [model.is_letter[byte] for model in models],
+        [model.is_symbol[byte] for model in models],
+    )
 
 
 def _multibyte(data: bytes, plain: _Plain, spoken: str, limit: float) -> Iterator[tuple[float, str, str]]:

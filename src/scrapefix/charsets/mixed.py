@@ -141,10 +141,6 @@ def read_mixed(
 
 def _islands(line: bytes, codec: str, kinds: set[str], *, first: bool, last: bool) -> tuple[str, list[Mend]]:
     """One line with its stray bytes read as `codec`."""
-    try:
-        return line.decode(), []
-    except UnicodeDecodeError:
-        pass
     pieces: list[str] = []
     mends: list[Mend] = []
     done = start = 0
