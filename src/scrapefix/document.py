@@ -25,6 +25,10 @@ class Document:
         self._line = Span(0, -1)
         self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
 
+    def has_seen(self, *prefixes: str) -> bool:
+        """Whether a rule with one of these beginnings of a name fired earlier in this call."""
+        return any(rule.startswith(prefixes) for rule in self.seen)
+
     def is_code(self, start: int, end: int) -> bool:
         """Whether `start:end` lies in a code fence, in backticks or in `<code>` or `<pre>`: shown, not damaged."""
         return _covers(self._code, start, end)

@@ -162,11 +162,12 @@ class Composer:
 
     def edits(self, raw: str, clean: str) -> tuple[Edit, ...]:
         """The edits between `raw` and `clean`, sorted and disjoint; a place that came back to what it was is none."""
-        found = (
-            Edit(Span(*item[:2]), Span(*item[2:4]), raw[item.raw_start : item.raw_end], clean[item.start : item.end], item.layers)
-            for item in self._merged
-        )
-        return tuple(edit for edit in found if edit.before != edit.after)
+        edits = []
+        for raw_start, raw_end, start, end, layers in self._merged:
+            before, after = raw[raw_start:raw_end], clean[start:end]
+            if before != after:
+                edits.append(Edit(Span(raw_start, raw_end), Span(start, end), before, after, layers))
+        return tuple(edits)
 
 
 def _by_place(place: tuple[int, int, int, object]) -> tuple[int, int, int]:

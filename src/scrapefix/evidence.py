@@ -14,10 +14,11 @@ from .edits import Span
 _TRADE = re.compile(
     r"""
     \bbyt(?:e|es)\b | \bhex | encod | decod | utf-?8 | utf-?16 | unicode | \bescap | ascii | latin-?1 | cp-?125\d
-    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859 | (?<!<)\bU\+[0-9A-F]{4}
+    | code\ ?point | mojibake | \bliteral | \bcharset | \bbom\b | \brepr\b | codepage | windows-125\d | iso-?8859
+    | (?<!<)\bU\+[0-9A-F]{4}
     | (?:special|control|invisible|non-ascii)\ characters? | characters?\ (?:code|set|sequence|number)
     | (?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?)\ (?:up\ )?(?:as|into)\b
-    | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning | merkistö
+    | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning
     | байт | кодиров | кодува | юникод | κωδικοπ | בייט | קידוד | بايت | ترميز | बाइट | एन्कोड | ไบต์ | รหัส | mã\ hóa
     | 字节 | 字節 | 编码 | 編碼 | 转义 | バイト | エンコード | 文字コード | 바이트 | 인코딩 | 유니코드
     """,
@@ -194,5 +195,5 @@ def is_random(token: str) -> bool:
 
 _HEX = re.compile(r"[0-9a-fA-F]+")
 
-# A letter that is followed by a digit, a digit by a letter, or a small letter by a capital: rare in names, common in keys.
+# A digit behind a letter, a letter behind a digit, a capital behind a small letter: rare in names, common in keys.
 _CHANGE = re.compile(r"(?<=[A-Za-z])\d|(?<=\d)[A-Za-z]|(?<=[a-z])[A-Z]")

@@ -26,8 +26,8 @@ def clean(raw: str | bytes, config: Config | None = None, **options: Any) -> str
     'Nothing is wrong here.'
     """
     config = _configured(config, options)
-    decoding = _decoded(raw, config)
-    return repair(decoding.text if decoding else raw, config)[0]
+    text, _ = _as_text(raw, config)
+    return repair(text, config)[0]
 
 
 def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> Report:
@@ -39,8 +39,7 @@ def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> R
            1:13  'xe2x80x9d' -> '"'  [byte_escapes/utf8-stripped, quotes/double-quote]
     """
     config = _configured(config, options)
-    decoding = _decoded(raw, config)
-    before = decoding.text if decoding else raw
+    before, decoding = _as_text(raw, config)
     composer = Composer()
     text, suspects = repair(before, config, composer=composer)
     return Report(text, composer.edits(before, text), suspects, decoding)
@@ -54,12 +53,13 @@ def _configured(config: Config | None, options: dict[str, Any]) -> Config:
     return config.with_options(**options) if options else config
 
 
-def _decoded(raw: str | bytes, config: Config) -> Decoding | None:
-    """How bytes became text; None for what is text already."""
+def _as_text(raw: str | bytes, config: Config) -> tuple[str, Decoding | None]:
+    """The text, and for bytes how they became it."""
     if isinstance(raw, str):
-        return None
+        return raw, None
     if isinstance(raw, bytes | bytearray | memoryview):
-        return decode(bytes(raw), declared=config.encoding, language=config.language)
+        decoding = decode(bytes(raw), declared=config.encoding, language=config.language)
+        return decoding.text, decoding
     raise TypeError(f"expected str or bytes, not {type(raw).__name__}")
 
 

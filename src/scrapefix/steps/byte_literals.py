@@ -122,7 +122,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True
-    return _is_value(content) and (_is_cell(before, after, labelled) or (company and _VALUE.search(content) is not None))
+    named = company and _VALUE.search(content) is not None
+    return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 
 def _is_dump(line: str) -> bool:
@@ -146,7 +147,8 @@ def _is_cell(before: str, after: str, labelled: bool) -> bool:
 def _unwrapped(text: str, literal: Literal, line: Span) -> Iterator[Replacement]:
     """Without prefix and quotes, and without the double quotes of a string around both, if they are all of the line."""
     start, end = literal.start, literal.end
-    if literal.closed and start - line.start < 8 and text[line.start : start].strip() == '"' == text[end : line.end].strip():
+    is_near = literal.closed and start - line.start < 8 and line.end - end < 8
+    if is_near and text[line.start : start].strip() == '"' == text[end : line.end].strip():
         start, end = text.index('"', line.start), text.index('"', end) + 1
     yield Replacement(start, literal.inner.start, "", RULE)
     if literal.quote == CSV:

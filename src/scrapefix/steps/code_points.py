@@ -46,7 +46,7 @@ NOTATIONS = (
     Notation("code-point-perl", "\\x{", re.compile(r"\\{1,8}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
-    Notation("code-point-css", "\\", re.compile(r"\\((?:0[0-9a-f]|20|1f|[1-9a-f][0-9a-f])[0-9a-fA-F]{2,3})(?: |(?![0-9a-fA-F]))")),
+    Notation("code-point-css", "\\", re.compile(r"\\([0-9a-fA-F]{4,5})(?: |(?![0-9a-fA-F]))")),
     Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
 )
 
@@ -121,7 +121,8 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
         yield Token(start, end, value)
 
 
-# R on Windows prints an emoji as the bytes of both surrogates in angle brackets, then reads that as UTF-16: "<e" is U+653C.
+# R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
+# U+653C.
 _R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>)+")
 
 

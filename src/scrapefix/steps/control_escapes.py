@@ -32,7 +32,7 @@ _ESCAPE = re.compile(r"""\\{1,8}(?:r\\{1,8}n|[nrt"'/])""")
 _WRITTEN = {"n": "\n", "r": "\n", "t": "\t"}
 
 # What a new line begins with, besides capitals: marks of lists and headings, quotes, digits, tags, a further escape.
-_BEGINS_LINE = frozenset("-*#•>\"“«„([<0123456789\\@ \n\t¿¡—–")
+_BEGINS_LINE = frozenset('-*#•>"“«„([<0123456789\\@ \n\t¿¡—–')
 
 _ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
 
@@ -54,7 +54,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if not matches or is_json(text):
         return
     doubtful_texts = has_latex(text)
-    company = any(rule.startswith(_COMPANY) for rule in document.seen)
+    company = document.has_seen(*_COMPANY)
     weights = [_weight(text, match) for match in matches]
     quotes = sum(match[0][-1] in "\"'" for match in matches)
     proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
@@ -66,7 +66,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 def _weight(text: str, match: re.Match[str]) -> int:
-    """How sure the place makes an escape: 2 by itself, 1 in company of its like, 0 beside other damage, -1 not at all."""
+    """How sure the place makes an escape: 2 by itself, 1 with its like, 0 beside other damage, -1 not at all."""
     start, end = match.span()
     before, after = text[start - 1 : start], text[end : end + 1]
     kind = match[0][-1]
@@ -104,4 +104,5 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_quoted_alone(text, start, end) or is_program_line(document, start):
         return True
-    return text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {" ", "", ")"} and is_lesson(document, start, end)
+    is_apart = text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {"", " ", ")"}
+    return is_apart and is_lesson(document, start, end)

@@ -1,4 +1,4 @@
-"""The forms of printed literals: where one opens, where it closes, what is its content. Whether it is damage, `byte_literals` decides."""
+"""The forms of printed literals: where one opens and closes. Whether it is damage, `byte_literals` decides."""
 
 import re
 from bisect import bisect_left
@@ -40,8 +40,9 @@ CSV = '""'
 
 
 class Literal(NamedTuple):
-    """What has the form of a literal, at `start:end`, with its content at `inner`; without a closer it ends with the line.
+    """What has the form of a literal, at `start:end`, with its content at `inner`.
 
+    closed: whether there is a closer; without one the literal ends with the line.
     quote: the family of its quotes, `'` or `"`, or `CSV`.
     """
 
@@ -114,7 +115,7 @@ def _literal(line: _Line, opener: re.Match[str], start: int) -> Literal:
 
 
 def _closer(line: _Line, opener: re.Match[str], start: int, family: str) -> Span | None:
-    """Strictly as the language has it; else the last quote of a line that is all literal, or the first one at an edge."""
+    """As the language has it; else the last quote of a line that is all literal, or the first one at an edge."""
     text, inner, quote = line.text, opener.end(), opener[1] or opener[2]
     if quote == family:
         strict = _STRAIGHT_CLOSER[family].match(text, inner)

@@ -61,10 +61,11 @@ def orphan_closers(text: str) -> list[Replacement]:
         if not _opens(line, match[1]):
             found.setdefault(match[1], []).append(Replacement(match.start(1), match.end(1), "", "byte-literal-closer"))
     lines = sum(1 for line in text.splitlines() if line.strip())
-    return [closer for closers in found.values() if len(closers) > 1 and 2 * len(closers) >= lines for closer in closers]
+    recurring = [closers for closers in found.values() if len(closers) > 1 and 2 * len(closers) >= lines]
+    return [closer for closers in recurring for closer in closers]
 
 
 def _opens(line: str, quote: str) -> bool:
     """Whether a quotation that `quote` can close begins in the line: a quote at the start of a word."""
-    openers = "'‘’‚" if quote in "'’" else "\"“”„"
+    openers = "'‘’‚" if quote in "'’" else '"“”„'
     return re.search(rf"(?:^|[\s(\[—–-])[{openers}](?=\S)", line) is not None

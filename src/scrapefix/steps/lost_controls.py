@@ -16,7 +16,6 @@ Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnI
 """
 
 import re
-from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
@@ -26,16 +25,21 @@ from ..evidence import is_program_line
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
-    (?: [A-Z]\w*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•]\  | \d{1,3}[.)]\ 
+    (?: [A-Z]\w*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
     | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
-_AFTER_SENTENCE = re.compile(rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s*\Z)", re.VERBOSE)
+_AFTER_SENTENCE = re.compile(
+    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)", re.VERBOSE
+)
 
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
-    r"(?<=[^\W\d_]{2})(?:((?:rn|n){2,4})(?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_])|((?:rn|n){1,4})(?=\#{1,6}\ |[*•]\ [^\Wa-z]))",
+    r"""
+    (?<=[^\W\d_]{2})
+    (?: (?:rn|n){2,4} (?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_]) | (?:rn|n){1,4} (?=\#{1,6}[ ]|[*•][ ][^\Wa-z]) )
+    """,
     re.VERBOSE,
 )
 
@@ -50,7 +54,13 @@ _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
 _LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
-_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?)[*_]{0,2}[.!?:;)\]…。！？؟।۔]{1,3}[\"”»’*_)]{0,3}\Z|[a-z0-9\"/]>\Z|[^\W\d_]{2}\*\*\Z")
+_SENTENCE_END = re.compile(
+    r"""
+    (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) [*_]{0,2} [.!?:;)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
+    | [a-z0-9"/]>\Z | [^\W\d_]{2}\*\*\Z
+    """,
+    re.VERBOSE,
+)
 
 # Rules that show that the text was a literal or lost its backslashes.
 _COMPANY = ("byte-literal", "code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
@@ -59,7 +69,7 @@ _COMPANY = ("byte-literal", "code-point-stripped", "utf8-stripped", "single-byte
 def find(document: Document, config: Config) -> list[Replacement]:
     """The line feeds and tabs of which letters are left."""
     text = document.text
-    company = any(rule.startswith(_COMPANY) for rule in document.seen)
+    company = document.has_seen(*_COMPANY)
     other_script = not text.isascii() and "nn" in text
     if not (company or other_script or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
         return []

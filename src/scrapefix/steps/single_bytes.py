@@ -24,7 +24,16 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_path, is_program_line, is_random, token_around
+from ..evidence import (
+    is_in_bytes_literal,
+    is_in_class,
+    is_lesson,
+    is_of_word,
+    is_path,
+    is_program_line,
+    is_random,
+    token_around,
+)
 from .byte_escapes import is_in_address
 
 
@@ -55,6 +64,9 @@ NOTATIONS = (
     Notation("single-byte-angle-brackets", "<", re.compile(r"<[89a-fA-F][0-9a-fA-F]>(?!<)"), re.compile(r"<(..)>")),
 )
 
+# Rules that show that the text lost its backslashes.
+_COMPANY = ("utf8-stripped", "code-point-stripped", "single-byte-stripped")
+
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%>")
 
@@ -74,7 +86,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))
-    if _MARK.search(text) or any(rule.endswith("-stripped") for rule in document.seen):
+    if _MARK.search(text) or document.has_seen(*_COMPANY):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
@@ -82,7 +94,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
     """The bytes of one notation. Two that can't be meant make it certain for the others."""
     text = document.text
-    sure, others = [], []
+    sure: list[Replacement] = []
+    others: list[Replacement] = []
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
@@ -95,7 +108,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
             Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
         )
     yield from sure
-    if len(sure) > 1 or any(rule.startswith(("byte-literal", "code-point")) for rule in document.seen):
+    if len(sure) > 1 or document.has_seen("byte-literal", "code-point"):
         yield from (other for other in others if other.text > "\x9f")
 
 
@@ -106,7 +119,6 @@ _PERCENT_IN_WORD = re.compile(r"%[C-F][0-9A-F](?<=[^\W\d_A-Z]...)(?=[a-zß-ÿ])"
 
 def _percent(document: Document) -> Iterator[Replacement]:
     """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
-    text = document.text
     limit = 0x80
     if "code-point-percent" in document.seen or len(_outside_addresses(document, _PERCENT_IN_WORD)) > 1:
         limit = 0x100
@@ -199,5 +211,5 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         elif not _fits(char, before, after):
             continue
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or (found and any(rule.endswith("-stripped") for rule in document.seen)):
+    if marks > 1 or document.has_seen(*_COMPANY):
         yield from found

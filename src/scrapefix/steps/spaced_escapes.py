@@ -62,7 +62,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     for row in rows:
         for sequence in row.found:
             start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
-            if start > end and text[start - 1] == " " and _joins(text, start, stop, sequence.char, char if end == start - 1 else ""):
+            neighbour = char if end == start - 1 else ""
+            if start > end and text[start - 1] == " " and _joins(text, start, stop, sequence.char, neighbour):
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
@@ -75,7 +76,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
 
 def _is_unwrapped(document: Document) -> bool:
     """Whether a literal was taken off this text, so that letters of its escapes may be left."""
-    return any(rule.startswith("byte-literal") for rule in document.seen)
+    return document.has_seen("byte-literal")
 
 
 def _row(match: re.Match[str]) -> _Row:

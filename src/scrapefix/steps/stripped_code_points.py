@@ -68,7 +68,9 @@ def _runs(text: str) -> Iterator[list[Token]]:
 def _is_meant(document: Document, run: list[Token]) -> bool:
     """Whether the run is a word, a key or a range, or shown on purpose."""
     text, start, end = document.text, run[0].start, run[-1].end
-    if text[start - 1 : start] in {"\\", "%", "&", "#", "+"} or document.is_code(start, end) or is_in_class(text, start, end):
+    if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
+        return True
+    if document.is_code(start, end) or is_in_class(text, start, end):
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
@@ -90,7 +92,7 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return True
     if all(token.value <= 0xFF for token in run) and _spell_utf8(run):
         return True
-    if not all(0x80 <= token.value and is_text(chr(token.value)) for token in characters):
+    if not all(token.value >= 0x80 and is_text(chr(token.value)) for token in characters):
         return False
     if len(run) > 1:
         return all(_are_kin(chr(one.value), chr(two.value)) for one, two in pairwise(characters))
