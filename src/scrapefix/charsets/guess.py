@@ -65,6 +65,9 @@ _CUT_ENDS = 0.4
 
 _MOST_PAIRS = 2048
 
+# What a byte of ideographs costs at most in real text, and from how many bytes on that is certain.
+_USUAL_EACH, _USUAL_FROM = 3.75, 24
+
 # A declared encoding that none of the languages was usually written in.
 _UNUSUAL = 3.0
 
@@ -104,10 +107,17 @@ def guess(data: bytes, declared: str | None = None, language: str | None = None)
     """The readings of a sample, the likeliest first; each codec once."""
     spoken = (language or "").lower().split("-")[0].split("_")[0]
     plain = _plain_counts(data)
-    costs = list(_single_byte(data, plain, declared, TAGS.get(spoken, spoken)))
-    # Nothing else reads as the declared encoding does by chance, so that one is asked in any case.
-    costs += _multibyte(data, plain, spoken, 1e9 if declared in MULTIBYTE else min(costs)[0])
     high = len(_HIGH.findall(data))
+    costs: list[tuple[float, str, str]] = []
+    if high * 3 > len(data):
+        costs = list(_multibyte(data, plain, spoken, 1e9))
+    # Ideographs as usual as in real text don't come about by chance, and single bytes need not be tried.
+    if not costs or min(costs)[0] > _USUAL_EACH * high or high < _USUAL_FROM:
+        single = list(_single_byte(data, plain, declared, TAGS.get(spoken, spoken)))
+        if not costs:
+            # Nothing else reads as the declared encoding does by chance, so that one is asked in any case.
+            costs = list(_multibyte(data, plain, spoken, 1e9 if declared in MULTIBYTE else min(single)[0]))
+        costs += single
     best: dict[str, tuple[float, str]] = {}
     for cost, codec, tag in costs:
         if codec == declared:
@@ -203,19 +213,18 @@ def _roughly(
             settled = list(map(add, settled, map(mul, symbols, repeat(_WITHIN * inside))))
         elif seams and not latin:
             near = list(map(add, near, map(mul, letters, repeat(_SEAM * seams))))
-    rough = [
-        (cost + base, base, codec, tag)
-        for cost, base, (tag, codec, _) in zip(near, settled, pairs, strict=True)
-    ]
+    rough = [(cost + base, base, codec, tag) for cost, base, (tag, codec, _) in zip(near, settled, pairs, strict=True)]
     if declared and declared not in _codecs(latin) and table(declared):
-        for tag in spent:
-            model = _model(tag, declared)
-            base = _UNUSUAL + foreign + spent[tag]
-            rough.append((sum(map(mul, map(model.alone.__getitem__, view.high), view.times)) + base, base, declared, tag))
+        for tag, cost in spent.items():
+            base = _UNUSUAL + foreign + cost
+            costs = _model(tag, declared).alone
+            rough.append((sum(map(mul, map(costs.__getitem__, view.high), view.times)) + base, base, declared, tag))
     return rough
 
 
-def _near(rough: list[tuple[float, float, str, str]], view: _View, declared: str | None) -> Iterator[tuple[float, str, str]]:
+def _near(
+    rough: list[tuple[float, float, str, str]], view: _View, declared: str | None
+) -> Iterator[tuple[float, str, str]]:
     """The likeliest of the rough estimates, each reading once: what is settled, the encoding, the language."""
     rough.sort()
     total = sum(view.times)
