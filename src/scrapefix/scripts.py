@@ -92,13 +92,23 @@ class Characters:
         tails: dict[bytes, list[bytes]] = {}
         for char in self.each:
             encoded = char.encode("utf-8", "surrogatepass")
-            tails.setdefault(encoded[:1], []).append(encoded[1:])
+            if encoded[1:]:
+                tails.setdefault(encoded[:1], []).append(encoded[1:])
         return [(lead, re.compile(re.escape(lead) + _one_of(found))) for lead, found in tails.items()]
+
+    @cached_property
+    def _ascii(self) -> bytes:
+        return "".join(char for char in self.each if char.isascii()).encode()
 
     def occur_in(self, document: Document) -> bool:
         """Whether any of them stands in the text."""
         data = document.utf8
-        return any(lead in data and pattern.search(data) for lead, pattern in self._leads)
+        for lead, pattern in self._leads:
+            if lead in data and pattern.search(data):
+                return True
+        if len(self._ascii) > 4:
+            return len(data.translate(None, self._ascii)) != len(data)
+        return any(byte in data for byte in self._ascii)
 
 
 def _one_of(tails: Iterable[bytes]) -> bytes:

@@ -7,6 +7,7 @@ from one_step import alone
 
 HEALTHY = {
     "spoken of": "The ligatures ﬀ, ﬁ and ﬂ are in every font.",
+    "in a list": "The signs: ﬁ, ﬂ",
     "Danish": "Ærø og Æbelø", "French": "un œuf, une sœur", "Dutch": "ĳs en Ĳsland", "Croatian": "ǆep, ǉeto", "German": "Straße",
     "Armenian": "ﬓ եւ", "Arabic": "ﷺ ﻻ", "Hebrew": "ﭏ", "Greek": "ϗ", "long s": "Congreſs",
     "Cyrillic": "Ы ѿ", "Hindi": "क्ष", "Thai": "ำ", "Chinese": "㍿ ㈱", "Japanese": "㍻", "Korean": "㉠", "Vietnamese": "phở", "Turkish": "fıstık",
@@ -22,6 +23,7 @@ FIXES = {
     "capitals": ("ﬁRST", "fiRST"),
     "st": ("beﬆ and laﬅ", "best and last"),
     "two": ("oﬃﬁ", "offifi"),
+    "Romanian": ("Mâine va ﬁ târziu, sau poate ﬁ.", "Mâine va fi târziu, sau poate fi."),
     "digits apart": ("ﬁve 5ﬁ", "five 5ﬁ"),
 }
 

@@ -3,10 +3,11 @@
 How they arise: text taken from PDF files and from typesetting, where a font has one shape for two letters. The word is
 then found by no search.
 
-Evidence: the ligature stands in a word, next to a Latin letter.
+Evidence: the ligature stands in a word, next to a Latin letter. `ﬁ` by itself is a word of Romanian where it stands
+between words and nobody speaks of typography.
 
-Left alone: a ligature by itself, which is spoken of; letters of an alphabet such as æ, œ, ĳ, ǆ and ß; the Armenian,
-Hebrew and Arabic presentation forms.
+Left alone: a ligature by itself otherwise, which is spoken of; letters of an alphabet such as æ, œ, ĳ, ǆ and ß; the
+Armenian, Hebrew and Arabic presentation forms.
 
 >>> from scrapefix import normalise_letters
 >>> normalise_letters("The oﬃce ﬁled it; the ligature ﬁ stays.")
@@ -41,8 +42,25 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
         return
     for match in _WANTED.pattern.finditer(text):
         start, end = match.span()
-        if _is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1]):
+        if _is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1]) or _is_word(document, match):
             yield Replacement(start, end, LIGATURES[match[0]], "ligature")
+
+
+# What stands before and behind Romanian's `fi`, and the words of those who speak of ligatures.
+_WORD_BEFORE = re.compile(f"[{LATIN}] $")
+_WORD_BEHIND = re.compile(f" [{LATIN}]{{2}}|[.,;:!?]")
+_TYPOGRAPHY = re.compile(
+    r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE
+)
+
+
+def _is_word(document: Document, match: re.Match[str]) -> bool:
+    """Whether the ligature is `ﬁ` as a word among words."""
+    text, (start, end) = document.text, match.span()
+    if match[0] != "\N{LATIN SMALL LIGATURE FI}" or not _WORD_BEHIND.match(text, end):
+        return False
+    nearby = slice(max(document.line(start).start, start - 200), end + 200)
+    return _WORD_BEFORE.search(text[max(0, start - 2) : start]) is not None and not _TYPOGRAPHY.search(text[nearby])
 
 
 _LETTER = re.compile(f"[{LATIN}]")

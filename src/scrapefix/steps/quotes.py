@@ -47,6 +47,7 @@ GUILLEMETS = {
 }
 _ALL = CURLY | LOW | GUILLEMETS
 _RULES = {"'": "single-quote", '"': "double-quote"}
+_STRAIGHT = {char: (straight, _RULES[straight]) for char, straight in _ALL.items()}
 
 _CURLY = Characters(CURLY)
 _LOW = Characters(LOW)
@@ -90,8 +91,8 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
 
 
 def _straight(start: int, char: str) -> Replacement:
-    straight = _ALL[char]
-    return Replacement(start, start + 1, straight, _RULES[straight])
+    straight, rule = _STRAIGHT[char]
+    return Replacement(start, start + 1, straight, rule)
 
 
 def _marks(text: str, offsets: Iterable[int]) -> Iterator[Replacement]:
