@@ -38,6 +38,8 @@ DEFAULTED = 3.0
 SPOKEN = 8.0
 
 SAMPLE = 1536
+# Where every third byte is beyond ASCII, this much is enough.
+_DENSE = 400
 _REGIONS = 8
 
 # How far behind the best a pair of language and encoding may be, by its letters alone, to be looked at closely; and
@@ -100,14 +102,16 @@ def sample(data: bytes) -> bytes:
     """Enough of `data` to judge it by: all of it or places all over it where there is something beyond ASCII."""
     if len(data) > SAMPLE:
         data = b"\n".join(_regions(data))
-    return _TAG.sub(b" ", data) if b"<" in data else data
+    if b"<" in data:
+        data = _TAG.sub(b" ", data)
+    return data[:_DENSE] if len(data) > _DENSE and len(_HIGH.findall(data)) * 3 > len(data) else data
 
 
 def guess(data: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
     """The readings of a sample, the likeliest first; each codec once."""
     spoken = (language or "").lower().split("-")[0].split("_")[0]
-    plain = _plain_counts(data)
     high = len(_HIGH.findall(data))
+    plain = _plain_counts(data)
     costs: list[tuple[float, str, str]] = []
     if high * 3 > len(data):
         costs = list(_multibyte(data, plain, spoken, 1e9))
