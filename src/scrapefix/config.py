@@ -6,6 +6,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from .profile import Profile
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Config:
@@ -29,6 +31,7 @@ class Config:
     drop: names of artifact families that run only when asked for, such as `"bylines"`.
     title: the title of the document, when the caller knows it; makes rules that repeat it certain.
     source: the name of the site or feed, likewise.
+    profile: what `learn` found out about the source: its lines go too.
     encoding: for bytes, the encoding that a header declared.
     language: a BCP 47 tag of the text, when known; a hint for decoding bytes.
 
@@ -54,6 +57,7 @@ class Config:
     drop: frozenset[str] = frozenset()
     title: str | None = None
     source: str | None = None
+    profile: Profile | None = None
     encoding: str | None = None
     language: str | None = None
 

@@ -61,6 +61,7 @@ FIXES = {
     "possessive of a Chinese name": ("北京’s streets and 鉴别器 ’s loss", "北京's streets and 鉴别器 's loss"),
     "English within Chinese": ("他说 don’t worry", "他说 don't worry"),
     "a Chinese word in English": ("The quay of “Beijing 北京” is not the one that we meant", 'The quay of "Beijing 北京" is not the one that we meant'),
+    "an English word next to a Chinese one": ("The 中国 “rise” that everybody talks about", 'The 中国 "rise" that everybody talks about'),
     "English line beside a Chinese one": ("“Late”, she said\n“没关系”", '"Late", she said\n“没关系”'),
     "English beside German": ("“Yes”, and „nein“", '"Yes", and „nein“'),
     "apostrophe in German": ("„Wie geht’s?“", "„Wie geht's?“"),

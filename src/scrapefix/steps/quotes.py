@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, after, before, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, has_east_asian, is_east_asian
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -163,7 +163,7 @@ def _closes_low(text: str, start: int) -> bool:
 
 def _is_at_home(text: str, start: int, end: int, lines: Lines) -> bool:
     """Whether the pair `start`, `end`, or the single mark where they are one, belongs to East Asian text."""
-    if is_east_asian(before(text, start)) or is_east_asian(after(text, end + 1)):
+    if is_east_asian(text[start - 1 : start]) or is_east_asian(text[end + 1 : end + 2]):
         return True
     inner = is_east_asian(text[start + 1 : start + 2]) and is_east_asian(text[end - 1])
     return (start != end and inner) or lines.are_east_asian(start)
