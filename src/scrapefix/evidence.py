@@ -35,7 +35,7 @@ _PROGRAM = re.compile(
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^\s*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
-    | [;{]\s*$ | ^\s*\}[;,)]*\s*$
+    | [\x00-\x7f][;{]\s*$ | ^\s*\}[;,)]*\s*$
     """,
     re.VERBOSE | re.MULTILINE,
 )

@@ -28,7 +28,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson, is_program
 from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
-from .literal_leftovers import lone_opener, lost_quotes, orphan_closers
+from .literal_leftovers import INSIDE, lone_opener, lost_quotes, orphan_closers
 
 # Prefixes with a quote, of which every literal has one.
 _STARTS = ("b'", 'b"', "B'", 'B"', "b&", "B&", "b\\", "u'", 'u"', "br'", 'br"')
@@ -49,11 +49,6 @@ _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 
 # Escapes of controls that text does not have: the bytes are no text.
 _BINARY = re.compile(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
-
-# What only a printed literal holds, with or without backslashes.
-_INSIDE = re.compile(
-    r"\\x[89a-fA-F][0-9a-fA-F]|x[c-fC-F][0-9a-fA-F]x[89abAB][0-9a-fA-F]|\\[nrt](?![a-z])|\\[23][0-7]{2}|\\u[0-9a-fA-F]{4}"
-)
 
 # The cut of a display, at the end of a line.
 _CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
@@ -89,7 +84,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         findings.extend(lone_opener(document))
     if "bx" in text:
         findings.extend(lost_quotes(document))
-    findings.extend(orphan_closers(text))
+    findings.extend(orphan_closers(document))
     return disjoint(findings) if findings else findings
 
 
@@ -105,7 +100,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if not content.strip() or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
-    escaped = _INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
+    escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False

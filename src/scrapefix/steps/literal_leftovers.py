@@ -10,6 +10,14 @@ from ..evidence import is_program
 from ..utf8 import sequences
 from .literal_forms import DOUBLE, SINGLE
 
+# What only a printed literal holds, with or without backslashes.
+INSIDE = re.compile(
+    r"\\x[89a-fA-F][0-9a-fA-F]|x[c-fC-F][0-9a-fA-F]x[89abAB][0-9a-fA-F]|\\[nrt](?![a-z])|\\[23][0-7]{2}|\\u[0-9a-fA-F]{4}"
+)
+
+# The length from which a line is a paragraph rather than a heading or an answer, in characters.
+_PARAGRAPH = 40
+
 # A line that holds nothing but an opener, with the blank lines behind it.
 _LONE = re.compile(rf"^[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)", re.MULTILINE)
 
@@ -19,7 +27,9 @@ def lone_opener(document: Document) -> Iterator[Replacement]:
     text = document.text
     for match in _LONE.finditer(text):
         below = text[match.end() : document.line(match.end()).end]
-        if document.is_code(*match.span()) or is_program(below) or len(below.split(None, 5)) < 6:
+        if document.is_code(*match.span()) or is_program(below):
+            continue
+        if len(below) < _PARAGRAPH and not INSIDE.search(text, match.end(), match.end() + 2000):
             continue
         yield Replacement(*match.span(), "", "byte-literal-opener")
         end = len(text.rstrip())
@@ -34,35 +44,52 @@ def lone_opener(document: Document) -> Iterator[Replacement]:
 _SLUG = re.compile(r"b(x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){1,3})")
 
 
+# A line of words that hyphens join.
+_FILE_NAME = re.compile(r"[^\s-]+(?:-[^\s-]+)+\Z")
+
+
 def lost_quotes(document: Document) -> Iterator[Replacement]:
-    """`b` before stripped bytes: at the start of a line, or before a letter that no word has behind a `b`."""
+    """`b` before stripped bytes: at the start of a line, or before a letter that no word has behind a `b`.
+
+    A Latin letter may go on a word, so that only a whole line without spaces, a file name, shows it.
+    """
     for match in _SLUG.finditer(document.text):
         start = match.start()
         if document.text[start - 1 : start].isalnum() or document.is_code(*match.span()):
             continue
         spelled = next(sequences(bytes.fromhex(match[1].replace("x", ""))), None)
-        if spelled is None or unicodedata.name(spelled.char, "").startswith("LATIN"):
+        if spelled is None:
             continue
-        if spelled.char.isalpha() or document.line(start).start == start:
+        line = document.line(start)
+        if unicodedata.name(spelled.char, "").startswith("LATIN"):
+            begins = line.start == start and _FILE_NAME.match(document.text, start, line.end) is not None
+        else:
+            begins = line.start == start or spelled.char.isalpha()
+        if begins:
             yield Replacement(start, start + 1, "", "byte-literal-slug")
 
 
-# The end of a sentence with a quote behind it, at the end of a line.
+# The end of a sentence with a quote behind it, at the end of a line; and any mark with one, where others were found.
 _ORPHAN = re.compile(r"(?<=[.!?…;؟।。！？)])(['\"’”])[ \t]*$", re.MULTILINE)
 
 
-def orphan_closers(text: str) -> list[Replacement]:
+_ORPHAN_IN_COMPANY = re.compile(r"(?<=[^\w\s,'\"’”])(['\"’”])[ \t]*$", re.MULTILINE)
+
+
+def orphan_closers(document: Document) -> list[Replacement]:
     """Closers whose opener was lost: on two lines or more, and on every second line at least, the same tail."""
-    if not any(f"{quote}\n" in text for quote in "'\"’”"):
+    text = document.text
+    company = document.has_seen("byte-literal-closer")
+    if not company and not any(f"{quote}\n" in text for quote in "'\"’”"):
         return []
     found: dict[str, list[Replacement]] = {}
-    for match in _ORPHAN.finditer(text):
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    for match in (_ORPHAN_IN_COMPANY if company else _ORPHAN).finditer(text):
+        line = text[document.line(match.start()).start : match.start()]
         if not _opens(line, match[1]):
             found.setdefault(match[1], []).append(Replacement(match.start(1), match.end(1), "", "byte-literal-closer"))
     lines = sum(1 for line in text.splitlines() if line.strip())
     recurring = [closers for closers in found.values() if len(closers) > 1 and 2 * len(closers) >= lines]
-    return [closer for closers in recurring for closer in closers]
+    return [closer for closers in (found.values() if company else recurring) for closer in closers]
 
 
 def _opens(line: str, quote: str) -> bool:

@@ -37,8 +37,9 @@ _AFTER_SENTENCE = re.compile(
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
     r"""
-    (?<=[^\W\d_]{2})
-    (?: (?:rn|n){2,4} (?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_]) | (?:rn|n){1,4} (?=\#{1,6}[ ]|[*•][ ][^\Wa-z]) )
+    (?<=[^\W\d_]{2}) (?:rn|n){2,4} (?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_])
+    | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
+    | (?<=\S) (?:rn|n){2,4} (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     """,
     re.VERBOSE,
 )
@@ -46,12 +47,15 @@ _AFTER_WORD = re.compile(
 # A Windows line end before a tag.
 _BEFORE_TAG = re.compile(r"(?<=[^\W_])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
 
+# A tag behind which a new line begins.
+_BEHIND_TAG = re.compile(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
+
 # Two letters or more between scripts other than Latin, which have no word with them.
 _BETWEEN_SCRIPTS = re.compile(r"(?<=[\u0370-\uffff])((?:rn|n){2,4})(?=[\"“„«「『]?[\u0370-\uffff])")
 
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
-_LITERALS = ("n* ", "n##", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "।n", "۔n")
+_LITERALS = ("n* ", "n##", "rnrn", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
@@ -77,7 +81,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if other_script:
         found += [match for match in _BETWEEN_SCRIPTS.finditer(text) if not _is_meant(document, match)]
     found += [match for match in _BEFORE_TAG.finditer(text) if not _is_meant(document, match)]
-    if not company and len(found) < 2:
+    behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
+    if not company and len(found) < 2 and not behind_tag:
         return []
     found += [match for match in _AFTER_WORD.finditer(text) if not _is_meant(document, match)]
     return [

@@ -112,9 +112,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
         yield from (other for other in others if other.text > "\x9f")
 
 
-# A byte as the functions of JavaScript write it, and one of Latin-1 between small letters of a word.
+# A byte as the functions of JavaScript write it, and one of Latin-1 behind a small letter.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
-_PERCENT_IN_WORD = re.compile(r"%[C-F][0-9A-F](?<=[^\W\d_A-Z]...)(?=[a-zß-ÿ])")
+_PERCENT_IN_WORD = re.compile(r"%[C-F][0-9A-F](?<=[a-zß-ÿ]...)(?=[a-zß-ÿ]|%[2-F]|[ .,;:!?]|\Z)")
 
 
 def _percent(document: Document) -> Iterator[Replacement]:

@@ -45,7 +45,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if not _HINT.search(text):
         return
     runs = [run for run in _runs(text) if not _is_meant(document, run)]
-    proven = any(_is_certain(text, run) for run in runs)
+    proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
     for run in runs if proven else ():
         for start, end, value in joined_pairs(run):
             if 0x80 <= value <= 0x10FFFF and is_text(chr(value)):
@@ -107,6 +107,12 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     if char in _CLOSING:
         return bool(before) and not before.isspace() and not after.isalnum()
     return False
+
+
+def _is_spaced_dash(text: str, run: list[Token]) -> bool:
+    """Whether the run is a dash between two spaces."""
+    (start, end), is_dash = (run[0].start, run[-1].end), len(run) == 1 and run[0].value in {0x2013, 0x2014}
+    return is_dash and text[start - 1 : start] == " " == text[end : end + 1]
 
 
 def _spell_utf8(run: list[Token]) -> bool:
