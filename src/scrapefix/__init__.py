@@ -1,8 +1,11 @@
 """Repair scraped text: `clean(raw)` gives back what the author wrote, `explain(raw)` says what was done."""
 
+from typing import TYPE_CHECKING, Any
+
 from .config import Config
 from .decode import Decoding, NotTextError, decode
 from .edits import Edit, Layer, Span, Suspect
+from .profile import Profile, ProfileError
 from .repairs import (
     clean,
     decode_entities,
@@ -21,6 +24,9 @@ from .repairs import (
 from .report import Report
 from .streams import decode_stream
 
+if TYPE_CHECKING:
+    from .learning import learn
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -29,6 +35,8 @@ __all__ = [
     "Edit",
     "Layer",
     "NotTextError",
+    "Profile",
+    "ProfileError",
     "Report",
     "Span",
     "Suspect",
@@ -40,6 +48,7 @@ __all__ = [
     "drop_artifacts",
     "explain",
     "fix_mojibake",
+    "learn",
     "normalise_dashes",
     "normalise_letters",
     "normalise_quotes",
@@ -48,3 +57,12 @@ __all__ = [
     "strip_markup",
     "unwrap_byte_literals",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what few programs use when it is asked for."""
+    if name != "learn":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .learning import learn
+
+    return learn
