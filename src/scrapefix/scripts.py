@@ -10,6 +10,20 @@ from functools import cached_property
 
 from .document import Document
 
+
+class Pattern:
+    """A regular expression that is compiled when a text first needs it: a class of whole scripts takes milliseconds."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern = pattern
+        self._flags = flags
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self._pattern, self._flags)
+
+
 # Ideographs and their marks, kana, bopomofo, Hangul, and the half-width and full-width forms.
 EAST_ASIAN = (
     "\u1100-\u11ff\u2e80-\u2fff\u3001-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
@@ -20,9 +34,9 @@ EAST_ASIAN = (
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
 # Letters that Latin, Greek, Cyrillic and other alphabets write with spaces between words.
-_WESTERN = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
-_EAST_ASIAN = re.compile(f"[{EAST_ASIAN}]")
-_EAST_ASIAN_LETTER = re.compile(
+_WESTERN = Pattern("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
+_EAST_ASIAN = Pattern(f"[{EAST_ASIAN}]")
+_EAST_ASIAN_LETTER = Pattern(
     "[\u1100-\u11ff\u3041-\u30fa\u30fc-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
@@ -36,17 +50,17 @@ _LETTERS_EACH = 3
 
 def is_east_asian(char: str) -> bool:
     """Whether `char`, one character or none, belongs to Chinese, Japanese or Korean."""
-    return _EAST_ASIAN.match(char) is not None
+    return _EAST_ASIAN.regex.match(char) is not None
 
 
 def has_east_asian(document: Document) -> bool:
     """Whether Chinese, Japanese or Korean occurs in the text."""
-    return _has_first_byte(document) and _EAST_ASIAN.search(document.text) is not None
+    return _has_first_byte(document) and _EAST_ASIAN.regex.search(document.text) is not None
 
 
 def has_east_asian_letter(document: Document) -> bool:
     """Whether a letter of Chinese, Japanese or Korean occurs, and not only their punctuation or wide forms."""
-    return _has_first_byte(document) and _EAST_ASIAN_LETTER.search(document.text) is not None
+    return _has_first_byte(document) and _EAST_ASIAN_LETTER.regex.search(document.text) is not None
 
 
 def _has_first_byte(document: Document) -> bool:
@@ -138,6 +152,6 @@ class Lines:
         if not self._start <= offset <= self._end:
             self._start, self._end = self._document.line(offset)
             line = self._document.text[self._start : self._end]
-            wide = len(_EAST_ASIAN.findall(line))
-            self._answer = wide > 0 and wide * _LETTERS_EACH >= len(_WESTERN.findall(line))
+            wide = len(_EAST_ASIAN.regex.findall(line))
+            self._answer = wide > 0 and wide * _LETTERS_EACH >= len(_WESTERN.regex.findall(line))
         return self._answer

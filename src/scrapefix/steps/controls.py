@@ -18,12 +18,11 @@ to assign, go.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters
+from ..scripts import Characters, Pattern
 from .line_ends import LINE_ENDS
 
 # The ends of lines among them are the work of `line_ends`.
@@ -35,6 +34,23 @@ NONCHARACTERS = "".join(
 )
 _WANTED = Characters(CONTROLS + NONCHARACTERS)
 _DELETE = dict.fromkeys(map(ord, CONTROLS))
+
+# What goes: sequences first, then the characters.
+_CONTROL = Pattern(
+    rf"""
+    # A control sequence: parameters, intermediates, the final byte that names it.
+    (?P<ansi> (?:\x1b\[|\x9b(?=[0-9;?]{{1,20}}[a-zA-Z])) [0-?]{{0,40}} [ -/]{{0,4}} [@-~]
+    # An operating system command, such as the title of a window or the target of a link.
+        | \x1b\] [^\x07\x1b\n]{{0,2000}} (?:\x07|\x1b\\)
+    # The choice of a character set, and of keypad and cursor modes.
+        | \x1b [()] [AB0-2] | \x1b [78=>] )
+    # The same letter twice is bold, one over a low line underlined.
+    | (?P<overstrike> (?P<letter>[^\x00-\x1f])\x08(?=(?P=letter)) | _\x08(?=[^\x00-\x1f_]) )
+    | (?P<control> [{re.escape(CONTROLS)}]+ )
+    | (?P<noncharacter> [{NONCHARACTERS}] )
+    """,
+    re.VERBOSE,
+)
 
 _RULES = {
     "ansi": "terminal-sequence",
@@ -49,7 +65,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """Control characters, terminal sequences, noncharacters: all go."""
     del config  # there is one right answer
     if _has_controls(document):
-        for match in _control().finditer(document.text):
+        for match in _CONTROL.regex.finditer(document.text):
             yield Replacement(*match.span(), "", _RULES[match.lastgroup or "control"])
 
 
@@ -58,23 +74,3 @@ def _has_controls(document: Document) -> bool:
     if text.isascii():
         return text.translate(_DELETE) != text
     return _WANTED.occur_in(document)
-
-
-@cache
-def _control() -> re.Pattern[str]:
-    """What goes: sequences first, then the characters."""
-    return re.compile(
-        rf"""
-        # A control sequence: parameters, intermediates, the final byte that names it.
-        (?P<ansi> (?:\x1b\[|\x9b(?=[0-9;?]{{1,20}}[a-zA-Z])) [0-?]{{0,40}} [ -/]{{0,4}} [@-~]
-        # An operating system command, such as the title of a window or the target of a link.
-            | \x1b\] [^\x07\x1b\n]{{0,2000}} (?:\x07|\x1b\\)
-        # The choice of a character set, and of keypad and cursor modes.
-            | \x1b [()] [AB0-2] | \x1b [78=>] )
-        # The same letter twice is bold, one over a low line underlined.
-        | (?P<overstrike> (?P<letter>[^\x00-\x1f])\x08(?=(?P=letter)) | _\x08(?=[^\x00-\x1f_]) )
-        | (?P<control> [{re.escape(CONTROLS)}]+ )
-        | (?P<noncharacter> [{NONCHARACTERS}] )
-        """,
-        re.VERBOSE,
-    )

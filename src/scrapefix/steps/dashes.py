@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, after, before, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, after, before, has_east_asian, is_east_asian
 
 DASHES = {
     "\N{HYPHEN}": "-",
@@ -39,9 +39,7 @@ _WANTED = Characters(DASHES)
 
 # Dashes in a row, unless an East Asian character stands directly on both sides: those stay, and cost no call.
 _EACH = "".join(DASHES)
-_RUN = re.compile(
-    f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL
-)
+_RUN = Pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement]:
@@ -62,7 +60,7 @@ def _away_from_home(document: Document) -> Iterator[Replacement]:
     """The dashes outside of East Asian text. A run of dashes is one mark there: `——`."""
     text = document.text
     lines = Lines(document)
-    for match in _RUN.finditer(text):
+    for match in _RUN.regex.finditer(text):
         left, right = before(text, match.start()), after(text, match.end())
         sides = is_east_asian(left) + is_east_asian(right)
         if sides == 2 or (sides and not (left + right).isalnum()) or lines.are_east_asian(match.start()):

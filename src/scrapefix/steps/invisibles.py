@@ -20,12 +20,11 @@ True
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters
+from ..scripts import Characters, Pattern
 
 NOWHERE = {
     "\N{ZERO WIDTH NO-BREAK SPACE}": "byte-order-mark",
@@ -71,27 +70,28 @@ _RIGHT_TO_LEFT = "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800
 # Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
 _EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
 
+_PARTING, _SELECTORS = "".join(PARTING), "".join(SELECTORS)
+
 # Where each kind is noise. A pattern consumes its character first, so that the scan is one for a class; a lookbehind
 # then has that character in its last place. What a group holds stays.
 _NOISE = [
     # A soft hyphen at the end of a line hyphenates: the word goes on in the next line.
-    (Characters(NOWHERE), f"[{''.join(NOWHERE)}](?:(?<=\N{SOFT HYPHEN})[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?"),
-    (
-        Characters(PARTING),
-        f"[{''.join(PARTING)}](?<![{_UNSPACED}{''.join(PARTING)}].)[{''.join(PARTING)}]*+(?![{_UNSPACED}])",
-    ),
-    (Characters(NON_JOINER), f"\N{ZERO WIDTH NON-JOINER}(?<![{_JOINS}].)(?![{_JOINS}])"),
-    (Characters(JOINER), f"\N{ZERO WIDTH JOINER}(?<![{_JOINS}].)(?![{_JOINS}])(?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))"),
-    (Characters(MONGOLIAN), "\N{MONGOLIAN VOWEL SEPARATOR}(?<![\u1800-\u18af].)"),
-    (Characters(GRAPHEME), "\N{COMBINING GRAPHEME JOINER}(?![\u0300-\u036f\u0591-\u05c7])"),
+    (NOWHERE, f"[{''.join(NOWHERE)}](?:(?<=\N{SOFT HYPHEN})[ ]?\n(?=[a-zß-öø-ÿа-яα-ω]))?"),
+    (PARTING, f"[{_PARTING}](?<![{_UNSPACED}{_PARTING}].)[{_PARTING}]*+(?![{_UNSPACED}])"),
+    (NON_JOINER, f"\N{ZERO WIDTH NON-JOINER}(?<![{_JOINS}].)(?![{_JOINS}])"),
+    (JOINER, f"\N{ZERO WIDTH JOINER}(?<![{_JOINS}].)(?![{_JOINS}])(?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))"),
+    (MONGOLIAN, "\N{MONGOLIAN VOWEL SEPARATOR}(?<![\u1800-\u18af].)"),
+    (GRAPHEME, "\N{COMBINING GRAPHEME JOINER}(?![\u0300-\u036f\u0591-\u05c7])"),
     # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
-    (Characters(SELECTORS), f"[{''.join(SELECTORS)}](?<![^\\sA-Za-z{''.join(SELECTORS)}].)"),
+    (SELECTORS, f"[{_SELECTORS}](?<![^\\sA-Za-z{_SELECTORS}].)"),
     # The flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
-    (
-        Characters(TAGS),
-        "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+",
-    ),
+    (TAGS, "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+"),
 ]
+_PATTERNS = [(Characters(characters), Pattern(pattern, re.DOTALL)) for characters, pattern in _NOISE]
+
+# Marks of direction in a row, and a letter that is written from right to left.
+_MARKS = Pattern(f"[{''.join(DIRECTION)}]+")
+_LETTER = Pattern(f"[{_RIGHT_TO_LEFT}]")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -101,30 +101,24 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if text.isascii() or not _WANTED.occur_in(document):
         return
     found = list(_directions(document)) if _DIRECTIONS.occur_in(document) else []
-    for characters, pattern in _NOISE:
+    for characters, pattern in _PATTERNS:
         if characters.occur_in(document):
             found += [
                 Replacement(*match.span(), "", CHARACTERS[match[0][0]])
-                for match in _compiled(pattern).finditer(text)
+                for match in pattern.regex.finditer(text)
                 if match.lastindex is None
             ]
     found.sort()
     yield from found
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.DOTALL)
-
-
 def _directions(document: Document) -> Iterator[Replacement]:
     """Marks of direction on lines where all letters run from left to right."""
-    marks, letter = _compiled(f"[{''.join(DIRECTION)}]+"), _compiled(f"[{_RIGHT_TO_LEFT}]")
     start = end = -1
     has_letter = False
-    for match in marks.finditer(document.text):
+    for match in _MARKS.regex.finditer(document.text):
         if not start <= match.start() <= end:
             start, end = document.line(match.start())
-            has_letter = letter.search(document.text, start, end) is not None
+            has_letter = _LETTER.regex.search(document.text, start, end) is not None
         if not has_letter:
             yield Replacement(*match.span(), "", "direction-mark")

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import LATIN, Characters
+from ..scripts import LATIN, Characters, Pattern
 
 LIGATURES = {
     "\N{LATIN SMALL LIGATURE FF}": "ff",
@@ -47,8 +47,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 # What stands before and behind Romanian's `fi`, and the words of those who speak of ligatures.
-_WORD_BEFORE = re.compile(f"[{LATIN}] $")
-_WORD_BEHIND = re.compile(f" [{LATIN}]{{2}}|[.,;:!?]")
+_WORD_BEFORE = Pattern(f"[{LATIN}] $")
+_WORD_BEHIND = Pattern(f" [{LATIN}]{{2}}|[.,;:!?]")
 _TYPOGRAPHY = re.compile(
     r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE
 )
@@ -57,14 +57,16 @@ _TYPOGRAPHY = re.compile(
 def _is_word(document: Document, match: re.Match[str]) -> bool:
     """Whether the ligature is `ﬁ` as a word among words."""
     text, (start, end) = document.text, match.span()
-    if match[0] != "\N{LATIN SMALL LIGATURE FI}" or not _WORD_BEHIND.match(text, end):
+    if match[0] != "\N{LATIN SMALL LIGATURE FI}" or not _WORD_BEHIND.regex.match(text, end):
         return False
     nearby = slice(max(document.line(start).start, start - 200), end + 200)
-    return _WORD_BEFORE.search(text[max(0, start - 2) : start]) is not None and not _TYPOGRAPHY.search(text[nearby])
+    return _WORD_BEFORE.regex.search(text[max(0, start - 2) : start]) is not None and not _TYPOGRAPHY.search(
+        text[nearby]
+    )
 
 
-_LETTER = re.compile(f"[{LATIN}]")
+_LETTER = Pattern(f"[{LATIN}]")
 
 
 def _is_letter(char: str) -> bool:
-    return _LETTER.match(char) is not None
+    return _LETTER.regex.match(char) is not None

@@ -20,11 +20,14 @@ it stays as it is. A whole page is no job for a step: see the documentation for 
 """
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, apply
-from .markup_tags import OPENER, Token, tokens
+
+if TYPE_CHECKING:
+    from .markup_tags import Token
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -32,6 +35,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     if config.markup == "keep" or ("<" not in text and "]]>" not in text):
         return
+    # Who keeps the markup need not pay for the names of its elements.
+    from .markup_tags import tokens
+
     done = 0
     for run in _runs(text, tokens(document)):
         if any(token.breaks or token.is_cell for token in run):
@@ -42,7 +48,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
         done = replacements[-1].end
 
 
-def _runs(text: str, found: Sequence[Token]) -> Iterator[list[Token]]:
+def _runs(text: str, found: Sequence["Token"]) -> Iterator[list["Token"]]:
     """Markup with nothing but white space between."""
     run: list[Token] = []
     for token in found:
@@ -54,7 +60,7 @@ def _runs(text: str, found: Sequence[Token]) -> Iterator[list[Token]]:
         yield run
 
 
-def _broken(text: str, run: Sequence[Token], done: int) -> Replacement:
+def _broken(text: str, run: Sequence["Token"], done: int) -> Replacement:
     """One replacement for markup that breaks the line or parts cells, and for the white space in and around it."""
     start, end = run[0].start, run[-1].end
     while start > done and text[start - 1].isspace():
@@ -67,7 +73,7 @@ def _broken(text: str, run: Sequence[Token], done: int) -> Replacement:
     return Replacement(start, end, between, max(run, key=_breaks).rule)
 
 
-def _joined(text: str, run: Sequence[Token]) -> list[Replacement]:
+def _joined(text: str, run: Sequence["Token"]) -> list[Replacement]:
     """Replacements for markup within a line; of two spaces around it one goes, too."""
     replacements = [Replacement(token.start, token.end, token.text, token.rule) for token in run]
     start, end, new, rule = replacements[-1]
@@ -76,7 +82,7 @@ def _joined(text: str, run: Sequence[Token]) -> list[Replacement]:
     return replacements
 
 
-def _breaks(token: Token) -> int:
+def _breaks(token: "Token") -> int:
     return token.breaks
 
 
@@ -90,6 +96,8 @@ def spare(text: str, findings: Sequence[Replacement | Suspect], config: Config) 
     decoded = [finding for finding in findings if isinstance(finding, Replacement)]
     if not any("<" in replacement.text for replacement in decoded):
         return findings
+    from .markup_tags import OPENER
+
     after = apply(text, decoded)
     if next(find(Document(after), config), None) is None:
         return findings

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -56,7 +56,7 @@ _PAIRING = re.compile(f"[{''.join(CURLY | LOW)}]")
 
 # A mark that touches nothing East Asian, or is followed by a letter as an apostrophe is. In a text without low quotes,
 # a line without one of these stays: each pair on it has an East Asian character on one side of both its marks.
-_AWAY = re.compile(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?<=’)(?=[a-z]))", re.DOTALL)
+_AWAY = Pattern(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?<=’)(?=[a-z]))", re.DOTALL)
 
 # A guillemet, with the space that French puts inside of it.
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?"
@@ -78,7 +78,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
         found = sorted(_marks(text, _units(document, config, 0, len(text))))
     elif curly and has_east_asian(document):
         done = 0
-        for match in _AWAY.finditer(text):
+        for match in _AWAY.regex.finditer(text):
             if match.start() >= done:
                 line = document.line(match.start())
                 found += sorted(_marks(text, _units(document, config, *line)))

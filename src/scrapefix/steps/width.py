@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, has_east_asian_letter
+from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian_letter
 
 # From the wide form to ASCII.
 _SHIFT = 0xFEE0
@@ -34,7 +34,7 @@ _WANTED = Characters(_LETTERS)
 _WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
 
 # The same between characters that are not East Asian.
-_WORD_APART = re.compile(
+_WORD_APART = Pattern(
     rf"[０-９Ａ-Ｚａ-ｚ](?<![{EAST_ASIAN}].)(?:[＇－．／＠＿＆：＋]?[０-９Ａ-Ｚａ-ｚ])*+(?![{EAST_ASIAN}])", re.DOTALL
 )
 
@@ -50,7 +50,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
         return
     if has_east_asian_letter(document):
         lines = Lines(document)
-        for match in _WORD_APART.finditer(text):
+        for match in _WORD_APART.regex.finditer(text):
             if _is_word(text, *match.span()) and not lines.are_east_asian(match.start()):
                 yield _narrow(match)
         return
