@@ -42,14 +42,14 @@ UTF8 = {
 
 @pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "windows-1251", "shift_jis", "utf-16", "klingon"])
 @pytest.mark.parametrize("text", UTF8.values(), ids=UTF8)
-def test_utf8_is_read_as_utf8(text, declared):
+def test_utf8_is_read_as_utf8(text: str, declared: str | None) -> None:
     decoding = decode(text.encode(), declared=declared)
     assert (decoding.text, decoding.encoding, decoding.mends) == (text, "utf-8", ())
     assert decoding.confidence == "certain"
 
 
 @given(st.text())
-def test_any_utf8_is_read_as_utf8(text):
+def test_any_utf8_is_read_as_utf8(text: str) -> None:
     data = text.encode("utf-8", "ignore")
     if (
         b"\0" not in data
@@ -106,7 +106,7 @@ DAMAGED = [
 
 
 @pytest.mark.parametrize(("data", "text", "encoding", "why"), DAMAGED, ids=[case[3] for case in DAMAGED])
-def test_damage(data, text, encoding, why):
+def test_damage(data: bytes, text: str, encoding: str | None, why: str) -> None:
     decoding = decode(data)
     if encoding is not None:
         assert (decoding.text, decoding.encoding) == (text, encoding), why
@@ -142,23 +142,23 @@ LEGACY = [
 
 @pytest.mark.parametrize("declared", [None, "right", "iso-8859-1", "utf-8"])
 @pytest.mark.parametrize(("encoding", "text"), LEGACY, ids=[f"{encoding} {text[:6]}" for encoding, text in LEGACY])
-def test_legacy(encoding, text, declared):
+def test_legacy(encoding: str, text: str, declared: str | None) -> None:
     data = text.encode(encoding)
     decoding = decode(data, declared=encoding if declared == "right" else declared)
     assert decoding.text == text
     assert decoding.encode(decoding.text) == data
 
 
-def test_a_declaration_decides_what_the_bytes_leave_open():
+def test_a_declaration_decides_what_the_bytes_leave_open() -> None:
     data = "ť".encode("cp1250")
     assert decode(data, declared="windows-1250").text == "ť"
 
 
-def test_a_language_decides_what_the_bytes_leave_open():
+def test_a_language_decides_what_the_bytes_leave_open() -> None:
     assert decode("над".encode("cp1251"), language="ru").text == "над"
 
 
-def test_a_page_declares_for_itself():
+def test_a_page_declares_for_itself() -> None:
     page = '<html><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>už</p>'
     assert decode(page.encode("iso8859-2")).text == page
 
@@ -187,11 +187,11 @@ def test_a_page_declares_for_itself():
         ("\0", None),
     ],
 )
-def test_labels_mean_what_they_mean_to_browsers(label, codec):
+def test_labels_mean_what_they_mean_to_browsers(label: str, codec: str | None) -> None:
     assert codec_of(label) == codec
 
 
-def test_label_in_the_xml_prolog():
+def test_label_in_the_xml_prolog() -> None:
     assert label_in(b'<?xml version="1.0" encoding="KOI8-R"?><rss>') == "KOI8-R"
 
 
@@ -209,7 +209,7 @@ BINARY = {
 
 
 @pytest.mark.parametrize("kind", BINARY)
-def test_what_is_no_text_is_named(kind):
+def test_what_is_no_text_is_named(kind: str) -> None:
     with pytest.raises(NotTextError, match=kind):
         decode(BINARY[kind])
     with pytest.raises(NotTextError, match=kind):
@@ -227,7 +227,7 @@ def test_what_is_no_text_is_named(kind):
         b"MZ",
     ],
 )
-def test_text_about_formats_is_text(data):
+def test_text_about_formats_is_text(data: bytes) -> None:
     assert decode(data).encode(decode(data).text) == data
 
 
@@ -249,7 +249,7 @@ LABELS = st.sampled_from(
 
 @settings(deadline=None, max_examples=400)
 @given(ANY_BYTES, LABELS, st.sampled_from([None, "fr", "ja", "zh-TW", "tlh", ""]))
-def test_any_bytes_lead_back_to_themselves(data, declared, language):
+def test_any_bytes_lead_back_to_themselves(data: bytes, declared: str | None, language: str | None) -> None:
     try:
         decoding = decode(data, declared=declared, language=language)
     except NotTextError:
@@ -269,7 +269,7 @@ def test_any_bytes_lead_back_to_themselves(data, declared, language):
     st.text(st.sampled_from("aé水\N{PARTY POPPER}\n"), max_size=30),
     st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]),
 )
-def test_byte_offsets(text, codec):
+def test_byte_offsets(text: str, codec: str) -> None:
     mark = len("".encode(codec))
     decoding = decode(text.encode(codec), declared=codec)
     if decoding.text == text:
@@ -278,7 +278,7 @@ def test_byte_offsets(text, codec):
             assert decoding.byte_offset(index) == mark + len(text[:index].encode(plain))
 
 
-def test_byte_offsets_far_into_a_text():
+def test_byte_offsets_far_into_a_text() -> None:
     text = "déjà " * 5000
     decoding = decode(text.encode() + b"\x93 " + text.encode())
     assert decoding.byte_offset(len(text)) == len(text.encode())
@@ -286,7 +286,7 @@ def test_byte_offsets_far_into_a_text():
     assert decoding.byte_offset(len(text) * 2 + 2) == len(text.encode()) * 2 + 2
 
 
-def test_report_leads_to_the_bytes():
+def test_report_leads_to_the_bytes() -> None:
     data = b"\xef\xbb\xbf" + "né “ici” ".encode() + b"\x93ailleurs\x94"
     report = explain(data)
     assert report.undo() == data
@@ -301,7 +301,7 @@ def test_report_leads_to_the_bytes():
     assert again.undo() == data
 
 
-def test_byte_spans_are_for_bytes():
+def test_byte_spans_are_for_bytes() -> None:
     report = explain("“text”")
     with pytest.raises(ValueError, match="text, not bytes"):
         report.byte_span(report.edits[0])
@@ -320,28 +320,28 @@ LONG = [
 
 @pytest.mark.parametrize(("encoding", "text"), LONG)
 @pytest.mark.parametrize("size", [999, 40_000, 300_000])
-def test_streams(encoding, text, size):
+def test_streams(encoding: str, text: str, size: int) -> None:
     data = (text * 9000).encode(encoding)
     pieces = list(decode_stream(data[at : at + size] for at in range(0, len(data), size)))
     assert "".join(pieces) == text * 9000
     assert max(map(len, pieces)) <= 300_000
 
 
-def test_stream_of_a_file():
+def test_stream_of_a_file() -> None:
     text = "plain\n" * 30_000 + "Où ça ?\n" * 9000
     assert "".join(decode_stream(io.BytesIO(text.encode("cp1252")))) == text
 
 
-def test_stream_mends_what_strays_into_utf8():
+def test_stream_mends_what_strays_into_utf8() -> None:
     data = b"plain " * 20_000 + "déjà vu ".encode() * 20_000 + b"\x93stray\x94 " + "été\n".encode() * 40_000
     assert "".join(decode_stream(data[at : at + 5000] for at in range(0, len(data), 5000))) == decode(data).text
 
 
-def test_stream_of_a_picture():
+def test_stream_of_a_picture() -> None:
     with pytest.raises(NotTextError, match="PNG"):
         list(decode_stream([b"\x89PNG\r\n\x1a\n", bytes(200_000)]))
 
 
-def test_stream_of_text_is_a_mistake():
+def test_stream_of_text_is_a_mistake() -> None:
     with pytest.raises(TypeError, match="bytes, not str"):
-        list(decode_stream(["text"]))
+        list(decode_stream(["text"]))  # type: ignore[list-item]  # the mistake itself
