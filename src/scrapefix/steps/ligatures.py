@@ -40,33 +40,32 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     if text.isascii() or not _WANTED.occur_in(document):
         return
+    is_typography: bool | None = None
     for match in _WANTED.pattern.finditer(text):
         start, end = match.span()
-        if _is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1]) or _is_word(document, match):
-            yield Replacement(start, end, LIGATURES[match[0]], "ligature")
-
-
-# What stands before and behind Romanian's `fi`, and the words of those who speak of ligatures.
-_WORD_BEFORE = Pattern(f"[{LATIN}] $")
-_WORD_BEHIND = Pattern(f" [{LATIN}]{{2}}|[.,;:!?]")
-_TYPOGRAPHY = re.compile(
-    r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE
-)
-
-
-def _is_word(document: Document, match: re.Match[str]) -> bool:
-    """Whether the ligature is `ﬁ` as a word among words."""
-    text, (start, end) = document.text, match.span()
-    if match[0] != "\N{LATIN SMALL LIGATURE FI}" or not _WORD_BEHIND.regex.match(text, end):
-        return False
-    nearby = slice(max(document.line(start).start, start - 200), end + 200)
-    return _WORD_BEFORE.regex.search(text[max(0, start - 2) : start]) is not None and not _TYPOGRAPHY.search(
-        text[nearby]
-    )
+        if not (_LETTER.regex.match(text[start - 1 : start]) or _LETTER.regex.match(text, end)):
+            if not _is_among_words(text, match):
+                continue
+            if is_typography is None:
+                is_typography = _TYPOGRAPHY.regex.search(text) is not None
+            if is_typography:
+                continue
+        yield Replacement(start, end, LIGATURES[match[0]], "ligature")
 
 
 _LETTER = Pattern(f"[{LATIN}]")
 
+# What stands before and behind Romanian's `fi`, and the words of those who speak of ligatures.
+_WORD_BEFORE = Pattern(f"[{LATIN}] $")
+_WORD_BEHIND = Pattern(f" [{LATIN}]{{2}}|[.,;:!?]")
+_TYPOGRAPHY = Pattern(r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE)
 
-def _is_letter(char: str) -> bool:
-    return _LETTER.regex.match(char) is not None
+
+def _is_among_words(text: str, match: re.Match[str]) -> bool:
+    """Whether the ligature is `ﬁ` and stands as a word between words."""
+    start, end = match.span()
+    return (
+        match[0] == "\N{LATIN SMALL LIGATURE FI}"
+        and _WORD_BEHIND.regex.match(text, end) is not None
+        and _WORD_BEFORE.regex.search(text[max(0, start - 2) : start]) is not None
+    )
