@@ -13,6 +13,7 @@ from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 from . import __version__
 from .config import Config
 from .decode import NotTextError
+from .profile import Profile, ProfileError
 from .repairs import clean, explain
 
 OK, FAILED, USAGE = 0, 1, 2
@@ -20,12 +21,32 @@ OK, FAILED, USAGE = 0, 1, 2
 _DESCRIPTION = "Repair scraped text: damaged encodings, escapes and entities, and what feeds put around the article."
 _EPILOG = """\
 Without FILE, or where FILE is -, standard input is read. Input may be of any encoding; output is UTF-8.
+Further commands, each with its own --help: scrapefix rules, scrapefix rule NAME, scrapefix learn FILE.
 Exit codes: 0 all is well, 1 something failed for a file, 2 the command line is wrong.
 """
 
+
+def _rules(arguments: Sequence[str]) -> int:
+    from .commands import list_rules
+
+    return list_rules(arguments)
+
+
+def _rule(arguments: Sequence[str]) -> int:
+    from .commands import show_rule
+
+    return show_rule(arguments)
+
+
+def _learn(arguments: Sequence[str]) -> int:
+    from .commands import learn_source
+
+    return learn_source(arguments)
+
+
 # Commands beside cleaning: each takes the arguments after its name and gives an exit code. A name in this table goes
 # before a file that is called the same; `./NAME` or `-- NAME` is the file.
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {}
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"rules": _rules, "rule": _rule, "learn": _learn}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,6 +158,8 @@ def add_config_options(parser: argparse.ArgumentParser) -> None:
             settings["choices"] = get_args(hint)
         elif get_origin(hint) is frozenset:
             settings |= {"action": "extend", "type": _names, "metavar": "NAME[,NAME]"}
+        elif Profile in get_args(hint):
+            settings |= {"type": _profile, "metavar": "FILE"}
         else:
             settings["metavar"] = "TEXT"
         group.add_argument(f"--{field.name.replace('_', '-')}", **settings)
@@ -153,6 +176,15 @@ def config_of(parser: argparse.ArgumentParser, options: argparse.Namespace) -> C
 
 def _names(value: str) -> list[str]:
     return [name for name in value.split(",") if name]
+
+
+def _profile(name: str) -> Profile:
+    try:
+        return Profile.load(name)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from error
+    except ProfileError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 # A field's paragraph in the docstring of Config: its name and a colon, then lines that are indented further.
