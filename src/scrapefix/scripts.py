@@ -47,6 +47,9 @@ _FIRST_TWO = (re.compile(rb"\xe1[\x84-\x87]"), re.compile(rb"\xe2[\xba-\xbf]"))
 # An East Asian character carries about as much as this many letters of an alphabet.
 _LETTERS_EACH = 3
 
+# So many letters on a line say nothing about its language.
+_FEW_LETTERS = 8
+
 
 def is_east_asian(char: str) -> bool:
     """Whether `char`, one character or none, belongs to Chinese, Japanese or Korean."""
@@ -144,14 +147,34 @@ class Lines:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._text = document.text
         self._start, self._end = 0, -1
         self._answer = False
 
     def are_east_asian(self, offset: int) -> bool:
-        """Whether the line around `offset` is mostly Chinese, Japanese or Korean."""
+        """Whether the line around `offset` is mostly Chinese, Japanese or Korean.
+
+        A few words of an alphabet by themselves, such as “OK.” in a dialogue, belong to the lines around them.
+        """
         if not self._start <= offset <= self._end:
             self._start, self._end = self._document.line(offset)
-            line = self._document.text[self._start : self._end]
-            wide = len(_EAST_ASIAN.regex.findall(line))
-            self._answer = wide > 0 and wide * _LETTERS_EACH >= len(_WESTERN.regex.findall(line))
+            wide, letters = self._counts(self._start, self._end)
+            if wide or letters > _FEW_LETTERS:
+                self._answer = wide > 0 and wide * _LETTERS_EACH >= letters
+            else:
+                self._answer = self._are_around()
         return self._answer
+
+    def _counts(self, start: int, end: int) -> tuple[int, int]:
+        line = self._text[start:end]
+        return len(_EAST_ASIAN.regex.findall(line)), len(_WESTERN.regex.findall(line))
+
+    def _are_around(self) -> bool:
+        """Whether the lines before and behind are East Asian, beyond one blank line; at least one must be there."""
+        above, below = self._start - 1, self._end + 1
+        above -= self._text[above - 1 : above] == "\n"
+        below += self._text[below : below + 1] == "\n"
+        around = [
+            self._counts(*self._document.line(offset)) for offset in (above, below) if 0 <= offset < len(self._text)
+        ]
+        return bool(around) and all(wide and wide * _LETTERS_EACH >= letters for wide, letters in around)

@@ -12,6 +12,7 @@ from scrapefix import normalise_quotes
 HEALTHY = {
     "Chinese": ["“没关系”，她说。", "他问：“几点了？”我答：“‘三点’吧。”", "“OK”的意思是好", "他说 “OK” 吧", "所谓“2020计划”已经结束", "“去吧，\n“别回头。”"],
     "Chinese with English": ["使用 Python 的“列表”结构", "“iPhone”手机和‘安卓’手机", "论文“Attention”的作者"],
+    "English line of a Chinese dialogue": ["“你好吗？”\n\n“OK.”\n\n“那就好。”", "他说：\n“OK.”"],
     "Taiwanese": ["「你好」他說，『再見』", "“雙引號”也有人用"],
     "Japanese": ["“やる気”が出ない", "いわゆる‘若者’の話", "「大丈夫」と言った", "〝昔の引用〟もある"],
     "Korean": ["그는 “배가 늦었다”고 말했다.", "영화 ‘여름밤’을 봤다", "“OK” 하고 웃었다", "‘한강’ 다리"],
@@ -62,6 +63,7 @@ FIXES = {
     "English within Chinese": ("他说 don’t worry", "他说 don't worry"),
     "a Chinese word in English": ("The quay of “Beijing 北京” is not the one that we meant", 'The quay of "Beijing 北京" is not the one that we meant'),
     "an English word next to a Chinese one": ("The 中国 “rise” that everybody talks about", 'The 中国 "rise" that everybody talks about'),
+    "long English line between Chinese ones": ("你好。\n“It is late, and nobody minds at all.”\n再见。", '你好。\n"It is late, and nobody minds at all."\n再见。'),
     "English line beside a Chinese one": ("“Late”, she said\n“没关系”", '"Late", she said\n“没关系”'),
     "English beside German": ("“Yes”, and „nein“", '"Yes", and „nein“'),
     "apostrophe in German": ("„Wie geht’s?“", "„Wie geht's?“"),
