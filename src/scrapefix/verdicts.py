@@ -63,12 +63,12 @@ def _alone(candidate: Candidate) -> tuple[str, str]:
     line, example = candidate.mask, candidate.example
     if not any(character.isalpha() for character in line.replace(TITLE, "").replace(URL, "")):
         return "metadata", "the title, a number or an address by itself"
-    family = _family(example, _FACTS)
+    family, sure = _family(example)
     if family in _FACTS:
         return "metadata", f"a fact: the catalogue has it under {family}"
     if _QUOTED.fullmatch(example) or _SIGNED.fullmatch(example):
         return "text", "a signature or a quotation"
-    if family:
+    if family and (sure or not _labelled(example)):
         return "artifact", f"the catalogue has it under {family}"
     if _labelled(example) or line.startswith(TITLE):
         return "metadata", "a label with its value, or a title: it says what the item is"
@@ -88,23 +88,27 @@ def _is_steady(candidate: Candidate) -> bool:
     return candidate.share >= NEARLY_ALL and candidate.documents >= MANY
 
 
-def _family(line: str, drop: frozenset[str]) -> str:
-    """The family of the catalogue that the line belongs to, "" if none."""
-    role = role_of(line, catalog.index(drop))
-    hits = () if role is None else (role.sure, role.edge, role.heading, role.lead, role.label)
-    return next((hit.rule.family for hit in hits if hit), "")
+def _family(line: str) -> tuple[str, bool]:
+    """The family of the catalogue that the line belongs to, "" if none; and whether as a line, not as mere words."""
+    role = role_of(line, catalog.index(_FACTS))
+    if role is None:
+        return "", False
+    hit = role.sure or role.edge or role.heading or role.lead
+    if hit:
+        return hit.rule.family, True
+    return (role.label.rule.family, False) if role.label else ("", False)
 
 
 # A line that is wholly in quotation marks of any kind.
 _QUOTED = re.compile(r"[\"'“„«‹‘「『《](?=\S)[^\n]+[\"'”“»›’」』》][.!?。]?")
 
 # A dash or tilde and one to four words, as people sign.
-_SIGNED = re.compile(r"(?:[-‐-―−]{1,3}|~)\s?\w[\w.'’]*(?:\s\w[\w.'’]*){0,3}")
+_SIGNED = re.compile(r"(?:[-‐-―−]{1,3}|~)\s?\w\S{0,24}(?:\s\w\S{0,24}){0,3}")
 
 # One to three words, a colon, and a value of up to five words with no links in it; the value may be missing.
 _LABEL = re.compile(
     r"""
-    \w[\w'’/-]{0,24} (?:\s[\w'’/-]{1,24}){0,2} \s?[:：]\s*
+    \w[^\s|·•→»@:：]{0,24} (?:\s[^\s|·•→»@:：]{1,24}){0,2} \s?[:：]\s*
     (?: [^\s|·•→»@:：]{1,40} (?:\s[^\s|·•→»@:：]{1,40}){0,4} )?
     """,
     re.VERBOSE,
