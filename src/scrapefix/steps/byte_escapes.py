@@ -166,7 +166,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     runs = [_Run.of(notation, match) for match in notation.run.finditer(text)]
     proven = any(len(run.data) > 1 and is_glued(text, run.bounds[0], run.bounds[-1]) for run in runs)
-    spelling = False
+    spelling, unwrapped = document.has_seen("utf8"), document.has_seen("byte-literal")
     for bounds, data in runs:
         start, end = bounds[0], bounds[-1]
         found = [sequence for sequence in sequences(data) if is_text(sequence.char)]
@@ -181,7 +181,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         spelling = spelling or bool(found)
         for sequence in found:
             yield Replacement(bounds[sequence.start], bounds[sequence.end], sequence.char, notation.rule)
-        if cut and spelling:
+        if cut and (spelling or (unwrapped and len(data) > 1)):
             yield from _cut_off(text, bounds[len(data) - cut], end, notation.rule)
 
 

@@ -59,9 +59,9 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…](?:\s|\Z|\.)")
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
 _VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d+[-/.:]\d+|[^\x00-\x7f]")
 
-# Words of array dumps; a literal with what is in it, which is no part of a program around it.
+# Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
 _ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
-_BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?")
+_BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
 
 # How much of a content or of what stands around a literal is looked at.
 _SAMPLE = 300
@@ -94,7 +94,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     before = text[max(line.start, literal.start - _SAMPLE) : literal.start]
     after = text[literal.end : max(literal.end, min(line.end, literal.end + _SAMPLE))]
     at_margin = MARGIN.fullmatch(before) is not None
-    labelled = _LABEL.search(before[-40:]) is not None
+    label = _LABEL.search(before[-40:])
+    labelled = label is not None
     if not (literal.closed or at_margin or labelled):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
@@ -117,7 +118,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True
-    named = company and _VALUE.search(content) is not None
+    named = _VALUE.search(content) is not None and (company or (label is not None and label[0] == before))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 

@@ -35,8 +35,9 @@ MARGIN = re.compile(r"[\s>*•\-\[({\"'“]{0,12}\Z")
 # What may stand between a literal and the end of its line.
 LINE_END = " \t\r,;)]}>|\"'.”"
 
-# The doubled double quote of CSV.
+# The doubled double quote of CSV, and the rest of a cell with the quote that ends it.
 CSV = '""'
+_CSV_CELL = re.compile(r'(?:[^"]++|"")*+"')
 
 
 class Literal(NamedTuple):
@@ -57,7 +58,7 @@ class Literal(NamedTuple):
 def literals(document: Document) -> Iterator[Literal]:
     """Everything that has the form of a literal, from left to right; what lies within one is not looked at."""
     text = document.text
-    first, last, last_csv_closer = len(text) - len(text.lstrip()), len(text.rstrip()), text.rfind('"""')
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     done = 0
     line = _Line(text, Span(0, -1))
     for opener in _OPENER.finditer(text):
@@ -71,7 +72,7 @@ def literals(document: Document) -> Iterator[Literal]:
         span = document.line(start)
         if span is not line.span:
             line = _Line(text, span)
-        literal = _csv_literal(text, opener, last_csv_closer) or _literal(line, opener, start)
+        literal = _csv_literal(text, opener) or _literal(line, opener, start)
         if not literal.closed and start <= first + 1 and last > span.end:
             literal = _over_lines(text, literal, last)
         if literal.closed:
@@ -141,10 +142,12 @@ def _over_lines(text: str, literal: Literal, end: int) -> Literal:
     return literal._replace(inner=Span(literal.inner.start, end - 1), end=end, closed=True)
 
 
-def _csv_literal(text: str, opener: re.Match[str], last_closer: int) -> Literal | None:
+def _csv_literal(text: str, opener: re.Match[str]) -> Literal | None:
     """A literal in a cell of CSV, where every quote is doubled and the cell is quoted."""
     start, inner = opener.start() - 1, opener.end() + 1
-    if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != CSV or inner > last_closer:
+    if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != CSV:
         return None
-    end = text.index('"""', inner)
-    return Literal(start, Span(inner, end), end + 3, True, "b", CSV)
+    cell = _CSV_CELL.match(text, inner)
+    if cell is None or not cell[0].endswith('"""'):
+        return None
+    return Literal(start, Span(inner, cell.end() - 3), cell.end(), True, "b", CSV)

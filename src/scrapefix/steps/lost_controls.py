@@ -16,10 +16,11 @@ Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnI
 """
 
 import re
+from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, disjoint
+from ..edits import Replacement
 from ..evidence import is_program_line
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
@@ -55,7 +56,7 @@ _BETWEEN_SCRIPTS = re.compile(r"(?<=[\u0370-\uffff])((?:rn|n){2,4})(?=[\"“„�
 
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
-_LITERALS = ("n* ", "n##", "rnrn", "rn<", ">rn", ">n<", "。n", "！n", "？n", "؟n", "।n", "۔n")
+_LITERALS = ("n* ", "n##", "rnrn", "rn<", ">rn", ">n<", '"nn', "”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
@@ -77,28 +78,34 @@ def find(document: Document, config: Config) -> list[Replacement]:
     other_script = not text.isascii() and "nn" in text
     if not (company or other_script or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
         return []
-    found = [match for match in _AFTER_SENTENCE.finditer(text) if _ends_sentence(document, match)]
+    found = list(_behind_sentences(document))
     if other_script:
-        found += [match for match in _BETWEEN_SCRIPTS.finditer(text) if not _is_meant(document, match)]
-    found += [match for match in _BEFORE_TAG.finditer(text) if not _is_meant(document, match)]
+        found += _all(document, _BETWEEN_SCRIPTS)
+    found += _all(document, _BEFORE_TAG)
+    after_word = _all(document, _AFTER_WORD)
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
-    if not company and len(found) < 2 and not behind_tag:
+    if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
-    found += [match for match in _AFTER_WORD.finditer(text) if not _is_meant(document, match)]
+    places = {match.start(): match for match in (*after_word, *found)}
     return [
-        finding
-        for finding in disjoint(Replacement(*match.span(), _controls(match[0]), "lost-control") for match in found)
-        if isinstance(finding, Replacement)
+        Replacement(*match.span(), "\t" if match[0] == "t" else "\n" * match[0].count("n"), "lost-control")
+        for _, match in sorted(places.items())
     ]
 
 
-def _controls(letters: str) -> str:
-    return "\t" if letters == "t" else "\n" * letters.count("n")
+def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
+    """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence."""
+    text, begin = document.text, 0
+    for match in _all(document, _AFTER_SENTENCE):
+        start = match.start()
+        sentence = text[max(begin, document.line(start).start, start - 200) : start]
+        if (" " in sentence or not sentence.isascii() or sentence[-1] in '>"') and _SENTENCE_END.search(sentence):
+            yield match
+        begin = match.end()
 
 
-def _ends_sentence(document: Document, match: re.Match[str]) -> bool:
-    start = match.start()
-    return _SENTENCE_END.search(document.text, max(0, start - 12), start) is not None and not _is_meant(document, match)
+def _all(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    return [match for match in pattern.finditer(document.text) if not _is_meant(document, match)]
 
 
 def _is_meant(document: Document, match: re.Match[str]) -> bool:

@@ -84,7 +84,9 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     text = document.text
     spelled = []
     for match in _BYTES.finditer(text):
-        if document.is_code(*match.span()) or text[match.start() - 3 : match.start()].lower() == "?q?":
+        start, end = match.span()
+        in_header_word = text[start - 3 : start].lower() == "?q?"
+        if in_header_word or document.is_code(start, end) or document.is_url(start, end):
             continue
         data = bytes.fromhex("".join(_BYTE.findall(match[0])))
         found = list(sequences(data))

@@ -104,17 +104,18 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
-        (sure if fits and len(tokens) < 3 else others).extend(
+        is_sure = fits and len(tokens) < 3 and (notation.hint != "<" or text[end : end + 1].isalpha())
+        (sure if is_sure else others).extend(
             Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
         )
     yield from sure
-    if len(sure) > 1 or document.has_seen("byte-literal", "code-point"):
+    if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
         yield from (other for other in others if other.text > "\x9f")
 
 
-# A byte as the functions of JavaScript write it, and one of Latin-1 behind a small letter.
+# A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
-_PERCENT_IN_WORD = re.compile(r"%[C-F][0-9A-F](?<=[a-zß-ÿ]...)(?=[a-zß-ÿ]|%[2-F]|[ .,;:!?]|\Z)")
+_PERCENT_IN_WORD = re.compile(r"(?<=[^\W\d_])(?:%[C-F][0-9A-F])+(?=[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z)")
 
 
 def _percent(document: Document) -> Iterator[Replacement]:

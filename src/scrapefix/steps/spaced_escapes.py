@@ -97,6 +97,8 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
     if neighbour:
         return True
     before = text[start - 2 : start - 1]
+    if before == " ":
+        return True
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
         return before.isalpha() and (text[stop : stop + 1].isalpha() or _ROW.match(text, stop + 1) is not None)
     if char in "\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}":

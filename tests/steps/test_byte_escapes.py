@@ -1,0 +1,106 @@
+"""The step that reads written-out bytes of UTF-8: what must stay first, then each notation in each language."""
+
+from collections.abc import Callable
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone, suspects
+
+# Byte-like text that is as it should be.
+HEALTHY = {
+    "keys and hashes": ["69sexc2xTu", "wS2xe5X0aZ", "kJ8vxe2x80x99Qp4TzR2mW9", "sha1: 0fxc3a9e280d0b0f09f9882a1b2c"],
+    "numbers": ["Send 0xe2x80 to port 0xc3.", "E2 80 99 are the bytes of an apostrophe."],
+    "games": ["12. Bxc3 xa1 13. Nxe4"],
+    "words": ["exactly, boxcar, maxed, next"],
+    "lessons": [
+        "The apostrophe shows up as \\xe2\\x80\\x99 here.",
+        "The degree sign is encoded as xC2xB0 on the wire.",
+        "Апостроф в байтах: \\xe2\\x80\\x99.",
+        "撇号的字节是\\xe2\\x80\\x99。",
+        "アポストロフィのバイトは\\xe2\\x80\\x99です。",
+    ],
+    "code": [
+        "`\\xe2\\x80\\x99`",
+        "```\nIt\\xe2\\x80\\x99s\n```",
+        "s/\\xe2\\x80\\x99/'/g",
+        "tr '\\342\\200\\231' x",
+        'puts "caf\\xc3\\xa9";',
+        "<pre>xe2x80x99</pre>",
+    ],
+    "addresses": ["https://example.org/caf%C3%A9", "/wiki/G%C3%B6teborg", "?q=caf%C3%A9", "www.example.org/%D0%B4%D0%B0.html"],
+    "ill-formed": ["\\xc3\\x28 and \\xff\\xfe", "xc3x28", "\\xed\\xa0\\x80", "\\xf8\\x88\\x80\\x80\\x80", "\\xc0\\xaf"],
+}
+
+NOTATIONS: dict[str, Callable[[int], str]] = {
+    "hexadecimal": lambda byte: f"\\x{byte:02x}",
+    "upper case": lambda byte: f"\\x{byte:02X}",
+    "doubled backslashes": lambda byte: f"\\\\x{byte:02x}",
+    "octal": lambda byte: f"\\{byte:03o}",
+    "braces": lambda byte: f"\\x{{{byte:02x}}}",
+    "stripped": lambda byte: f"x{byte:02x}",
+    "stripped, upper case": lambda byte: f"x{byte:02X}",
+    "percent": lambda byte: f"%{byte:02X}",
+    "angle brackets": lambda byte: f"<{byte:02x}>",
+}
+
+TEXTS = {
+    "English": "Zoë’s café — naïve, isn’t it?",
+    "German": "Grüße aus Köln",
+    "Russian": "Привет, соседи",
+    "Greek": "Καλημέρα σε όλους",
+    "Arabic": "صباح الخير",
+    "Hebrew": "בוקר טוב",
+    "Hindi": "नमस्ते दोस्तों",
+    "Thai": "สวัสดี",
+    "Vietnamese": "Chào buổi sáng",
+    "Chinese": "早上好，邻居",
+    "Japanese": "おはようございます",
+    "Korean": "안녕하세요",
+    "Turkish": "Günaydın, çocuklar",
+    "emoji": "well done 👏🏽 team 🇫🇮",
+}
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("byte_escapes", text) == text
+
+
+@pytest.mark.parametrize("notation", NOTATIONS)
+@pytest.mark.parametrize("language", TEXTS)
+def test_each_notation_in_each_language(notation: str, language: str) -> None:
+    text, write = TEXTS[language], NOTATIONS[notation]
+    raw = "".join(char if char < "\x80" else "".join(map(write, char.encode())) for char in text)
+    assert alone("byte_escapes", raw) == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed", "why"),
+    [
+        ("M-bM-^@M-^\\YesM-bM-^@M-^]", "“Yes”", "cat -v"),
+        ("Itâ\\x80\\x99s", "It’s", "the lead byte read as Latin-1, the rest escaped"),
+        ("Ð\\x9fÑ\\x80Ð¸", "При", "the same with bytes that needed no escape"),
+        ("èx90x8b", "萋", "the same with the backslashes lost"),
+        ("\\xed\\xa0\\xbd\\xed\\xb8\\x80", "😀", "both halves of a surrogate pair (CESU-8)"),
+        ("24.5xc2xb0C", "24.5°C", "between a digit and a capital"),
+        ("xe2x80x9camazing", "“amazing", "before letters that are hexadecimal digits too"),
+        ("Pythonxe2x80x99s bytes", "Python’s bytes", "glued to a word, whatever the line speaks of"),
+        ("go \\xd0\\xb4\\xd0...", "go д...", "cut by a display"),
+        ("\\xe2\\x80\\x99 \\xe2\\x80 then", "’ \\xe2\\x80 then", "cut elsewhere: the rest stays"),
+        ("caf\\xc3\\xa9 \\xff\\xfe", "café \\xff\\xfe", "bytes that are no UTF-8 stay beside those that are"),
+    ],
+)
+def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
+    assert alone("byte_escapes", raw) == fixed, why
+
+
+def test_a_sequence_that_lacks_its_end_is_reported() -> None:
+    assert [suspect.rule for suspect in suspects("byte_escapes", "don\\xe2\\x80\\x99t go \\xe2\\x80\\x94\\xe2 there")] == ["utf8-hex-cut"]
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("byte_escapes", text)
+    assert alone("byte_escapes", once) == once

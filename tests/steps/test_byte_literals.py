@@ -1,0 +1,127 @@
+"""The step that takes printed literals off their text: what must stay first, then each form of damage."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from hypothesis import strategies as st
+from one_step import alone
+
+from scrapefix import clean, unwrap_byte_literals
+
+# What looks like a literal and is none, or is one that its text talks about.
+HEALTHY = {
+    "a name": ["B'Tselem said on Monday that it would appeal.", "B'Tselem's report, 'A Year of Walls', is out."],
+    "dialect": ["We stood b'twixt hill and sea, an' b'gosh it rained 'til noon.", "He came b'fore dawn, he said, 'with the milk'."],
+    "possessives": ["bob's plan b's flaw", "the club's 'B' team"],
+    "primes": ["the points a', b' and c' lie on one line", "from b' to b''"],
+    "a key to press": ["Type b 'north' and press Enter; type q to quit."],
+    "chat": ["<ida> u there\n<bo> b 'back in 5\n<ida> k, bring d 'map'"],
+    "transliteration": ["al-Sab‘a l-kibār", "kitāb’ al-‘arab"],
+    "code": [
+        "print(b'hello world')",
+        "head = f.read(4) == b'RIFF'",
+        "assert parse(b'one two three four five six seven') is None",
+        "s.send(b'GET / HTTP/1.1')",
+        ">>> name.encode()\nb'Ren\\xc3\\xa9e'",
+        "data = [b'alpha beta', b'gamma delta'];",
+        "```\nb'Ren\\xc3\\xa9e'\n```",
+        "`b'Ren\\xc3\\xa9e'` is a literal",
+        "<code>b'two words'</code>",
+    ],
+    "array dumps": ["array([b'red fish', b'blue fish'],\n      dtype=object)", "numpy=b'one two'"],
+    "binary": [r"b'\x89PNG\r\n\x1a\n\x00\x00'", r"x: b'\x00\x01\x02 some words here'"],
+    "empty": ["stdout: b'', stderr: b''"],
+    "lessons": [
+        "In Python 3 you get the bytes b'Hello there' and not a string.",
+        "字符串前加 b 就是字节，例如 b'hello there'。",
+        "Строка b'hello there' в байтах занимает столько же.",
+        "バイト列 b'hello there' を見てください。",
+    ],
+    "u prefix": ["u'all right, he wrote, as people do", "menu'", "He typed u'r and left."],
+    "quoted paragraphs": ["'I left early.'\n'So did I.'\n'And nobody minded.'", "“One.\n\n“Two.”"],
+}
+
+# Raw text, what it should be, and the form of the damage.
+FIXES = [
+    (r"b'Tr\xc3\xa8s bien'", "Très bien", "straight single quotes"),
+    (r'b"It\'s Zo\xc3\xab"', "It's Zoë", "straight double quotes around an apostrophe"),
+    ("B'The mill at the lake has been sold to nobody in particular.'", "The mill at the lake has been sold to nobody in particular.", "capital prefix with a sentence inside"),
+    (r"rb'Gr\xc3\xbc\xc3\x9fe'", "Grüße", "raw bytes prefix"),
+    (r"bytearray(b'\xd0\x94\xd0\xb0')", "Да", "bytearray"),
+    (r"u'Caf\xe9 cr\xe8me'", "Café crème", "text literal of Python 2"),
+    ("b’The ferry was late again’", "The ferry was late again", "curled the same way twice"),
+    ("b‘The ferry was late again.’", "The ferry was late again.", "curled as a pair"),
+    ("b’The ferry was late again.‘", "The ferry was late again.", "curled the wrong way round"),
+    ("b“The ferry was late again.”", "The ferry was late again.", "curled double quotes"),
+    ("b&#39;The ferry was late again.&#39;", "The ferry was late again.", "numeric entities"),
+    ("b&#x27;The ferry was late again.&#x27;", "The ferry was late again.", "hexadecimal entities"),
+    ("b&quot;The ferry&#39;s late&quot;", "The ferry&#39;s late", "named entities; those inside are another step's"),
+    ("b&amp;#39;The ferry was late again.&amp;#39;", "The ferry was late again.", "entities escaped twice"),
+    ('"b""The ferry\'s late"""', "The ferry's late", "doubled for CSV"),
+    ('"b""He said """"no"""" and left"""', 'He said ""no"" and left', "doubled for CSV with quotes inside"),
+    ("\"b'The ferry is late'\"", "The ferry is late", "a string around the literal that is all of the line"),
+    (r'''b"b'The ferry\\xe2\\x80\\x99s late'"''', "The ferry’s late", "a literal in a literal"),
+    (r"[b'G\xc3\xb6teborg', b'Malm\xc3\xb6']", "[Göteborg, Malmö]", "a list"),
+    ("(b'Two short words', b'and three more')", "(Two short words, and three more)", "a tuple"),
+    ("{'who': b'Ann Lee', 'when': b'2024-05-06'}", "{'who': Ann Lee, 'when': 2024-05-06}", "values of a mapping"),
+    ("[u'Local news', u'Weather']", "[Local news, Weather]", "a list of text literals"),
+    ("Sent by b'Ann Lee' on b'Monday' to b'Bo'", "Sent by Ann Lee on Monday to Bo", "several within a sentence"),
+    (r"Sent by b'Zo\xc3\xab' today", "Sent by Zoë today", "one within a sentence, with bytes inside"),
+    ("Title: b'The ferry is late' (wire)", "Title: The ferry is late (wire)", "behind a label"),
+    ("| b'Ann Lee' | b'2024-05-06' |", "| Ann Lee | 2024-05-06 |", "cells of a table"),
+    (r"<td>b'Caf\xc3\xa9 du Port'</td>", "<td>Café du Port</td>", "cells of HTML"),
+    (r"b'One.\n\nTwo.\tThree.'", "One.\n\nTwo.\tThree.", "escapes of white space inside"),
+    (r"b'It\'s \"fine\"'", 'It\'s "fine"', "escaped quotes inside"),
+    (r"b'Drive C:\\docs'", r"Drive C:\docs", "an escaped backslash inside"),
+    ("b'One paragraph.\n\nAnother one.'", "One paragraph.\n\nAnother one.", "line feeds that are line feeds already"),
+    (r"b'\xd9\x86\xd8\xb9\xd9\x85 \xd9...", "نعم ...", "cut by a display within a character"),
+    (r"Note: b'It rained.\nAll day", "Note: It rained.\nAll day", "no closer, escapes inside"),
+    ('Review: b"We loved every single minute of this tour', "Review: We loved every single minute of this tour", "no closer, a sentence inside"),
+    ("b’\n\nThe ferry was late, and nobody on the quay seemed to mind.\n\nIt rained.", "The ferry was late, and nobody on the quay seemed to mind.\n\nIt rained.", "the opener alone on its line"),
+    ("b’\n\nWas it xe2x80x9clatexe2x80x9d?", "Was it “late”?", "the opener alone above a short line with bytes"),
+    ("It rained.'\nIt snowed.'\nThe sun came out.'", "It rained.\nIt snowed.\nThe sun came out.", "closers only, on every line"),
+    ("bxd0x94xd0xb0", "Да", "prefix only, quotes and backslashes lost"),
+    (r"[<Item 4:b’Late.Ferries.(‘>, <Item 5:b’Long.Winters’>]", "[<Item 4:Late.Ferries.(>, <Item 5:Long.Winters>]", "in the repr of other objects, closed by an opening quote"),
+]
+
+# The same literal in many languages.
+LANGUAGES = ["Паром опоздал", "Το πλοίο άργησε", "تأخرت العبّارة", "המעבורת איחרה", "नाव देर से आई", "เรือมาช้า", "Đò đến muộn", "渡轮晚了", "船が遅れた", "배가 늦었다", "Vapur gecikti", "Prom się spóźnił"]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert unwrap_byte_literals(text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_comes_off(raw: str, fixed: str) -> None:
+    assert unwrap_byte_literals(raw) == fixed
+
+
+@pytest.mark.parametrize("text", LANGUAGES)
+@pytest.mark.parametrize("literal", [lambda text: repr(text.encode()), lambda text: f"[{text.encode()!r}, {text.encode()!r}]"], ids=["one", "list"])
+def test_literals_in_every_language(text: str, literal: object) -> None:
+    assert callable(literal)
+    assert unwrap_byte_literals(literal(text)) in {text, f"[{text}, {text}]"}
+
+
+@pytest.mark.parametrize("text", LANGUAGES)
+@pytest.mark.parametrize("end", range(4, 40, 5))
+def test_a_cut_literal_keeps_what_was_there(text: str, end: int) -> None:
+    """However a length limit cuts the printed bytes, whole characters are kept and nothing of the escapes is left."""
+    cut = repr(text.encode())[: end + 8] + "..."
+    got = clean(cut, artifacts=False)
+    assert got.endswith("...")
+    assert text.startswith(got[:-3].rstrip()) or "\\x" not in repr(text.encode())[: end + 8]
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join))
+def test_a_printed_text_is_the_text_again(text: str) -> None:
+    assert unwrap_byte_literals(repr(text.encode())) == text
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("byte_literals", text)
+    assert alone("byte_literals", once) == once

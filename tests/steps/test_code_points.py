@@ -1,0 +1,96 @@
+"""The step that reads written-out code points: what must stay first, then each notation in each language."""
+
+from collections.abc import Callable
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone, suspects
+
+HEALTHY = {
+    "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
+    "ranges": ["[\\u3000-\\u303f]", "[^\\u0000-\\u007f]", "re: [\\u4e00-\\u9fff]+"],
+    "code": ['```\n"caf\\u00e9"\n```', "`\\u2019`", 'String s = "caf\\u00e9";', "x.replace('\\u2019', \"'\")", "<code>\\u2019</code>"],
+    "named by themselves": [
+        "The escape \\u2019 is an apostrophe in Unicode.",
+        "U+2019 is written \\u2019 here.",
+        "В юникоде апостроф — \\u2019.",
+        "转义 \\u2019 表示撇号。",
+        'the mark "\\u2014" is long',
+    ],
+    "paths": ["C:\\u00e9tudes\\u2019", "D:\\fonts\\u2019old"],
+    "TeX": ["Erd\\H{o}s \\u{a}"],
+    "identifiers": ["_x0041_b, _x_, max_x0001", "field_x0031_"],
+    "no characters": ["\\ud83d alone", "\\U00110000", "\\uffff", "\\u12", "<U+110000>", "%u12"],
+    "patterns": ["%s/\\%u2018/'/g"],
+}
+
+NOTATIONS: dict[str, Callable[[str], str]] = {
+    "\\u": lambda char: "".join(f"\\u{unit:04x}" for unit in _utf16(char)),
+    "\\u, upper case": lambda char: "".join(f"\\u{unit:04X}" for unit in _utf16(char)),
+    "\\\\u": lambda char: "".join(f"\\\\u{unit:04x}" for unit in _utf16(char)),
+    "\\U": lambda char: f"\\U{ord(char):08x}",
+    "\\u{}": lambda char: f"\\u{{{ord(char):X}}}",
+    "\\x{}": lambda char: f"\\x{{{ord(char):x}}}",
+    "<U+>": lambda char: f"<U+{ord(char):04X}>",
+    "%u": lambda char: "".join(f"%u{unit:04X}" for unit in _utf16(char)),
+}
+
+
+def _utf16(char: str) -> list[int]:
+    data = char.encode("utf-16-be")
+    return [int.from_bytes(data[index : index + 2]) for index in range(0, len(data), 2)]
+
+
+TEXTS = [
+    "Zoë’s café — naïve, isn’t it? 😀",
+    "Grüße aus Köln",
+    "Привет, соседи",
+    "Καλημέρα σε όλους",
+    "صباح الخير",
+    "בוקר טוב",
+    "नमस्ते दोस्तों",
+    "สวัสดี",
+    "Chào buổi sáng",
+    "早上好，邻居",
+    "おはようございます",
+    "안녕하세요",
+    "Günaydın, çocuklar",
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("code_points", text) == text
+
+
+@pytest.mark.parametrize("notation", NOTATIONS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_each_notation_in_each_language(notation: str, text: str) -> None:
+    raw = "".join(char if char < "\x80" else NOTATIONS[notation](char) for char in text)
+    assert alone("code_points", raw) == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed", "why"),
+    [
+        ("first_x000D_\nsecond", "first\r\nsecond", "Excel's carriage return; line ends are another step's"),
+        ("a\\2019 s and b\\2019 s", "a’s and b’s", "CSS, whose escapes end with a space"),
+        ("\\u00e2\\u0080\\u0099", "â\x80\x99", "mojibake in them comes out as mojibake, for the next layer"),
+        ("<U+653C><U+3E64><U+613C><U+3E30>", "<ed><a0>", "R's emoji, read as UTF-16: one layer of three"),
+        ('"name": "caf\\u00e9",', '"name": "café",', "a line of JSON is no JSON as a whole"),
+    ],
+)
+def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
+    assert alone("code_points", raw) == fixed, why
+
+
+def test_half_a_pair_is_reported() -> None:
+    assert [suspect.reason for suspect in suspects("code_points", "so \\ud83d sad")] == ["half of a surrogate pair"]
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("code_points", text)
+    assert alone("code_points", once) == once

@@ -1,0 +1,57 @@
+r"""The step that reads `\n` and its like: what must stay first, then the repairs by their reasons."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs"],
+    "TeX": [r"\nu \times \rho \textbf{x}", r"Poincar\'e and G\"odel", r"\newcommand and \theta"],
+    "patterns": [r"\d+\n", r"[\r\n]+", r"(\w+)\t(\d+)\n"],
+    "code": [r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
+    "JSON": [r'{"text": "One.\n\nTwo.", "path": "a\/b"}'],
+    "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],
+    "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
+}
+
+FIXES = [
+    (r"It rained.\nAll day.", "It rained.\nAll day.", "behind the end of a sentence"),
+    (r"One\n\nTwo", "One\n\nTwo", "two in a row"),
+    (r"one\r\ntwo", "one\ntwo", "Windows"),
+    (r"One thing\nAnother thing\nThird", "One thing\nAnother thing\nThird", "before capitals, twice"),
+    (r"Name:\tAnn\nTown:\tBonn", "Name:\tAnn\nTown:\tBonn", "tabs beside line feeds"),
+    (r"It rained.\\nAll day.\\n\\nEnd", "It rained.\nAll day.\n\nEnd", "doubled backslashes"),
+    (r"He said \"no\".\nShe said \"yes\".", 'He said "no".\nShe said "yes".', "quotes beside line feeds"),
+    (r"I don\'t and you can\'t", "I don't and you can't", "contractions, twice"),
+    (r"see http:\/\/example.org\/a", "see http://example.org/a", "an address"),
+    (r"<b>no<\/b>", "<b>no</b>", "a tag"),
+    (r"Шёл дождь.\nПотом снег.", "Шёл дождь.\nПотом снег.", "Russian"),
+    (r"Έβρεξε.\nΜετά χιόνισε.", "Έβρεξε.\nΜετά χιόνισε.", "Greek"),
+    (r"أمطرت.\nثم أثلجت.", "أمطرت.\nثم أثلجت.", "Arabic"),
+    (r"ירד גשם.\nאחר כך שלג.", "ירד גשם.\nאחר כך שלג.", "Hebrew"),
+    (r"बारिश हुई।\n\nफिर बर्फ़।", "बारिश हुई।\n\nफिर बर्फ़।", "Hindi"),
+    (r"ฝนตก\n\nหิมะตก", "ฝนตก\n\nหิมะตก", "Thai"),
+    (r"Trời mưa.\nRồi tuyết.", "Trời mưa.\nRồi tuyết.", "Vietnamese"),
+    (r"下雨了。\n后来下雪了。", "下雨了。\n后来下雪了。", "Chinese"),
+    (r"雨が降った。\nそれから雪。", "雨が降った。\nそれから雪。", "Japanese"),
+    (r"비가 왔다.\n그리고 눈.", "비가 왔다.\n그리고 눈.", "Korean"),
+    (r"Yağmur yağdı.\nSonra kar.", "Yağmur yağdı.\nSonra kar.", "Turkish"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("control_escapes", text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_is_read(raw: str, fixed: str) -> None:
+    assert alone("control_escapes", raw) == fixed
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("control_escapes", text)
+    assert alone("control_escapes", once) == once

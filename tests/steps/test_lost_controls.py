@@ -1,0 +1,54 @@
+"""The step that reads line feeds of which a letter is left: what must stay first, then the repairs by their reasons."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
+    "names": ["AnnMarie met FinnHenry; see InnKeeper.", "Mr.nobody", "St.tropez"],
+    "one place": ["It was late.nnThe end", "Done.nNext"],
+    "footnotes": ["action* and reaction*", "the man* Mary saw"],
+    "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],
+    "tags": ["<abbr>rn</abbr>", "<b>n</b>"],
+}
+
+FIXES = [
+    ("It rained.nnAll day.nnThen it stopped.", "It rained.\n\nAll day.\n\nThen it stopped.", "paragraphs"),
+    ("It rained.nAll day.tThen it stopped.", "It rained.\nAll day.\tThen it stopped.", "a line feed and a tab"),
+    ("Er kam.rnrnSie ging.rnrnEnde.", "Er kam.\n\nSie ging.\n\nEnde.", "Windows"),
+    ("As follows:nn* One thingnn* Another thing", "As follows:\n\n* One thing\n\n* Another thing", "a list"),
+    ("Read on.nn## Next stepnnThis is it.", "Read on.\n\n## Next step\n\nThis is it.", "a heading, and the paragraph behind it"),
+    ("Inhaltrn<ol>rn<li>Einsrn</li>", "Inhalt\n<ol>\n<li>Eins\n</li>", "beside tags"),
+    ("<p>One.</p>rn<p>Two.</p>", "<p>One.</p>\n<p>Two.</p>", "between tags, once"),
+    ('"No."nn"Yes."nn"So?" he asked.', '"No."\n\n"Yes."\n\n"So?" he asked.', "quotations"),
+    ("Шёл дождь.nnПотом снег.nnВсё.", "Шёл дождь.\n\nПотом снег.\n\nВсё.", "Russian"),
+    ("Έβρεξε.nnΜετά χιόνισε.nnΤέλος.", "Έβρεξε.\n\nΜετά χιόνισε.\n\nΤέλος.", "Greek"),
+    ("أمطرت.nnثم أثلجت.nnانتهى.", "أمطرت.\n\nثم أثلجت.\n\nانتهى.", "Arabic"),
+    ("ירד גשם.nnאחר כך שלג.nnסוף.", "ירד גשם.\n\nאחר כך שלג.\n\nסוף.", "Hebrew"),
+    ("बारिश हुई।nnफिर बर्फ़।nnबस।", "बारिश हुई।\n\nफिर बर्फ़।\n\nबस।", "Hindi"),
+    ("ฝนตกหนักnnหิมะตกnnจบ", "ฝนตกหนัก\n\nหิมะตก\n\nจบ", "Thai, which has no full stops"),
+    ("Trời mưa.nnRồi tuyết.nnHết.", "Trời mưa.\n\nRồi tuyết.\n\nHết.", "Vietnamese"),
+    ("下雨了。nn后来下雪了。nn完。", "下雨了。\n\n后来下雪了。\n\n完。", "Chinese"),
+    ("雨が降った。nn「寒い」と言った。nn終わり。", "雨が降った。\n\n「寒い」と言った。\n\n終わり。", "Japanese"),
+    ("비가 왔다.nn그리고 눈.nn끝.", "비가 왔다.\n\n그리고 눈.\n\n끝.", "Korean"),
+    ("Yağmur yağdı.nnIğdır’da kar.nnSon.", "Yağmur yağdı.\n\nIğdır’da kar.\n\nSon.", "Turkish"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("lost_controls", text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_is_read(raw: str, fixed: str) -> None:
+    assert alone("lost_controls", raw) == fixed
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("lost_controls", text)
+    assert alone("lost_controls", once) == once

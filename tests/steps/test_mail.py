@@ -1,0 +1,78 @@
+"""The step that undoes transfer encodings of mail: what must stay first, then the repairs by their reasons."""
+
+import base64
+import quopri
+from email.header import Header
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
+    "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
+    "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
+    "lessons": ["The header =?utf-8?Q?=C3=A9?= is an encoded word.", "=3D stands for an equals sign in quoted-printable"],
+    "unknown charsets": ["=?x-none?Q?=C3=A9?= wrote"],
+    "ill-formed": ["=?utf-8?B?////?= wrote", "a=C3 =28 b"],
+}
+
+TEXTS = [
+    "Zoë’s café — isn’t it?",
+    "Привет, соседи",
+    "Καλημέρα σε όλους",
+    "صباح الخير",
+    "בוקר טוב",
+    "नमस्ते दोस्तों",
+    "สวัสดี",
+    "Chào buổi sáng",
+    "早上好",
+    "おはよう",
+    "안녕하세요",
+    "Günaydın",
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("mail", text) == text
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_quoted_printable_in_each_language(text: str) -> None:
+    raw = quopri.encodestring(f"{text} {text}\n".encode()).decode()
+    assert alone("mail", raw) == f"{text} {text}\n"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_words_of_headers_in_each_language(text: str) -> None:
+    assert alone("mail", f"From: {Header(text, 'utf-8').encode()} <a@example.org>") == f"From: {text} <a@example.org>"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_utf7_in_each_language(text: str) -> None:
+    raw = f"{text}. {text}.".encode("utf-7").decode()
+    assert alone("mail", raw) == f"{text}. {text}."
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed", "why"),
+    [
+        ("caf=E9 na=EFve", "café naïve", "single bytes in words, twice"),
+        ("Caf=C3=A9 =3D coffee", "Café = coffee", "ASCII beside UTF-8"),
+        ("a c=C3=A9=\ndille", "a cédille", "a soft line break"),
+        ("=?iso-8859-1?Q?Caf=E9_cr=E8me?=", "Café crème", "a word in Latin-1, its spaces as underscores"),
+        ("=?utf-8?B?0J8=?= =?utf-8?B?0YA=?=", "Пр", "white space between two words is none"),
+        (f"=?utf-8?B?{base64.b64encode('да'.encode()).decode()}?= нет", "да нет", "white space behind a word is one"),
+    ],
+)
+def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
+    assert alone("mail", raw) == fixed, why
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("mail", text)
+    assert alone("mail", once) == once

@@ -1,0 +1,52 @@
+"""The step that reads single bytes of legacy encodings: what must stay first, then the repairs by their reasons."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]"],
+    "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
+    "code": ['puts "Z\\xfcrich";', "`caf\\xe9`", "x = '\\xe9'", 'lcd.print("B""\\xab""\\x99""ep");'],
+    "paths": ["C:\\xenon\\xe9 and D:\\data\\xa0x"],
+    "terminals": ["\\x1b[31mred\\x1b[0m"],
+    "percent": ["100%E5 more", "https://example.org/caf%E9", "50%20off"],
+    "words": ["linux92 and x86, x94", "maxed, boxed, taxed; x90", "0x92 and \\0x92"],
+    "entities": ["&#x92A; &#x9986;"],
+    "lessons": ["The byte \\x92 is an apostrophe in windows-1252.", "Байт \\xe9 — это буква."],
+    "tags": ["<b1> <a9> <e9>", "list<a1>"],
+}
+
+FIXES = [
+    ("caf\\xe9 cr\\xe8me", "café crème", "letters in words, hexadecimal"),
+    ("na\\357ve", "naïve", "the same in octal"),
+    ("it\\x92s \\x93fine\\x94", "it’s “fine”", "marks of windows-1252"),
+    ("caf<e9> it<92>s", "café it’s", "R's angle brackets"),
+    ("don\\x27t", "don't", "an apostrophe that JavaScript escapes"),
+    ("10\\xa0km, 5\\xb0C", "10\xa0km, 5°C", "signs that touch a digit"),
+    ("\\xc0 c\\xf4t\\xe9, o\\xf9 \\xe0 pied", "À côté, où à pied", "one that stands alone, in the company of others"),
+    ("twice \\x96 no, thrice \\x96 done", "twice – no, thrice – done", "dashes between spaces"),
+    ("Se\\xf1or Mu\\xf1oz", "Señor Muñoz", "Spanish"),
+    ("K\\xf8benhavn", "København", "Danish"),
+    ("A%E7%E3o na can%E7%E3o%2C hoje", "Ação na canção, hoje", "percent sequences of Latin-1 in words"),
+    ("Itx92s what theyx92re doing", "It’s what they’re doing", "stripped apostrophes that recur"),
+    ("x93Yes,x94 she saidx85 itx92s", "“Yes,” she said… it’s", "stripped quotes beside one"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("single_bytes", text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_is_read(raw: str, fixed: str) -> None:
+    assert alone("single_bytes", raw) == fixed
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("single_bytes", text)
+    assert alone("single_bytes", once) == once

@@ -1,0 +1,51 @@
+"""The step that reads bytes whose backslashes became spaces: what must stay first, then the repairs by their reasons."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "board games": ["13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
+    "lone letters": ["plan b n all", "rock n roll", "guns n roses n all"],
+    "lessons": ["the bytes xe2 x80 x99", "`It xe2 x80 x99s`", "байты xe2 x80 x99"],
+    "ill-formed": ["xe2 x28", "xc3 zebra", "size xf5 x80"],
+}
+
+FIXES = [
+    ("Kenya xe2 x80 x99s choice", "Kenya’s choice", "an apostrophe joins the word before it"),
+    ("the clich xc3 xa9s", "the clichés", "a letter joins the word before it"),
+    ("gi xc3 xa0 detto", "già detto", "a letter at the end of a word"),
+    ("He said , xe2 x80 x9c no , xe2 x80 x9d and left", "He said , “ no , ” and left", "quotes among separated marks keep their spaces"),
+    ("fun xf0 x9f x98 x82 xf0 x9f x98 x82", "fun 😂😂", "signs in a row belong together"),
+    ("b run n go xf0 x9f x98 x82", "run\ngo 😂", "what is left of the literal and its line feeds"),
+    (" xd0 x9f xd1 x80 xd0 xb8  xd0 xb2 xd1 x81 xd0 xb5", " При все", "two spaces: one of them stood there"),
+    ("xe4 xbd xa0 xe5 xa5 xbd", "你好", "a row from the start"),
+    ("Gr xc3 xbc xc3 x9fe", "Grüße", "two characters in one row"),
+    ("xce x93 xce xb5 xce xb9 xce xb1", "Γεια", "Greek"),
+    ("xd8 xb5 xd8 xa8 xd8 xa7 xd8 xad", "صباح", "Arabic"),
+    ("xd7 xa9 xd7 x9c xd7 x95 xd7 x9d", "שלום", "Hebrew"),
+    ("xe0 xa4 xa8 xe0 xa4 xae xe0 xa4 xb8", "नमस", "Hindi"),
+    ("xe0 xb8 xaa xe0 xb8 xa7", "สว", "Thai"),
+    ("bu xe1 xbb x95i s xc3 xa1ng", "buổi sáng", "Vietnamese"),
+    ("xe3 x81 x82 xe3 x81 x84", "あい", "Japanese"),
+    ("xec x95 x88 xeb x85 x95", "안녕", "Korean"),
+    ("g xc3 xbcnayd xc4 xb1n", "günaydın", "Turkish"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("spaced_escapes", text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_is_read(raw: str, fixed: str) -> None:
+    assert alone("spaced_escapes", raw) == fixed
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("spaced_escapes", text)
+    assert alone("spaced_escapes", once) == once

@@ -1,0 +1,58 @@
+"""The step that reads code points whose backslash was lost: what must stay first, then the repairs by their reasons."""
+
+import pytest
+import strategies
+from healthy import LOOK_ALIKES, SENTENCES
+from hypothesis import given
+from one_step import alone
+
+HEALTHY = {
+    "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
+    "words": ["subdeacon, ubeda, Dubai, tubeface", "you faced us"],
+    "ranges": ["[u3000-u303F]", "[^u0600-u06ff]"],
+    "keys": ["iVBORw0Au2019AAAFCAYAACNbyblKq7Zp", "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAu2019AAAFCAYAAACNbybl"],
+    "lessons": ["The escape u2019 is an apostrophe in Unicode.", "Unicode: u00e9 is e acute"],
+    "single letters of other scripts": ["size u0434 fits", "u4e00 is one"],
+}
+
+FIXES = [
+    ("Donu2019t go", "Don’t go", "an apostrophe between letters"),
+    ("lu2019eau et lu2019air", "l’eau et l’air", "the same in French"),
+    ("cafu00e9 cru00e8me", "café crème", "letters that touch a word"),
+    ("u00c9cole du00e9but", "École début", "a capital at the start of a word"),
+    ("weight u00d71, 5u00b0C", "weight ×1, 5°C", "signs that touch a word, digits behind them"),
+    ("experienceu2014their own", "experience—their own", "a dash between letters"),
+    ("u201cYesu201d, she said", "“Yes”, she said", "quotes at the edges of words"),
+    ("thanks ud83dude4f all", "thanks 🙏 all", "a surrogate pair"),
+    ("thanks U0001f64f all", "thanks 🙏 all", "eight digits"),
+    ("youu2026 ud83dude0d", "you… 😍", "a doubtful one beside a certain one"),
+    ("jagung u2013 bukan padi u2013 di ladang", "jagung – bukan padi – di ladang", "two dashes between spaces"),
+    ("u041fu0440u0438u0432u0435u0442 u0456 u043cu0438u0440", "Привет і мир", "words of another script, and a letter alone"),
+    ("u039au03b1u03bbu03b7u03bcu03adu03c1u03b1", "Καλημέρα", "Greek"),
+    ("u0635u0628u0627u062d", "صباح", "Arabic"),
+    ("u05d1u05d5u05e7u05e8", "בוקר", "Hebrew"),
+    ("u0928u092eu0938u094du0924u0947", "नमस्ते", "Hindi, with vowel signs"),
+    ("u0e2au0e27u0e31u0e2au0e14u0e35", "สวัสดี", "Thai"),
+    ("Chu00e0o buu1ed5i su00e1ng", "Chào buổi sáng", "Vietnamese"),
+    ("u65e9u4e0au597du3002", "早上好。", "Chinese, with its full stop"),
+    ("u304au306fu3088u3046u4eca", "おはよう今", "Japanese, of several scripts"),
+    ("uc548ub155", "안녕", "Korean"),
+    ("gu00fcnaydu0131n", "günaydın", "Turkish"),
+    ("Itu00e2u0080u0099s", "Itâ\x80\x99s", "bytes of UTF-8 that were read one by one"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
+def test_what_is_no_damage_stays(text: str) -> None:
+    assert alone("stripped_code_points", text) == text
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
+def test_each_form_is_read(raw: str, fixed: str) -> None:
+    assert alone("stripped_code_points", raw) == fixed
+
+
+@given(strategies.damaged)
+def test_the_step_reaches_its_fixpoint(text: str) -> None:
+    once = alone("stripped_code_points", text)
+    assert alone("stripped_code_points", once) == once
