@@ -25,6 +25,10 @@ class Document:
         self._line = Span(0, -1)
         self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
 
+    def has(self, literal: str) -> bool:
+        """Whether `literal` occurs; one that begins with a rare character costs next to nothing where it does not."""
+        return literal[0] in self.text and literal in self.text
+
     def has_seen(self, *prefixes: str) -> bool:
         """Whether a rule with one of these beginnings of a name fired earlier in this call."""
         return any(rule.startswith(prefixes) for rule in self.seen)

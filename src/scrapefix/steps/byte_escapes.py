@@ -131,11 +131,11 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The characters that written-out bytes spell, in all notations."""
     findings: list[Replacement | Suspect] = []
     for notation in NOTATIONS:
-        if notation.hint in document.text:
+        if document.has(notation.hint):
             findings.extend(_spelled(document, notation))
     if not document.text.isascii() and _ESCAPED_CONTINUATION.search(document.text):
         for hint, pattern in _AFTER_LEAD:
-            if hint in document.text:
+            if document.has(hint):
                 findings.extend(_after_lead_letter(document, pattern))
     if findings or document.has_seen("utf8", "byte-literal"):
         findings.extend(_cut_escape(document.text))

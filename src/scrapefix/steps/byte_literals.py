@@ -30,9 +30,8 @@ from ..evidence import is_lesson, is_program
 from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes, orphan_closers
 
-# Prefixes with a quote, of which every literal has one.
-_STARTS = ("b'", 'b"', "B'", 'B"', "b&", "B&", "b\\", "u'", 'u"', "br'", 'br"')
-_CURLED_STARTS = tuple(prefix + quote for prefix in "bB" for quote in "’‘”“′″„‚")
+# A prefix with a quote, of which every literal has one; a search can skip to a letter, not to one of several.
+_STARTS = [re.compile(rf"{prefix}r?['\"&\\’‘”“′″„‚‛‟]") for prefix in "bBu"]
 
 # A label before a literal, and brackets, separators and tags of data around one.
 _LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=][ \t]{0,3}\Z")
@@ -73,9 +72,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The openers and closers of literals, and the escapes between them."""
     text = document.text
     findings: list[Replacement | Suspect] = []
-    if any(start in text for start in _STARTS) or (
-        not text.isascii() and any(start in text for start in _CURLED_STARTS)
-    ):
+    if any(start.search(text) for start in _STARTS):
         found = [(literal, document.line(literal.start)) for literal in literals(document)]
         closed_on = Counter(line.start for literal, line in found if literal.closed)
         for literal, line in found:

@@ -67,7 +67,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     text = document.text
     findings: list[Replacement | Suspect] = []
     for notation in NOTATIONS:
-        if notation.hint in text and not (notation.hint[0] == "\\" and is_json(text)):
+        if document.has(notation.hint) and not (notation.hint[0] == "\\" and is_json(text)):
             findings.extend(_spelled(document, notation))
     return disjoint(findings) if findings else findings
 

@@ -80,7 +80,7 @@ def orphan_closers(document: Document) -> list[Replacement]:
     """Closers whose opener was lost: on two lines or more, and on every second line at least, the same tail."""
     text = document.text
     company = document.has_seen("byte-literal-closer")
-    if not company and not any(f"{quote}\n" in text for quote in "'\"’”"):
+    if not company and not any(document.has(f"{quote}\n") for quote in "'\"’”"):
         return []
     found: dict[str, list[Replacement]] = {}
     for match in (_ORPHAN_IN_COMPANY if company else _ORPHAN).finditer(text):

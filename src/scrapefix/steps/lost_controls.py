@@ -56,7 +56,8 @@ _BETWEEN_SCRIPTS = re.compile(r"(?<=[\u0370-\uffff])((?:rn|n){2,4})(?=[\"“„�
 
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
-_LITERALS = ("n* ", "n##", "rnrn", "rn<", ">rn", ">n<", '"nn', "”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "۔n")
+_MARKS = {"*": "n* ", "#": "n##", "<": "rn<", ">": ">rn", '"': '"nn', "r": "rnrn"}
+_MARKS_BEYOND_ASCII = ("”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
@@ -76,7 +77,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     text = document.text
     company = document.has_seen(*_COMPANY)
     other_script = not text.isascii() and "nn" in text
-    if not (company or other_script or _FULL_STOP.search(text) or any(literal in text for literal in _LITERALS)):
+    if not (company or other_script or _FULL_STOP.search(text) or _has_mark(document)):
         return []
     found = list(_behind_sentences(document))
     if other_script:
@@ -91,6 +92,13 @@ def find(document: Document, config: Config) -> list[Replacement]:
         Replacement(*match.span(), "\t" if match[0] == "t" else "\n" * match[0].count("n"), "lost-control")
         for _, match in sorted(places.items())
     ]
+
+
+def _has_mark(document: Document) -> bool:
+    text = document.text
+    if any(mark in text and literal in text for mark, literal in _MARKS.items()):
+        return True
+    return not text.isascii() and any(literal in text for literal in _MARKS_BEYOND_ASCII)
 
 
 def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:

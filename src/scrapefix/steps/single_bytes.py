@@ -82,7 +82,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     text = document.text
     findings: list[Replacement | Suspect] = []
     for notation in NOTATIONS:
-        if notation.hint in text:
+        if document.has(notation.hint):
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))

@@ -50,7 +50,7 @@ class _Row(NamedTuple):
 def find(document: Document, config: Config) -> list[Replacement]:
     """The characters that rows of tokens spell, and what else is left of the literal around them."""
     text = document.text
-    if " x" not in text and not (" n n" in text and _is_unwrapped(document)):
+    if not (_ROW.search(text) or (_is_unwrapped(document) and " n n" in text)):
         return []
     rows = [row for row in map(_row, _ROW.finditer(text)) if row.found and not _is_meant(document, row)]
     certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]

@@ -31,8 +31,8 @@ from .code_points import Token, joined_pairs
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
 _TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
 
-# The same two as literals to look for first: a `u` before a digit, or a letter that begins no common syllable.
-_HINT = re.compile(r"u[0-9a-fA-F]{4}|U000[01]")
+# The first of them by itself, which a search can skip to.
+_SHORT = re.compile(r"u[0-9a-fA-F]{4}")
 
 _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
@@ -42,7 +42,7 @@ _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The characters whose numbers are written out behind a bare `u`."""
     text = document.text
-    if not _HINT.search(text):
+    if not (_SHORT.search(text) or document.has("U000")):
         return
     runs = [run for run in _runs(text) if not _is_meant(document, run)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
