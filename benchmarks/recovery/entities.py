@@ -49,8 +49,8 @@ def decimal_thrice(text: str) -> str:
 
 
 def no_semicolon(text: str) -> str:
-    """`&#8217s`; the semicolon stays before a digit, where no one could tell."""
-    return re.sub(r"(&#\d+);(?!\d)", r"\1", decimal(text))
+    """`&#8217s`; the semicolon stays before a digit or another one, where no one could tell."""
+    return re.sub(r"(&#\d+);(?![\d;])", r"\1", decimal(text))
 
 
 def named_no_semicolon(text: str) -> str:

@@ -34,7 +34,7 @@ from ..edits import Replacement, Suspect, disjoint
 from . import markup
 
 # A number that may have lost its `&`.
-_NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,5};")
+_NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,6};")
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
@@ -42,12 +42,19 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     text = document.text
     # The modules behind this door import the tables, which cost some milliseconds that most texts need not pay.
     if "&" in text:
-        from . import broken_entities, whole_entities
+        from . import broken_entities, lost_ampersands, whole_entities
 
-        found = disjoint([*whole_entities.find(document), *broken_entities.find(document)])
+        steps = (whole_entities, broken_entities, lost_ampersands)
+        found = disjoint(finding for step in steps for finding in step.find(document))
         return markup.spare(text, found, config)
-    if ("#" in text and _NUMBER.search(text)) or "quo;" in text or "dash;" in text or "hellip;" in text:
-        from . import broken_entities
+    if ";" in text and (
+        ("#" in text and _NUMBER.search(text))
+        or "quo;" in text
+        or "dash;" in text
+        or "hellip;" in text
+        or "nbsp;" in text
+    ):
+        from . import lost_ampersands
 
-        return broken_entities.find(document)
+        return disjoint(lost_ampersands.find(document))
     return ()

@@ -15,8 +15,9 @@ UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
 # The names of HTML 4, of which text is full; those that came later are of mathematics, and some are English words.
 EVERYDAY = UNTERMINATED | name2codepoint.keys() | {"apos", "hyphen", "nbsp"}
 
-# Names of accented letters, which can't be the beginning of an English word, so that letters may follow without a `;`.
-_ACCENTED = re.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp")
+# Names of accented letters and of marks, which can't be the beginning of an English word, so that letters may follow
+# without a `;`.
+_ACCENTED = re.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp|iexcl|iquest|[lr]aquo")
 
 
 def by_name(name: str) -> str | None:
@@ -48,6 +49,16 @@ def by_number(value: int) -> str | None:
     return chr(value) if value < 0x110000 else None
 
 
+def undefined(reference: str) -> str | None:
+    """The control that browsers read for the number of a byte that windows-1252 does not have; None for other numbers.
+
+    >>> undefined("#157"), undefined("#156")
+    ('\\x9d', None)
+    """
+    value = number(reference) if reference.startswith("#") else 0
+    return chr(value) if value in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else None
+
+
 def number(reference: str) -> int:
     """The number in `#8217` or `#x2019`."""
     return int(f"0{reference[1:]}", 16) if reference[1] in "xX" else int(reference[1:])
@@ -61,5 +72,8 @@ def known_beginning(run: str) -> str:
     """
     if run in UNTERMINATED:
         return run
+    letters = run.rstrip("0123456789")
+    if letters in UNTERMINATED:
+        return letters
     accented = _ACCENTED.match(run)
     return accented[0] if accented and accented[0] in UNTERMINATED else ""

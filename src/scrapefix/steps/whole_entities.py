@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_program, is_quoted_alone
-from .references import EVERYDAY, by_name, by_number, known_beginning, number
+from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
 _REFERENCE = re.compile(
@@ -23,6 +23,8 @@ _SPELLED_TAG = re.compile(r"&(?:amp;)*+lt;[!/?]?[A-Za-z][^<>\n]{0,200}?&(?:amp;)
 
 # A tag of HTML that is really there.
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
+
+_SPACE = re.compile(r"\s")
 
 # Words of texts that show references on purpose.
 _TALK = re.compile(
@@ -46,6 +48,7 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
     text = document.text
     spelled = _Spelled(text)
     high: re.Match[str] | None = None  # the reference just before, if it is the first half of a surrogate pair
+    last = -1  # where the reference before ended
     for match in _REFERENCE.finditer(text):
         chain, name, semicolon = match.group(1, 2, 3)
         if not chain and not (name and (semicolon or name.startswith("#") or known_beginning(name))):
@@ -54,6 +57,9 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
             continue
         start = match.start()
         char, end = _character(document, match) if name else (None, start)
+        if char is None and name and semicolon and (last == start or text[max(0, start - 1) : start] in _OF_MOJIBAKE):
+            char = undefined(name)
+        last = end
         if char is not None and not spelled.holds(start, end):
             rule = "entity-repeated" if chain else "entity" if semicolon else "entity-unterminated"
             yield Replacement(start, end, char, rule)
@@ -68,6 +74,10 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
             else:
                 yield Suspect(start, end, "entity", "stands for no character")
             high = match if 0xD800 <= value < 0xDC00 else None
+
+
+# What stands before the reference for an undefined byte of windows-1252, in mojibake.
+_OF_MOJIBAKE = frozenset("âÃÅÄÂÐÑÎÏØÙð€Ÿ")
 
 
 def _character(document: Document, match: re.Match[str]) -> tuple[str | None, int]:
@@ -102,9 +112,10 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
         return False
-    before = text[max(0, start - 200) : start].rpartition(" ")[2]
-    after = text[end : end + 200].partition(" ")[0] if text.startswith("&", end) else ""
-    return "=" not in before and "?" not in before and "=" not in after
+    before = _SPACE.split(text[max(0, start - 200) : start])[-1]
+    after = _SPACE.split(text[end : end + 200], maxsplit=1)[0] if text.startswith("&", end) else ""
+    asked = "?" in before and not text.startswith("&#", start)
+    return "=" not in before and not asked and "=" not in after
 
 
 def _is_shown(document: Document, start: int, end: int) -> bool:
