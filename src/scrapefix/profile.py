@@ -1,7 +1,8 @@
 """What is known of one source: the lines that its pages or its feed put around each text, as a value and as TOML.
 
-`learn` makes a profile; a person may edit it; `clean(text, profile=...)` drops the lines whose verdict is `"drop"`. A
-line is compared with its mask: digits, addresses and the title of the document look alike in all items.
+`learn` makes a profile; a person may edit it; `clean(text, profile=...)` drops the lines whose verdict is `"drop"` and
+keeps those whose verdict is `"keep"`, whatever the catalogue says of them. Lines are compared by their masks: numbers,
+addresses and the title of the document look alike in all items.
 """
 
 import os
@@ -67,7 +68,7 @@ class Profile:
     """The lines of one source, learned from so many `documents`; immutable, comparable, safe to share and to pickle.
 
     >>> profile = Profile(documents=9, lines=[Line(line="read on at {url}", place="tail", verdict="drop", count=9)])
-    >>> profile.matches(["The mill is for sale.", "Read on at https://mill.example/7"])
+    >>> profile.verdicts(["The mill is for sale.", "Read on at https://mill.example/7"])
     {1: 'learned-tail'}
     >>> Profile.from_toml(profile.to_toml()) == profile
     True
@@ -76,52 +77,52 @@ class Profile:
     documents: int = 0
     source: str | None = None
     lines: Sequence[Line] = ()
-    _exact: Mapping[tuple[str, str], int] = field(init=False, repr=False, compare=False)
+    _exact: Mapping[tuple[str, str], tuple[int, str]] = field(init=False, repr=False, compare=False)
     _open: Sequence[tuple[str, str, str, int]] = field(init=False, repr=False, compare=False)
     _reach: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "lines", tuple(self.lines))
-        dropped = [line for line in self.lines if line.verdict == "drop"]
-        exact = {(line.place, line.line): line.at for line in dropped}
+        exact = {(line.place, line.line): (line.at, line.verdict) for line in self.lines}
         titled = []
-        for line in dropped:
+        for line in self.lines:
             before, title, after = line.line.partition(TITLE)
-            if title and TITLE not in after and len(before) + len(after) >= _FIXED:
+            if title and TITLE not in after and len(before) + len(after) >= _FIXED and line.verdict == "drop":
                 titled.append((line.place, before, after, line.at))
         object.__setattr__(self, "_exact", exact)
         object.__setattr__(self, "_open", titled)
-        object.__setattr__(self, "_reach", max((line.at for line in dropped), default=0))
+        object.__setattr__(self, "_reach", max((line.at for line in self.lines), default=0))
 
-    def matches(self, lines: Sequence[str], title: str | None = None) -> dict[int, str]:
-        """Which of a document's `lines` (those that are not blank) go: their numbers from 0, and the rule of each.
+    def verdicts(self, lines: Sequence[str], title: str | None = None) -> dict[int, str]:
+        """What becomes of a document's `lines` (those that are not blank): the rule for each that goes, "" if it stays.
 
-        Only lines near enough to the end of the document at which they were learned count. Where the title of the
-        document is not known, what stands in its place may be anything.
+        The keys are their numbers from 0; lines that the profile does not know are not among them. A line counts only
+        near enough to the end of the document at which it was learned. Where the title of the document is not known,
+        what stands in its place may be anything.
         """
         found: dict[int, str] = {}
         known = folded(title) if title else ""
         size, reach = len(lines), self._reach
         for number in sorted({*range(min(reach, size)), *range(max(0, size - reach), size)}):
-            if len(lines[number]) > LONGEST:
-                continue
-            mask = masked(lines[number], known)
-            for place, position in (("head", number + 1), ("tail", size - number)):
-                if position <= self._exact.get((place, mask), 0) or (
-                    not known and self._fits(place, position, mask)
-                ):
-                    found[number] = f"learned-{place}"
+            if len(lines[number]) <= LONGEST:
+                mask = masked(lines[number], known)
+                for place, position in (("head", number + 1), ("tail", size - number)):
+                    at, verdict = self._exact.get((place, mask)) or (0 if known else self._opened(place, mask), "drop")
+                    if position <= at:
+                        found[number] = f"learned-{place}" if verdict == "drop" else ""
         return found
 
-    def _fits(self, place: str, position: int, mask: str) -> bool:
-        return any(
-            place == there
-            and position <= at
+    def _opened(self, place: str, mask: str) -> int:
+        """How deep a line stands that has something in the place of the title; 0 if it is not known."""
+        depths = (
+            at
+            for there, before, after, at in self._open
+            if place == there
             and len(mask) > len(before) + len(after)
             and mask.startswith(before)
             and mask.endswith(after)
-            for there, before, after, at in self._open
         )
+        return max(depths, default=0)
 
     def merge(self, other: "Profile") -> "Profile":
         """The two as one: documents and counts add up, and shares follow.
@@ -216,9 +217,13 @@ def folded(text: str) -> str:
     >>> folded("Zoë’s  «Café» — open"), folded("ｎｅｗｓ")
     ('zoë\\'s "café" - open', 'news')
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_MARKS))
-    return _DASHES.sub("-", " ".join(text.casefold().split()))
+    if text.isascii():
+        text = text.casefold()
+    else:
+        # Folding the case can take letters apart that the normal form puts together.
+        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).translate(_MARKS)
+    text = " ".join(text.split())
+    return _DASHES.sub("-", text) if "--" in text else text
 
 
 def masked(line: str, title: str = "") -> str:
@@ -248,8 +253,9 @@ def _share(count: int, documents: int) -> float:
 
 _PREAMBLE = """\
 # Lines that return at the head or the tail of the documents of one source. `scrapefix --profile` drops those whose
-# verdict is "drop", no further than `at` lines from their end of the document; change a verdict to "keep", or back, as
-# you see fit. {title} stands for the title of the item, {url} for an address, 0 for any number."""
+# verdict is "drop", no further than `at` lines from their end of the document, and leaves the others alone, even those
+# that the catalogue would drop. Change verdicts as you see fit. In `line`, {title} stands for the title of the item,
+# {url} for an address, and 0 for any number."""
 
 # The order in which the fields of an entry are read.
 _WRITTEN = ("verdict", "kind", "reason", "place", "at", "count", "share", "line", "example")

@@ -68,7 +68,7 @@ def _alone(candidate: Candidate) -> tuple[str, str]:
         return "metadata", f"a fact: the catalogue has it under {family}"
     if _QUOTED.fullmatch(example) or _SIGNED.fullmatch(example):
         return "text", "a signature or a quotation"
-    if family and (sure or not _labelled(example)):
+    if family and (sure or family != "navigation" or not _labelled(example)):
         return "artifact", f"the catalogue has it under {family}"
     if _labelled(example) or line.startswith(TITLE):
         return "metadata", "a label with its value, or a title: it says what the item is"
