@@ -75,13 +75,13 @@ def is_quoted_alone(text: str, start: int, end: int) -> bool:
     return (before in _QUOTES and after in _QUOTES) or (before == after == "/")
 
 
-# The opener of a bytes literal, and all up to the place in question that does not close it.
-_IN_LITERAL = re.compile(r"\b[bB]['\"][^'\"\n]{0,400}\Z")
-
-
 def is_in_bytes_literal(text: str, start: int) -> bool:
     """Whether `start` lies in a bytes literal: one that is still there was kept on purpose."""
-    return _IN_LITERAL.search(text, max(0, start - 410), start) is not None
+    low = max(1, start - _EARSHOT)
+    quote = max(text.rfind("'", low, start), text.rfind('"', low, start))
+    if quote < 0 or text[quote - 1] not in "bB" or (quote > 1 and text[quote - 2].isalnum()):
+        return False
+    return text.find("\n", quote, start) < 0
 
 
 # What programs and formulas escape with words: `\\nu`, `\\textbf{`.
@@ -131,8 +131,10 @@ def is_in_class(text: str, start: int, end: int) -> bool:
 
 def is_path(text: str, start: int) -> bool:
     """Whether the backslash at `start` stands in a Windows path behind a drive, a share or a variable."""
+    if text[start - 1 : start].isspace():
+        return False
     word = text[max(0, start - 120) : start].rsplit(None, 1)
-    return bool(word) and not text[start - 1 : start].isspace() and _PATH.search(word[-1]) is not None
+    return bool(word) and any(sign in word[-1] for sign in (":", "%", "\\\\")) and _PATH.search(word[-1]) is not None
 
 
 # `C:` with or without more, `\\server`, `%APPDATA%`.
