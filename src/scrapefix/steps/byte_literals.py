@@ -35,7 +35,7 @@ _STARTS = [re.compile(rf"{prefix}r?['\"&\\’‘”“′″„‚‛‟]") for 
 
 # A label before a literal, and brackets, separators and tags of data around one.
 _LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=][ \t]{0,3}\Z")
-_CELL_BEFORE = frozenset("[({,|>\t:=")
+_CELL_BEFORE = frozenset("[({,|<>\t:=")
 _CELL_AFTER = frozenset("])},|<>\t;")
 
 # The opening of a list or a mapping at the start of a line, and what stands between two of its items.

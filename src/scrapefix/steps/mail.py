@@ -108,8 +108,10 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
 
 
 def _is_in_word(document: Document, match: re.Match[str]) -> bool:
-    """Whether a byte beyond ASCII touches letters, as a letter of a word or an apostrophe does."""
+    """Whether a byte beyond ASCII stands as a letter or an apostrophe in a word does, or as a dash between spaces."""
     text, (start, end) = document.text, match.span()
+    if match[1] in {"96", "97"} and text[start - 1 : start] == " " == text[end : end + 1]:
+        return not document.is_code(start, end)
     return (
         match[1] is not None
         and match[1] >= "80"

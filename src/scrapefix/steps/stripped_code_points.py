@@ -35,6 +35,10 @@ _TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
 _SHORT = re.compile(r"u[0-9a-fA-F]{4}")
 
 _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
+# Dashes whose numbers are years too; behind one there is no mark, as there is behind `menu2014`.
+_YEARS_OF_DASHES = frozenset({0x2013, 0x2014})
+_MARKS = frozenset(".,;:")
+
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
@@ -48,7 +52,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
     for run in runs if proven else ():
         for start, end, value in joined_pairs(run):
-            if 0x80 <= value <= 0x10FFFF and is_text(chr(value)):
+            named = value in _YEARS_OF_DASHES and text[end : end + 1] in _MARKS
+            if 0x80 <= value <= 0x10FFFF and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
 
