@@ -20,7 +20,8 @@ _TRADE = re.compile(
     | (?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?)\ (?:up\ )?(?:as|into)\b
     | octet | \bcodage | kodier | zeichen(?:kod|satz) | codifica | \bbajt | kodowan | kódov | kodlama | kodning
     | байт | кодиров | кодува | юникод | κωδικοπ | בייט | קידוד | بايت | ترميز | बाइट | एन्कोड | ไบต์ | รหัส | mã\ hóa
-    | 字节 | 字節 | 编码 | 編碼 | 转义 | バイト | エンコード | 文字コード | 바이트 | 인코딩 | 유니코드
+    | 字节 | 字節 | 编码 | 編碼 | 转义 | バイト | エンコード | エスケープ | 文字コード
+    | 바이트 | 인코딩 | 유니코드 | 이스케이프
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -123,7 +123,7 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
 
 # R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
 # U+653C.
-_R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>)+")
+_R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>){2,}")
 
 
 def _r_bytes(tokens: list[Token]) -> dict[int, str]:
@@ -132,10 +132,11 @@ def _r_bytes(tokens: list[Token]) -> dict[int, str]:
     run: list[Token] = []
     for token in [*tokens, Token(-1, -1, 0)]:
         if run and token.start != run[-1].end:
-            if run[0].value & 0xFF == ord("<"):
-                spelled = b"".join(entry.value.to_bytes(4, "little")[:2] for entry in run).decode("latin-1")
-                if _R_BYTES.fullmatch(spelled):
-                    found.update((entry.start, spelled[2 * i : 2 * i + 2]) for i, entry in enumerate(run))
+            spelled = b"".join(entry.value.to_bytes(4, "little")[:2] for entry in run).decode("latin-1")
+            for match in _R_BYTES.finditer(spelled):
+                if match.start() % 2 == 0:
+                    for i in range(match.start() // 2, match.end() // 2):
+                        found[run[i].start] = spelled[2 * i : 2 * i + 2]
             run = []
         run.append(token)
     return found

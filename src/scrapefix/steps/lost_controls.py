@@ -38,9 +38,9 @@ _AFTER_SENTENCE = re.compile(
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
     r"""
-    (?<=[^\W\d_]{2}) (?:rn|n){2,4} (?=[A-Z][a-z]*[ ,:'’]|[^\x00-\x7f\W\d_])
+    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z]\w*[ ,:'’]|[¿¡"“„«]|[^\x00-\x7f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
-    | (?<=\S) (?:rn|n){2,4} (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
+    | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
     re.VERBOSE,
 )
@@ -88,10 +88,16 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
     places = {match.start(): match for match in (*after_word, *found)}
-    return [
-        Replacement(*match.span(), "\t" if match[0] == "t" else "\n" * match[0].count("n"), "lost-control")
-        for _, match in sorted(places.items())
-    ]
+    return [_replaced(match) for _, match in sorted(places.items())]
+
+
+def _replaced(match: re.Match[str]) -> Replacement:
+    """The controls of which letters are left; of an odd number behind a word the first is the word's own."""
+    start, end = match.span()
+    letters = match[0]
+    if letters in {"nnn", "nnnnn"} and match.string[start - 1].isalpha():
+        start, letters = start + 1, letters[1:]
+    return Replacement(start, end, "\t" if letters == "t" else "\n" * letters.count("n"), "lost-control")
 
 
 def _has_mark(document: Document) -> bool:

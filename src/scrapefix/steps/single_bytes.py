@@ -73,8 +73,8 @@ _LONGER_RUN = frozenset("\\%>")
 # A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
 _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
 
-# A mark of windows-1252 that must be found twice before any byte of this notation counts.
-_MARK = re.compile(r"x(?:9[1-7]|8[245])")
+# A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
+_MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][0-9])")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -195,7 +195,11 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
 
 
 def _stripped(document: Document) -> Iterator[Replacement]:
-    """Bytes without a backslash, where two marks of windows-1252 are in their place, or other damage was found."""
+    """Bytes without a backslash, where two marks or letters are in their place, or other damage was found.
+
+    A letter counts where its hexadecimal digits end with a decimal one, as they do in no word, and nothing but letters
+    touches it.
+    """
     text = document.text
     found = []
     marks = 0
@@ -211,6 +215,8 @@ def _stripped(document: Document) -> Iterator[Replacement]:
             marks += not (before.isalnum() and after.isalnum()) and _fits(char, before, after)
         elif not _fits(char, before, after):
             continue
+        elif byte >= 0xC0 and match[1][1].isdigit():
+            marks += token_around(text, start, end).isalpha()
         found.append(Replacement(start, end, char, "single-byte-stripped"))
     if marks > 1 or document.has_seen(*_COMPANY):
         yield from found

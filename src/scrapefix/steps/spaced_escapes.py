@@ -105,7 +105,7 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
         return before.isalnum() or (before in _MARKS and text[start - 3 : start - 2].isalnum())
     if char == "\N{LEFT DOUBLE QUOTATION MARK}":
         return before.isalnum() and text[stop : stop + 1] in _CLOSING_MARKS
-    return char.isalpha() and before.isalpha()
+    return char.isalpha() and (before.isalpha() or (before.isalnum() and char >= "\u2e80"))
 
 
 def _without_space_behind(text: str, replacements: list[Replacement]) -> list[Replacement]:
