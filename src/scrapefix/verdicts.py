@@ -2,8 +2,8 @@
 
 Repetition alone proves nothing. "Language: English" says what the item is, a motto or a signature is its author's, and
 both return. So a line is dropped only with one of these: the catalogue knows it; it has the form of links (an address,
-names in a row with bars between them, arrows, a copyright sign); or it stands in nearly all documents and is neither a
-fact, nor a motto, nor a signature. Whatever else returns is listed and kept.
+names in a row with bars between them, arrows, a copyright sign); or it stands at one place of nearly all documents and
+is neither a fact, nor a motto, nor a signature. Whatever else returns is listed and kept.
 """
 
 import re
@@ -14,9 +14,10 @@ from . import catalog
 from .profile import TITLE, URL
 from .steps.artifact_lines import role_of
 
-# "Nearly all" of the documents, and how many that must be to mean anything.
+# "Nearly all" of the documents, how many that must be to mean anything, and by how many lines a template may shift.
 NEARLY_ALL = 0.9
 MANY = 5
+SHIFT = 3
 
 # What the catalogue holds as facts.
 _FACTS = frozenset(family for family, unasked in catalog.FAMILIES.items() if not unasked)
@@ -50,7 +51,7 @@ def judge(candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, str, str
             innermost[candidate.place] = max(innermost[candidate.place], candidate.nearest)
     for candidate, kind, reason in judged:
         if reason == _A_MOTTO and candidate.deepest < innermost[candidate.place]:
-            yield candidate, "artifact", "stands in nearly all documents, further out than the page's own lines"
+            yield candidate, "artifact", "further out than other lines of the page, in nearly all documents"
         else:
             yield candidate, kind, reason
 
@@ -78,14 +79,19 @@ def _alone(candidate: Candidate) -> tuple[str, str]:
     if candidate.varies and TITLE not in line:
         return "metadata", "its numbers differ: it says which item this is"
     if not _is_steady(candidate):
-        return "text", "returns, but not in nearly all documents, and nothing in it points to a page"
+        return "text", "returns, but not at one place of nearly all documents, and nothing in it points to a page"
     if _SENTENCE.search(example) and _words(example) <= _MOTTO:
         return "text", _A_MOTTO
-    return "artifact", "stands in nearly all documents"
+    return "artifact", "stands at one place of nearly all documents"
 
 
 def _is_steady(candidate: Candidate) -> bool:
-    return candidate.share >= NEARLY_ALL and candidate.documents >= MANY
+    """Whether the line stands in nearly all documents and always at about the same place."""
+    return (
+        candidate.share >= NEARLY_ALL
+        and candidate.documents >= MANY
+        and candidate.deepest - candidate.nearest <= SHIFT
+    )
 
 
 def _family(line: str) -> tuple[str, bool]:
@@ -137,14 +143,16 @@ def _form(mask: str, line: str) -> str:
         return "an account or a mailbox"
     if any(sign in line for sign in "©℗®™"):
         return "a sign of ownership"
-    if line[-1] in _ARROWS or line[0] in _ARROWS:
+    if _POINTING.search(line) and not _GUILLEMETS.search(line):
         return "an arrow"
     if len(_BARS.findall(line)) > 1 and "0" not in mask:  # with numbers it is a date and who wrote it
         return "names in a row"
     return ""
 
 
-_ARROWS = "→»›▶►➔➜←«‹↑↩"
+# An arrow at either end, and guillemets that are quotation marks and none.
+_POINTING = re.compile(r"^[→»›▶►➔➜←«‹↑↩]|[→»›▶►➔➜←«‹↑↩]$")
+_GUILLEMETS = re.compile(r"[«‹].*[»›]|[»›].+[«‹]")
 
 # The end of a sentence, in the scripts that mark it.
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)]*$")
