@@ -19,7 +19,7 @@ place, such as a symbol inside a word. The latter is reported as a suspect.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect, disjoint
+from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_quoted_alone
-from . import mojibake_double, mojibake_lost
+from . import mojibake_double, mojibake_lost, mojibake_whole
 from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -54,8 +54,21 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             hits.append(start - 1)
         if match[0] in _SIGNS:
             hits.append(start)
+    whole, lines = mojibake_whole.find(document)
+    whole_double, double_lines = mojibake_double.find_whole(document, double)
     runs = _runs(document, hits) if hits or document.seen else ()
-    return disjoint([*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)])
+    rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
+    return disjoint([*whole, *whole_double, *_outside(rest, sorted([*lines, *double_lines]))])
+
+
+def _outside(findings: list[Replacement | Suspect], lines: list[Span]) -> Iterable[Replacement | Suspect]:
+    """The findings that lie in none of the `lines`."""
+    for finding in findings if lines else ():
+        index = bisect_right(lines, finding.start, key=lambda line: line.start) - 1
+        if index < 0 or lines[index].end <= finding.start:
+            yield finding
+    if not lines:
+        yield from findings
 
 
 @cache
@@ -89,7 +102,7 @@ def _gate() -> re.Pattern[str]:
 
 # Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
 # that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
-_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß")
+_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß\uf8ff")
 
 
 class _Run(NamedTuple):

@@ -11,26 +11,101 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..document import Document
-from ..edits import Replacement, Suspect
+from ..edits import Replacement, Span, Suspect
 from .mojibake_codecs import LOST, char_class
 
 # The characters that each encoding has for the commonest first two bytes of UTF-8: E2 80, EF BC, E3 80, F0 9F and the
-# like. In Chinese and Japanese they are rare ones.
+# like, and for letters of other scripts. In Chinese and Japanese they are rare ones.
 _HINTS = {
-    "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉涓浣",
+    "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉褨涓浣蟿蟼蟻蠀讗讘讛讜讬诇丕賱賲賳賵賷蹖",
     "cp932": "縺繧繝",
 }
 
 # Letters of Latin-1 in UTF-8 are one character each in GBK, many of them common: only between letters are they odd.
 _LATIN = "".join(bytes([0xC3, byte]).decode("gbk") for byte in range(0x80, 0xC0) if byte != 0xBF)
 
-SIGNS = frozenset("".join(_HINTS.values()) + _LATIN)
+# The same with the letters of central Europe, Turkey and Romania.
+_EXTENDED = _LATIN + "".join(
+    bytes([lead, byte]).decode("gbk", "ignore")
+    for lead, low in ((0xC4, 0x80), (0xC5, 0x80), (0xC8, 0x98))
+    for byte in range(low, 0xC0 if lead != 0xC8 else 0x9C)
+)
+
+SIGNS = frozenset("".join(_HINTS.values()) + _EXTENDED)
 
 # Patterns for the gate of the step: where these characters stand that matter.
-GATE = f"(?<={char_class(''.join(_HINTS.values()))})|(?<=[A-Za-z]{char_class(_LATIN)})(?=[a-z])"
+GATE = (
+    f"(?<={char_class(''.join(_HINTS.values()))})|(?<=[A-Za-z]{char_class(_EXTENDED)})"
+    f"|(?<={char_class(_EXTENDED)})(?=[a-z]{{2}})"
+)
 
 # A stretch that may have been one: characters of East Asia, what GBK has in between, and one that replaces a lost byte.
 _STRETCH = re.compile(r"[^\x00-\x7f“”‘’—…，。、！？「」：；（）]+")
+
+
+def find_whole(document: Document, hits: list[int]) -> tuple[list[Replacement], list[Span]]:
+    """The replacements in lines of which all that is not ASCII is UTF-8 when given back its bytes, and these lines."""
+    replacements: list[Replacement] = []
+    lines: list[Span] = []
+    for hit in hits:
+        line = document.line(hit)
+        if not lines or line != lines[-1]:
+            lines.append(line)
+    spans = []
+    proven = False
+    for line in lines:
+        found, is_proof = _whole(document.text, line)
+        replacements += found
+        spans += [line] if found else []
+        proven = proven or is_proof
+    return (replacements, spans) if proven else ([], [])
+
+
+def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
+    """What the characters of a line say, if nearly all of them say something together, and whether that is proof."""
+    from .mojibake_evidence import NO_SCRIPT, kind
+
+    found = []
+    good = bad = 0
+    for match in _STRETCH.finditer(text, line.start, line.end):
+        try:
+            said = match[0].encode("gb18030").decode("utf-8")
+        except UnicodeError:
+            bad += len(match[0])
+            continue
+        good += len(match[0])
+        found.append(Replacement(*match.span(), said, "utf8-read-as-gbk"))
+    if not found or good < bad * 9:
+        return [], False
+    letters = [char for place in found for char in place.text if char >= "\x80"]
+    kinds = {kind(char) for char in set(letters)}
+    scripts = kinds - NO_SCRIPT
+    own = [char for char in letters if kind(char) in scripts]
+    if "" in kinds or "accents" in kinds or len(scripts) > 1 or (own and max(own) >= "\u0800"):
+        return [], False
+    if scripts:
+        return found, sum(char not in _OLD for char in own) >= _ENOUGH_LETTERS
+    return found, _is_latin(text, found)
+
+
+def _is_latin(text: str, found: list[Replacement]) -> bool:
+    """Whether letters that were found are parts of Latin words: two of them, or one of a longer word."""
+    glued = 0
+    for start, end, said, _ in found:
+        if said[:1].isalpha() and said >= "\x80":
+            before, after = text[max(0, start - 3) : start], text[end : end + 2]
+            glued += (before[-1:].isascii() and before[-1:].isalpha()) or (after[:1].isascii() and after[:1].isalpha())
+            inside = before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].islower()
+            if inside or (len(before) == 3 and before.isascii() and before.islower() and before.isalpha()):
+                glued += 1
+    return glued > 1
+
+
+# As many letters of one script no Chinese line says that only has characters which say one.
+_ENOUGH_LETTERS = 5
+
+# Letters of Cyrillic that are written no more; "school" in Chinese says some.
+_OLD = frozenset(map(chr, [*range(0x0460, 0x0490), *range(0x0492, 0x0530)]))
 
 
 def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:

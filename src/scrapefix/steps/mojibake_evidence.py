@@ -107,6 +107,9 @@ class Reading(NamedTuple):
 
 _NOTHING = Reading("")
 
+# What a quote or a dash begins with in code page 437 and in MacRoman, and an emoji in the latter; and else nothing.
+_SURE_MARKS = {"ΓÇ", "‚Ä", "\uf8ffü"}
+
 
 def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
     """What `run` says in UTF-8 when `codec` gives its bytes, and how sure that is.
@@ -117,6 +120,8 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
     if not _fits(codec, before, run, said, after):
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
+    if run[:2] in _SURE_MARKS and set(kinds) <= {"mark", "symbol"}:
+        return Reading(said, proven=True)
     script = next(iter(scripts), "")
     count = kinds.count(script)
     if script and (count >= 3 or (count == 2 and codec is WESTERN)):
@@ -139,13 +144,14 @@ def _spell(codec: Codec, run: str) -> tuple[str, tuple[str, ...], frozenset[str]
     """What a run says, the kinds of its characters, and its scripts other than Latin."""
     said = codec.decode(run)
     kinds = tuple(map(kind, said))
-    return said, kinds, frozenset(kinds) - _NO_SCRIPT
+    return said, kinds, frozenset(kinds) - NO_SCRIPT
 
 
 # Words come back: most of a damaged text is looked up here.
 _spelled = lru_cache(maxsize=8192)(_spell)
 
-_NO_SCRIPT = frozenset({"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"})
+# Kinds that go with any script.
+NO_SCRIPT = frozenset({"latin", "mark", "symbol", "c1", "lost", "accents", "East Asian marks"})
 
 
 def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
@@ -197,7 +203,7 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
         if left.islower() and kind(left) in {"latin", ""} and first.isupper() and not after[:2].isupper():
             return True
         near = left if left.isalpha() else right
-        if near.isascii() and kind(first) not in _NO_SCRIPT | {""}:
+        if near.isascii() and kind(first) not in NO_SCRIPT | {""}:
             return True
         is_sign = not first.isalnum() or first == "ƒ"
         if is_sign and (left + right).isascii() and right.islower() and (left.isalpha() or after[1:2].islower()):
