@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -97,6 +96,8 @@ def _check(name: str, value: object, hint: Any) -> None:
 
 
 def _nearest(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # only mistakes need it, and it costs a millisecond
+
     close = get_close_matches(name, known, n=1)
     return f"did you mean {close[0]!r}?" if close else f"the options are {', '.join(known)}"
 

@@ -35,7 +35,7 @@ _CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?![^\W\d_])")
 _LONE_N = re.compile(r"(?: r n| n)+(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f])")
 
 # A paragraph's end left of a literal: two of them behind the end of a sentence.
-_LONE_PARAGRAPH = re.compile(r"[.!?:…\"”»)\u0e00-\uffff](?: r)? n(?: r)? n")
+_LONE_PARAGRAPH = re.compile(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: r)? n")
 
 _MARKS = frozenset(".,!?")
 _CLOSING_MARKS = frozenset(".,!?;:)")
