@@ -1,13 +1,16 @@
 """The commands beside cleaning: `scrapefix rules`, `scrapefix rule NAME` and `scrapefix learn FILE`."""
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
 from . import catalog
-from .cli import FAILED, OK, Parser, complain, write
+from .cli import FAILED, OK, Parser, add_config_options, complain, config_of, write
 from .learning import FEWEST, learn
 
 
@@ -54,16 +57,20 @@ def learn_source(arguments: Sequence[str]) -> int:
     parser = Parser(
         "scrapefix learn",
         description="Find the lines that return at the head and the tail of the documents of one source, and print "
-        "them as a profile for `scrapefix --profile`. Input is JSON Lines in UTF-8: a record for each document.",
+        "them as a profile for `scrapefix --profile`. Input is JSON Lines in UTF-8: a record for each document. "
+        "Texts are repaired before they are compared; give the choices that will be used with the profile.",
         epilog="A record that can't be read is named on standard error; the others count, and the exit code is 1.",
     )
     parser.add_argument("files", metavar="FILE", nargs="*", default=["-"], help="files to read, - for standard input")
     parser.add_argument("--field", default="text", metavar="NAME", help='where the text is, "text" if not given')
     parser.add_argument("--title-field", default="title", metavar="NAME", help='the title, "title" if not given')
-    parser.add_argument("--source", metavar="NAME", help="a name to write into the profile")
+    add_config_options(parser)
     options = parser.parse_args(arguments)
+    config = config_of(parser, options)
     records = _Records(options.files, options.field)
-    profile = learn(records, field=options.field, title_field=options.title_field, source=options.source)
+    profile = learn(
+        records, field=options.field, title_field=options.title_field, source=config.source, config=config
+    )
     write(profile.to_toml())
     if profile.documents < FEWEST:
         complain(f"a profile needs {FEWEST} different documents with a text; there are {profile.documents}")
@@ -81,11 +88,8 @@ class _Records:
     def __iter__(self) -> Iterator[Mapping[str, object]]:
         for name in self._files:
             try:
-                if name == "-":
-                    yield from self._read(name, sys.stdin.buffer)
-                else:
-                    with Path(name).open("rb") as file:
-                        yield from self._read(name, file)
+                with _opened(name) as file:
+                    yield from self._read(name, file)
             except OSError as error:
                 self._fail(name, error.strerror or error)
 
@@ -110,3 +114,12 @@ class _Records:
     def _fail(self, *parts: object) -> None:
         complain(*parts)
         self.failed = True
+
+
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    """The file `name`, or standard input for `-`, which stays open. Raises OSError."""
+    if name != "-":
+        return Path(name).open("rb")
+    if sys.stdin is None:  # started with it closed
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return nullcontext(sys.stdin.buffer)

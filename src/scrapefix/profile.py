@@ -105,12 +105,18 @@ class Profile:
         size, reach = len(lines), self._reach
         for number in sorted({*range(min(reach, size)), *range(max(0, size - reach), size)}):
             if len(lines[number]) <= LONGEST:
-                mask = masked(lines[number], known)
+                mask = masked(lines[number])
+                titled = masked(lines[number], known) if known else mask
                 for place, position in (("head", number + 1), ("tail", size - number)):
-                    at, verdict = self._exact.get((place, mask)) or (0 if known else self._opened(place, mask), "drop")
+                    at, verdict = self._known(place, mask, titled, bool(known))
                     if position <= at:
                         found[number] = f"learned-{place}" if verdict == "drop" else ""
         return found
+
+    def _known(self, place: str, mask: str, titled: str, is_known: bool) -> tuple[int, str]:
+        """How deep a line may stand, and its verdict; a title can also be a word of a line that is always there."""
+        exact = self._exact.get((place, titled)) or self._exact.get((place, mask))
+        return exact or (0 if is_known else self._opened(place, mask), "drop")
 
     def _opened(self, place: str, mask: str) -> int:
         """How deep a line stands that has something in the place of the title; 0 if it is not known."""
@@ -284,12 +290,17 @@ def _profile(data: Mapping[str, Any], file: str) -> Profile:
         raise ProfileError(f"{file}: not a profile: it needs `scrapefix_profile = {FORMAT}`")
     known = {"scrapefix_profile": int, "documents": int, "source": str, "line": list}
     _check_fields(data, known, file)
-    lines = []
+    lines: dict[tuple[str, str], Line] = {}
     for number, entry in enumerate(data.get("line", ()), 1):
         if not isinstance(entry, Mapping):
             raise ProfileError(f"{file}: line {number}: not a table; write [[line]] above each")
-        lines.append(_line(entry, f"{file}: line {number} {entry.get('line', '')!r}"))
-    return Profile(documents=data.get("documents", 0), source=data.get("source"), lines=lines)
+        where = f"{file}: line {number} {entry.get('line', '')!r}"
+        line = _line(entry, where)
+        name = (line.place, line.line)
+        if name in lines:
+            raise ProfileError(f"{where}: the same as line {list(lines).index(name) + 1}; one of them has to go")
+        lines[name] = line
+    return Profile(documents=data.get("documents", 0), source=data.get("source"), lines=tuple(lines.values()))
 
 
 def _line(entry: Mapping[str, Any], where: str) -> Line:
