@@ -80,7 +80,7 @@ class RuleError(ValueError):
 class Pattern(Protocol):
     """What the step needs of a compiled pattern, of `re` or of `regex`."""
 
-    def search(self, string: str, /) -> Any: ...
+    def search(self, string: str, pos: int = 0, /) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,15 @@ class Rule:
     has: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     language: str = ""
+    title: str = ""
+    source: str = ""
     file: str = ""
     trusted: bool = True
+
+    @property
+    def company(self) -> Pattern | None:
+        """For an opening: what must also be in the line."""
+        return _company(self.has) if self.kind == "opening" and self.has else None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -119,6 +126,11 @@ class Rule:
     @property
     def runs_unasked(self) -> bool:
         return self.risk == "safe" and FAMILIES[self.family]
+
+
+@cache
+def _company(has: tuple[str, ...]) -> Pattern:
+    return re.compile("|".join(re.escape(key(word) or word) for word in has))
 
 
 @cache
@@ -192,7 +204,7 @@ def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
 
 
 _REQUIRED = ("name", "family", "kind", "reason", "fix", "keep")
-_TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "language")
+_TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "language", "title", "source")
 _LISTS = ("keep", "starts", "ends", "has", "needs")
 
 
@@ -266,9 +278,9 @@ class _Timed:
     def __init__(self, pattern: Any) -> None:
         self._pattern = pattern
 
-    def search(self, string: str, /) -> Any:
+    def search(self, string: str, pos: int = 0, /) -> Any:
         try:
-            return self._pattern.search(string, timeout=_SECONDS)
+            return self._pattern.search(string, pos, timeout=_SECONDS)
         except TimeoutError:
             return None
 
@@ -297,7 +309,7 @@ def _nearest(name: str, known: Iterable[str]) -> str:
 
 # What may stand around a label without changing it: spaces, bullets, arrows, brackets, rules, icons.
 DECORATION = (
-    " \t\r\f\v:;,!|/\\*#+=~_^<>()[]{}-"
+    " \t\r\f\v:;,!|+/\\*#+=~_^<>()[]{}-"
     "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
     "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{SOFT HYPHEN}\N{VARIATION SELECTOR-16}\N{IDEOGRAPHIC SPACE}"
     "·•‣∙●○◦▪▫■□◆◇★☆✓✔✕✖×※¡"
@@ -367,8 +379,8 @@ def head(text: str) -> str:
     return text[:2] if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)
 
 
-class Hit(tuple[Rule, str]):
-    """A rule and the language of the phrase that matched."""
+class Hit(tuple[Rule, str, str]):
+    """A rule, the language of the phrase that matched, and the phrase."""
 
     __slots__ = ()
 
@@ -407,17 +419,16 @@ class Index:
 
     def add(self, entry: Rule) -> None:
         if entry.kind == "shape":
-            self.shapes[entry.name] = Hit((entry, ""))
+            self.shapes[entry.name] = Hit((entry, "", ""))
             self.triggers.extend(entry.has)
         elif entry.kind == "pattern":
             self._pattern(entry)
         for language, phrases in entry.phrases.items():
-            hit = Hit((entry, language if language != "mul" else ""))
             for phrase in phrases:
-                self._phrase(entry.kind, phrase, hit)
+                self._phrase(entry, language if language != "mul" else "", phrase)
 
     def _pattern(self, entry: Rule) -> None:
-        hit = Hit((entry, entry.language))
+        hit = Hit((entry, entry.language, ""))
         pattern = _compiled(entry.pattern, entry.trusted)
         for hint in entry.starts:
             name = key(hint)
@@ -429,13 +440,14 @@ class Index:
             self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
         self.having.extend((hint, pattern, hit) for hint in entry.has)
 
-    def _phrase(self, kind: str, phrase: str, hit: Hit) -> None:
-        name = key(phrase)
+    def _phrase(self, entry: Rule, language: str, phrase: str) -> None:
+        name, kind = key(phrase), entry.kind
         if name.endswith((".", "。")):
             name = name[:-1]
             self.dotted.add(name)
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):  # noqa: PLR2004 (a sentence, not a label)
             self.dotted.add(name)
+        hit = Hit((entry, language, name))
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
@@ -449,9 +461,7 @@ class Index:
             table = {"line": self.lines, "label": self.labels, "heading": self.headings, "lead": self.leads}[kind]
             table.setdefault(name, hit)
             if kind != "lead":
-                listed = self.pieces.setdefault(name[:PIECE], [])
-                listed.append((name, hit))
-                listed.sort(key=lambda piece: -len(piece[0]))
+                self.pieces.setdefault(name[:PIECE], []).append((name, hit))
 
     def _gate(self, phrase: str) -> None:
         """Let lines through that begin as the phrase does, with or without its marks and capitals."""
@@ -475,6 +485,8 @@ def compile_rules(chosen: Iterable[Rule]) -> Index:
     made = Index()
     for entry in chosen:
         made.add(entry)
+    for pieces in made.pieces.values():
+        pieces.sort(key=lambda piece: -len(piece[0]))
     return made
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from ..catalog import AROUND, DECORATION, END, PIECE, WIDE, Hit, Index, Pattern, Rule, head, index, key, uncounted
+from ..catalog import AROUND, END, FAMILIES, PIECE, WIDE, Hit, Index, Pattern, Rule, head, index, key, uncounted
 from ..config import Config
 from ..document import Document
 
@@ -97,7 +97,7 @@ def role_of(line: str, known: Index) -> Role | None:
     if not name:
         return None
     role = Role(name)
-    _whole(role, name, known)
+    _whole(role, name, line.rstrip()[-1:] in ":：", known)
     if role.sure is None:
         _begun(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
@@ -109,7 +109,7 @@ def role_of(line: str, known: Index) -> Role | None:
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 
 
-def _whole(role: Role, name: str, known: Index) -> None:
+def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
     names = [name]
     if name[-1] in ".。" and name[:-1] in known.dotted:
         names.append(name[:-1])
@@ -118,12 +118,30 @@ def _whole(role: Role, name: str, known: Index) -> None:
         names.append(bare)
     for candidate in names:
         hit = known.lines.get(candidate)
-        if hit:
+        if hit and not (announces and hit.rule.family == "read-more"):
             _place(role, hit)
         role.label = role.label or known.labels.get(candidate)
         role.heading = role.heading or known.headings.get(candidate)
         if role.sure:
             return
+    role.heading = role.heading or _heading_of(name, known)
+
+
+# Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
+_ABOUT = frozenset("on from in about at sur dans de en sobre su auf aus bei von zu zum zur über op over på om na w z в на о из про aiheesta".split())
+
+
+def _heading_of(name: str, known: Index) -> Hit | None:
+    """The heading that a short line begins with, before a word such as "on" and a name."""
+    parts = name.split(" ")
+    if not 3 <= len(parts) <= 7:  # noqa: PLR2004 (a heading, a preposition, a name)
+        return None
+    for cut in range(len(parts) - 2, 0, -1):
+        if parts[cut] in _ABOUT:
+            hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
+            if hit and hit.rule.where == "anywhere":
+                return hit
+    return None
 
 
 def _place(role: Role, hit: Hit) -> None:
@@ -141,6 +159,10 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = name.lstrip(AROUND)
     for phrase, hit in known.openings.get(head(bare), ()):
         if bare.startswith(phrase) and _ends_a_word(bare, len(phrase), hit.rule):
+            if not _in_company(bare, phrase, hit.rule):
+                continue
+            if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
+                role.heading = role.heading or hit
             _place(role, hit)
     for hint, pattern, hit in known.starting.get(head(bare), ()):
         if bare.startswith(hint) and pattern.search(name):
@@ -154,6 +176,12 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         hit = known.leads.get(found[1].strip())
         if hit and _title_behind(found[2], line):
             role.lead, role.title = hit, found[2]
+
+
+def _in_company(name: str, phrase: str, rule: Rule) -> bool:
+    """Whether the line says what the rule asks for; a long phrase says enough by itself, a word or two nothing."""
+    spaces = phrase.count(" ")
+    return not rule.company or spaces >= 4 or rule.company.search(name, 0 if spaces >= 2 else len(phrase)) is not None  # noqa: PLR2004
 
 
 def _ends_a_word(name: str, end: int, rule: Rule) -> bool:
@@ -196,12 +224,12 @@ def _glued(role: Role, name: str, known: Index) -> None:
         return
     sure = next((hit for hit in pieces if hit.rule.kind == "line" and hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
-    if sure or (len(pieces) >= 3 and not listed):  # noqa: PLR2004 (three labels in a row are no sentence)
-        role.sure = sure or pieces[0]
+    if sure:
+        role.sure = sure
     elif any(hit.rule.kind == "line" for hit in pieces):
         role.edge = role.edge or next(hit for hit in pieces if hit.rule.kind == "line")
     else:
-        role.label, role.weight = pieces[0], 1 if listed else 2
+        role.label, role.weight = pieces[0], 1 if listed else len(pieces)
 
 
 def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
@@ -212,6 +240,16 @@ def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
             if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):  # noqa: PLR2004
                 return phrase, hit
     return "", None
+
+
+def facts(lines: Lines, number: int) -> bool:
+    """Whether the row is a byline, a caption, a date or a credit: those are not swept along with what is around them."""
+    role = role_of(lines.rows[number].text, index(_NEVER))
+    hit = role and (role.sure or role.edge)
+    return bool(hit and hit.rule.family in _NEVER)
+
+
+_NEVER = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
 
 
 def _having(lines: Lines, having: list[tuple[str, Pattern, Hit]]) -> None:

@@ -101,8 +101,8 @@ def player(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # A link to the article before or after this one: an arrow at the outer end of the line.
-_BEFORE = re.compile(r"^\s*(?:←|⟵|«|‹|<<?|&larr;)\s*\S.{2,200}$")
-_AFTER = re.compile(r"^.{2,200}\S\s*(?:→|⟶|»|›|>>?|&rarr;)\s*$")
+_BEFORE = re.compile(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
+_AFTER = re.compile(r"^.{2,200}\S\s?(?:→|⟶|\s[»›]|\s>{1,2}|&rarr;)\s*$")
 
 
 def neighbours(lines: Lines, dropped: dict[int, str]) -> None:

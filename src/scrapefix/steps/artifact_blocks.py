@@ -1,0 +1,102 @@
+"""Headings with titles under them, and lead-ins with a title behind them: links to other articles."""
+
+import re
+
+from .artifact_lines import TAIL_ROWS, Lines, Row, facts
+
+# A sentence's end, in the scripts that mark it, with what may close after it.
+_SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)\]]*\s*$|[.!?…]['\"”’»)\]\s\d]*$")
+# A full stop: a headline may ask or shout, but does not end.
+_STOP = re.compile(r"(?<!\.)[.。।۔։]['\"”’»)]*\s*$")
+# A mark before an item of a list of links.
+_MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
+
+MOST_TITLES = 8
+_LONGEST_TITLE = 140
+_LONGEST_TAG = 60
+
+
+def is_prose(row: Row) -> bool:
+    """Whether the row reads as text: it ends as a sentence does, or is longer than a title."""
+    text = row.text
+    wide = ord(max(text[:20])) > 0x2E80  # noqa: PLR2004 (scripts whose characters are words)
+    if _SENTENCE.search(text[-12:]):
+        return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)  # noqa: PLR2004
+    return len(text) > (60 if wide else _LONGEST_TITLE)
+
+
+def is_title(row: Row) -> bool:
+    """Whether the row could be the title of another article: short, and no full stop."""
+    text = row.text.strip()
+    if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":  # noqa: PLR2004
+        return False
+    return not _STOP.search(text[-12:]) or text.endswith(("U.S.", "Jr.", "]."))
+
+
+def _is_tag(row: Row) -> bool:
+    text = row.text.strip()
+    return len(text) <= _LONGEST_TAG and text[-1] not in ".!?:。！？" and text.count(" ") <= 6  # noqa: PLR2004
+
+
+def words(text: str) -> int:
+    """How many words a line has, about: two characters of Chinese or Japanese count as one."""
+    wide = sum(ord(character) > 0x2E80 for character in text[:60])  # noqa: PLR2004
+    return len(text.split()) + wide // 2
+
+
+def blocks(lines: Lines, dropped: dict[int, str]) -> None:
+    """A known heading and the titles under it, up to the next prose or the end; the last one first."""
+    for number in sorted((number for number, role in lines.roles.items() if role.heading), reverse=True):
+        if number == 0 or number in dropped:
+            continue
+        hit = lines.roles[number].heading
+        last = _last_title(lines, dropped, number)
+        if hit and last > number and _fits(lines, dropped, number, last):
+            dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
+    rows, roles = lines.rows, lines.roles
+    hit = roles[number].heading
+    tags = hit is not None and hit.rule.family == "tags"
+    last = number
+    while last + 1 < len(rows) and last - number < 2 * MOST_TITLES:
+        following = last + 1
+        role = roles.get(following)
+        if following in dropped or (role and (role.heading or role.sure)):
+            break
+        if not (_is_tag(rows[following]) if tags else is_title(rows[following])) or facts(lines, following):
+            break
+        last = following
+    return last
+
+
+def _fits(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
+    """Whether what stands under a heading is links: few, as long as headlines are, and more so the weaker the heading."""
+    rows, role = lines.rows, lines.roles[number]
+    where = role.heading.rule.where if role.heading else "edge"
+    count = last - number
+    length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
+    if _ends_at(lines, dropped, last + 1):
+        return where in ("anywhere", "tail") or length >= 3  # noqa: PLR2004 (a headline has a verb and two nouns)
+    if where == "tail" or count > MOST_TITLES:
+        return False
+    if where == "anywhere":
+        return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))  # noqa: PLR2004
+    return count >= 2 and length >= 4  # noqa: PLR2004
+
+
+def _ends_at(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    """Whether only artifacts are left from `number` on."""
+    if len(lines.rows) - number >= TAIL_ROWS:
+        return False
+    return all(item in dropped or item in lines.roles for item in range(number, len(lines.rows)))
+
+
+def leads(lines: Lines, dropped: dict[int, str]) -> None:
+    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line."""
+    for number, role in lines.roles.items():
+        if role.lead and number not in dropped and number > 0:
+            bracketed = lines.rows[number].text.strip()[0] in "[(【（"
+            if role.lead.rule.where != "edge" or bracketed or words(role.title) >= 4:  # noqa: PLR2004
+                dropped[number] = role.lead.name

@@ -1,0 +1,96 @@
+"""The two ends of a document: what stands before its first prose and after its last."""
+
+from functools import cache
+
+from ..catalog import WIDE, rule
+from .artifact_blocks import is_prose
+from .artifact_lines import HEAD_ROWS, Hit, Lines, Role, facts
+
+# Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
+# a family, so many unknown ones belong to them.
+_SWEEPING = frozenset(
+    "newsletter paywall consent comments support account app-prompts substack channels wordpress learned".split()
+)
+# These begin with their offer: what stands under it, even in sentences, belongs to it.
+_OFFERS = frozenset("newsletter paywall consent substack channels account print-save".split())
+_UNKNOWN = 3
+_LONGEST_UNKNOWN = 140
+
+
+def head(lines: Lines, dropped: dict[int, str]) -> None:
+    """Rows that are artifacts before the first prose."""
+    for number in range(min(HEAD_ROWS, len(lines.rows))):
+        role = lines.roles.get(number)
+        if role is None and is_prose(lines.rows[number]):
+            return
+        if role and role.edge and number not in dropped and role.edge.rule.where in ("edge", "head"):
+            dropped[number] = role.edge.name
+
+
+def tail(lines: Lines, dropped: dict[int, str]) -> None:
+    """Walk up from the end over all that is an artifact there."""
+    rows = lines.rows
+    found: dict[int, str] = {}
+    pending: list[int] = []
+    below = ""
+    for number in range(len(rows) - 1, 0, -1):
+        role = lines.roles.get(number)
+        name = dropped.get(number) or _of_tail(role, below)
+        if name:
+            family = _family(name)
+            if pending:
+                sentences = any(is_prose(rows[item]) for item in pending)
+                if family not in _SWEEPING | _OFFERS or below not in _SWEEPING or (sentences and family not in _OFFERS):
+                    break
+                found.update(dict.fromkeys(pending, name))
+                pending.clear()
+            found[number] = name
+            below = family
+        elif found and len(pending) < _UNKNOWN and len(rows[number].text) <= _LONGEST_UNKNOWN and not facts(lines, number):
+            pending.append(number)
+        else:
+            break
+    if found and (any(item in dropped or _is_strong(lines, item) for item in found) or _is_last_label(lines, found)):
+        dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+def _is_strong(lines: Lines, number: int) -> bool:
+    role = lines.roles.get(number)
+    return role is not None and (bool(role.heading) or (role.edge is not None and not _is_thin(lines, number, role.edge)))
+
+
+def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
+    """Whether a line only begins with a word or two that a site's sentence begins with: so may an author's last one."""
+    phrase = hit[2]
+    if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
+        return False
+    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and is_prose(lines.rows[number])  # noqa: PLR2004
+
+
+def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
+    """Whether labels at the end stand after prose that does not speak of them."""
+    from .artifact_places import mentions  # it reads this module
+
+    if any((role := lines.roles.get(item)) is None or role.label is None for item in found):
+        return False
+    low = min(found)
+    before = lines.rows[low - 1]
+    if before.text.rstrip().endswith((":", "：")) or not is_prose(before):
+        return False
+    return sum(lines.roles[item].weight for item in found) > 1 or not mentions(before.text, lines.roles[low].key)
+
+
+@cache
+def _family(name: str) -> str:
+    return "learned" if name.startswith("learned-") else rule(name).family
+
+
+def _of_tail(role: Role | None, below: str) -> str:
+    """The rule by which a line is an artifact at the end; `below` is the family of the artifact under it."""
+    if role is None:
+        return ""
+    edge = role.edge if role.edge and role.edge.rule.where in ("edge", "tail") else None
+    if edge and edge.rule.needs and edge.rule.family != below:
+        edge = None
+    hit = edge or role.heading or role.label or role.lead
+    return hit.name if hit else ""
