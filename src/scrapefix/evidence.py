@@ -96,6 +96,15 @@ def has_latex(text: str) -> bool:
     return _LATEX.search(text) is not None
 
 
+# What typesetters of manual pages write: fonts, glyphs, requests at the start of a line.
+_ROFF = re.compile(r"^\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b|\\f[BIRP]\b|\\\((?:aq|co|em|en|dq|lq|rq)\b", re.MULTILINE)
+
+
+def has_roff(text: str) -> bool:
+    """Whether the text is the source of a manual page, whose backslashes are right."""
+    return _ROFF.search(text) is not None
+
+
 def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)

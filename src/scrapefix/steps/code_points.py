@@ -46,7 +46,7 @@ NOTATIONS = (
     Notation("code-point-perl", "\\x{", re.compile(r"\\{1,8}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
-    Notation("code-point-css", "\\", re.compile(r"\\([0-9a-fA-F]{4,5})(?: |(?![0-9a-fA-F]))")),
+    Notation("code-point-css", "\\", re.compile(r"\\([0-9a-f]{4,5}|[0-9A-F]{4,5})(?: |(?![0-9a-fA-F]))")),
     Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
 )
 
@@ -143,9 +143,11 @@ def _r_bytes(tokens: list[Token]) -> dict[int, str]:
 
 
 def _is_css(text: str, tokens: list[Token]) -> bool:
-    """Whether bare numbers behind backslashes are escapes: several, all of characters, none in a path."""
+    """Whether bare numbers behind backslashes are escapes: several, all of usual characters, none in a path."""
     return len(tokens) > 1 and all(
-        0xA0 <= token.value <= 0x10FFFF and is_text(chr(token.value)) and not is_path(text, token.start)
+        (0xA0 <= token.value < 0xA000 or 0xAC00 <= token.value < 0xD800 or 0xFF00 <= token.value < 0x20000)
+        and is_text(chr(token.value))
+        and not is_path(text, token.start)
         for token in tokens
     )
 

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import has_latex, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
+from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
 from .code_points import is_json
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
@@ -41,8 +41,11 @@ _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 # Classes and quantifiers of regular expressions right before or behind an escape.
 _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 
+# An address up to one of its slashes.
+_IN_ADDRESS = re.compile(r"\b[a-z]{2,10}:(?:\\{0,8}/[^\s\\]*){0,20}+\Z")
+
 # Rules that show a text to have been printed as a literal.
-_COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-")
+_COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-escape")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -51,7 +54,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if "\\" not in text:
         return
     matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
-    if not matches or is_json(text):
+    if not matches or is_json(text) or has_roff(text):
         return
     doubtful_texts = has_latex(text)
     company = document.has_seen(*_COMPANY)
@@ -75,7 +78,7 @@ def _weight(text: str, match: re.Match[str]) -> int:
             return 1 if kind == "'" and _CONTRACTION.match(text, end) else 0 if kind == "'" else -1
         return 0
     if kind == "/":
-        return 2 if before in {":", "<"} or text[start - 3 : start] == ":\\/" else 0
+        return 2 if before == "<" or _IN_ADDRESS.search(text, max(0, start - 200), start) else 0
     if "r" in match[0] and kind == "n":
         return 2
     if match[0] == text[end : end + len(match[0])] and kind == "n":
@@ -86,6 +89,8 @@ def _weight(text: str, match: re.Match[str]) -> int:
         return 0 if before in _ENDS_SENTENCE or before.isspace() or kind == "n" else -1
     if not (after == "" or after.isalpha() or after in _BEGINS_LINE):
         return -1
+    if after == '"' and text[end + 1 : end + 2] in {"", "\n", ",", ")", ";"}:
+        return 0  # the end of a string of C
     if kind == "t":
         return 1 if before.isalnum() or before in _ENDS_SENTENCE else 0
     if before in _ENDS_SENTENCE and after != "":

@@ -38,7 +38,7 @@ _AFTER_SENTENCE = re.compile(
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
     r"""
-    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z]\w*[ ,:'’]|[¿¡"“„«]|[^\x00-\x7f\W\d_])
+    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]*[ ,:'’]|[¿¡"“„«]|[^\x00-\x7f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
@@ -64,7 +64,7 @@ _MARKS_BEYOND_ASCII = ("”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "
 _SENTENCE_END = re.compile(
     r"""
     (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) [*_]{0,2} [.!?:;)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
-    | [a-z0-9"/]>\Z | [^\W\d_]{2}\*\*\Z
+    | [^\W\d_]{2}\*\*\Z
     """,
     re.VERBOSE,
 )
@@ -114,7 +114,12 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
     for match in _all(document, _AFTER_SENTENCE):
         start = match.start()
         sentence = text[max(begin, document.line(start).start, start - 200) : start]
-        if (" " in sentence or not sentence.isascii() or sentence[-1] in '>"') and _SENTENCE_END.search(sentence):
+        if sentence[-1] == ">":
+            is_end = _BEHIND_TAG.search(sentence) is not None
+        else:
+            is_end = _SENTENCE_END.search(sentence) is not None
+            is_end = is_end and (" " in sentence or not sentence.isascii() or sentence[-1] == '"')
+        if is_end:
             yield match
         begin = match.end()
 

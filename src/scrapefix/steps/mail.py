@@ -97,7 +97,8 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     proven = bool(spelled) or "quoted-printable" in document.seen
     if not proven and len(_FULL_LINE.findall(text)) < 2:
         singles = [match for match in _REST.finditer(text) if _is_in_word(document, match)]
-        proven = len(singles) > 1
+        within = [text[match.end() : match.end() + 1].islower() for match in singles]
+        proven = len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
     for match in _REST.finditer(text) if proven else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
@@ -117,6 +118,7 @@ def _is_in_word(document: Document, match: re.Match[str]) -> bool:
         and match[1] >= "80"
         and text[start - 1 : start].isalpha()
         and (text[start - 2 : start - 1].isalpha() or text[end : end + 1].isalpha())
+        and (text[end : end + 1].islower() or not text[end : end + 1].isalnum())
         and (text[end : end + 1].isalpha() or character(int(match[1], 16)).isalpha())
         and not document.is_url(start, end)
         and not document.is_code(start, end)
@@ -130,9 +132,11 @@ def _utf7(document: Document) -> Iterator[Replacement]:
         chars = _from_utf7(match[1])
         if chars and not document.is_code(*match.span()) and not document.is_url(*match.span()):
             found.append((match, chars))
+    # Capitals behind a plus are an abbreviation ("ISC+IBM") unless others in the text are clearly base64.
+    clear = any(match[0].endswith("-") or not match[1].isupper() for match, _ in found)
     common = [match for match, chars in found if all(char < "\u0600" or "\u2010" <= char < "\u2122" for char in chars)]
     glued = any(text[match.start() - 1 : match.start()].isalpha() and is_glued(text, *match.span()) for match in common)
-    if glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4:
+    if clear and (glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4):
         for match, chars in found:
             yield Replacement(*match.span(), chars, "utf-7")
 

@@ -57,11 +57,17 @@ NOTATIONS = (
     Notation(
         "single-byte-octal",
         "\\",
-        re.compile(r"\\{1,8}[23][0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*(?![0-9])"),
+        re.compile(r"\\{1,8}3[0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*(?![0-9])"),
         re.compile(r"([0-3]..)"),
         8,
     ),
-    Notation("single-byte-angle-brackets", "<", re.compile(r"<[89a-fA-F][0-9a-fA-F]>(?!<)"), re.compile(r"<(..)>")),
+    # `<dd>` is a tag.
+    Notation(
+        "single-byte-angle-brackets",
+        "<",
+        re.compile(r"<(?!dd>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
+        re.compile(r"<(..)>"),
+    ),
 )
 
 # Rules that show that the text lost its backslashes.
@@ -104,7 +110,10 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
-        is_sure = fits and len(tokens) < 3 and (notation.hint != "<" or text[end : end + 1].isalpha())
+        is_sure = fits and len(tokens) < 3
+        if notation.hint == "<":
+            after = text[end : end + 1]
+            is_sure = is_sure and text[start - 1 : start].isalpha() and (spelled.isalpha() or after.isalpha())
         (sure if is_sure else others).extend(
             Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
         )
@@ -194,6 +203,15 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     )
 
 
+def _is_in_place(char: str, before: str, after: str) -> bool:
+    """Whether a quote opens or closes a word, an ellipsis ends one, a dash stands between spaces."""
+    if char in _DASHES:
+        return before == after == " "
+    if char in "\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}":
+        return (before.isalpha() or before in _MARKS) and not after.isalnum()
+    return before in {"", " ", "(", "\n"} and after.isalpha()
+
+
 def _stripped(document: Document) -> Iterator[Replacement]:
     """Bytes without a backslash, where two marks or letters are in their place, or other damage was found.
 
@@ -212,7 +230,7 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         if char == "\N{RIGHT SINGLE QUOTATION MARK}":
             marks += before.isalpha() and after.isalpha()
         elif char in _QUOTES or char in _DASHES:
-            marks += not (before.isalnum() and after.isalnum()) and _fits(char, before, after)
+            marks += _is_in_place(char, before, after)
         elif not _fits(char, before, after):
             continue
         elif byte >= 0xC0 and match[1][1].isdigit():
