@@ -19,28 +19,28 @@ _LONGEST_TAG = 60
 def is_prose(row: Row) -> bool:
     """Whether the row reads as text: it ends as a sentence does, or is longer than a title."""
     text = row.text
-    wide = ord(max(text[:20])) > 0x2E80  # noqa: PLR2004 (scripts whose characters are words)
+    wide = ord(max(text[:20])) > 0x2E80
     if _SENTENCE.search(text[-12:]):
-        return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)  # noqa: PLR2004
+        return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)
     return len(text) > (60 if wide else _LONGEST_TITLE)
 
 
 def is_title(row: Row) -> bool:
     """Whether the row could be the title of another article: short, and no full stop."""
     text = row.text.strip()
-    if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":  # noqa: PLR2004
+    if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":
         return False
     return not _STOP.search(text[-12:]) or text.endswith(("U.S.", "Jr.", "]."))
 
 
 def _is_tag(row: Row) -> bool:
     text = row.text.strip()
-    return len(text) <= _LONGEST_TAG and text[-1] not in ".!?:。！？" and text.count(" ") <= 6  # noqa: PLR2004
+    return len(text) <= _LONGEST_TAG and text[-1] not in ".!?:。！？" and text.count(" ") <= 6
 
 
 def words(text: str) -> int:
     """How many words a line has, about: two characters of Chinese or Japanese count as one."""
-    wide = sum(ord(character) > 0x2E80 for character in text[:60])  # noqa: PLR2004
+    wide = sum(ord(character) > 0x2E80 for character in text[:60])
     return len(text.split()) + wide // 2
 
 
@@ -78,12 +78,12 @@ def _fits(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool
     count = last - number
     length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
     if _ends_at(lines, dropped, last + 1):
-        return where in ("anywhere", "tail") or length >= 3  # noqa: PLR2004 (a headline has a verb and two nouns)
+        return where in ("anywhere", "tail") or length >= 3
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":
-        return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))  # noqa: PLR2004
-    return count >= 2 and length >= 4  # noqa: PLR2004
+        return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))
+    return count >= 2 and length >= 4
 
 
 def _ends_at(lines: Lines, dropped: dict[int, str], number: int) -> bool:
@@ -98,5 +98,5 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0:
             bracketed = lines.rows[number].text.strip()[0] in "[(【（"
-            if role.lead.rule.where != "edge" or bracketed or words(role.title) >= 4:  # noqa: PLR2004
+            if role.lead.rule.where != "edge" or bracketed or words(role.title) >= 4:
                 dropped[number] = role.lead.name

@@ -2,9 +2,11 @@
 
 from functools import cache
 
-from ..catalog import WIDE, rule
+from ..catalog import rule
+from ..index import Hit
+from ..phrases import WIDE
 from .artifact_blocks import is_prose
-from .artifact_lines import HEAD_ROWS, Hit, Lines, Role, facts
+from .artifact_lines import HEAD_ROWS, Lines, Role, facts
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
 # a family, so many unknown ones belong to them.
@@ -46,7 +48,12 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
                 pending.clear()
             found[number] = name
             below = family
-        elif found and len(pending) < _UNKNOWN and len(rows[number].text) <= _LONGEST_UNKNOWN and not facts(lines, number):
+        elif (
+            found
+            and len(pending) < _UNKNOWN
+            and len(rows[number].text) <= _LONGEST_UNKNOWN
+            and not facts(lines, number)
+        ):
             pending.append(number)
         else:
             break
@@ -56,7 +63,9 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _is_strong(lines: Lines, number: int) -> bool:
     role = lines.roles.get(number)
-    return role is not None and (bool(role.heading) or (role.edge is not None and not _is_thin(lines, number, role.edge)))
+    return role is not None and (
+        bool(role.heading) or (role.edge is not None and not _is_thin(lines, number, role.edge))
+    )
 
 
 def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
@@ -64,7 +73,7 @@ def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
     phrase = hit[2]
     if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
         return False
-    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and is_prose(lines.rows[number])  # noqa: PLR2004
+    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and is_prose(lines.rows[number])
 
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:

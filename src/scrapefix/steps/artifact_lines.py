@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from ..catalog import AROUND, END, FAMILIES, PIECE, WIDE, Hit, Index, Pattern, Rule, head, index, key, uncounted
+from ..catalog import index
 from ..config import Config
 from ..document import Document
+from ..index import PIECE, Hit, Index
+from ..phrases import AROUND, END, WIDE, head, key, uncounted
+from ..rules import FAMILIES, Pattern, Rule
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
 HEAD_ROWS = 8
@@ -70,7 +73,7 @@ def read(document: Document, config: Config) -> Lines | None:
         for number, line in enumerate(raw)
         if line and (head(line.lstrip(AROUND)[:4].casefold()) in heads or line.rstrip(AROUND)[-END:].casefold() in ends)
     }
-    borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text  # noqa: PLR2004 (the two together)
+    borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     having = [entry for entry in known.having if entry[0] in folded]
     if not picked and not having and not any(trigger in borders for trigger in known.triggers):
@@ -102,7 +105,7 @@ def role_of(line: str, known: Index) -> Role | None:
         _begun(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
         _glued(role, name, known)
-    return role if role else None
+    return role or None
 
 
 # A line in quotation marks is somebody's words.
@@ -128,13 +131,15 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
 
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
-_ABOUT = frozenset("on from in about at sur dans de en sobre su auf aus bei von zu zum zur über op over på om na w z в на о из про aiheesta".split())
+_ABOUT = frozenset(
+    "on from in about at sur dans de en sobre su auf aus bei von zu zum zur über op over på om na w z в на о из про aiheesta".split()
+)
 
 
 def _heading_of(name: str, known: Index) -> Hit | None:
     """The heading that a short line begins with, before a word such as "on" and a name."""
     parts = name.split(" ")
-    if not 3 <= len(parts) <= 7:  # noqa: PLR2004 (a heading, a preposition, a name)
+    if not 3 <= len(parts) <= 7:
         return None
     for cut in range(len(parts) - 2, 0, -1):
         if parts[cut] in _ABOUT:
@@ -181,7 +186,7 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
 def _in_company(name: str, phrase: str, rule: Rule) -> bool:
     """Whether the line says what the rule asks for; a long phrase says enough by itself, a word or two nothing."""
     spaces = phrase.count(" ")
-    return not rule.company or spaces >= 4 or rule.company.search(name, 0 if spaces >= 2 else len(phrase)) is not None  # noqa: PLR2004
+    return not rule.company or spaces >= 4 or rule.company.search(name, 0 if spaces >= 2 else len(phrase)) is not None
 
 
 def _ends_a_word(name: str, end: int, rule: Rule) -> bool:
@@ -198,7 +203,7 @@ _STOPPED = re.compile(r"[.。।؟?!]?[.。।]$")
 def _title_behind(title: str, line: str) -> bool:
     if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
         return True
-    return not _STOPPED.search(title) and len(title) <= 250  # noqa: PLR2004 (no headline is longer)
+    return not _STOPPED.search(title) and len(title) <= 250
 
 
 # What may stand between labels that share a line.
@@ -207,7 +212,7 @@ _BETWEEN = frozenset(AROUND + "&'\"")
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Two or more labels on one line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200:  # noqa: PLR2004 (a row of labels is short)
+    if len(name) > 200:
         return
     pieces: list[Hit] = []
     at = 0
@@ -220,7 +225,7 @@ def _glued(role: Role, name: str, known: Index) -> None:
             return
         pieces.append(hit)
         at += len(phrase)
-    if len(pieces) < 2:  # noqa: PLR2004 (one is a label, not a row of them)
+    if len(pieces) < 2:
         return
     sure = next((hit for hit in pieces if hit.rule.kind == "line" and hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
@@ -237,7 +242,7 @@ def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
     for length in (PIECE, 2, 1):
         for phrase, hit in known.pieces.get(name[at : at + length], ()):
             end = at + len(phrase)
-            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):  # noqa: PLR2004
+            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
                 return phrase, hit
     return "", None
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ..catalog import Hit
+from ..index import Hit
 from .artifact_blocks import blocks, is_prose, leads
 from .artifact_ends import head, tail
 from .artifact_lines import Lines
@@ -29,7 +29,9 @@ def choose(lines: Lines) -> dict[int, str]:
     head(lines, dropped)
     _runs(lines, dropped)
     tail(lines, dropped)
-    return {number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)}
+    return {
+        number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)
+    }
 
 
 def _in_code(lines: Lines, number: int) -> bool:
@@ -52,7 +54,7 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    if number == 0 and hit.rule.where == "inside" and name.count(" ") < 2 and not name[-1:].isdigit() and not beside:  # noqa: PLR2004
+    if number == 0 and hit.rule.where == "inside" and name.count(" ") < 2 and not name[-1:].isdigit() and not beside:
         return False
     following = lines.rows[number + 1].text
     if name.count(" ") <= 1 and (_ENTRY.match(following) or mentions(following, name)):
@@ -63,13 +65,13 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
 def mentions(text: str, name: str) -> bool:
     """Whether the beginning of `text` uses the word of the line before it."""
     text = text[:300].casefold()
-    if not name.isascii() and len(name) <= 3:  # noqa: PLR2004 (a word of Chinese, Japanese or Korean)
+    if not name.isascii() and len(name) <= 3:
         return name in text
-    stem = name if len(name) <= 5 else name[:-1]  # noqa: PLR2004 (short words have no ending to lose)
+    stem = name if len(name) <= 5 else name[:-1]
     at = text.find(stem)
     while at >= 0:
         bounded = not text[at - 1 : at].isalnum() if at else True
-        if bounded and (len(stem) > 3 or not text[at + len(stem) : at + len(stem) + 1].isalnum()):  # noqa: PLR2004
+        if bounded and (len(stem) > 3 or not text[at + len(stem) : at + len(stem) + 1].isalnum()):
             return True
         at = text.find(stem, at + 1)
     return False
@@ -95,7 +97,7 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         weight = sum(roles[item].weight for item in loose)
         beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
         # One label alone is a word, and two on one line may be a title.
-        if not beside and (weight < 2 or (len(loose) == 1 and weight < 3) or not _stands_free(lines, low, high)):  # noqa: PLR2004
+        if not beside and (weight < 2 or (len(loose) == 1 and weight < 3) or not _stands_free(lines, low, high)):
             continue
         for item in loose:
             hit = roles[item].label
@@ -108,9 +110,9 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = before.endswith((":", "："))
-        if announced or not (is_prose(lines.rows[low - 1]) or len(before) > 50):  # noqa: PLR2004 (longer than an item)
-            return high == len(lines.rows) - 1 and high - low >= 2 and not announced  # noqa: PLR2004
+        if announced or not (is_prose(lines.rows[low - 1]) or len(before) > 50):
+            return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
         after = lines.rows[high + 1]
-        return is_prose(after) or len(after.text) > 25  # noqa: PLR2004 (longer than an item of a list)
+        return is_prose(after) or len(after.text) > 25
     return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from ..catalog import key
+from ..phrases import key
 from .artifact_lines import TAIL_ROWS, Lines
 
 Shape = Callable[[Lines, dict[int, str]], None]
@@ -11,7 +11,10 @@ Shape = Callable[[Lines, dict[int, str]], None]
 
 # "NAME shared this story [from FEED].", on one line or with its parts on lines of their own. The name of an account has
 # no spaces, or is one of a person.
-_SHARED = re.compile(r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)(?: with you)?(?: from (.{1,80}?))?\s?\.?$", re.IGNORECASE)
+_SHARED = re.compile(
+    r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)(?: with you)?(?: from (.{1,80}?))?\s?\.?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"^(?:from .{1,80}|\.|:)$", re.IGNORECASE)
 _NAME = re.compile(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
 
@@ -23,7 +26,7 @@ def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
         return
     rows = lines.rows
     for number, row in enumerate(rows):
-        if "shared " not in row.text or len(row.text) > 160:  # noqa: PLR2004 (a name and a feed)
+        if "shared " not in row.text or len(row.text) > 160:
             continue
         found = _SHARED.match(" ".join(row.text.split()))
         if not found:
@@ -33,7 +36,7 @@ def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
             if not number or not _NAME.match(rows[number - 1].text.strip()):
                 continue
             first = number - 1
-        while last + 1 < len(rows) and last - number < 3 and _FROM.match(rows[last + 1].text.strip()):  # noqa: PLR2004 (from / FEED / .)
+        while last + 1 < len(rows) and last - number < 3 and _FROM.match(rows[last + 1].text.strip()):
             last += 1
         ends = rows[last].text.strip()[-1:] == "." or found[2] or "_" in rows[first].text
         if last > number or ends:
@@ -41,8 +44,13 @@ def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # "submitted by /u/NAME [to r/SUB] [link] [comments]", on one line or three, or glued to the end of the post.
-_SUBMITTED = re.compile(r"^submitted by\s+/?u/[\w-]{2,40}(?:\s+to\s+/?r/\w{2,40})?(?:\s+\[link\])?(?:\s+\[\d* ?comments?\])?$", re.IGNORECASE)
-_LINKS = re.compile(r"^(?:\[link\]\s*)?\[\d* ?comments?\]$|^\[link\]$|^/?u/[\w-]{2,40}$|^to\s+/?r/\w{2,40}$", re.IGNORECASE)
+_SUBMITTED = re.compile(
+    r"^submitted by\s+/?u/[\w-]{2,40}(?:\s+to\s+/?r/\w{2,40})?(?:\s+\[link\])?(?:\s+\[\d* ?comments?\])?$",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(
+    r"^(?:\[link\]\s*)?\[\d* ?comments?\]$|^\[link\]$|^/?u/[\w-]{2,40}$|^to\s+/?r/\w{2,40}$", re.IGNORECASE
+)
 
 
 def reddit(lines: Lines, dropped: dict[int, str]) -> None:
@@ -53,10 +61,12 @@ def reddit(lines: Lines, dropped: dict[int, str]) -> None:
     rows = lines.rows
     for number, row in enumerate(rows):
         line = " ".join(row.text.split())
-        if len(line) > 160 or not (_SUBMITTED.match(line) or line.lower() in ("submitted by", "[link] [comments]", "[link]", "[comments]")):  # noqa: PLR2004
+        if len(line) > 160 or not (
+            _SUBMITTED.match(line) or line.lower() in ("submitted by", "[link] [comments]", "[link]", "[comments]")
+        ):
             continue
         first = last = number
-        while last + 1 < len(rows) and last - number < 4 and _LINKS.match(" ".join(rows[last + 1].text.split())):  # noqa: PLR2004
+        while last + 1 < len(rows) and last - number < 4 and _LINKS.match(" ".join(rows[last + 1].text.split())):
             last += 1
         block = " ".join(" ".join(rows[item].text.split()) for item in range(first, last + 1)).lower()
         submitted = _SUBMITTED.match(line) is not None and (last > number or "[" in line or number == len(rows) - 1)
@@ -72,7 +82,7 @@ def hacker_news(lines: Lines, dropped: dict[int, str]) -> None:
     hit = lines.index.shapes.get("hnrss-header")
     if hit is None or "Comments" not in lines.text:
         return
-    found = [number for number, row in enumerate(lines.rows) if len(row.text) < 400 and _HNRSS.match(row.text.strip())]  # noqa: PLR2004
+    found = [number for number, row in enumerate(lines.rows) if len(row.text) < 400 and _HNRSS.match(row.text.strip())]
     for number in found:
         if number - 1 in found or number + 1 in found:
             dropped[number] = hit.name
@@ -93,7 +103,9 @@ def player(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         for step in (1, -1):
             item = number + step
-            while 0 <= item < len(lines.rows) and abs(item - number) < 10 and _CLOCK.match(lines.rows[item].text.strip()):  # noqa: PLR2004
+            while (
+                0 <= item < len(lines.rows) and abs(item - number) < 10 and _CLOCK.match(lines.rows[item].text.strip())
+            ):
                 dropped[item] = hit.name
                 if role.label and not role.sure:
                     dropped[number] = role.label.name
@@ -112,7 +124,9 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
         return
     count = len(lines.rows)
     tail = range(max(1, count - TAIL_ROWS), count)
-    before = [number for number in tail if _BEFORE.match(lines.rows[number].text) and "»" not in lines.rows[number].text]
+    before = [
+        number for number in tail if _BEFORE.match(lines.rows[number].text) and "»" not in lines.rows[number].text
+    ]
     after = [number for number in tail if _AFTER.match(lines.rows[number].text) and "«" not in lines.rows[number].text]
     for number in before:
         if number + 1 in after or number == count - 1 or number + 1 in lines.roles:
@@ -133,7 +147,7 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
         if key(lines.rows[number].text) not in words:
             continue
         value, following = lines.rows[number + 1].text.strip(), lines.rows[number + 2].text.strip()
-        if len(value.split()) <= 3 and len(value) <= 40 and value[-1] not in ".!?:" and len(following) <= 200:  # noqa: PLR2004
+        if len(value.split()) <= 3 and len(value) <= 40 and value[-1] not in ".!?:" and len(following) <= 200:
             dropped[number] = dropped[number + 1] = words[key(lines.rows[number].text)].name
 
 

@@ -4,17 +4,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..catalog import AROUND, END, MARKED, Index, index, key
+from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..index import Index
+from ..phrases import AROUND, END, MARKED, key
 
 _VERB = "appeared first on"
 # The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link.
 _BACK = 1500
 _OPENING = re.compile(r"(?:<p>\s*)?\b(?:The|This) (?:post|article|entry|story|page)\b(?=\s)")
 # The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
-_SITE = re.compile(r"\s*(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s*</p>|\.(?=\s|$)|(?=\n)|$|(?=\s*</p>))")
+_SITE = re.compile(
+    r"\s*(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s*</p>|\.(?=\s|$)|(?=\n)|$|(?=\s*</p>))"
+)
 
 
 # What a teaser breaks off with, before the link to the rest.
@@ -50,7 +54,9 @@ def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
         at = found[-1].start()
         before = tail[:at].rstrip()
         bracketed = before.endswith(("[", "(")) and tail.rstrip()[-1:] in "])"
-        arrowed = tail[found[-1].end() :].strip(" .…") != "" and set(tail[found[-1].end() :].strip(" .…")) <= set("»›→>]")
+        arrowed = tail[found[-1].end() :].strip(" .…") != "" and set(tail[found[-1].end() :].strip(" .…")) <= set(
+            "»›→>]"
+        )
         if bracketed:
             before = before[:-1].rstrip()
         cut = len(line) - len(tail) + len(before)
@@ -67,7 +73,9 @@ def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
 @cache
 def _loosely(phrase: str) -> str:
     """The phrase as a pattern in which folded letters may have their marks."""
-    return "".join(r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase)
+    return "".join(
+        r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase
+    )
 
 
 def _footers(document: Document) -> list[Replacement]:

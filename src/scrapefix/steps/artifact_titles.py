@@ -1,6 +1,6 @@
 """What the caller's title and source make certain: the title repeated over the text, and footers that name both."""
 
-from ..catalog import key
+from ..phrases import key
 from .artifact_blocks import words
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines
 
@@ -16,7 +16,7 @@ def titles(lines: Lines, dropped: dict[int, str]) -> None:
     source = key(config.source) if config.source else ""
     if title:
         _repeated(lines, dropped, title, source)
-        if words(title) >= 2:  # noqa: PLR2004 (one word is found in any sentence)
+        if words(title) >= 2:
             _footers(lines, dropped, title, source)
 
 
@@ -24,7 +24,9 @@ def _repeated(lines: Lines, dropped: dict[int, str], title: str, source: str) ->
     hit = lines.index.shapes.get("title-repeated")
     for number in range(min(HEAD_ROWS, len(lines.rows))):
         name = key(lines.rows[number].text) if len(lines.rows[number].text) < 2 * _LONGEST + len(title) else ""
-        same = name == title or bool(source and name.startswith(title) and name.endswith(source) and len(name) - len(title) - len(source) < 5)  # noqa: PLR2004
+        same = name == title or bool(
+            source and name.startswith(title) and name.endswith(source) and len(name) - len(title) - len(source) < 5
+        )
         if hit and same and number + 1 < len(lines.rows):
             dropped[number] = hit.name
         elif number not in dropped and number not in lines.roles:
@@ -38,7 +40,7 @@ def _footers(lines: Lines, dropped: dict[int, str], title: str, source: str) -> 
         name = key(text) if len(text) < len(title) + len(source) + _LONGEST else ""
         if hit and title in name:
             rest = name.replace(title, " ").replace(source, " ") if source else name.replace(title, " ")
-            if words(rest) <= _MOST_WORDS and (source in name if source else words(rest) >= 2):  # noqa: PLR2004
+            if words(rest) <= _MOST_WORDS and (source in name if source else words(rest) >= 2):
                 dropped.setdefault(number, hit.name)
                 return
         if number not in dropped and number not in lines.roles:

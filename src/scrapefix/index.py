@@ -1,0 +1,117 @@
+"""Rules compiled for looking lines up: the cost of a line does not grow with the number of phrases."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .phrases import AROUND, END, head, key
+from .rules import Pattern, Rule, compiled
+
+
+class Hit(tuple[Rule, str, str]):
+    """A rule, the language of the phrase that matched, and the phrase."""
+
+    __slots__ = ()
+
+    @property
+    def rule(self) -> Rule:
+        return self[0]
+
+    @property
+    def name(self) -> str:
+        return f"{self[0].name}-{self[1]}" if self[1] else self[0].name
+
+
+@dataclass(slots=True)
+class Index:
+    """Rules compiled for looking lines up: every table is asked once a line, by hash.
+
+    heads: the first letters that any rule can begin with, as the text writes them.
+    """
+
+    heads: set[str] = field(default_factory=set)
+    lines: dict[str, Hit] = field(default_factory=dict)
+    labels: dict[str, Hit] = field(default_factory=dict)
+    headings: dict[str, Hit] = field(default_factory=dict)
+    leads: dict[str, Hit] = field(default_factory=dict)
+    openings: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    starting: dict[str, list[tuple[str, Pattern, Hit]]] = field(default_factory=dict)
+    ending: dict[str, list[tuple[str, Pattern, Hit]]] = field(default_factory=dict)
+    having: list[tuple[str, Pattern, Hit]] = field(default_factory=list)
+    suffixes: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    pieces: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    shapes: dict[str, Hit] = field(default_factory=dict)
+    dotted: set[str] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
+    triggers: list[str] = field(default_factory=list)
+    words: dict[str, dict[str, Hit]] = field(default_factory=dict)
+
+    def add(self, entry: Rule) -> None:
+        if entry.kind == "shape":
+            self.shapes[entry.name] = Hit((entry, "", ""))
+            self.triggers.extend(entry.has)
+        elif entry.kind == "pattern":
+            self._pattern(entry)
+        for language, phrases in entry.phrases.items():
+            for phrase in phrases:
+                self._phrase(entry, language if language != "mul" else "", phrase)
+
+    def _pattern(self, entry: Rule) -> None:
+        hit = Hit((entry, entry.language, ""))
+        pattern = compiled(entry.pattern, entry.trusted)
+        for hint in entry.starts:
+            name = key(hint)
+            self._gate(hint)
+            self.starting.setdefault(head(name), []).append((name, pattern, hit))
+        for hint in entry.ends:
+            name = key(hint).rstrip(AROUND)
+            self.ending.setdefault(name[-END:], []).append((name, pattern, hit))
+            self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
+        self.having.extend((hint, pattern, hit) for hint in entry.has)
+
+    def _phrase(self, entry: Rule, language: str, phrase: str) -> None:
+        name, kind = key(phrase), entry.kind
+        if name.endswith((".", "。")):
+            name = name[:-1]
+            self.dotted.add(name)
+        elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
+            self.dotted.add(name)
+        hit = Hit((entry, language, name))
+        if kind == "suffix":
+            self.suffixes.setdefault(name[-END:], []).append((name, hit))
+            self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
+            return
+        self._gate(phrase)
+        if kind == "shape":
+            self.words.setdefault(hit.rule.name, {})[name] = hit
+        elif kind == "opening":
+            self.openings.setdefault(head(name), []).append((name, hit))
+        else:
+            table = {"line": self.lines, "label": self.labels, "heading": self.headings, "lead": self.leads}[kind]
+            table.setdefault(name, hit)
+            if kind != "lead":
+                self.pieces.setdefault(name[:PIECE], []).append((name, hit))
+
+    def _gate(self, phrase: str) -> None:
+        """Let lines through that begin as the phrase does, with or without its marks and capitals."""
+        folded = phrase.casefold()
+        self.heads.add(head(folded.lstrip(AROUND)))
+        if not folded.isascii():
+            self.heads.add(head(key(phrase).lstrip(AROUND)))
+            self.heads.add(head(phrase.upper().casefold().lstrip(AROUND)))
+        if "i" in folded[:4]:  # the Turkish capital
+            self.heads.add(head(phrase.replace("i", "İ").casefold().lstrip(AROUND)))
+        self.heads.discard("")
+
+
+# Labels that are glued to others are found by so many letters.
+PIECE = 3
+
+
+def compile_rules(chosen: Iterable[Rule]) -> Index:
+    """An index of these rules alone."""
+    made = Index()
+    for entry in chosen:
+        made.add(entry)
+    for pieces in made.pieces.values():
+        pieces.sort(key=lambda piece: -len(piece[0]))
+    return made

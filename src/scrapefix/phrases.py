@@ -1,0 +1,74 @@
+"""How lines and phrases are written so that they can be looked up: without what varies from page to page."""
+
+import re
+
+# What may stand around a label without changing it: spaces, bullets, arrows, brackets, rules, icons.
+DECORATION = (
+    " \t\r\f\v:;,!|+/\\*#+=~_^<>()[]{}-"
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{SOFT HYPHEN}\N{VARIATION SELECTOR-16}\N{IDEOGRAPHIC SPACE}"
+    "·•‣∙●○◦▪▫■□◆◇★☆✓✔✕✖×※¡"
+    "→←↑↓↗↩↪⇒➔➜➡►▶▸▹▼▾▽▲▴△◄◀◂‹›«»❯❮⟩⟨–—―…"
+    "：；，、！｜／（）【】［］「」『』〔〕〉〈》《"
+    "✉☰⋮🔗📧📩📨🎧🔊🔈📰📢👉👇📲📱💬🖨🔖📌🐦📷📸▷⏯⬇⬆⤵"
+)
+_NUMBERS = "0123456789"
+
+# Letters that sites write with and without their mark, and marks that quote steps straighten.
+# Each text begins with the plain form.
+_FORMS = (
+    "aàáâãäåāăą", "cçćč", "dďđ", "eèéêëēėęě", "gğ", "iìíîïīı", "lł", "nñńň", "oòóôõöøō", "rřŕ", "sśšşș", "tťţț",
+    "uùúûüūůű", "yýÿ", "zźżž", "еёѐ", "иѝ", "اأإآ", "'‘’ʼ′´`", '"“”„', "-‐‑‒–—−",
+)  # fmt: skip
+MARKED = {forms[0]: forms for forms in _FORMS}
+_FOLD = str.maketrans(
+    {marked: forms[0] for forms in _FORMS for marked in forms[1:]}
+    | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{ARABIC FATHATAN}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
+    | {"…": "..."}
+)  # fmt: skip
+
+
+def key(line: str) -> str:
+    """A line as the catalogue looks it up: no decoration at the ends, case, accents and spaces folded.
+
+    A single full stop at the end is kept: "No comments." is a sentence.
+
+    >>> key(" » Lire  la suite… "), key("Read more."), key("- Anzeige -")
+    ('lire la suite', 'read more.', 'anzeige')
+    """
+    text = " ".join(line.split()).strip(DECORATION).lstrip(".").strip(DECORATION).casefold()
+    if not text.isascii():
+        text = text.translate(_FOLD)
+    if text.endswith(".."):
+        text = text.rstrip(". ").rstrip(DECORATION)
+    return text
+
+
+# A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".
+_COUNTER = re.compile(r"[(\[]?\s?(?<![\w.,])?\d[\d.,]*\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
+
+
+def uncounted(text: str) -> str:
+    """A key without its numbers.
+
+    >>> uncounted("comments (42"), uncounted("858shares"), uncounted("1.2k shares")
+    ('comments', 'shares', 'shares')
+    """
+    return " ".join(_COUNTER.sub(" ", text).split()).strip(DECORATION)
+
+
+# What does not count at the ends of a line when it is decided whether the catalogue is asked at all.
+AROUND = DECORATION + "0123456789."
+# Chinese, Japanese, Korean and their neighbours: no spaces between words, or words of two characters.
+WIDE = "\u2e80"
+# The last letters, for patterns and suffixes.
+END = 3
+
+
+def head(text: str) -> str:
+    """The table's entry for a text that is not decorated: the beginning of its first word.
+
+    >>> head("read more"), head("in x"), head("阅读全文"), head("")
+    ('read', 'in', '阅读', '')
+    """
+    return text[:2] if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)

@@ -1,0 +1,242 @@
+"""One rule of the catalogue as a value, and the checks that it must pass before it may run."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Protocol
+
+from .phrases import key
+
+# How a rule may match.
+KINDS = {
+    "line": "the whole line, wherever it stands",
+    "label": "the whole line, but only in a run of labels, beside another artifact, or as the last line after prose",
+    "heading": "the whole line with the titles under it, up to the next prose; or as a last line",
+    "lead": "a line that begins so, with a colon and a title after it",
+    "opening": "a line that begins so",
+    "pattern": "a line that matches the pattern",
+    "suffix": "the end of a line, after an ellipsis, an arrow or a bracket",
+    "shape": "a shape that code recognises",
+}
+
+# Where in the document a rule may match.
+PLACES = {
+    "anywhere": "anywhere in the document",
+    "inside": "anywhere but as the first line",
+    "edge": "before the first or after the last line of the text",
+    "head": "before the first line of the text",
+    "tail": "after the last line of the text",
+}
+
+# The families, and whether they run unasked. The others hold facts that readers want; `drop` asks for them by name.
+FAMILIES = {
+    "ads": True,
+    "account": True,
+    "app-prompts": True,
+    "audio": True,
+    "blogger": True,
+    "bylines": False,
+    "captions": False,
+    "channels": True,
+    "comments": True,
+    "consent": True,
+    "copyright": True,
+    "cross-posts": True,
+    "feed-makers": True,
+    "feed-readers": True,
+    "forums": True,
+    "learned": True,
+    "medium": True,
+    "navigation": True,
+    "newsletter": True,
+    "paywall": True,
+    "print-save": True,
+    "read-more": True,
+    "reading-time": True,
+    "related": True,
+    "republication": False,
+    "share-bars": True,
+    "social": True,
+    "stamps": False,
+    "substack": True,
+    "support": True,
+    "tags": True,
+    "wordpress": True,
+}
+
+
+class RuleError(ValueError):
+    """A rule that does not prove itself: the message names the file, the rule and what is wrong."""
+
+
+class Pattern(Protocol):
+    """What the step needs of a compiled pattern, of `re` or of `regex`."""
+
+    def search(self, string: str, pos: int = 0, /) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of the catalogue; see the fields' names in `data/*.toml`.
+
+    languages: BCP 47 tags of the languages that it knows phrases of; empty for shapes and patterns of no language.
+    starts, ends, has: literals (as `key` writes them) of which one must open, close or occur in a line before the
+        pattern is tried.
+    needs: rules whose lines are the evidence for this one; its examples hold with them.
+    fix: pairs of a text and what the rule makes of it. keep: texts that it must leave as they are.
+    """
+
+    name: str
+    family: str
+    kind: str
+    reason: str
+    fix: tuple[tuple[str, str], ...]
+    keep: tuple[str, ...]
+    where: str = "anywhere"
+    risk: str = "safe"
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pattern: str = ""
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    language: str = ""
+    title: str = ""
+    source: str = ""
+    file: str = ""
+    trusted: bool = True
+
+    @property
+    def company(self) -> Pattern | None:
+        """For an opening: what must also be in the line."""
+        return _company(self.has) if self.kind == "opening" and self.has else None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.phrases) or ((self.language,) if self.language else ())
+
+    @property
+    def runs_unasked(self) -> bool:
+        return self.risk == "safe" and FAMILIES[self.family]
+
+
+@cache
+def _company(has: tuple[str, ...]) -> Pattern:
+    return re.compile("|".join(re.escape(key(word) or word) for word in has))
+
+
+def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
+    """The rules of a TOML text; `file` is for messages. Raises RuleError."""
+    import tomllib  # 5 ms, and only needed with the rules
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{file}: not TOML: {error}") from error
+    return tuple(_rule(entry, file, trusted) for entry in data.get("rule", []))
+
+
+_REQUIRED = ("name", "family", "kind", "reason", "fix", "keep")
+_TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "language", "title", "source")
+_LISTS = ("keep", "starts", "ends", "has", "needs")
+
+
+def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:
+    name = entry.get("name", "without a name")
+
+    def refuse(why: str) -> RuleError:
+        return RuleError(f"{file}: rule {name!r}: {why}")
+
+    known = (*_TEXTS, *_LISTS, "fix", "phrases")
+    for given in entry:
+        if given not in known:
+            raise refuse(f"no field {given!r}; {nearest(given, known)}")
+    for needed in _REQUIRED:
+        if not entry.get(needed):
+            raise refuse(f"has no {needed}")
+    for text in _TEXTS:
+        if not isinstance(entry.get(text, ""), str):
+            raise refuse(f"{text} is not a text")
+    for listed in _LISTS:
+        if not _is_texts(entry.get(listed, [])):
+            raise refuse(f"{listed} is not a list of texts")
+    if not all(isinstance(pair, Sequence) and len(pair) == 2 and _is_texts(pair) for pair in entry["fix"]):
+        raise refuse("fix is not a list of pairs: a text, and what it becomes")
+    for field_name, allowed in (("kind", KINDS), ("family", FAMILIES), ("where", PLACES), ("risk", ("safe", "unsafe"))):
+        if field_name in entry and entry[field_name] not in allowed:
+            raise refuse(f"{field_name} {entry[field_name]!r}: {nearest(entry[field_name], allowed)}")
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name):
+        raise refuse("the name is not in kebab-case")
+    phrases = entry.get("phrases", {})
+    if not isinstance(phrases, Mapping) or not all(_is_texts(listed) for listed in phrases.values()):
+        raise refuse("phrases is not a table of lists by language")
+    if not trusted and not all(key(phrase) for listed in phrases.values() for phrase in listed):
+        raise refuse("a phrase without a word")
+    kind = entry["kind"]
+    if kind == "pattern":
+        if not (entry.get("starts") or entry.get("ends") or entry.get("has")):
+            raise refuse("a pattern needs a hint: starts, ends or has")
+        compiled(entry.get("pattern", ""), trusted, refuse)
+    elif kind != "shape" and not phrases:
+        raise refuse("has no phrases")
+    return Rule(
+        **{text: entry[text] for text in _TEXTS if text in entry},
+        fix=tuple((before, after) for before, after in entry["fix"]),
+        phrases={language: tuple(listed) for language, listed in phrases.items()},
+        file=file,
+        trusted=trusted,
+        **{listed: tuple(entry[listed]) for listed in _LISTS if listed in entry},
+    )
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+
+
+def refuse_doubles(found: Iterable[Rule]) -> None:
+    seen: dict[str, str] = {}
+    for entry in found:
+        if entry.name in seen:
+            raise RuleError(f"{entry.file}: rule {entry.name!r}: {seen[entry.name]} has a rule of this name")
+        seen[entry.name] = entry.file
+
+
+# A pattern of a user may be hostile or clumsy: past this it counts as no match.
+_SECONDS = 0.05
+
+
+class _Timed:
+    """A pattern that gives up."""
+
+    def __init__(self, pattern: Any) -> None:
+        self._pattern = pattern
+
+    def search(self, string: str, pos: int = 0, /) -> Any:
+        try:
+            return self._pattern.search(string, pos, timeout=_SECONDS)
+        except TimeoutError:
+            return None
+
+
+def compiled(pattern: str, trusted: bool, refuse: Any = RuleError) -> Pattern:
+    if not pattern:
+        raise refuse("has no pattern")
+    if trusted:
+        try:
+            return re.compile(pattern)
+        except re.error as error:
+            raise refuse(f"not a pattern: {error}") from error
+    import regex  # 40 ms; only users' own patterns need its time limit
+
+    try:
+        return _Timed(regex.compile(pattern))
+    except regex.error as error:
+        raise refuse(f"not a pattern: {error}") from error
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    known = list(known)
+    close = get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(known)[:40])}"
