@@ -76,7 +76,8 @@ def read(document: Document, config: Config) -> Lines | None:
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     having = [entry for entry in known.having if entry[0] in folded]
-    if not picked and not having and not any(trigger in borders for trigger in known.triggers):
+    quiet = not picked and not having and config.profile is None
+    if quiet and not any(trigger in borders for trigger in known.triggers):
         return None
     lines = Lines(text, document, config, known)
     start = 0
