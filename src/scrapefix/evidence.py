@@ -159,7 +159,21 @@ def is_program(line: str) -> bool:
 def is_program_line(document: Document, offset: int) -> bool:
     """Whether the line around `offset` is one of a program; of a long line the beginning decides."""
     line = document.line(offset)
-    return document.ask(is_program, line.start, min(line.end, line.start + 2000))
+    return is_source(document) or document.ask(is_program, line.start, min(line.end, line.start + 2000))
+
+
+def is_source(document: Document) -> bool:
+    """Whether the text as a whole is a program: a quarter of its lines read so, and at least eight."""
+    return document.ask(_is_source, 0, _SAMPLE)
+
+
+_SAMPLE = 40_000
+
+
+def _is_source(text: str) -> bool:
+    lines = [line[:200] for line in text.split("\n") if line.strip()]
+    programs = sum(map(is_program, lines)) if len(lines) >= 8 else 0
+    return programs >= 8 and 4 * programs >= len(lines)
 
 
 def is_in_string(document: Document, start: int) -> bool:

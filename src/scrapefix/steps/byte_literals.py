@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_lesson, is_program
+from ..evidence import is_lesson, is_program, is_source
 from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes, orphan_closers
 
@@ -102,7 +102,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
-    if document.is_session or document.ask(_is_dump, line.start, min(line.end, line.start + 2000)):
+    is_dump = document.ask(_is_dump, line.start, min(line.end, line.start + 2000))
+    if is_dump or document.is_session or is_source(document):
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
         cut = _CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None

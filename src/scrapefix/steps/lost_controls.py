@@ -26,7 +26,7 @@ from ..evidence import is_program_line
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
-    (?: [A-Z]\w*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
+    (?: [A-Z][^\WA-Z]*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
     | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
@@ -45,7 +45,7 @@ _AFTER_WORD = re.compile(
     re.VERBOSE,
 )
 
-# A Windows line end before a tag.
+# A Windows line end before a tag; words end so too, so that it counts only where one between tags was found.
 _BEFORE_TAG = re.compile(r"(?<=[^\W_])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
 
 # A tag behind which a new line begins.
@@ -83,9 +83,10 @@ def find(document: Document, config: Config) -> list[Replacement]:
     found = list(_behind_sentences(document))
     if other_script:
         found += _all(document, _BETWEEN_SCRIPTS)
-    found += _all(document, _BEFORE_TAG)
     after_word = _all(document, _AFTER_WORD)
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
+    if behind_tag:
+        found += _all(document, _BEFORE_TAG)
     if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
     places = {match.start(): match for match in (*after_word, *found)}

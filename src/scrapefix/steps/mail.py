@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_lesson
+from ..evidence import is_glued, is_lesson, is_source
 from ..utf8 import is_text, sequences
 from .single_bytes import character
 from .stripped_code_points import script
@@ -61,7 +61,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 
 def _header_words(document: Document) -> Iterator[Replacement]:
     for match in _WORDS.finditer(document.text):
-        shown = document.is_code(*match.span()) or is_lesson(document, *match.span())
+        shown = document.is_code(*match.span()) or is_source(document) or is_lesson(document, *match.span())
         words = None if shown else _decoded_words(match[0])
         if words is not None:
             yield Replacement(*match.span(), words, "mime-words")

@@ -61,7 +61,7 @@ NOTATIONS = (
         re.compile(r"([0-3]..)"),
         8,
     ),
-    # `<dd>` is a tag.
+    # `<dd>` is a tag; a single letter before one is a mark of Perl's documentation (`C<fc>`).
     Notation(
         "single-byte-angle-brackets",
         "<",
@@ -107,13 +107,15 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
         tokens = list(notation.token.finditer(text, start, end))
         if len(tokens) > 3 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
             continue
+        if len(tokens) == 1 and is_quoted_alone(text, start, end):
+            continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
         is_sure = fits and len(tokens) < 3
         if notation.hint == "<":
             after = text[end : end + 1]
-            is_sure = is_sure and text[start - 1 : start].isalpha() and (spelled.isalpha() or after.isalpha())
+            is_sure = is_sure and text[start - 2 : start].isalpha() and (spelled.isalpha() or after.isalpha())
         (sure if is_sure else others).extend(
             Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
         )
