@@ -108,6 +108,7 @@ FIX = [
     # The ampersand became a space: where there are two, one is the text's own.
     ("Im Gem #252;se  #8211; f #252;nf  #220;bungen", "Im Gemüse – fünf Übungen"),
     ("die gr #246; #223;te K #252;che", "die größte Küche"),
+    ("sade han.  #8221;Nej #8221;, sade hon", "sade han. ”Nej”, sade hon"),
     # Letters of one script in a row are no numbers of issues.
     ("#1055;#1088;#1080;#1074;#1077;#1090; #1074;#1089;#1077;#1084;!", "Привет всем!"),
     (" #1055; #1088; #1080; #1074; #1077; #1090;  #1074; #1089; #1077; #1084;", "Привет всем"),

@@ -67,6 +67,10 @@ KEEP = [
     "text.replace(\"â€™\", \"'\").replace('Ã©', 'é')",
     # A word in a language that has the letter, without the English around it.
     "mât et câs; râs, plâns; glâs",
+    "Cuvântul “â” e greu; où est l’Â de la pâte ? «Â llaw»",
+    "hâlâ, ihlâs, tornât, frenât; âge, bara â chaws, tân dân in",
+    "Das Zeichen erscheint als Ã¼, wenn die Kodierung falsch ist.",
+    "Вместо слова видно Ð´Ð¾Ð¼, если кодировка не та.",
     # Chinese of which each character by itself could be letters of Cyrillic or of Latin, and such beside Latin words.
     "学校小学 小学校些学校",
     "这件T恤很好 OK啦, A股, K歌, wifi猫, app茅台, iPhone贸易",
@@ -112,6 +116,19 @@ FIX = [
     # Emoji, as UTF-8 and as surrogates that were encoded one by one.
     ("ðŸš¨ alarm âœ… done â—", "🚨 alarm ✅ done ❗"),
     ("hi í\xa0½í¸\x80", "hi 😀"),
+    # Controls that were dropped, in languages without the letter, or where no letter stands.
+    (
+        "Omaâs tas komt âs avonds van het werk â zonder haar bril.",
+        "Oma’s tas komt ’s avonds van het werk — zonder haar bril.",
+    ),
+    ("âSiapa itu?â tanya dia yang tidak tahuâ¦", "“Siapa itu?” tanya dia yang tidak tahu…"),
+    ("5 â¬ wonât do", "5 € won’t do"),
+    # A no-break space that became a plain one: a word's end, or a syllable of Vietnamese.
+    ("CittÃ ? lÃ , giÃ  venerdÃ¬", "Città? là, già venerdì"),
+    ("dÃ©jÃ  Ã  la mer, Ã  20 h", "déjà à la mer, à 20 h"),
+    ("NgÃ y lÃ m viá»‡c lÃ  bÃ i", "Ngày làm việc là bài"),
+    ("Â«Â OuiÂ Â» dit-il dÃ©jÃ ", "« Oui » dit-il déjà "),
+    ("â€œJaâ€ , zei hij", "“Ja”, zei hij"),
     # Every encoding that UTF-8 is mistaken for.
     ("`jobs` вЂ” С„Р»Р°Рі Рё РµС‰С‘", "`jobs` — флаг и ещё"),
     ("mГјssen, rГ©gion", "müssen, région"),

@@ -26,7 +26,7 @@ RULE = "entity-without-ampersand"
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _OPENING = (
     "\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-    "\N{DOUBLE LOW-9 QUOTATION MARK}"
+    "\N{DOUBLE LOW-9 QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 )
 _CLOSING = (
     "\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
@@ -142,7 +142,7 @@ def _is_sure(text: str, place: _Place) -> bool:
         return char != "'" and after.isalpha()
     if before[-1:].isalpha():
         return after.isalpha() or (char in _CLOSING + _APOSTROPHES and not after.isalnum())
-    if char in _CLOSING + _APOSTROPHES and before[-1:] in set(".,!?"):
+    if char in _CLOSING + _APOSTROPHES and before[-1:] in {".", ",", "!", "?"}:
         return not after.isalnum()
     return char in _OPENING and before[-1:] in {"", " ", "\n", "("} and after.isalpha()
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_glued, is_quoted_alone
+from ..evidence import is_glued, is_lesson, is_quoted_alone
 from . import mojibake_double, mojibake_lost, mojibake_whole
 from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
 
@@ -122,7 +122,7 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
     text = document.text
     places = list(_readings(text, hits))
     sure = [run for place in places for run in place if run.reading.proven]
-    votes = Counter(run.codec for run in sure if run.codec.native.issuperset(text[run.start : run.end]))
+    votes = Counter(run.codec for run in sure if run.codec.own.issuperset(text[run.start : run.end]))
     proven = {(codec, "") for codec in CODECS if rule(codec) in document.seen}
     proven |= {
         (codec, script)
@@ -135,13 +135,16 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         same = [run.reading for run in like if codec.decode(text[run.start : run.end]) == run.reading.said]
         proven |= {(codec, script) for said in set(same) for script in ("", *_scripts(said))}
     is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
+    is_few = len(sure) <= _FEW
     talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
-        elif (run.reading.proven or (run.codec, run.reading.script) in proven) and not _is_shown(text, run, talk):
+        elif not (run.reading.proven or (run.codec, run.reading.script) in proven):
+            continue
+        elif not is_few or not _is_shown(document, run, talk):
             yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
@@ -149,20 +152,29 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         )
 
 
-def _is_shown(text: str, run: _Run, talk: list[int] | None) -> bool:
-    """Whether one mark or letter of mojibake is there to be seen, in a program that mends it or a text about it.
+# As many runs of mojibake a text about it shows.
+_FEW = 6
+
+
+def _is_shown(document: Document, run: _Run, talk: list[int] | None) -> bool:
+    """Whether some mojibake is there to be seen, in a program that mends it or a text about it.
 
     talk: where words about the damage stand; None if the text is damaged anyway.
     """
-    start, end = run.start, run.end
-    if len(run.reading.said) > 1 or run.reading.said >= "\N{LEFTWARDS ARROW}":
+    text, start, end = document.text, run.start, run.end
+    if run.reading.said >= "\N{LEFTWARDS ARROW}":
         return False
-    if is_quoted_alone(text, start, end):
+    if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
         return True
-    if not talk or is_glued(text, start, end):
+    if talk is None or is_glued(text, start, end) or len(run.reading.said) > _LONG:
         return False
+    if is_lesson(document, start, end):
+        return True
     return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
 
+
+# Longer ones are text.
+_LONG = 12
 
 # How far from a mark words about the damage still speak of it.
 _EARSHOT = 120

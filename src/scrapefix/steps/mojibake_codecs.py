@@ -14,7 +14,7 @@ class Codec:
 
     name: Python's name of the codec; it becomes part of the rule.
     bytes: the byte that each character stands for.
-    native: the characters beyond ASCII that the encoding itself has.
+    own: the characters beyond ASCII that the encoding has, and the controls for the bytes that it does not have.
     """
 
     def __init__(self, name: str) -> None:
@@ -27,7 +27,7 @@ class Codec:
                 chars[char] = byte
             else:
                 undefined.append(byte)
-        self.native = frozenset(chars)
+        self.own = frozenset(chars) | {chr(byte) for byte in undefined}
         # Browsers, and the sloppy codecs of others, read the undefined bytes as Latin-1; and the control characters of
         # Latin-1 stand where the two were mixed.
         for byte in (*undefined, *range(0x80, 0xA0)):

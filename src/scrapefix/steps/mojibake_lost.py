@@ -61,12 +61,33 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
             for match in pattern.finditer(text):
                 data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
                 said = data.decode("utf-8")
-                # `à` is a word, and its space is one of two that became one; Portuguese has words that begin with it.
-                kept = said == "à" and not _BEGUN.match(text, match.end())
+                kept = said == "à" and _ends_word(text, match.end())
                 yield Replacement(*match.span(), said + " " * kept, "utf8-lost-space")
 
 
+def _ends_word(text: str, end: int) -> bool:
+    """Whether `à` and a space, behind which `end` is, were a word's end and a space, of two that became one."""
+    if text[end : end + 1] in _NO_SPACE or _BEGUN.match(text, end):
+        return False
+    return not (_RHYME.match(text, end) and _is_vietnamese(text))
+
+
+# Behind a mark that stands before one of these there is no space, and behind a space no second one.
+_NO_SPACE = frozenset(" .,;:!?)»”…")
+
+# What `à` begins a word with in Portuguese.
 _BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
+
+# What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
+_RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
+
+# Letters that only Vietnamese has, damaged or not.
+_VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
+
+
+@lru_cache(maxsize=4)
+def _is_vietnamese(text: str) -> bool:
+    return _VIETNAMESE.search(text) is not None
 
 
 @cache
@@ -78,7 +99,7 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
 
     # The next letter of the word shows that the space was none; `à` is a word and ends words.
     return [
-        ("", re.compile(rf"(?<![A-ZÀ-ß]){of(0xC3)} (?=[a-z0-9'’\"“«(])")),
+        ("", re.compile(rf"(?<![A-ZÀ-ß]){of(0xC3)} (?=[ a-z0-9'’\"“«(])")),
         ("Latin Extended", re.compile(rf"(?<![^\s(\"“„-]){of(0xC5)} (?=[a-zà-ÿ])")),
         ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
         ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
@@ -99,10 +120,12 @@ def _typographic(match: re.Match[str]) -> str | None:
         return "™"
     if left == " €":
         return "\N{BRAILLE PATTERN BLANK}"  # some keep empty lines with it
-    if left == "€ ":
+    if left == "€ " and text[start - 1 : start] == "ƒ":
         return "†"  # in the middle of a deeper damage, with a no-break space that became a plain one
     if text[start - 1 : start] in _DEEPER and start:
         return None
+    if left == "€ ":
+        return "”"
     if left == '€"':
         # A range of numbers has an en dash; which of the two it was else can't be seen.
         return "–" if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit() else "—"
@@ -119,14 +142,18 @@ def _bullet(match: re.Match[str]) -> str:
     return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
 
 
-def _english(match: re.Match[str]) -> str | None:
-    """A curly mark of which only `â` is left, in a line that is English."""
+def _quoting(match: re.Match[str]) -> str | None:
+    """A curly mark of which only `â` is left, in a language without the letter or where nothing else is meant."""
     text, start, end = match.string, *match.span()
     blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
-    if not any(_is_english(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks):
+    if not (
+        _SURE.match(text, start)
+        or any(_has_no_circumflex(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks)
+        or (_is_sure(text) and not _CIRCUMFLEX.search(text))
+    ):
         return None
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
-    if before.isalnum() and after.isalnum():
+    if (before.isalnum() and after.isalnum()) or _DUTCH.match(text, end):
         return "’"
     if before in {" ", ""} and after in {" ", ""}:
         return "—"
@@ -136,20 +163,47 @@ def _english(match: re.Match[str]) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _is_english(block: str) -> bool:
-    return len(set(_ENGLISH.findall(block.lower()))) > 1
+def _has_no_circumflex(block: str) -> bool:
+    """Whether a block of text is of a language that writes no `â`."""
+    return any(len(set(words.findall(block.lower()))) > 1 for words in _OTHERS)
+
+
+@lru_cache(maxsize=4)
+def _is_sure(text: str) -> bool:
+    return _SURE.search(text) is not None
+
+
+# `won’t` and its like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no language
+# has an `â` there.
+_SURE = re.compile(
+    r"""
+    â(?:
+    (?:(?<=\b[dw]onâ)|(?<=\bcanâ)|(?<=\bisnâ)|(?<=\bwasnâ)|(?<=\barenâ)|(?<=esnâ)|(?<=\bhasnâ)|(?<=[a-z]dnâ))(?=t\b)
+    | (?<![\w€]â)(?=[A-Z][a-z ]) | (?<=[a-z][.,!?]â)(?=\s|\Z) | (?<=\w…â)(?=\s|\Z)
+    | (?<=\sâ)(?=s\ (?:avonds|morgens|middags|nachts|ochtends|zomers|winters)\b)
+    )
+    """,
+    re.VERBOSE,
+)
+
+# Letters of the languages that have `â`.
+_CIRCUMFLEX = re.compile("[êîôûăşțțĂÊÎÔ]|(?<=[a-z])â(?=[a-z]{2})")
+
+# `’s avonds` and `’t`.
+_DUTCH = re.compile(r"(?<=\sâ)[st](?= [a-z])")
 
 
 # As many characters are looked at together to see whether they are English.
 _BLOCK = 256
 
 # A quotation that begins with `â`, or was repaired before, and has not ended.
-_OPENED = re.compile(r"(?<!\w)[â“](?=\w)[^â”]*\Z")
+_OPENED = re.compile(r"(?<!\w)[â“](?=\w)(?:[^â”]|(?<=\w)â(?=\w))*\Z")
 
 
 def _a_grave(match: re.Match[str]) -> str:
-    """`à` ends the word; only in Portuguese `às` and `àquele` it goes on."""
-    return "à" + match[1] if match[1] else "à "
+    """`à` ends the word, save in Portuguese and Vietnamese."""
+    doubled = match[0].endswith("  ")
+    return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
 
 
 # The controls of Latin-1; in text they are what windows-1252 has in their place, as browsers read them.
@@ -163,8 +217,22 @@ _LEADS = set("âãðï")
 
 _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
 
-# Words that English can't do without, and that no language with `â` has.
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we)\b")
+# Words that languages without `â` can't do without, and that no language with it has.
+_OTHERS = tuple(
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        "the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we|from|will|she|has|were|his|but",
+        "de|het|een|van|niet|voor|zijn|haar|nog|wij|deze|naar|maar|werd|ook|wordt|geen|hebben|zonder",
+        "der|die|das|und|nicht|ist|ein|eine|mit|auf|wir|sich|auch|wird",
+        "los|del|pero|muy|más|está|hay|fue|con",
+        "gli|che|della|sono|nel|alla|anche|degli|questo",
+        "och|att|är|inte|som|det|ett|för|på",
+        "yang|dan|dari|itu|ini|tidak|akan|pada|dengan|untuk|adalah|saya|kami|bukan|juga|karena|oleh|sudah|pukul",
+    )
+)
+
+# What follows `â` where the byte between was a control.
+_SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 
 # What follows the `a` of `â` without its accent, and the euro sign.
 _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}
@@ -173,24 +241,50 @@ _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—
 _LOSSES = (
     _Loss(
         "â",
-        re.compile(r"""â(?:€\ (?<=ƒâ€\ )(?=[ÃÂâ])|€\?(?= [a-z])|€"|"¢|€(?=[\s.,;:!?)\]}<*_-]|\Z)|—(?=[\s#*]|\Z)| €)"""),
+        re.compile(
+            r"""
+            â(?:
+            €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\?(?=\ [a-z]) | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
+            | —(?=[\s#*]|\Z) | \ €
+            )
+            """,
+            re.VERBOSE,
+        ),
         _typographic,
         "utf8-lost-byte",
     ),
     # The same marks after a program that strips accents.
     _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
-    # Contractions, possessives, quotes and dashes of English that lost both bytes after the first.
+    # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.
+    _Loss(
+        "â",
+        re.compile("â[¦¢¬](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])"),
+        lambda match: _SIGNS[match[0][1]],
+        "utf8-lost-byte",
+    ),
+    # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss(
         "â",
         re.compile(
-            r"â(?:(?<=[A-Za-z]nâ)(?=t\b)|(?<=\bIâ)(?=(?:m|ve|ll|d)\b)|(?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)"
-            r"|(?<![\w€]â)(?=[A-Z]|[a-z]{2}[^\nâ]{0,200}[a-z.,!?]â(?![a-z])|\ \w)|(?<=[a-z.,!?]â)(?=[\s.,;:!?)]|\Z))"
+            r"""
+            â(?:
+            (?<=[A-Za-z]nâ)(?=t\b) | (?<=\bIâ)(?=(?:m|ve|ll|d)\b) | (?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)
+            | (?<=\b[Zz]oâ)(?=n\b) | (?<=\sâ)(?=[st]\ [a-z])
+            | (?<![\w€]â)(?=[A-Z]|[a-z]{2}[^\nâ]{0,200}[a-z.,!?]â(?![a-z])|\ \w) | (?<=[a-z.,!?…]â)(?=[\s.,;:!?)]|\Z)
+            )
+            """,
+            re.VERBOSE,
         ),
-        _english,
+        _quoting,
         "utf8-lost-bytes",
     ),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
-    # A no-break space that became a plain one, or went at the end of a line.
-    _Loss("Â", re.compile(r"Â(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)(?=\s|\Z)"), lambda _: "", "utf8-lost-space"),
+    # A no-break space that became a plain one, or went at the end of a line; `l’Â` names the letter.
+    _Loss(
+        "Â",
+        re.compile(r"""Â(?:(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?=\s|\Z)"""),
+        lambda _: "",
+        "utf8-lost-space",
+    ),
 )
