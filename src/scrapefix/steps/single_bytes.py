@@ -31,6 +31,7 @@ from ..evidence import (
     is_of_word,
     is_path,
     is_program_line,
+    is_quoted_alone,
     is_random,
     token_around,
 )
@@ -80,7 +81,7 @@ _LONGER_RUN = frozenset("\\%>")
 _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
 
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
-_MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][0-9])")
+_MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -217,8 +218,8 @@ def _is_in_place(char: str, before: str, after: str) -> bool:
 def _stripped(document: Document) -> Iterator[Replacement]:
     """Bytes without a backslash, where two marks or letters are in their place, or other damage was found.
 
-    A letter counts where its hexadecimal digits end with a decimal one, as they do in no word, and nothing but letters
-    touches it.
+    A letter counts where its digits end with one that no word and no square of a chessboard ends with, and nothing but
+    letters touches it.
     """
     text = document.text
     found = []
@@ -235,7 +236,7 @@ def _stripped(document: Document) -> Iterator[Replacement]:
             marks += _is_in_place(char, before, after)
         elif not _fits(char, before, after):
             continue
-        elif byte >= 0xC0 and match[1][1].isdigit():
+        elif byte >= 0xC0 and match[1][1] in "09":
             marks += token_around(text, start, end).isalpha()
         found.append(Replacement(start, end, char, "single-byte-stripped"))
     if marks > 1 or document.has_seen(*_COMPANY):
