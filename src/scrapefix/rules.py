@@ -187,7 +187,11 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:
         phrases={language: tuple(listed) for language, listed in phrases.items()},
         file=file,
         trusted=trusted,
-        **{listed: tuple(entry[listed]) for listed in _LISTS if listed in entry},
+        keep=tuple(entry["keep"]),
+        starts=tuple(entry.get("starts", ())),
+        ends=tuple(entry.get("ends", ())),
+        has=tuple(entry.get("has", ())),
+        needs=tuple(entry.get("needs", ())),
     )
 
 

@@ -72,13 +72,13 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
 
 
 def _fits(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
-    """Whether what stands under a heading is links: few, as long as headlines are, and more so the weaker the heading."""
+    """Whether what stands under a heading is links: few, and as long as headlines are."""
     rows, role = lines.rows, lines.roles[number]
     where = role.heading.rule.where if role.heading else "edge"
     count = last - number
     length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
     if _ends_at(lines, dropped, last + 1):
-        return where in ("anywhere", "tail") or length >= 3
+        return where == "tail" or length >= 3
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":

@@ -63,7 +63,7 @@ class Lines:
 
 
 def read(document: Document, config: Config) -> Lines | None:
-    """The document's rows and roles; None when no line of it can be an artifact, which costs a look at each line's ends."""
+    """The document's rows and roles; None when no line can be an artifact: a look at each line's ends."""
     text = document.text
     known = index(config.drop)
     heads, ends = known.heads, known.ends
@@ -76,7 +76,7 @@ def read(document: Document, config: Config) -> Lines | None:
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     having = [entry for entry in known.having if entry[0] in folded]
-    quiet = not picked and not having and config.profile is None
+    quiet = not picked and not having and config.profile is None and config.title is None
     if quiet and not any(trigger in borders for trigger in known.triggers):
         return None
     lines = Lines(text, document, config, known)
@@ -163,19 +163,19 @@ _LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = name.lstrip(AROUND)
-    for phrase, hit in known.openings.get(head(bare), ()):
-        if bare.startswith(phrase) and _ends_a_word(bare, len(phrase), hit.rule):
-            if not _in_company(bare, phrase, hit.rule):
-                continue
-            if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
-                role.heading = role.heading or hit
-            _place(role, hit)
     for hint, pattern, hit in known.starting.get(head(bare), ()):
         if bare.startswith(hint) and pattern.search(name):
             _place(role, hit)
     end = name.rstrip(AROUND)
     for hint, pattern, hit in known.ending.get(end[-END:], ()):
         if end.endswith(hint) and pattern.search(name):
+            _place(role, hit)
+    for phrase, hit in known.openings.get(head(bare), ()):
+        if bare.startswith(phrase) and _ends_a_word(bare, len(phrase), hit.rule):
+            if not _in_company(bare, phrase, hit.rule):
+                continue
+            if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
+                role.heading = role.heading or hit
             _place(role, hit)
     found = _LEADING.match(name)
     if found:
@@ -212,7 +212,7 @@ _BETWEEN = frozenset(AROUND + "&'\"")
 
 
 def _glued(role: Role, name: str, known: Index) -> None:
-    """Two or more labels on one line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
+    """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
     if len(name) > 200:
         return
     pieces: list[Hit] = []
@@ -249,7 +249,7 @@ def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
 
 
 def facts(lines: Lines, number: int) -> bool:
-    """Whether the row is a byline, a caption, a date or a credit: those are not swept along with what is around them."""
+    """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
     role = role_of(lines.rows[number].text, index(_NEVER))
     hit = role and (role.sure or role.edge)
     return bool(hit and hit.rule.family in _NEVER)

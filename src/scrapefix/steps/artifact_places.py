@@ -56,10 +56,33 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     beside = lines.roles.get(number + 1)
     if number == 0 and hit.rule.where == "inside" and name.count(" ") < 2 and not name[-1:].isdigit() and not beside:
         return False
-    following = lines.rows[number + 1].text
-    if name.count(" ") <= 1 and (_ENTRY.match(following) or mentions(following, name)):
-        return beside is not None and bool(beside.sure)
-    return True
+    if name.count(" ") > 1 or (beside and (beside.sure or beside.label)):
+        return True
+    return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
+
+
+def _is_topic(lines: Lines, number: int, name: str) -> bool:
+    """Whether a word heads what comes next: a dictionary's entry, a glossary's, or prose that speaks of it."""
+    rows = lines.rows
+    following = rows[number + 1].text
+    if _ENTRY.match(following) or mentions(following, name):
+        return True
+    if " " in name or number + 2 >= len(rows) or not is_prose(rows[number + 1]) or len(following) > _DEFINITION:
+        return False
+    second = rows[number + 2].text.strip()
+    return second.count(" ") < 2 and second[-1] not in ".!?" and second.casefold() != name
+
+
+def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
+    """Whether the next line goes on with the sentence that this one begins; an advert interrupts sentences."""
+    following = lines.rows[number + 1].text.lstrip("\"'“”«»„‘’([ ")
+    if not following[:1].islower():
+        return False
+    return hit.rule.family not in ("ads", "app-prompts") or number == 0 or is_prose(lines.rows[number - 1])
+
+
+# No definition of a glossary is longer.
+_DEFINITION = 100
 
 
 def mentions(text: str, name: str) -> bool:
