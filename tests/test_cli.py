@@ -1,6 +1,7 @@
 """The command as a user meets it: a process with files, pipes and a locale."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scrapefix import Config, __version__, cli
+from scrapefix import Config, Profile, __version__, catalog, cli
 
 DAMAGED = "Itxe2x80x99s a caf\u00e9, she said."
 CLEAN = "It's a caf\u00e9, she said.\n"
@@ -191,3 +192,85 @@ def test_a_command_goes_before_a_file_of_its_name(
     assert cli.main(["./rules"]) == 0
     assert cli.main(["--", "rules"]) == 0
     assert capsysbinary.readouterr().out == b"a file called so\n" * 2
+
+
+def test_rules_lists_the_catalogue_and_rule_shows_a_page() -> None:
+    listed = run("rules").stdout.decode().splitlines()
+    assert len(listed) == len(catalog.rules())
+    assert ["ad-label", "ads", "unasked"] in [line.split()[:3] for line in listed]
+    assert {line.split()[1] for line in run("rules", "--family", "wordpress").stdout.decode().splitlines()} == {"wordpress"}
+    for name in ("ad-label", "ad-label-de", "artifacts/ad-label-de"):
+        assert run("rule", name).stdout.decode().startswith("# ad-label\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["rule", "ad-labl"], 1, "did you mean 'ad-label'"),
+        (["rules", "--family", "wordpres"], 2, "did you mean 'wordpress'"),
+        (["rule"], 2, "NAME"),
+        (["learn", "--feild", "text"], 2, "--feild"),
+        (["learn", "no-such-file.jsonl"], 1, "no-such-file.jsonl: No such file"),
+    ],
+)
+def test_a_command_names_what_is_wrong(arguments: list[str], code: int, said: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == code
+    assert said in done.stderr.decode().splitlines()[0]
+
+
+FOOTER = "The Sluice is written by four neighbours and a dog"
+RECORDS = [
+    json.dumps({"title": f"Lock {word}", "body": f"The {word} lock is open again.\n\n{FOOTER}"}).encode()
+    for word in ("upper", "lower", "old", "new", "lost", "long")
+]
+
+
+def test_learn_then_clean_with_the_profile(tmp_path: Path) -> None:
+    feed, site = tmp_path / "feed.jsonl", tmp_path / "site.toml"
+    feed.write_bytes(b"\n".join(RECORDS))
+    done = run("learn", str(feed), "--field", "body", "--source", "The Sluice")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert Profile.from_toml(done.stdout.decode()).source == "The Sluice"
+    assert run("learn", "--field", "body", "--source", "The Sluice", given=feed.read_bytes()).stdout == done.stdout
+    site.write_bytes(done.stdout)
+    text = f"No boat came.\n\n{FOOTER}\n".encode()
+    assert run("--profile", str(site), given=text).stdout == b"No boat came.\n"
+    assert b"artifacts/learned-tail" in run("--profile", str(site), "--explain", given=text).stdout
+
+
+BAD_RECORDS = {
+    b"{": "line 2: not JSON",
+    b"[" * 100_000: "line 2: not JSON",
+    b"[]": "line 2: not an object",
+    b'{"txt": "x"}': "line 2: no text under 'body'",
+    b'{"body": 5}': "line 2: no text under 'body'",
+    b'{"body": "\xff"}': "line 2: not UTF-8",
+}
+
+
+@pytest.mark.parametrize("bad", BAD_RECORDS, ids=lambda bad: str(bad[:12]))
+def test_a_bad_record_is_named_and_the_others_are_learned_from(bad: bytes) -> None:
+    done = run("learn", "--field", "body", given=b"\n".join([RECORDS[0], bad, *RECORDS[1:], b"", b" "]))
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith(f"scrapefix: -: {BAD_RECORDS[bad]}")
+    profile = Profile.from_toml(done.stdout.decode())
+    assert (profile.documents, [line.example for line in profile.lines]) == (6, [FOOTER])
+
+
+def test_too_few_records_are_told() -> None:
+    done = run("learn", "--field", "body", given=RECORDS[0])
+    assert done.returncode == 1
+    assert "needs 3 different documents" in done.stderr.decode()
+    assert Profile.from_toml(done.stdout.decode()).documents == 1
+
+
+def test_a_bad_profile_is_one_line_with_its_name_and_exit_code_2(tmp_path: Path) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text('scrapefix_profile = 1\n[[line]]\nline = "x"\nplace = "foot"\n', encoding="utf-8")
+    done = run("--profile", str(site))
+    assert done.returncode == 2
+    (line,) = done.stderr.decode().splitlines()
+    assert f"{site}: line 1 'x': place 'foot' is not one of 'head', 'tail'" in line
+    assert "No such file" in run("--profile", str(tmp_path / "missing.toml")).stderr.decode()
