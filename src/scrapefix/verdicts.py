@@ -22,7 +22,7 @@ SHIFT = 3
 # What the catalogue holds as facts.
 _FACTS = frozenset(family for family, unasked in catalog.FAMILIES.items() if not unasked)
 
-# A motto is a sentence of no more words; characters of scripts without spaces count as half a word.
+# A motto is a sentence of no more words; a character of Chinese, Japanese or Korean counts as half a word.
 _MOTTO = 8
 
 
@@ -159,4 +159,4 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)]*$")
 
 
 def _words(line: str) -> float:
-    return len(line.split()) + sum(character >= catalog.WIDE for character in line) / 2
+    return len(line.split()) + sum(character > "\u2e80" for character in line) / 2
