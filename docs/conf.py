@@ -1,11 +1,12 @@
 """How the documentation is built: `make docs`."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
-from scrapefix import __version__
+from scrapefix import __version__, catalog
 
 project = "scrapefix"
 author = "the scrapefix contributors"
@@ -37,6 +38,31 @@ def _as_sphinx_has_it(*event: Any) -> None:
         lines[number] = _CODE.sub(r"``\1``", _TEX_QUOTE.sub(r"\`\`", _VALUE.sub(r":\1: ", line)))
 
 
+def _write_rules(app: Sphinx) -> None:
+    """A page for each rule of the catalogue and a list of them by family, in `rules/`."""
+    folder = Path(app.srcdir) / "rules"
+    folder.mkdir(exist_ok=True)
+    pages = {f"{name}.md": text for name, text in catalog.pages()} | {"index.md": _list_of_rules()}
+    for stale in {path.name for path in folder.glob("*.md")} - set(pages):
+        (folder / stale).unlink()
+    for name, text in pages.items():
+        page = folder / name
+        # What has not changed keeps its date, and Sphinx its work.
+        if not page.exists() or page.read_text(encoding="utf-8") != text:
+            page.write_text(text, encoding="utf-8")
+
+
+def _list_of_rules() -> str:
+    lines = ["# The rules", "", "Every rule of the catalogue, by family.", ""]
+    for family, unasked in sorted(catalog.FAMILIES.items()):
+        rules = [rule for rule in catalog.rules() if rule.family == family]
+        if rules:
+            lines += [f"## {family}", "", "Runs unasked." if unasked else f'Runs with `drop={{"{family}"}}`.', ""]
+            lines += ["```{toctree}", ":maxdepth: 1", "", *(rule.name for rule in rules), "```", ""]
+    return "\n".join(lines)
+
+
 def setup(app: Sphinx) -> None:
     """Sphinx calls this: pages that are generated hook into `builder-inited` here."""
+    app.connect("builder-inited", _write_rules)
     app.connect("autodoc-process-docstring", _as_sphinx_has_it)
