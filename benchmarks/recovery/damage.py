@@ -169,6 +169,7 @@ GONE = {
     "punctuation of tokenised titles and file slugs": "removed; the gold of those kinds has none",
     "half of a surrogate pair": "the other half is a part of the number",
     "GBK misreadings that swallowed a space or a line feed": "written as a question mark",
+    "quotes among misread bytes, made straight": "each was one of two or three bytes, both of which make a letter",
     "bytes of a legacy encoding in a literal, beyond cp1252": "the encoding is not named; bytes stay, reported",
     "a literal in quotes of its own, CSV without doubled quotes": "the quotes could be the author's",
 }

@@ -11,9 +11,13 @@ def literal(text: str) -> str:
     return repr(text.encode())
 
 
+# An apostrophe between characters of ASCII: beside others it may be a byte of misread UTF-8.
+_APOSTROPHE = re.compile(r"(?<![^\x00-\x7f])’(?![^\x00-\x7f])")
+
+
 def double_quoted(text: str) -> str:
     """The same for a text with straight apostrophes, for which `repr` takes double quotes."""
-    straight = text.replace("’", "'")
+    straight = _APOSTROPHE.sub("'", text)
     return repr(straight.encode()) if "'" in straight and '"' not in straight else text
 
 

@@ -225,8 +225,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
                 best = [_Run(start, end, codec, found)]
             elif (found.proven, end) == (best[0].reading.proven, best[0].end):
                 best.append(_Run(start, end, codec, found))
-            if codec is WESTERN and found.proven and best:
-                break  # it is tried first, and the others only say the same
+            if codec is WESTERN and found.proven and best and text[end : end + 1] < "\x80":
+                break  # it is tried first, and the others only say the same, unless they say more
         if best:
             done = best[0].end
         if best or suspect:
