@@ -207,6 +207,7 @@ def test_rules_lists_the_catalogue_and_rule_shows_a_page() -> None:
     ("arguments", "code", "said"),
     [
         (["rule", "ad-labl"], 1, "did you mean 'ad-label'"),
+        (["rule", "artifacts/learned-tail"], 1, "stands in the profile"),
         (["rules", "--family", "wordpres"], 2, "did you mean 'wordpress'"),
         (["rule"], 2, "NAME"),
         (["learn", "--feild", "text"], 2, "--feild"),

@@ -44,8 +44,12 @@ def show_rule(arguments: Sequence[str]) -> int:
     parser = Parser("scrapefix rule", description="Show a rule, by the name that `scrapefix --explain` prints.")
     parser.add_argument("name", metavar="NAME", help="the rule, with or without its language or the name of its step")
     options = parser.parse_args(arguments)
+    name = options.name.rpartition("/")[2]
+    if name.startswith("learned-"):
+        complain(f"{name!r} is no rule of the catalogue: the line stands in the profile that was given with --profile")
+        return FAILED
     try:
-        write(catalog.page(catalog.rule(options.name.rpartition("/")[2])))
+        write(catalog.page(catalog.rule(name)))
     except KeyError as error:
         complain(error.args[0])
         return FAILED
