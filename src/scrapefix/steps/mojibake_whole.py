@@ -16,11 +16,8 @@ from .mojibake_codecs import CODECS, Codec, char_class
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
-# What the bytes are in the text's own UTF-8: of the signs and letters that lead, and of those that follow.
-_HINTS = {
-    "mac_roman": ((b"\xc3", b"\xe2\x80", b"\xef\xa3\xbf"), (b"\xc3", b"\xc2", b"\xe2", b"\xc5")),
-    "cp437": ((b"\xce", b"\xcf", b"\xe2", b"\xc2\xb5", b"\xc3\x9f"), (b"\xc3", b"\xe2\x94", b"\xe2\x95", b"\xe2\x96")),
-}
+# The first bytes in UTF-8 of accented Latin letters and of drawings, without some of which neither occurs.
+_HINTS = (b"\xc3", b"\xe2\x94", b"\xe2\x95", b"\xe2\x96")
 
 # How many characters of three bytes a line has at least; of letters inside of Latin words it has more.
 _ENOUGH = 2
@@ -28,38 +25,30 @@ _ENOUGH = 2
 
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
-    replacements: list[Replacement] = []
+    if not any(hint in document.utf8 for hint in _HINTS):
+        return [], []
     lines: list[Span] = []
-    data = document.utf8
-    for codec in CODECS[-2:]:
-        leads, others = _HINTS[codec.name]
-        if not any(lead in data for lead in leads) or not any(other in data for other in others):
-            continue
-        done = -1
-        proven = False
-        found: list[Replacement] = []
-        spans: list[Span] = []
-        for match in _gate(codec).finditer(document.text):
-            line = document.line(match.start())
-            if line.end > done:
-                done = line.end
-                runs, is_proof = _runs(document.text, codec, line)
-                found += runs
-                spans += [line] if runs else []
-                proven = proven or is_proof
-        if proven:
-            replacements += found
-            lines += spans
-    return replacements, lines
+    for match in _gate().finditer(document.text):
+        if not lines or lines[-1].end < match.start():
+            lines.append(document.line(match.start()))
+    for codec in CODECS[-2:] if lines else ():
+        read = [(line, *_runs(document.text, codec, line)) for line in lines]
+        if any(is_proof for _, _, is_proof in read):
+            return [run for _, runs, _ in read for run in runs], [line for line, runs, _ in read if runs]
+    return [], []
 
 
 @cache
-def _gate(codec: Codec) -> re.Pattern[str]:
-    """The beginning of a character of three bytes."""
-    following = codec.chars(0x80, 0xBF)
-    leads = {char for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
-    pairs = f"|[A-Za-z][{_SIGNS}]{following}" if codec.name == "mac_roman" else ""
-    return re.compile(f"{char_class(leads)}{following}{{2}}{pairs}")
+def _gate() -> re.Pattern[str]:
+    """The beginning of a character of three bytes, or a letter inside of a Latin word, in either encoding.
+
+    One class comes first: so the search is quick, which it isn't for alternatives.
+    """
+    leads = {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
+    following = char_class(
+        {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
+    )
+    return re.compile(f"{char_class(leads.union(_SIGNS))}{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})")
 
 
 # C3, C4 and C5 in MacRoman.
