@@ -32,9 +32,9 @@ _BLANK_LINES = 2
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The white space that goes."""
     text = document.text
-    if config.whitespace == "keep" or not _is_untidy(text):
+    if config.whitespace == "keep":
         return
-    for match in _GAP.finditer(text):
+    for match in _GAP.finditer(text) if _is_untidy_inside(text) else _edges(text):
         start, end = match.span()
         tidy = _tidied(document, match)
         if tidy != match[0]:
@@ -46,14 +46,17 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
         yield Replacement(0, len(text), "", "blank-lines")
 
 
-def _is_untidy(text: str) -> bool:
-    return (
-        " \n" in text
-        or ("\t" in text and "\t\n" in text)
-        or "\n\n\n\n" in text
-        or text.startswith("\n")
-        or text.endswith((" ", "\t", "\n\n"))
-    )
+def _is_untidy_inside(text: str) -> bool:
+    return " \n" in text or ("\t" in text and "\t\n" in text) or "\n\n\n\n" in text
+
+
+def _edges(text: str) -> Iterator[re.Match[str]]:
+    """The gaps at the start and at the end of the text, where nothing between them can be one that goes."""
+    end = len(text.rstrip(" \t\n"))
+    for start in (0, end) if end else (0,):
+        match = _GAP.match(text, start)
+        if match:
+            yield match
 
 
 def _tidied(document: Document, match: re.Match[str]) -> str:
