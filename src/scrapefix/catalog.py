@@ -1,9 +1,9 @@
 """The catalogue of feed artifacts: rules as data, each of which proves itself before it may run.
 
-The files in `data/` hold the rules, one file a family of sources. A rule tells what it removes (`phrases` by language, or
-a `pattern`, or the name of a `shape` that code recognises), how it may match (`kind`, `where`), why the line is not the
-author's (`reason`), what it fixes and what it must keep; see `rules.Rule`. `rules()` and `rule(name)` read them; `index()`
-compiles them for the step.
+The files in `data/` hold the rules, one file a family of sources. A rule tells what it removes (`phrases` by language,
+or a `pattern`, or the name of a `shape` that code recognises), how it may match (`kind`, `where`), why the line is not
+the author's (`reason`), what it fixes and what it must keep; see `rules.Rule`. `rules()` and `rule(name)` read them;
+`index()` compiles them for the step.
 """
 
 from collections.abc import Iterable, Iterator

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from .phrases import AROUND, END, head, key
+from .phrases import AROUND, END, WIDE, head, key
 from .rules import Pattern, Rule, compiled
 
 
@@ -26,9 +27,13 @@ class Index:
     """Rules compiled for looking lines up: every table is asked once a line, by hash.
 
     heads: the first letters that any rule can begin with, as the text writes them.
+    beginnings: more of the first letters, for lines too long to be a label.
+    known: what lines were found to be, for the next time.
     """
 
     heads: set[str] = field(default_factory=set)
+    beginnings: set[str] = field(default_factory=set)
+    known: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, Hit] = field(default_factory=dict)
     labels: dict[str, Hit] = field(default_factory=dict)
     headings: dict[str, Hit] = field(default_factory=dict)
@@ -42,6 +47,7 @@ class Index:
     shapes: dict[str, Hit] = field(default_factory=dict)
     dotted: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
+    endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)
 
@@ -65,6 +71,7 @@ class Index:
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self.ending.setdefault(name[-END:], []).append((name, pattern, hit))
+            self.endings.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
             self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
         self.having.extend((hint, pattern, hit) for hint in entry.has)
 
@@ -94,13 +101,32 @@ class Index:
     def _gate(self, phrase: str) -> None:
         """Let lines through that begin as the phrase does, with or without its marks and capitals."""
         folded = phrase.casefold()
+        for written in {folded, key(phrase), phrase.upper().casefold(), folded.replace("'", "’")}:
+            begun = written.lstrip(AROUND)[:BEGINNING]
+            if len(begun) >= MARK or begun[:1] >= WIDE:
+                self.beginnings.add(begun)
         self.heads.add(head(folded.lstrip(AROUND)))
         if not folded.isascii():
             self.heads.add(head(key(phrase).lstrip(AROUND)))
             self.heads.add(head(phrase.upper().casefold().lstrip(AROUND)))
+        if "'" in folded[:4]:
+            self.heads.add(head(folded.replace("'", "’").lstrip(AROUND)))
         if "i" in folded[:4]:  # the Turkish capital
             self.heads.add(head(phrase.replace("i", "İ").casefold().lstrip(AROUND)))
         self.heads.discard("")
+
+
+# Of a long line so many letters are compared; of a phrase that is shorter, all, if they are enough to tell it.
+BEGINNING = 8
+MARK = 3
+# Labels are no longer; what is was written to be read.
+LABEL = 60
+
+
+def begins(text: str, beginnings: set[str]) -> bool:
+    """Whether a folded text begins as one of the phrases does."""
+    shortest = 1 if text[:1] >= WIDE else MARK
+    return any(text[:length] in beginnings for length in range(BEGINNING, shortest - 1, -1))
 
 
 # Labels that are glued to others are found by so many letters.

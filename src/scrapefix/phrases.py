@@ -23,7 +23,8 @@ _FORMS = (
 MARKED = {forms[0]: forms for forms in _FORMS}
 _FOLD = str.maketrans(
     {marked: forms[0] for forms in _FORMS for marked in forms[1:]}
-    | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{ARABIC FATHATAN}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
+    | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{ARABIC FATHATAN}\N{SOFT HYPHEN}", "")
+    | dict.fromkeys("\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
     | {"…": "..."}
 )  # fmt: skip
 
@@ -61,6 +62,8 @@ def uncounted(text: str) -> str:
 AROUND = DECORATION + "0123456789."
 # Chinese, Japanese, Korean and their neighbours: no spaces between words, or words of two characters.
 WIDE = "\u2e80"
+# Decoration is not looked through further than so many characters from either end of a line.
+EDGE = 32
 # The last letters, for patterns and suffixes.
 END = 3
 

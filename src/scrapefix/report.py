@@ -68,6 +68,17 @@ class Report:
             raise ValueError("the input was text, not bytes: its spans count characters")
         return Span(self.decoding.byte_offset(edit.raw.start), self.decoding.byte_offset(edit.raw.end))
 
+    @property
+    def truncated(self) -> bool:
+        r"""Whether the offer of a paywall was dropped: then the text breaks off before its end.
+
+        >>> from scrapefix import explain
+        >>> explain("The lighthouse was sold, and then\n\nSubscribe to continue reading").truncated
+        True
+        """
+        rules = {layer.rule for edit in self.edits for layer in edit.layers if layer.step == "artifacts"}
+        return any(rule.startswith("paywall-") for rule in rules)
+
     def counts(self) -> dict[str, int]:
         """How often each rule changed something, as `step/rule`, most often first."""
         counted = Counter(f"{layer.step}/{layer.rule}" for edit in self.edits for layer in edit.layers)

@@ -1,13 +1,13 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..index import PIECE, Hit, Index
-from ..phrases import AROUND, END, WIDE, head, key, uncounted
+from ..index import BEGINNING, LABEL, PIECE, Hit, Index, begins
+from ..phrases import AROUND, EDGE, END, WIDE, head, key, uncounted
 from ..rules import FAMILIES, Pattern, Rule
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
@@ -71,7 +71,12 @@ def read(document: Document, config: Config) -> Lines | None:
     picked = {
         number
         for number, line in enumerate(raw)
-        if line and (head(line.lstrip(AROUND)[:4].casefold()) in heads or line.rstrip(AROUND)[-END:].casefold() in ends)
+        if line
+        and (
+            head(line[:EDGE].lstrip(AROUND)[:4].casefold()) in heads
+            or line[-EDGE:].rstrip(AROUND)[-END:].casefold() in ends
+        )
+        and _may_match(line, known)
     }
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
@@ -93,8 +98,33 @@ def read(document: Document, config: Config) -> Lines | None:
     return lines
 
 
+def _may_match(line: str, known: Index) -> bool:
+    """Whether a line that begins or ends with the letters of a rule is worth more than that look."""
+    if len(line) <= LABEL:
+        return True
+    if len(line) > LONGEST:
+        return False
+    if line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.endings:
+        return True
+    return begins(line[:EDGE].lstrip(AROUND)[:BEGINNING].casefold(), known.beginnings)
+
+
+# So many lines are remembered; then all are forgotten, which keeps memory bounded.
+_REMEMBERED = 10_000
+
+
 def role_of(line: str, known: Index) -> Role | None:
     """What the catalogue knows of a line by itself."""
+    try:
+        return known.known[line]  # type: ignore[no-any-return]  # the index does not know what a role is
+    except KeyError:
+        if len(known.known) >= _REMEMBERED:
+            known.known.clear()
+        role = known.known[line] = _role_of(line, known)
+        return role
+
+
+def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES:
         return None
     name = key(line)
@@ -272,5 +302,5 @@ def _having(lines: Lines, having: list[tuple[str, Pattern, Hit]]) -> None:
             if hint in line.casefold():
                 name = name or key(line)
                 if pattern.search(name):
-                    role = lines.roles.setdefault(number, Role(name))
+                    role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
                     _place(role, hit)

@@ -9,7 +9,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..index import Index
-from ..phrases import AROUND, END, MARKED, key
+from ..phrases import AROUND, EDGE, END, MARKED, key
 
 _VERB = "appeared first on"
 # The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link.
@@ -35,7 +35,7 @@ def inline(document: Document, config: Config) -> list[Replacement]:
         return found
     start = 0
     for line in text.split("\n"):
-        if line.rstrip(AROUND)[-END:].casefold() in known.ends:
+        if line and line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends:
             found.extend(_suffix(line, start, known))
         start += len(line) + 1
     return sorted(found)
@@ -87,6 +87,8 @@ def _footers(document: Document) -> list[Replacement]:
     while at >= 0:
         line = max(text.rfind("\n", 0, at) + 1, at - _BACK, done)
         opening = None
+        if text.rfind("The ", line, at) < 0 and text.rfind("This ", line, at) < 0:
+            line = at
         for match in _OPENING.finditer(text, line, at):
             before = text[max(0, match.start() - 3) : match.start()].rstrip()
             if match.start() == line or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or text[match.start()] == "<":

@@ -1,0 +1,164 @@
+"""The catalogue proves itself: each rule does what its examples say, alone and among all the others."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from scrapefix import Config, catalog
+from scrapefix.document import Document
+from scrapefix.edits import Replacement, apply
+from scrapefix.index import Index
+from scrapefix.phrases import key, uncounted
+from scrapefix.rules import Rule
+from scrapefix.steps import artifact_lines, artifact_tails, artifacts
+
+RULES = catalog.rules()
+
+
+def dropped(text: str, config: Config) -> str:
+    """The text as the step leaves it when it is asked until it finds nothing more."""
+    for _ in range(10):
+        found = [item for item in artifacts.find(Document(text), config) if isinstance(item, Replacement)]
+        if not found:
+            return text.strip("\n")
+        text = apply(text, found)
+    raise AssertionError(f"no end: {text!r}")
+
+
+def asking(rule: Rule) -> Config:
+    return Config(drop={rule.family}, title=rule.title or None, source=rule.source or None)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_proves_itself_among_all(rule: Rule) -> None:
+    for before, after in rule.fix:
+        assert dropped(before, asking(rule)) == after
+    for kept in rule.keep:
+        assert dropped(kept, asking(rule)) == kept
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_proves_itself_alone(rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = catalog.compile_rules([rule])
+    for module in (artifact_lines, artifact_tails):
+        monkeypatch.setattr(module, "index", lambda _drop=frozenset(): alone)
+    for kept in rule.keep:
+        assert dropped(kept, asking(rule)) == kept
+    if not rule.needs and rule.kind != "label" and rule.name not in IN_COMPANY:
+        assert any(dropped(before, asking(rule)) == after for before, after in rule.fix)
+
+
+# Their examples show them beside lines of other rules, which are their evidence.
+IN_COMPANY = {"blogger-label", "blogger-line", "comment-prompt", "substack-line", "medium-line"}
+
+
+def test_names_and_families() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES) > 80
+    assert {rule.family for rule in RULES} <= set(catalog.FAMILIES)
+    assert all(rule.reason.endswith(".") for rule in RULES)
+    assert not any(rule.runs_unasked for rule in RULES if rule.family in {"bylines", "captions", "stamps", "republication"})
+
+
+def test_every_phrase_has_a_word() -> None:
+    empty = [(rule.name, phrase) for rule in RULES for listed in rule.phrases.values() for phrase in listed if not key(phrase)]
+    assert not empty
+
+
+def test_the_languages_of_the_catalogue() -> None:
+    known = {language for rule in RULES for language in rule.languages}
+    assert known >= set("en de fr es it pt ru uk pl tr ar hi zh ja ko nl sv fi id no cs hu he el vi th".split())
+
+
+def test_a_rule_is_found_with_its_language_and_a_typing_error_has_a_hint() -> None:
+    assert catalog.rule("share-line-de") is catalog.rule("share-line")
+    with pytest.raises(KeyError, match="did you mean 'share-line'"):
+        catalog.rule("share-lines")
+
+
+GOOD = """
+[[rule]]
+name = "of-mine"
+family = "share-bars"
+kind = "line"
+reason = "It is a button."
+fix = [["The mill turns.\\n\\nPress here", "The mill turns."]]
+keep = ["Press here, she said."]
+phrases = {en = ["Press here"]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("fix = [", "fox = [", "no field 'fox'; did you mean 'fix'"),
+        ('reason = "It is a button."', "", "has no reason"),
+        ('keep = ["Press here, she said."]', "keep = []", "has no keep"),
+        ('kind = "line"', 'kind = "lines"', "did you mean 'line'"),
+        ('"share-bars"', '"share-bar"', "did you mean 'share-bars'"),
+        ('"of-mine"', '"Of mine"', "kebab-case"),
+        ('"of-mine"', "7", "name is not a text"),
+        ('"Press here"]}', '"→"]}', "without a word"),
+        ('kind = "line"', 'kind = "pattern"\npattern = "x"', "needs a hint"),
+        ('kind = "line"', 'kind = "pattern"\nstarts = ["x"]\npattern = "("', "not a pattern"),
+        ('phrases = {en = ["Press here"]}', "", "has no phrases"),
+        ("[[rule]]", "[[rule", "not TOML"),
+    ],
+)
+def test_a_bad_rule_is_refused_with_its_file_and_reason(tmp_path: Path, old: str, new: str, reason: str) -> None:
+    path = tmp_path / "mine.toml"
+    assert old in GOOD
+    path.write_text(GOOD.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(catalog.RuleError, match=r"mine\.toml") as caught:
+        catalog.load(path)
+    assert reason in str(caught.value)
+
+
+def test_rules_of_your_own(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    (mine,) = catalog.load(path)
+    assert catalog.compile_rules([mine]).lines["press here"].rule is mine
+    with pytest.raises(catalog.RuleError, match="has a rule of this name"):
+        catalog.load(path, path)
+
+
+def test_a_catastrophic_pattern_gives_up(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    pattern = 'kind = "pattern"\nstarts = ["aa"]\npattern = "^(?:a|aa)+(?:b|bb)+c$"'
+    path.write_text(GOOD.replace('kind = "line"', pattern).replace('phrases = {en = ["Press here"]}', ""), encoding="utf-8")
+    known: Index = catalog.compile_rules(catalog.load(path))
+    started = time.perf_counter()
+    artifact_lines.role_of("a" * 600, known)
+    assert time.perf_counter() - started < 2
+
+
+def test_pages_show_what_is_removed_and_what_is_left_alone() -> None:
+    text = catalog.page(catalog.rule("share-line"))
+    assert "## Removed" in text
+    assert "## Left alone" in text
+    assert "Artikel teilen" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (" » Lire  la suite… ", "lire la suite"),
+        ("- Anzeige -", "anzeige"),
+        ("READ MORE →", "read more"),
+        ("Read\N{NO-BREAK SPACE}more", "read more"),
+        ("[ 167 comments ]", "167 comments"),
+        ("REKLAM", "reklam"),
+        ("İlgili Haberler", "ilgili haberler"),
+        ("اقرأ أيضاً", key("اقرأ ايضا")),
+        ("🔗 Copy link", "copy link"),
+        ("…", ""),
+    ],
+)
+def test_the_key_of_a_line(line: str, name: str) -> None:
+    assert key(line) == name
+
+
+def test_a_key_without_its_numbers() -> None:
+    assert uncounted(key("(42) Comments")) == "comments"
+    assert uncounted(key("858shares")) == "shares"
