@@ -63,7 +63,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    if "quo;" in text or "dash;" in text or "hellip;" in text or "nbsp;" in text:
+    if ";" in text:
         yield from _names(document)
 
 

@@ -56,19 +56,21 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             hits.append(start)
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
+    lines = sorted([*lines, *double_lines])
+    if lines:
+        hits = [hit for hit in hits if not _is_in(lines, hit)]
+        double = [hit for hit in double if not _is_in(lines, hit)]
     runs = _runs(document, hits) if hits or document.seen else ()
     rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
-    return disjoint([*whole, *whole_double, *_outside(rest, sorted([*lines, *double_lines]))])
+    if lines:
+        rest = [finding for finding in rest if not _is_in(lines, finding.start)]
+    return disjoint([*whole, *whole_double, *rest])
 
 
-def _outside(findings: list[Replacement | Suspect], lines: list[Span]) -> Iterable[Replacement | Suspect]:
-    """The findings that lie in none of the `lines`."""
-    for finding in findings if lines else ():
-        index = bisect_right(lines, finding.start, key=lambda line: line.start) - 1
-        if index < 0 or lines[index].end <= finding.start:
-            yield finding
-    if not lines:
-        yield from findings
+def _is_in(lines: list[Span], offset: int) -> bool:
+    """Whether one of the sorted `lines` holds `offset`."""
+    index = bisect_right(lines, offset, key=lambda line: line.start) - 1
+    return index >= 0 and offset < lines[index].end
 
 
 @cache
@@ -210,7 +212,10 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
             continue
         best: list[_Run] = []
         suspect: list[_Run] = []
+        is_western = False
         for codec in leads.get(text[start], ()):
+            if is_western and codec in CODECS[-2:]:
+                break  # what these read is known from its line
             match = codec.run.match(text, start) if refused[codec] <= start else None
             if not match:
                 continue
@@ -225,8 +230,10 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
                 best = [_Run(start, end, codec, found)]
             elif (found.proven, end) == (best[0].reading.proven, best[0].end):
                 best.append(_Run(start, end, codec, found))
-            if codec is WESTERN and found.proven and best and text[end : end + 1] < "\x80":
-                break  # it is tried first, and the others only say the same, unless they say more
+            if codec is WESTERN and found.proven and best:
+                if text[end : end + 1] < "\x80":
+                    break  # it is tried first, and the others only say the same
+                is_western = True  # others may say more
         if best:
             done = best[0].end
         if best or suspect:
