@@ -116,6 +116,10 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
 
     before, after: a few characters around the run.
     """
+    return (_known if len(run) < _LONGEST else _read)(codec, before, run, after)
+
+
+def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
     said, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
     if not _fits(codec, before, run, said, after):
         deeper = _deeper(before, said, after)
@@ -134,6 +138,9 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
     deeper = _deeper(before, said, after)
     return Reading(said, proven=True, script=deeper.script) if deeper.proven else Reading(said, script=script)
 
+
+# The same words come back, and in a template or a list the same places.
+_known = lru_cache(maxsize=4096)(_read)
 
 # As much of a run as is looked at for what is odd in it, and of what it says for the damage below. Longer ones are not
 # remembered either.

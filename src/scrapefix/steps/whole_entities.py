@@ -24,8 +24,6 @@ _SPELLED_TAG = re.compile(r"&(?:amp;)*+lt;[!/?]?[A-Za-z][^<>\n]{0,200}?&(?:amp;)
 # A tag of HTML that is really there.
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
 
-_SPACE = re.compile(r"\s")
-
 # Words of texts that show references on purpose.
 _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand|\b(?:en|de)code[ds]?\b"
@@ -112,8 +110,8 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
         return False
-    before = _SPACE.split(text[max(0, start - 200) : start])[-1]
-    after = _SPACE.split(text[end : end + 200], maxsplit=1)[0] if text.startswith("&", end) else ""
+    before = f"x{text[max(0, start - 200) : start]}x".split()[-1]
+    after = text[end : end + 200].split(maxsplit=1)[0] if text.startswith("&", end) else ""
     asked = "?" in before and not text.startswith("&#", start)
     return "=" not in before and not asked and "=" not in after
 
