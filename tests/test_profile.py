@@ -371,6 +371,12 @@ def test_a_profile_that_is_all_of_a_document_takes_nothing() -> None:
     assert clean("Archive | Map | Keys\n\nArchive | Map | Keys", profile=profile).startswith("Archive")
 
 
+def test_a_line_that_stands_there_many_times_goes_at_once() -> None:
+    profile = around("Archive | Map | Keys")
+    text = "No wind today.\n" + "\nArchive | Map | Keys" * 1000
+    assert clean(text, profile=profile) == "No wind today."
+
+
 def test_no_artifacts_means_none_learned_either() -> None:
     profile = around("Archive | Map | Keys")
     assert clean("No wind today.\n\nArchive | Map | Keys", profile=profile, artifacts=False).endswith("Keys")

@@ -102,16 +102,28 @@ class Profile:
         """
         found: dict[int, str] = {}
         known = folded(title) if title else ""
-        size, reach = len(lines), self._reach
-        for number in sorted({*range(min(reach, size)), *range(max(0, size - reach), size)}):
-            if len(lines[number]) <= LONGEST:
-                mask = masked(lines[number])
-                titled = masked(lines[number], known) if known else mask
-                for place, position in (("head", number + 1), ("tail", size - number)):
-                    at, verdict = self._known(place, mask, titled, bool(known))
-                    if position <= at:
-                        found[number] = f"learned-{place}" if verdict == "drop" else ""
+        for place, numbers in (("head", range(len(lines))), ("tail", range(len(lines) - 1, -1, -1))):
+            position = 1
+            for number in numbers:
+                if position > self._reach:
+                    break
+                verdict = self._verdict(lines[number], place, position, known)
+                if verdict == "drop":
+                    # The next line stands here once this one is gone.
+                    found[number] = f"learned-{place}"
+                    continue
+                if verdict:
+                    found.setdefault(number, "")
+                position += 1
         return found
+
+    def _verdict(self, line: str, place: str, position: int, title: str) -> str:
+        """What becomes of a line so near to an end, "" if the profile does not know it there."""
+        if len(line) > LONGEST:
+            return ""
+        mask = masked(line)
+        at, verdict = self._known(place, mask, masked(line, title) if title else mask, bool(title))
+        return verdict if position <= at else ""
 
     def _known(self, place: str, mask: str, titled: str, is_known: bool) -> tuple[int, str]:
         """How deep a line may stand, and its verdict; a title can also be a word of a line that is always there."""

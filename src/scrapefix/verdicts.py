@@ -143,16 +143,15 @@ def _form(mask: str, line: str) -> str:
         return "an account or a mailbox"
     if any(sign in line for sign in "©℗®™"):
         return "a sign of ownership"
-    if _POINTING.search(line) and not _GUILLEMETS.search(line):
+    if _POINTING.search(line) and not ({"«", "»"} <= {*line} or {"‹", "›"} <= {*line}):
         return "an arrow"
     if len(_BARS.findall(line)) > 1 and "0" not in mask:  # with numbers it is a date and who wrote it
         return "names in a row"
     return ""
 
 
-# An arrow at either end, and guillemets that are quotation marks and none.
+# An arrow at either end; guillemets that open and close are quotation marks.
 _POINTING = re.compile(r"^[→»›▶►➔➜←«‹↑↩]|[→»›▶►➔➜←«‹↑↩]$")
-_GUILLEMETS = re.compile(r"[«‹].*[»›]|[»›].+[«‹]")
 
 # The end of a sentence, in the scripts that mark it.
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)]*$")
