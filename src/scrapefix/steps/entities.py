@@ -6,7 +6,7 @@ that `&` becomes `&amp;` once more. Others drop the `;` or the `&`, or put space
 Evidence: the standard's own tables. A reference that ends in `;` and is in them is decoded wherever it stands, however
 many times its `&` was encoded. Without the `;` the names that HTML allows so (`&eacute`, `&copy`) need a boundary, and
 numbers a code point in use; the `&` may be lost (`don#8217;t`) or spaces put in (`& amp ;`) only for references that
-typography needs, where words stand around them.
+typography needs, where words stand around them; where one of a text is sure, the others of its kind need no more.
 
 Left alone: shown source (code fences, `<pre>`, a reference alone in quotes or backticks, text that names entities),
 the inside of tags, URLs (but `&amp;` is decoded there), query strings, `AT&T`, `&x;` after `=` or `(` as in C. Numbers

@@ -19,7 +19,7 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # The first bytes in UTF-8 of accented Latin letters and of drawings, without some of which neither occurs.
 _HINTS = (b"\xc3", b"\xe2\x94", b"\xe2\x95", b"\xe2\x96")
 
-# How many characters of three bytes a line has at least; of letters inside of Latin words it has more.
+# How many characters of three bytes a line has at least, or of letters inside of Latin words.
 _ENOUGH = 2
 
 
@@ -77,4 +77,4 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
     )
     rule = f"utf8-read-as-{codec.name.replace('_', '-')}"
     found = [Replacement(*run.span(), new, rule) for run, new in zip(runs, said, strict=True)]
-    return found, long >= _ENOUGH or glued > _ENOUGH
+    return found, long >= _ENOUGH or glued >= _ENOUGH
