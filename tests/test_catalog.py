@@ -57,11 +57,19 @@ def test_names_and_families() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES) > 80
     assert {rule.family for rule in RULES} <= set(catalog.FAMILIES)
     assert all(rule.reason.endswith(".") for rule in RULES)
-    assert not any(rule.runs_unasked for rule in RULES if rule.family in {"bylines", "captions", "stamps", "republication"})
+    assert not any(
+        rule.runs_unasked for rule in RULES if rule.family in {"bylines", "captions", "stamps", "republication"}
+    )
 
 
 def test_every_phrase_has_a_word() -> None:
-    empty = [(rule.name, phrase) for rule in RULES for listed in rule.phrases.values() for phrase in listed if not key(phrase)]
+    empty = [
+        (rule.name, phrase)
+        for rule in RULES
+        for listed in rule.phrases.values()
+        for phrase in listed
+        if not key(phrase)
+    ]
     assert not empty
 
 
@@ -126,7 +134,9 @@ def test_rules_of_your_own(tmp_path: Path) -> None:
 def test_a_catastrophic_pattern_gives_up(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     pattern = 'kind = "pattern"\nstarts = ["aa"]\npattern = "^(?:a|aa)+(?:b|bb)+c$"'
-    path.write_text(GOOD.replace('kind = "line"', pattern).replace('phrases = {en = ["Press here"]}', ""), encoding="utf-8")
+    path.write_text(
+        GOOD.replace('kind = "line"', pattern).replace('phrases = {en = ["Press here"]}', ""), encoding="utf-8"
+    )
     known: Index = catalog.compile_rules(catalog.load(path))
     started = time.perf_counter()
     artifact_lines.role_of("a" * 600, known)

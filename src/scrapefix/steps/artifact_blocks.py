@@ -2,7 +2,7 @@
 
 import re
 
-from .artifact_lines import TAIL_ROWS, Lines, Row, facts
+from .artifact_lines import Lines, Row, facts
 
 # A sentence's end, in the scripts that mark it, with what may close after it.
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)\]]*\s*$|[.!?…]['\"”’»)\]\s\d]*$")
@@ -46,12 +46,15 @@ def words(text: str) -> int:
 
 def blocks(lines: Lines, dropped: dict[int, str]) -> None:
     """A known heading and the titles under it, up to the next prose or the end; the last one first."""
+    tail = len(lines.rows)
     for number in sorted((number for number, role in lines.roles.items() if role.heading), reverse=True):
         if number == 0 or number in dropped:
             continue
         hit = lines.roles[number].heading
         last = _last_title(lines, dropped, number)
-        if hit and last > number and _fits(lines, dropped, number, last):
+        while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
+            tail -= 1
+        if hit and last > number and _fits(lines, number, last, ends=tail <= last + 1):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
@@ -71,26 +74,19 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     return last
 
 
-def _fits(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
-    """Whether what stands under a heading is links: few, and as long as headlines are."""
+def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
+    """Whether what stands under a heading is links: few, and as long as headlines are; fewer proofs where all `ends`."""
     rows, role = lines.rows, lines.roles[number]
     where = role.heading.rule.where if role.heading else "edge"
     count = last - number
     length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
-    if _ends_at(lines, dropped, last + 1):
+    if ends:
         return where == "tail" or length >= 3
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":
         return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))
     return count >= 2 and length >= 4
-
-
-def _ends_at(lines: Lines, dropped: dict[int, str], number: int) -> bool:
-    """Whether only artifacts are left from `number` on."""
-    if len(lines.rows) - number >= TAIL_ROWS:
-        return False
-    return all(item in dropped or item in lines.roles for item in range(number, len(lines.rows)))
 
 
 def leads(lines: Lines, dropped: dict[int, str]) -> None:

@@ -82,24 +82,20 @@ def _footers(document: Document) -> list[Replacement]:
     """`The post TITLE appeared first on SITE.` behind the last sentence, on its line, or with its tags."""
     text = document.text
     found: list[Replacement] = []
+    length = len(text.rstrip())
     at = text.find(_VERB)
     done = 0
     while at >= 0:
-        line = max(text.rfind("\n", 0, at) + 1, at - _BACK, done)
-        opening = None
-        if text.rfind("The ", line, at) < 0 and text.rfind("This ", line, at) < 0:
-            line = at
-        for match in _OPENING.finditer(text, line, at):
-            before = text[max(0, match.start() - 3) : match.start()].rstrip()
-            if match.start() == line or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or text[match.start()] == "<":
-                opening = match
+        low = max(at - _BACK, done, 0)
+        line = max(text.rfind("\n", low, at) + 1, low)
+        opening = _opening(text, line, at)
         if opening is not None and not document.is_code(opening.start(), at):
             site = _SITE.match(text, at + len(_VERB))
             end = site.end() if site else at + len(_VERB)
             start = opening.start()
             while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
                 start -= 1
-            if start > 0 or end < len(text.rstrip()):
+            if start > 0 or end < length:
                 if start == 0:
                     while end < len(text) and text[end].isspace():
                         end += 1
@@ -107,3 +103,24 @@ def _footers(document: Document) -> list[Replacement]:
                 done = end
         at = text.find(_VERB, at + len(_VERB))
     return found
+
+
+# How many words "The" before the verb are looked at: a title has a few.
+_TRIES = 8
+
+
+def _opening(text: str, line: int, at: int) -> re.Match[str] | None:
+    """The nearest "The post" before the verb that begins a line or follows a sentence."""
+    end = at
+    for _ in range(_TRIES):
+        start = max(text.rfind("The ", line, end), text.rfind("This ", line, end))
+        if start < 0:
+            return None
+        tag = text.rfind("<p>", line, start)
+        match = _OPENING.match(text, tag if tag >= 0 and not text[tag + 3 : start].strip() else start)
+        if match:
+            before = text[max(0, match.start() - 3) : match.start()].rstrip()
+            if match.start() == line or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or text[match.start()] == "<":
+                return match
+        end = start
+    return None

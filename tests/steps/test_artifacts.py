@@ -1,0 +1,256 @@
+"""Lines around an article: first what must stay, then what goes, by family and language."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapefix import Config, Profile, clean, explain
+from scrapefix.profile import Line
+from scrapefix.repairs import drop_artifacts
+
+EN = "The old bridge was closed on Tuesday after heavy rain, the council said."
+DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat mit."
+RU = "Старый мост закрыли во вторник после сильного дождя, сообщил совет."
+AR = "أغلق الجسر القديم يوم الثلاثاء بعد مطر غزير، كما قال المجلس."
+HE = "הגשר הישן נסגר ביום שלישי אחרי גשם כבד, מסרה המועצה."
+HI = "पुराना पुल मंगलवार को भारी बारिश के बाद बंद कर दिया गया।"
+ZH = "周二大雨过后，老桥被关闭，市议会说。"
+JA = "大雨のあと、古い橋は火曜日に閉鎖された。"
+KO = "폭우가 내린 뒤 낡은 다리는 화요일에 폐쇄되었다."
+TR = "Eski köprü salı günü şiddetli yağmurdan sonra kapatıldı, dedi belediye."
+EL = "Η παλιά γέφυρα έκλεισε την Τρίτη μετά από δυνατή βροχή, είπε το συμβούλιο."
+VI = "Cây cầu cũ đã đóng cửa hôm thứ Ba sau trận mưa lớn, hội đồng cho biết."
+TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าว"
+
+KEPT = [
+    # The word is what the next line speaks of.
+    "Advertisement\n\nThe advertisement showed a bridge.",
+    "Reklam\n\nReklam pahalı, dedi bakkal.",
+    "Реклама\n\nРеклама в метро подорожала.",
+    "広告\n\n広告の市場は縮んでいる。",
+    "광고\n\n광고 시장이 줄었다.",
+    "广告\n\n广告越来越贵，他说。",
+    "الرئيسية\n\nالرئيسية هي الطريق إلى السوق.",
+    "פרסומת\n\nפרסומת אחת ליום, לא יותר.",
+    "Διαφήμιση\n\nΗ διαφήμιση κοστίζει πολλά.",
+    "विज्ञापन\n\nविज्ञापन पर खर्च बढ़ा है।",
+    "Tin tức\n\nTin tức đến muộn.",
+    "ข่าว\n\nข่าวมาถึงช้า",
+    # A dictionary, a glossary.
+    "share\n/ʃɛː/\nnoun\n1. a part of what many own.",
+    "Advertisement\n\nA notice that somebody pays for.\n\nPrint\n\nA picture made from a plate.",
+    # The sentence goes on.
+    "Continue reading\nthe note said, and she did.",
+    "Она ушла.\n\nПодробнее\n\nона расскажет завтра.",
+    "She opened the letter.\n\nRead more\n\nit said on the back.",
+    # The phrase is a part of prose.
+    "Share this information, please?\n\nNobody did.",
+    "Lesen Sie Modeblogs?\n\nIch nicht.",
+    "Mehr Infos auf www.museum.example\n\nDer Eintritt ist frei.",
+    "The clock first appeared on the tower in 1702.",
+    "O relógio apareceu primeiro em Lisboa.",
+    "Klockan dök först upp på 1950-talet.",
+    "درس\n\nاقرأ أيضا ما كتبه المهندس، فهو قصير.",
+    "Your email list will begin to grow\n\nBy May it had forty names.",
+    "If you enjoy the sea, come in June.",
+    "Donate\n\nyour old coat, said the sign.",
+    # A list of the author's own.
+    "We posted the film on three sites:\nFacebook\nReddit\nTumblr\nOnly one of them took it down.",
+    "Line-up:\n\nAnna (voice)\n\nBen (bass)",
+    "The prize goes to three towns.\n\nMost popular\n\nAshford, by far\n\nLeast popular\n\nMoor End",
+    # A word that needs company and has none.
+    "Facebook\n\nThe company was founded in a dormitory.",
+    "Contact\n\nThe contact between the two was lost.",
+    "Home\n\nThere is no place like it.",
+    # Facts: bylines, captions, credits, dates.
+    "By Ann Ashford\n\n" + EN,
+    EN + "\n\nAutor: Max Moor",
+    EN + "\n\nPhoto: Ann Ashford\n\n" + EN,
+    "This essay originally appeared in Bridge Weekly.\n\n" + EN,
+    "Updated: 3 May 2019\n\n" + EN,
+    # Code, sessions, quotations.
+    "// Submitted by /u/bridge_fan - without the last part\nint main()\n{",
+    "```\nShare this article\nFacebook\n```",
+    "“Share this article”\n\nwas all that the note said.",
+    # Nothing else would be left.
+    "Share this article\nFacebook\nTwitter",
+    "Share this article",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+def test_a_text_of_artifacts_alone_is_suspected() -> None:
+    (suspect,) = explain("Share this article\nPrint this article").suspects
+    assert suspect.rule == "only-artifacts"
+
+
+# family: what stands after the prose, and the prose.
+TAILS = [
+    (EN, "Share this article\n\nFacebook\n\nTwitter"),
+    (EN, "0shares"),
+    (EN, "Copy Link URLCopied!\n\nPrint"),
+    (EN, "Tags: bridge, rain"),
+    (EN, "Tagsbridgerain"),
+    (EN, "Section:\n\nLocal News\n\nTags:\n\nBridges"),
+    (EN, "Related stories\n\nMayor opens a school in the hills\n\nWho owns the river and its fish?"),
+    (EN, "Previous Post:How the bridge was built\n\nNext Post:Who owns the river"),
+    (EN, "← How the bridge was built\n\nWho owns the river? →"),
+    (EN, "Posted by Ann at 5:32 PM\n\nLabels: bridge\n\nNo comments:\n\nPost a Comment"),
+    (EN, "Sign up for our newsletter\n\nRiver Notes comes every morning.\n\nEmail (required)"),
+    (EN, "Subscribe to continue reading"),
+    (EN, "© 2019 River Notes. All rights reserved."),
+    (EN, "Thanks for reading River Notes! Subscribe for free to receive new posts."),
+    (EN, "submitted by /u/bridge_fan to r/rivers\n[link] [comments]"),
+    (EN, "Back to top"),
+    (EN, "Log in\n\nRegister"),
+    (EN, "The post The bridge appeared first on River Notes."),
+    (DE, "Teilen Sie dies mit:\n\nTwitter\n\nDrucken"),
+    (DE, "3 Kommentare"),
+    (DE, "Beitragsnavigation\n\n← Vorheriger Beitrag\n\nKommentar verfassen Antwort abbrechen"),
+    (DE, "MeistgelesenEmpfohlen"),
+    (DE, "Zurück zur Übersicht"),
+    (RU, "Подписывайтесь на наш канал в Telegram"),
+    (RU, "Теги: мост, дождь"),
+    (RU, "Комментарии (0)"),
+    (RU, "Читайте также:\n\nКто построил мост через реку"),
+    (AR, "شارك هذا المقال"),
+    (AR, "جميع الحقوق محفوظة"),
+    (HE, "שתפו בפייסבוק"),
+    (HE, "כל הזכויות שמורות"),
+    (HI, "यह भी पढ़ें: पुल किसने बनाया"),
+    (HI, "शेयर करें"),
+    (ZH, "责任编辑：王某"),
+    (ZH, "发表评论"),
+    (JA, "この記事をシェア"),
+    (JA, "関連記事\n\n橋はだれが作ったのか"),
+    (KO, "무단전재 및 재배포 금지"),
+    (KO, "공유하기\n\n페이스북"),
+    (TR, "Bizi takip edin"),
+    (TR, "İlgili Haberler\n\nKöprüyü kim ve ne zaman yaptı"),
+    (EL, "Διαβάστε επίσης: Ποιος έχτισε τη γέφυρα"),
+    (VI, "Chia sẻ bài viết"),
+    (TH, "แชร์บทความนี้"),
+]
+
+
+@pytest.mark.parametrize(("prose", "around"), TAILS)
+def test_goes_at_the_end(prose: str, around: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{around}") == prose
+
+
+BETWEEN = [
+    (EN, "ADVERTISEMENT"),
+    (EN, "[Related: Mayor opens a school]"),
+    (EN, "DON'T MISS\n\nMayor opens a school in the hills [VIDEO]\n\nWho owns the river and its fish? [MAP]|"),
+    (EN, "Opens in new window"),
+    (DE, "- Anzeige -"),
+    (DE, "Lesen Sie auch: Wer die Brücke baute"),
+    (RU, "Продолжение после рекламы"),
+    (
+        "Le pont a fermé mardi après une forte pluie.",
+        "LIRE AUSSI SUR PONTS.EXEMPLE\n\n>> Pont : qui paiera la facture du maire",
+    ),
+    ("Silta suljettiin tiistaina rankkasateen jälkeen.", "Lue myös:\n\nKuka rakensi sillan joen yli"),
+    ("Most zamknięto we wtorek po ulewie.", "Czytaj też: Kto zbudował most"),
+    (TR, "REKLAM"),
+    (JA, "スポンサーリンク"),
+    (AR, "اقرأ أيضا: من بنى الجسر"),
+    (HE, "קראו גם: מי בנה את הגשר"),
+]
+
+
+@pytest.mark.parametrize(("prose", "between"), BETWEEN)
+def test_goes_between_paragraphs(prose: str, between: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{between}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+HEADS = [
+    (EN, "Facebook\n\nTwitter\n\nPrint"),
+    (EN, "5 Min Read"),
+    (EN, "Jane_Q_Reader\nshared this story\nfrom The Daily Plinth."),
+    (EN, "Article URL: https://example.org/a\n\nComments URL: https://example.org/b\n\nPoints: 4\n\n# Comments: 2"),
+    (EN, "We use cookies to serve you better on our website.\n\nAccept all\n\nManage preferences"),
+    (EN, "Home > Rivers > Bridges"),
+    (DE, "Lesedauer ca. 7 Minuten\n\nDrucken\n\nTeilen"),
+    (RU, "Версия для печати"),
+    (JA, "この記事は約3分で読めます"),
+]
+
+
+@pytest.mark.parametrize(("prose", "around"), HEADS)
+def test_goes_at_the_beginning(prose: str, around: str) -> None:
+    assert drop_artifacts(f"{around}\n\n{prose}") == prose
+
+
+def test_families_of_facts_go_when_asked_for() -> None:
+    text = f"By Ann Ashford\n\n{EN}"
+    assert clean(text) == text
+    assert clean(text, drop={"bylines"}) == EN
+    with pytest.raises(ValueError, match="did you mean 'bylines'"):
+        clean(text, drop={"byline"})
+
+
+def test_the_title_makes_repetitions_certain() -> None:
+    text = f"The bridge is closed\n\n{EN}\n\nKirjoitus The bridge is closed löytyi paikasta River Notes."
+    assert clean(text) == text
+    assert clean(text, title="The bridge is closed", source="River Notes") == EN
+
+
+def test_a_profile_drops_and_keeps() -> None:
+    learned = Line(line="river notes thanks you", place="tail", verdict="drop", count=9)
+    kept = Line(line="share this article", place="tail", verdict="keep", count=9)
+    text = f"{EN}\n\nShare this article\n\nRiver Notes thanks you"
+    assert clean(text, profile=Profile(documents=9, lines=[learned, kept])) == f"{EN}\n\nShare this article"
+
+
+def test_the_report_tells_rule_and_truncation() -> None:
+    report = explain(f"{EN}\n\nSubscribe to continue reading")
+    assert report.truncated
+    assert report.edits[-1].rule == "paywall-line-en"
+    assert not explain(f"{EN}\n\nShare this article").truncated
+
+
+def test_one_gap_is_left() -> None:
+    assert drop_artifacts(f"{EN}\n\nADVERTISEMENT\n\n{EN}") == f"{EN}\n\n{EN}"
+    assert drop_artifacts(f"{EN}\nADVERTISEMENT\n{EN}") == f"{EN}\n{EN}"
+
+
+LINES = st.sampled_from(
+    [line for _, around in TAILS + BETWEEN + HEADS for line in around.split("\n")] + [EN, DE, RU, "", "x"]
+)
+
+
+@given(st.lists(LINES, max_size=14).map("\n".join))
+def test_a_second_time_changes_nothing(text: str) -> None:
+    once = clean(text)
+    assert clean(once) == once
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "Share this article\n",
+        "Facebook\n",
+        "Related:\nA storm closes the harbour\n",
+        "Tags: a\n",
+        "« a »\n",
+        "The post appeared first on ",
+        "ab c\n",
+    ],
+)
+def test_hostile_texts_take_linear_time(fragment: str) -> None:
+    drop_artifacts("a\nShare this\nb")  # loads the catalogue
+    text = fragment * (200_000 // len(fragment))
+    started = time.perf_counter()
+    drop_artifacts(text)
+    assert time.perf_counter() - started < 5
+
+
+def test_the_catalogue_is_not_loaded_for_one_line() -> None:
+    assert drop_artifacts("One line is never an artifact.") == "One line is never an artifact."
