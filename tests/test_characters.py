@@ -1,7 +1,6 @@
 """What all steps for characters promise together, whatever comes in."""
 
 import json
-import time
 from unicodedata import is_normalized
 
 import pytest
@@ -74,12 +73,3 @@ def test_latin_text_is_composed(raw: str) -> None:
 def test_a_wrong_type_is_named(function: object) -> None:
     with pytest.raises(TypeError, match="expected str, not int"):
         function(5)  # type: ignore[operator]  # the wrong type is the test
-
-
-@pytest.mark.parametrize("char", sorted(set(_DECISIVE)))
-def test_a_million_of_one_kind_is_as_cheap_as_any(char: str) -> None:
-    for text in (char * 100_000, f"{char}a" * 50_000, f"中{char}" * 50_000):
-        start = time.process_time()
-        for function in (normalise_quotes, normalise_dashes, normalise_spaces, normalise_letters, remove_controls):
-            function(text)
-        assert time.process_time() - start < 2

@@ -25,11 +25,14 @@ _LONE = re.compile(rf"^[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)", re
 def lone_opener(document: Document) -> Iterator[Replacement]:
     """The first opener that stands alone on its line above prose, with its closer at the end of the text if there."""
     text = document.text
+    inside = INSIDE.search(text)
     for match in _LONE.finditer(text):
+        while inside and inside.start() < match.end():
+            inside = INSIDE.search(text, inside.end())
         below = text[match.end() : document.line(match.end()).end]
         if document.is_code(*match.span()) or is_program(below):
             continue
-        if len(below) < _PARAGRAPH and not INSIDE.search(text, match.end(), match.end() + 2000):
+        if len(below) < _PARAGRAPH and not inside:
             continue
         yield Replacement(*match.span(), "", "byte-literal-opener")
         end = len(text.rstrip())

@@ -1,0 +1,1 @@
+"""Hostile text: does the time grow with the size, or faster?"""

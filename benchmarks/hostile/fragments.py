@@ -1,0 +1,31 @@
+"""What is repeated: beginnings that never end, ends without a beginning, and what makes a step look far."""
+
+FRAGMENTS = [
+    # Literals and escapes.
+    *("b'", 'b"', "b’", "b'x' ", "[b'x', ", "b'a\\'"),
+    *('"b""', "b&amp;", "b&#39;", "b'\n", "b’\n\nwords and words\n", ".'\n", "bxd0x9f"),
+    *("\\", "\\\\x", "\\xe2", "\\xe2\\x80", "xe2x80", "xe2x80x99 ", "xe2 x80 "),
+    *("\\342\\200", "\\3", "<e2>", "%E2", "M-b", "é\\x80", "Ãx80"),
+    *("\\u00e9", "\\ud83d", "<U+653C>", "%u2019", "_x000D_"),
+    *("\\2019 ", "[\\u", "u2019", "u2019 ", "it’s u00e9", "u0"),
+    *("=E2", "=E2=80=\n", "=\n", "=?", "=?utf-8?q?", "=?utf-8?q?a?= ", "+", "+AOk", "a=E9"),
+    *("x92", "it x92s x93", "it\\x92s ", " \\x93", "caf%E9 ", "%20"),
+    *("\\n", "\\n\\n", "\\'", "\\r\\n", "http:\\/\\/", ".nn", ".nnA "),
+    *(".t", ")n* ", "nn", " n", " n n", "rn<", ">rn<p>"),
+    # Entities, mojibake, characters.
+    *("&", "&amp;", "&amp", "&amp;amp;", "&#"),
+    *("&#8217", "#8217;", "& amp ;", "&lt;", "&acirc;&euro;&trade;", "?a=1&copy="),
+    *("Ã", "Ã©", "â€", "â€™", "ÃƒÂ", "Â ", "鈥", "鈥檚", "â", "ð", "вЂ", "╨", "√©"),
+    *("‘", "“", "”", "„", "“你", "’s "),
+    *("—", "``", "''", "«", "e\N{COMBINING ACUTE ACCENT}", "\N{COMBINING ACUTE ACCENT}\N{COMBINING GRAVE ACCENT BELOW}"),
+    *("\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}", "\N{SOFT HYPHEN}", "\r"),
+    *("\x1b[", "\x00", "\ud83d", "Ａ", "ﬁ"),
+    # White space, code, addresses, markup.
+    *(" ", "\n", " \n", "\t\n", "\n\n\n\n", "a \n", "`"),
+    *("```\n", "<code>", "<pre></", "https://", "<a ", "<!--", "<p>"),
+    # Lines around an article.
+    *("Share this article\n", "Facebook\n", "Related:\nA storm\n"),
+    *("Tags: a\n", "« a »\n", "The post ", "The post a appeared first on b. "),
+    *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
+    *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
+]
