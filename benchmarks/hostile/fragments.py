@@ -17,7 +17,7 @@ FRAGMENTS = [
     *("&#8217", "#8217;", "& amp ;", "&lt;", "&acirc;&euro;&trade;", "?a=1&copy="),
     *("Ã", "Ã©", "â€", "â€™", "ÃƒÂ", "Â ", "鈥", "鈥檚", "â", "ð", "вЂ", "╨", "√©"),
     *("‘", "“", "”", "„", "“你", "’s "),
-    *("—", "``", "''", "«", "e\N{COMBINING ACUTE ACCENT}", "\N{COMBINING ACUTE ACCENT}\N{COMBINING GRAVE ACCENT BELOW}"),
+    *("—", "``", "''", "«", "e\N{COMBINING ACUTE ACCENT}", "\u0301\u0316"),
     *("\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}", "\N{SOFT HYPHEN}", "\r"),
     *("\x1b[", "\x00", "\ud83d", "Ａ", "ﬁ"),
     # White space, code, addresses, markup.
