@@ -39,6 +39,9 @@ _LOST = re.compile(r"(?:(?<!&)amp;)?(?<![&#])(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6
 # A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
 _LOST_NAME = re.compile(r"(?<![&$_\\-])(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
 
+# The end of such a name, beginning at its literal: one look at a text instead of four.
+NAME_END = re.compile(r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))")
+
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
 SHORTENED = re.compile(
     r"\s?(?:s|t|d|m|re|ve|ll)\b(?! (?:avonds|morgens|middags|nachts|ochtends|zomers|winters|werelds|lands)\b)"
@@ -63,7 +66,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    if ";" in text:
+    if NAME_END.search(text):
         yield from _names(document)
 
 
