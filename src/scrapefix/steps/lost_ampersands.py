@@ -37,10 +37,13 @@ _CLOSING = (
 _LOST = re.compile(r"(?:(?<!&)amp;)?(?<![&#])(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
 
 # A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
-_LOST_NAME = re.compile(r"(?<![&$_\\-])(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
+_LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
+
+# What does not stand before a reference without its `&`: an `&`, and what names in programs have.
+_NO_WORD = frozenset("&$_\\-")
 
 # The end of such a name, beginning at its literal: one look at a text instead of four.
-NAME_END = re.compile(r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))")
+_NAME_END = re.compile(r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))")
 
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
 SHORTENED = re.compile(
@@ -66,7 +69,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    if NAME_END.search(text):
+    if _NAME_END.search(text):
         yield from _names(document)
 
 
@@ -200,7 +203,10 @@ def _names(document: Document) -> Iterator[Replacement]:
     text = document.text
     found = []
     proven = RULE in document.seen
-    for match in _LOST_NAME.finditer(text):
+    for ending in _NAME_END.finditer(text):
+        match = _LOST_NAME.search(text, max(0, ending.end() - len("hellip;")), ending.end())
+        if not match or text[max(0, match.start() - 1) : match.start()] in _NO_WORD:
+            continue
         start, end = match.span()
         if document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(text, start, end):
             continue
