@@ -27,7 +27,7 @@ def dropped(text: str, config: Config) -> str:
 
 
 def asking(rule: Rule) -> Config:
-    return Config(drop={rule.family}, title=rule.title or None, source=rule.source or None)
+    return Config(drop=frozenset({rule.family}), title=rule.title or None, source=rule.source or None)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -143,7 +143,7 @@ _TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "langu
 _LISTS = ("keep", "starts", "ends", "has", "needs")
 
 
-def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:
+def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: PLR0912 (one check after the other)
     name = entry.get("name", "without a name")
 
     def refuse(why: str) -> RuleError:

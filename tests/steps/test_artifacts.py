@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapefix import Config, Profile, clean, explain
+from scrapefix import Profile, clean, explain
 from scrapefix.profile import Line
 from scrapefix.repairs import drop_artifacts
 

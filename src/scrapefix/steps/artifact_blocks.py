@@ -75,7 +75,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
 
 
 def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
-    """Whether what stands under a heading is links: few, and as long as headlines are; fewer proofs where all `ends`."""
+    """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`."""
     rows, role = lines.rows, lines.roles[number]
     where = role.heading.rule.where if role.heading else "edge"
     count = last - number

@@ -163,7 +163,7 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
 _ABOUT = frozenset(
-    "on from in about at sur dans de en sobre su auf aus bei von zu zum zur über op over på om na w z в на о из про aiheesta".split()
+    "on from in about at sur dans de en sobre su auf bei von zu zum über op over på om na w z в на о про".split()
 )
 
 
@@ -209,9 +209,9 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
             _place(role, hit)
     found = _LEADING.match(name)
     if found:
-        hit = known.leads.get(found[1].strip())
-        if hit and _title_behind(found[2], line):
-            role.lead, role.title = hit, found[2]
+        lead = known.leads.get(found[1].strip())
+        if lead and _title_behind(found[2], line):
+            role.lead, role.title = lead, found[2]
 
 
 def _in_company(name: str, phrase: str, rule: Rule) -> bool:

@@ -12,7 +12,8 @@ Shape = Callable[[Lines, dict[int, str]], None]
 # "NAME shared this story [from FEED].", on one line or with its parts on lines of their own. The name of an account has
 # no spaces, or is one of a person.
 _SHARED = re.compile(
-    r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)(?: with you)?(?: from (.{1,80}?))?\s?\.?$",
+    r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)"
+    r"(?: with you)?(?: from (.{1,80}?))?\s?\.?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"^(?:from .{1,80}|\.|:)$", re.IGNORECASE)
@@ -20,7 +21,7 @@ _NAME = re.compile(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
 
 
 def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
-    """What NewsBlur puts over a shared story: the reader's name, "shared this story", the feed, over one to four lines."""
+    """What NewsBlur puts over a story: the reader's name, "shared this story", the feed, over one to four lines."""
     hit = lines.index.shapes.get("newsblur-shared")
     if hit is None or "shared " not in lines.text:
         return

@@ -120,7 +120,12 @@ def _opening(text: str, line: int, at: int) -> re.Match[str] | None:
         match = _OPENING.match(text, tag if tag >= 0 and not text[tag + 3 : start].strip() else start)
         if match:
             before = text[max(0, match.start() - 3) : match.start()].rstrip()
-            if match.start() == line or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or text[match.start()] == "<":
+            if (
+                not text[line : match.start()].strip()
+                or not before
+                or before[-1] in ".!?…\"'”’)]>»\n;:"
+                or text[match.start()] == "<"
+            ):
                 return match
         end = start
     return None

@@ -48,7 +48,17 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
                 return
             spans = list(_removals(lines, dropped))
             found = _merged(spans, found)
+    if found and not _leaves_text(text, found):
+        yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
+        return
     yield from found
+
+
+def _leaves_text(text: str, found: list[Replacement]) -> bool:
+    """Whether anything but white space stands outside of what would go."""
+    starts = [0, *(item.end for item in found)]
+    ends = [*(item.start for item in found), len(text)]
+    return any(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
 
 
 def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:
