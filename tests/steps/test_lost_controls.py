@@ -12,6 +12,7 @@ HEALTHY = {
     "one place": ["It was late.nnThe end", "Done.nNext"],
     "footnotes": ["action* and reaction*", "the man* Mary saw"],
     "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],
+    "words that go on": ["Cette année, c'est né. Le canon. nôtre.", "b'Cette année née à Cannes.'", "St.née et St.tôt sont là"],
     "tags": ["<abbr>rn</abbr>", "<b>n</b>"],
 }
 

@@ -38,7 +38,7 @@ _AFTER_SENTENCE = re.compile(
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
     r"""
-    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]*[ ,:'’]|[¿¡"“„«]|[^\x00-\x7f\W\d_])
+    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]*[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
@@ -63,20 +63,22 @@ _MARKS_BEYOND_ASCII = ("”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
     r"""
-    (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) [*_]{0,2} [.!?:;)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
+    (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) [*_]{0,2} [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
+    | [\u0370-\u03ff];\Z
     | [^\W\d_]{2}\*\*\Z
     """,
     re.VERBOSE,
 )
 
-# Rules that show that the text was a literal or lost its backslashes.
-_COMPANY = ("byte-literal", "code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
+# Rules that show that the text lost its backslashes, and such as show that it kept them.
+_STRIPPED = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
+_KEPT = ("byte-literal-escape", "utf8-hex", "utf8-octal", "control-escape")
 
 
 def find(document: Document, config: Config) -> list[Replacement]:
     """The line feeds and tabs of which letters are left."""
     text = document.text
-    company = document.has_seen(*_COMPANY)
+    company = _is_stripped(document)
     other_script = not text.isascii() and "nn" in text
     if not (company or other_script or _FULL_STOP.search(text) or _has_mark(document)):
         return []
@@ -102,6 +104,13 @@ def _replaced(match: re.Match[str]) -> Replacement:
     return Replacement(start, end, "\t" if letters == "t" else "\n" * letters.count("n"), "lost-control")
 
 
+def _is_stripped(document: Document) -> bool:
+    """Whether the text lost backslashes, or was a literal of which none is left."""
+    if document.has_seen(*_STRIPPED):
+        return True
+    return document.has_seen("byte-literal") and not document.has_seen(*_KEPT)
+
+
 def _has_mark(document: Document) -> bool:
     text = document.text
     if any(mark in text and literal in text for mark, literal in _MARKS.items()):
@@ -115,7 +124,10 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
     for match in _all(document, _AFTER_SENTENCE):
         start = match.start()
         sentence = text[max(begin, document.line(start).start, start - 200) : start]
-        if sentence[-1] == ">":
+        following = text[match.end() : match.end() + 1]
+        if following > "\x7f" and following.islower() and following < "\u0370":
+            is_end = False  # a word goes on there, as in "née"
+        elif sentence[-1] == ">":
             is_end = _BEHIND_TAG.search(sentence) is not None
         else:
             is_end = _SENTENCE_END.search(sentence) is not None
