@@ -22,13 +22,16 @@ def is_prose(row: Row) -> bool:
     wide = ord(max(text[:20])) > 0x2E80
     if _SENTENCE.search(text[-12:]):
         return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)
-    return len(text) > (60 if wide else _LONGEST_TITLE)
+    # A chat's writer ends with a pictograph, a headline does not.
+    return len(text) > (60 if wide else _LONGEST_TITLE) or (len(text) > 14 and text.rstrip()[-1] >= "\U0001f300")
 
 
 def is_title(row: Row) -> bool:
     """Whether the row could be the title of another article: short, and no full stop."""
     text = row.text.strip()
     if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":
+        return False
+    if text[-1] >= "\U0001f300":
         return False
     return not _STOP.search(text[-12:]) or text.endswith(("U.S.", "Jr.", "]."))
 

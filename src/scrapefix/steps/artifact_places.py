@@ -3,6 +3,7 @@
 import re
 
 from ..index import Hit
+from ..phrases import WIDE
 from .artifact_blocks import blocks, is_prose, leads
 from .artifact_ends import head, tail
 from .artifact_lines import Lines
@@ -70,7 +71,12 @@ def _is_topic(lines: Lines, number: int, name: str) -> bool:
     if " " in name or number + 2 >= len(rows) or not is_prose(rows[number + 1]) or len(following) > _DEFINITION:
         return False
     second = rows[number + 2].text.strip()
-    return second.count(" ") < 2 and second[-1] not in ".!?" and second.casefold() != name
+    return (
+        len(second) <= (6 if second[0] >= WIDE else 25)
+        and second.count(" ") < 2
+        and second[-1] not in ".!?"
+        and second.casefold() != name
+    )
 
 
 def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
