@@ -125,7 +125,7 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES:
+    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES or _TAG.fullmatch(line):
         return None
     name = key(line)
     if not name:
@@ -139,8 +139,15 @@ def _role_of(line: str, known: Index) -> Role | None:
     return role or None
 
 
+# A line that is one tag is markup, whatever the tag is named.
+_TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
+
 # A line in quotation marks is somebody's words.
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
+
+
+# So long is a word with a number behind it an abbreviation ("PR 112"), and no label with a count.
+_ABBREVIATION = 3
 
 
 def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
@@ -148,7 +155,7 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
     if name[-1] in ".。" and name[:-1] in known.dotted:
         names.append(name[:-1])
     bare = uncounted(name)
-    if bare and bare != name:
+    if bare != name and (len(bare) > _ABBREVIATION or bare[:1] >= WIDE):
         names.append(bare)
     for candidate in names:
         hit = known.lines.get(candidate)
