@@ -23,25 +23,25 @@ def title(name: str) -> str:
 
 
 def _scrapefix() -> Contestant:
-    from scrapefix import clean  # noqa: PLC0415  # only who takes part is imported
+    from scrapefix import clean  # only who takes part is imported
 
     return lambda text: clean(text, artifacts=False)
 
 
 def _ftfy() -> Contestant:
-    from ftfy import fix_text  # noqa: PLC0415  # only who takes part is imported
+    from ftfy import fix_text  # only who takes part is imported
 
     return fix_text
 
 
 def _plsfix() -> Contestant:
-    from plsfix import fix_text  # noqa: PLC0415  # only who takes part is imported
+    from plsfix import fix_text  # only who takes part is imported
 
     return fix_text
 
 
 def _clean_text() -> Contestant:
-    from cleantext import clean  # type: ignore[import-untyped]  # noqa: PLC0415  # only who takes part; no types
+    from cleantext import clean  # type: ignore[import-untyped]  # only who takes part; no types
 
     return lambda text: clean(text, fix_unicode=True, to_ascii=False, lower=False, normalize_whitespace=False)
 

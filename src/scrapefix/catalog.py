@@ -35,8 +35,8 @@ __all__ = [
 def rules() -> tuple[Rule, ...]:
     """All rules that come with the library, in the order of their files.
 
-    >>> len(rules()) > 50, rules()[0].name
-    (True, 'ad-label')
+    >>> len(rules()) > 50, "ad-label" in {rule.name for rule in rules()}
+    (True, True)
     """
     from importlib.resources import files  # only read when a text needs the rules
 

@@ -25,7 +25,7 @@ class Report:
     >>> report.text
     "It's here"
     >>> report.edits[0].raw, report.edits[0].clean, report.edits[0].step
-    (Span(start=2, end=11), Span(start=2, end=3), 'escapes')
+    (Span(start=2, end=11), Span(start=2, end=3), 'byte_escapes')
     >>> report.undo()
     'Itxe2x80x99s here'
     """

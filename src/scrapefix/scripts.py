@@ -33,8 +33,8 @@ EAST_ASIAN = (
 # Letters of Latin, from ASCII to the extensions for Vietnamese.
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
-# Letters that Latin, Greek, Cyrillic and other alphabets write with spaces between words.
-_WESTERN = Pattern("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
+# Letters of Latin, Greek, Cyrillic and of the scripts from Hebrew to Thai and Georgian.
+_WESTERN = Pattern("[A-Za-z\u00c0-\u024f\u0370-\u052f\u05d0-\u10ff]")
 _EAST_ASIAN = Pattern(f"[{EAST_ASIAN}]")
 _EAST_ASIAN_LETTER = Pattern(
     "[\u1100-\u11ff\u3041-\u30fa\u30fc-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"

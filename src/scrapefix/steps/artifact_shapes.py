@@ -130,10 +130,10 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
     ]
     after = [number for number in tail if _AFTER.match(lines.rows[number].text) and "«" not in lines.rows[number].text]
     for number in before:
-        if number + 1 in after or number == count - 1 or number + 1 in lines.roles:
+        if number + 1 in after or number + 1 in lines.roles or number - 1 in lines.roles:
             dropped[number] = hit.name
     for number in after:
-        if number - 1 in dropped or number == count - 1:
+        if number - 1 in dropped or number - 1 in lines.roles:
             dropped[number] = hit.name
 
 

@@ -145,7 +145,7 @@ def _over_lines(text: str, literal: Literal, end: int) -> Literal:
 def _csv_literal(text: str, opener: re.Match[str]) -> Literal | None:
     """A literal in a cell of CSV, where every quote is doubled and the cell is quoted."""
     start, inner = opener.start() - 1, opener.end() + 1
-    if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != CSV:
+    if text[start : start + 1] != '"' or text[opener.end() - 1 : inner] != CSV or text[start - 1 : start] == '"':
         return None
     cell = _CSV_CELL.match(text, inner)
     if cell is None or not cell[0].endswith('"""'):

@@ -20,13 +20,14 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, disjoint
 from ..evidence import is_program_line
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
-    (?: [A-Z][^\WA-Z]*(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z) | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
+    (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z)
+    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
     | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
@@ -38,7 +39,7 @@ _AFTER_SENTENCE = re.compile(
 # The same behind a word: two letters before a capital, one before a mark.
 _AFTER_WORD = re.compile(
     r"""
-    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]*[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
+    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
@@ -91,8 +92,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += _all(document, _BEFORE_TAG)
     if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
-    places = {match.start(): match for match in (*after_word, *found)}
-    return [_replaced(match) for _, match in sorted(places.items())]
+    kept = disjoint(_replaced(match) for match in (*found, *after_word))
+    return [finding for finding in kept if isinstance(finding, Replacement)]
 
 
 def _replaced(match: re.Match[str]) -> Replacement:

@@ -200,7 +200,7 @@ def _scripts(reading: "Reading") -> Iterator[str]:
         yield "emoji"
 
 
-def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:
+def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0912  # a branch a reason to refuse
     """The best readings at each hit that has any; several, if they are equally good."""
     from .mojibake_evidence import is_odd, reading
 

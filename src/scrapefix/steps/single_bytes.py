@@ -12,7 +12,7 @@ are data, or another encoding).
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes(r"caf\xe9 na\357ve it\x92s don\x27t"), decode_escapes("Itx92s what they donx92t say")
-('café naïve it’s don’t', 'It’s what they don’t say')
+("café naïve it’s don't", 'It’s what they don’t say')
 >>> decode_escapes(r"[^\x80-\xff] C:\xenon\xe9 \xff\xd8\xff\xe0")
 '[^\\x80-\\xff] C:\\xenon\\xe9 \\xff\\xd8\\xff\\xe0'
 """

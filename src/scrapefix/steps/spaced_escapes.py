@@ -63,7 +63,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
         for sequence in row.found:
             start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
             neighbour = char if end == start - 1 else ""
-            if start > end and text[start - 1] == " " and _joins(text, start, stop, sequence.char, neighbour):
+            if start > max(end, 0) and text[start - 1] == " " and _joins(text, start, stop, sequence.char, neighbour):
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
@@ -96,7 +96,7 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
     """Whether the space before `start` stood for a backslash alone, so that `char` belongs to what is before it."""
     if neighbour:
         return True
-    before = text[start - 2 : start - 1]
+    before = text[start - 2 : start - 1] if start > 1 else ""
     if before == " ":
         return True
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
