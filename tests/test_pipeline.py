@@ -184,3 +184,12 @@ def test_a_repeated_fragment_keeps_the_promises(fragment: str) -> None:
     report = explain(text)
     assert report.text == clean(text) == clean(report.text)
     assert report.undo() == text
+
+
+def test_a_text_with_too_many_layers_is_safe_all_the_same() -> None:
+    raw = "na%u2019a %" + "25" * 70 + "41 \0\ud800"
+    report = explain(raw)
+    assert [suspect.rule for suspect in report.suspects] == ["too-many-layers"]
+    assert report.text == "na%u2019a %" + "25" * 70 + "41 \N{REPLACEMENT CHARACTER}"
+    assert report.undo() == raw
+    assert clean(report.text) == report.text

@@ -41,7 +41,7 @@ def _plsfix() -> Contestant:
 
 
 def _clean_text() -> Contestant:
-    from cleantext import clean  # type: ignore[import-untyped]  # only who takes part; no types
+    from cleantext import clean  # only who takes part is imported
 
     return lambda text: clean(text, fix_unicode=True, to_ascii=False, lower=False, normalize_whitespace=False)
 

@@ -50,11 +50,14 @@ class Step(NamedTuple):
     find: looks at a document and proposes replacements, sorted and without overlaps, and suspects; it never changes
         anything, and for a text without its kind of damage it costs a scan for a literal.
     undoes_a_layer: whether a change by this step can uncover damage for the steps before it.
+    makes_safe: whether what the step takes out could break who reads the text: no encoding, database or sheet holds
+        it. Such a step works even on a text that is given back as it came.
     """
 
     name: str
     find: Callable[[Document, Config], Iterable[Finding]]
     undoes_a_layer: bool = False
+    makes_safe: bool = False
 
 
 STEPS = (
@@ -76,9 +79,9 @@ STEPS = (
     # Bytes that were read in the wrong encoding, now that nothing hides them.
     Step("mojibake", mojibake.find, undoes_a_layer=True),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
-    Step("surrogates", surrogates.find),
+    Step("surrogates", surrogates.find, makes_safe=True),
     Step("line_ends", line_ends.find),
-    Step("controls", controls.find),
+    Step("controls", controls.find, makes_safe=True),
     Step("invisibles", invisibles.find),
     # ... then the characters that have another, plainer form; the letters before the marks that look at them.
     Step("width", width.find),
@@ -113,22 +116,38 @@ def repair(
         suspects: list[Suspect] = []
         changed = False
         for step in steps:
-            replacements: list[Replacement] = []
-            for finding in step.find(document, config):
-                if isinstance(finding, Replacement):
-                    replacements.append(finding)
-                else:
-                    suspects.append(finding)
-            if replacements:
-                if composer is not None:
-                    composer.add(step.name, document.text, replacements)
-                rules = {replacement.rule for replacement in replacements}
-                document = Document(apply(document.text, replacements), document.seen | rules)
-                changed = True
+            found, after = _pass(step, document, config, composer)
+            suspects += found
+            if after is not document:
+                document, changed = after, True
                 if step.undoes_a_layer:
                     break
         if not changed:
             return document.text, suspects
     if composer is not None:
         composer.clear()
-    return raw, [Suspect(0, len(raw), TOO_DEEP, f"still changing after {MAX_ROUNDS} rounds; given back as it came")]
+    document = Document(raw)
+    for step in steps:
+        if step.makes_safe:
+            _, document = _pass(step, document, config, composer)
+    reason = f"still changing after {MAX_ROUNDS} rounds; given back as it came"
+    return document.text, [Suspect(0, len(document.text), TOO_DEEP, reason)]
+
+
+def _pass(
+    step: Step, document: Document, config: Config, composer: Composer | None
+) -> tuple[list[Suspect], Document]:
+    """What a step suspects, and the document after its replacements: the same one where it has none."""
+    suspects: list[Suspect] = []
+    replacements: list[Replacement] = []
+    for finding in step.find(document, config):
+        if isinstance(finding, Replacement):
+            replacements.append(finding)
+        else:
+            suspects.append(finding)
+    if not replacements:
+        return suspects, document
+    if composer is not None:
+        composer.add(step.name, document.text, replacements)
+    rules = {replacement.rule for replacement in replacements}
+    return suspects, Document(apply(document.text, replacements), document.seen | rules)
