@@ -37,7 +37,7 @@ def _ftfy() -> Contestant:
 def _plsfix() -> Contestant:
     from plsfix import fix_text  # only who takes part is imported
 
-    return fix_text
+    return lambda text: str(fix_text(text))
 
 
 def _clean_text() -> Contestant:

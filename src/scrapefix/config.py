@@ -66,6 +66,10 @@ class Config:
         object.__setattr__(self, "drop", frozenset(self.drop))
         for name, hint in _hints().items():
             _check(name, getattr(self, name), hint)
+        if self.drop:
+            from .catalog import check_families  # the names are the catalogue's, which few configurations need
+
+            check_families(self.drop)
 
     def with_options(self, **options: Any) -> "Config":
         """This configuration with some choices changed.

@@ -137,6 +137,8 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
     >>> decode(b"caf\\xe9 \\x93noir\\x94").text
     'café “noir”'
     """
+    if not isinstance(data, bytes):
+        raise TypeError(f"expected bytes, not {type(data).__name__}")
     refuse(data)
     if data and data[0] in _BOM_BYTES:
         for mark, codec in _BOMS:

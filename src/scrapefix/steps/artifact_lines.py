@@ -125,7 +125,7 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES or _TAG.fullmatch(line):
+    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES or _TAG.fullmatch(line) or _CELLS.search(line):
         return None
     name = key(line)
     if not name:
@@ -141,6 +141,9 @@ def _role_of(line: str, known: Index) -> Role | None:
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
+
+# A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
+_CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
 # A line in quotation marks is somebody's words.
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}

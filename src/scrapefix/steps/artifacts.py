@@ -19,7 +19,6 @@ document in which nothing else would be left.
 
 from collections.abc import Iterable
 
-from .. import catalog
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
@@ -36,13 +35,11 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     text = document.text
     if not config.artifacts or not text:
         return
-    if config.drop:
-        catalog.check_families(config.drop)
     found = inline(document, config)
     if "\n" in text:
         lines = read(document, config)
         if lines is not None:
-            dropped = choose(lines)
+            dropped = _unannounced(lines, choose(lines))
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
                 return
@@ -59,6 +56,25 @@ def _leaves_text(text: str, found: list[Replacement]) -> bool:
     starts = [0, *(item.end for item in found)]
     ends = [*(item.start for item in found), len(text)]
     return any(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
+def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
+    """What is dropped without the lists that the text announces: several lines behind a colon, with more text below."""
+    kept: set[int] = set()
+    for number in dropped:
+        if number - 1 in dropped or number == 0:
+            continue
+        last = number
+        while last + 1 in dropped:
+            last += 1
+        above = lines.rows[number - 1].text.rstrip()
+        if last > number and last + 1 < len(lines.rows) and above[-1:] == ":" and len(above.split()) > _FEW_WORDS:
+            kept.update(range(number, last + 1))
+    return {number: name for number, name in dropped.items() if number not in kept}
+
+
+# A line with a colon that is no heading of an artifact has more words than this.
+_FEW_WORDS = 3
 
 
 def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_lesson, is_program, is_source
+from ..evidence import is_lesson, is_program, is_program_line, is_source
 from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes, orphan_closers
 
@@ -78,6 +78,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         for literal, line in found:
             if _is_damage(document, literal, line, company=closed_on[line.start] > 1):
                 findings.extend(_unwrapped(text, literal, line))
+            elif _is_suspect(document, literal):
+                findings.append(Suspect(literal.start, literal.end, RULE, "may be a literal that was printed"))
         findings.extend(lone_opener(document))
     if "bx" in text:
         findings.extend(lost_quotes(document))
@@ -118,6 +120,13 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return True
     named = _VALUE.search(content) is not None and (company or (label is not None and label[0] == before))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
+
+
+def _is_suspect(document: Document, literal: Literal) -> bool:
+    """Whether a literal that is left is closed, in prose, with words inside."""
+    content = document.text[slice(*literal.inner)][:_SAMPLE]
+    is_prose = literal.closed and " " in content.strip() and not content[0].isspace()
+    return is_prose and not (document.is_code(literal.start, literal.end) or is_program_line(document, literal.start))
 
 
 def _is_dump(line: str) -> bool:

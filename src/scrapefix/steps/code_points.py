@@ -5,9 +5,10 @@ spreadsheet stores it, and nobody reads the literal back. Halves of surrogate pa
 
 Evidence: the notation itself, with the number of an assigned character; it has no other use in prose.
 
-Left alone: code in fences and backticks; a document that is JSON as a whole, where the escapes are right; strings
-of programs; ranges of regular expressions; escapes that stand by themselves where the line speaks of code points, or
-as the only thing between quotes; halves of surrogate pairs and numbers of no character, which are suspects.
+Left alone: code in fences and backticks, strings of programs; a document that is JSON as a whole or line by line,
+where the escapes are right; ranges of regular expressions; escapes that stand by themselves where the line speaks of
+code points, or as the only thing between quotes; halves of surrogate pairs and numbers of no character, which are
+suspects.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes(r"Caf\u00e9 \ud83d\ude00"), decode_escapes("Don<U+2019>t"), decode_escapes("caf%u00e9")
@@ -73,12 +74,18 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 
 
 def is_json(text: str) -> bool:
-    """Whether the text as a whole is a JSON object or array: a format in which backslashes are right."""
+    """Whether the text as a whole, or each of its lines, is a JSON object or array, where backslashes are right."""
     stripped = text.strip()
-    if stripped[:1] + stripped[-1:] not in ("{}", "[]"):
+    if stripped[:1] + stripped[-1:] not in ("{}", "[]", "{]", "[}"):
+        return False
+    return _is_value(stripped) or all(_is_value(line) for line in stripped.split("\n") if line.strip())
+
+
+def _is_value(text: str) -> bool:
+    if text.lstrip()[:1] not in {"{", "["}:
         return False
     try:
-        json.loads(stripped)
+        json.loads(text)
     except (ValueError, RecursionError):
         return False
     return True

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Suspect
 from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
 from .code_points import is_json
 
@@ -48,7 +48,7 @@ _IN_ADDRESS = re.compile(r"\b[a-z]{2,10}:(?:\\{0,8}/[^\s\\]*){0,20}+\Z")
 _COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-escape")
 
 
-def find(document: Document, config: Config) -> Iterator[Replacement]:
+def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The controls, quotes and slashes that written-out escapes stand for."""
     text = document.text
     if "\\" not in text:
@@ -66,6 +66,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
             kind = match[0][-1]
             rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
+        elif weight > 0:
+            yield Suspect(*match.span(), "control-escape", "may be a line feed or a tab that was written out")
 
 
 def _weight(text: str, match: re.Match[str]) -> int:

@@ -98,7 +98,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     return disjoint(findings) if findings else findings
 
 
-def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
+def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:
     """The bytes of one notation. Two that can't be meant make it certain for the others."""
     text = document.text
     sure: list[Replacement] = []
@@ -123,6 +123,12 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement]:
     yield from sure
     if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
         yield from (other for other in others if other.text > "\x9f")
+    elif notation.hint == "\\x":
+        yield from (
+            Suspect(other.start, other.end, notation.rule, "may be a character of a legacy encoding")
+            for other in others
+            if other.text > "\x9f"
+        )
 
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.

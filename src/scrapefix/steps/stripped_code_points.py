@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Suspect
 from ..evidence import is_in_class, is_lesson, is_random, token_around
 from ..utf8 import is_text, sequences
 from .code_points import Token, joined_pairs
@@ -43,15 +43,19 @@ _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MA
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
 
-def find(document: Document, config: Config) -> Iterator[Replacement]:
+def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The characters whose numbers are written out behind a bare `u`."""
     text = document.text
     if not (_SHORT.search(text) or document.has("U000")):
         return
     runs = [run for run in _runs(text) if not _is_meant(document, run)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
-    for run in runs if proven else ():
+    for run in runs:
         for start, end, value in joined_pairs(run):
+            if not proven:
+                if 0x2000 <= value < 0x2100 and is_text(chr(value)) and text[start - 1 : start].isalpha():
+                    yield Suspect(start, end, "code-point-stripped", "may be a character without its backslash")
+                continue
             named = value in _YEARS_OF_DASHES and text[end : end + 1] in _MARKS
             if 0x80 <= value <= 0x10FFFF and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
