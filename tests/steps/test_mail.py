@@ -63,6 +63,13 @@ def test_utf7_in_each_language(text: str) -> None:
         ("caf=E9 na=EFve", "café naïve", "single bytes in words, twice"),
         ("Caf=C3=A9 =3D coffee", "Café = coffee", "ASCII beside UTF-8"),
         ("a c=C3=A9=\ndille", "a cédille", "a soft line break"),
+        (
+            "The ferry was late again, and nobody on the quay seemed to mind it at =\nall. It rained the whole day, and the"
+            " harbour office stayed closed until =\nthe evening.",
+            "The ferry was late again, and nobody on the quay seemed to mind it at all. It rained the whole day, and the"
+            " harbour office stayed closed until the evening.",
+            "soft line breaks alone, where encoders put them",
+        ),
         ("=?iso-8859-1?Q?Caf=E9_cr=E8me?=", "Café crème", "a word in Latin-1, its spaces as underscores"),
         ("=?utf-8?B?0J8=?= =?utf-8?B?0YA=?=", "Пр", "white space between two words is none"),
         (f"=?utf-8?B?{base64.b64encode('да'.encode()).decode()}?= нет", "да нет", "white space behind a word is one"),

@@ -56,6 +56,9 @@ _BEHIND_TAG = re.compile(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
 # faster as what is below it than as a range up to the last character.)
 _BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«「『]?[^\x00-\u036f])")
 
+# The same from where a search can skip to it.
+_LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
+
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
 _MARKS = {"*": "n* ", "#": "n##", "<": "rn<", ">": ">rn", '"': '"nn', "r": "rnrn"}
@@ -80,7 +83,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     """The line feeds and tabs of which letters are left."""
     text = document.text
     company = _is_stripped(document)
-    other_script = not text.isascii() and "nn" in text
+    other_script = not text.isascii() and any(letters.search(text) for letters in _LETTERS_BETWEEN)
     if not (company or other_script or _FULL_STOP.search(text) or _has_mark(document)):
         return []
     found = list(_behind_sentences(document))

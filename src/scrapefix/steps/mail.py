@@ -94,11 +94,7 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             chars = "".join(sequence.char for sequence in found)
             spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
     yield from spelled
-    proven = bool(spelled) or "quoted-printable" in document.seen
-    if not proven and len(_FULL_LINE.findall(text)) < 2:
-        singles = [match for match in _REST.finditer(text) if _is_in_word(document, match)]
-        within = [text[match.end() : match.end() + 1].islower() for match in singles]
-        proven = len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
+    proven = bool(spelled) or "quoted-printable" in document.seen or _is_wrapped(text) or _has_bytes(document)
     for match in _REST.finditer(text) if proven else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
@@ -106,6 +102,20 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             char = character(int(match[1], 16))
             if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
                 yield Replacement(*match.span(), char, "quoted-printable")
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether soft line breaks recur where encoders put them."""
+    if not ("=\n" in text or "=\r\n" in text or "= \n" in text):
+        return False
+    return len(_FULL_LINE.findall(text)) > 1
+
+
+def _has_bytes(document: Document) -> bool:
+    """Whether two single bytes stand in words, one of them within one, and not all could be capitals of a name."""
+    singles = [match for match in _REST.finditer(document.text) if _is_in_word(document, match)]
+    within = [document.text[match.end() : match.end() + 1].islower() for match in singles]
+    return len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
 
 
 def _is_in_word(document: Document, match: re.Match[str]) -> bool:
