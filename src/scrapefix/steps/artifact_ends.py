@@ -41,8 +41,10 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
         if name:
             family = _family(name)
             if pending:
-                sentences = any(is_prose(rows[item]) for item in pending)
-                if family not in _SWEEPING | _OFFERS or below not in _SWEEPING or (sentences and family not in _OFFERS):
+                sentences = any(is_prose(rows[item]) or _ends_as_said(rows[item].text) for item in pending)
+                if family not in _SWEEPING | _OFFERS or below not in _SWEEPING or (
+                    sentences and (family not in _OFFERS or len(pending) > 1)
+                ):
                     break
                 found.update(dict.fromkeys(pending, name))
                 pending.clear()
@@ -59,6 +61,14 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
             break
     if found and (any(item in dropped or _is_strong(lines, item) for item in found) or _is_last_label(lines, found)):
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+def _ends_as_said(text: str) -> bool:
+    """Whether a line ends as sentences do besides with a full stop: with an emoji, a quotation or an ellipsis."""
+    return len(text.split()) > _FEW_WORDS and text.rstrip()[-1:] > "\u2000"
+
+
+_FEW_WORDS = 4
 
 
 def _is_strong(lines: Lines, number: int) -> bool:
