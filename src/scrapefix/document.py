@@ -1,5 +1,6 @@
 """The text as the steps share it: what stands where, worked out at most once and only when a step asks."""
 
+import json
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -62,6 +63,14 @@ class Document:
         return self.text.encode("utf-8", "surrogatepass")
 
     @cached_property
+    def is_json(self) -> bool:
+        """Whether the text as a whole, or each of its lines, is a JSON object or array, where escapes are right."""
+        stripped = self.text.strip()
+        if stripped[:1] + stripped[-1:] not in ("{}", "[]", "{]", "[}"):
+            return False
+        return _is_json_value(stripped) or all(_is_json_value(line) for line in stripped.split("\n") if line.strip())
+
+    @cached_property
     def is_session(self) -> bool:
         """Whether the text shows a session of an interpreter, with its prompts."""
         return _PROMPT.search(self.text) is not None
@@ -93,6 +102,16 @@ _BACKTICKS = re.compile(r"`+")
 
 # Opening and closing tags of shown source.
 _SHOWN = re.compile(r"<(/?)(?:code|pre|samp|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
+
+
+def _is_json_value(text: str) -> bool:
+    if text.lstrip()[:1] not in {"{", "["}:
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _covers(spans: list[Span], start: int, end: int) -> bool:

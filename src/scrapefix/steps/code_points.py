@@ -17,7 +17,6 @@ suspects.
 ('{"title": "Caf\\u00e9"}', '[\\u3000-\\u303f]+')
 """
 
-import json
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -65,30 +64,11 @@ class Token(NamedTuple):
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The characters whose numbers are written out, in all notations with a mark of their own."""
-    text = document.text
     findings: list[Replacement | Suspect] = []
     for notation in NOTATIONS:
-        if document.has(notation.hint) and not (notation.hint[0] == "\\" and is_json(text)):
+        if document.has(notation.hint) and not (notation.hint[0] == "\\" and document.is_json):
             findings.extend(_spelled(document, notation))
     return disjoint(findings) if findings else findings
-
-
-def is_json(text: str) -> bool:
-    """Whether the text as a whole, or each of its lines, is a JSON object or array, where backslashes are right."""
-    stripped = text.strip()
-    if stripped[:1] + stripped[-1:] not in ("{}", "[]", "{]", "[}"):
-        return False
-    return _is_value(stripped) or all(_is_value(line) for line in stripped.split("\n") if line.strip())
-
-
-def _is_value(text: str) -> bool:
-    if text.lstrip()[:1] not in {"{", "["}:
-        return False
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:

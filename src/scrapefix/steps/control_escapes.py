@@ -24,7 +24,6 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
-from .code_points import is_json
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
 _ESCAPE = re.compile(r"""\\{1,8}(?:r\\{1,8}n|[nrt"'/])""")
@@ -53,9 +52,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     text = document.text
     if "\\" not in text:
         return
-    matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
-    if not matches or is_json(text) or has_roff(text):
+    if not _ESCAPE.search(text) or document.is_json or has_roff(text):
         return
+    matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
     doubtful_texts = has_latex(text)
     company = document.has_seen(*_COMPANY)
     weights = [_weight(text, match) for match in matches]

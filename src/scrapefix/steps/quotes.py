@@ -26,7 +26,6 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
-from .code_points import is_json
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -70,7 +69,7 @@ _CONTRACTION = re.compile(r"(?:s|t|d|m|ll|re|ve)\b", re.ASCII)
 def find(document: Document, config: Config) -> Iterable[Replacement]:
     """The quotation marks that have an ASCII form here."""
     text = document.text
-    if text.isascii() or is_json(text):
+    if text.isascii() or document.is_json:
         return ()
     found: list[Replacement] = []
     curly = config.quotes == "straight" and _CURLY.occur_in(document)
