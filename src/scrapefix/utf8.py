@@ -5,20 +5,19 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Well-formed UTF-8 beyond ASCII (Unicode, table 3-7), and CESU-8, where each half of a surrogate pair is written out.
-_SEQUENCE = re.compile(
-    rb"""
-    \xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf]
-    | [\xc2-\xdf][\x80-\xbf]
+# Well-formed UTF-8 beyond ASCII (Unicode, table 3-7), for verbose patterns.
+WELL_FORMED = rb"""
+    [\xc2-\xdf][\x80-\xbf]
     | \xe0[\xa0-\xbf][\x80-\xbf]
     | [\xe1-\xec\xee\xef][\x80-\xbf]{2}
     | \xed[\x80-\x9f][\x80-\xbf]
     | \xf0[\x90-\xbf][\x80-\xbf]{2}
     | [\xf1-\xf3][\x80-\xbf]{3}
     | \xf4[\x80-\x8f][\x80-\xbf]{2}
-    """,
-    re.VERBOSE,
-)
+"""
+
+# The same, and CESU-8, where each half of a surrogate pair is written out.
+_SEQUENCE = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf] |" + WELL_FORMED, re.VERBOSE)
 
 # A sequence whose end was cut off.
 _CUT = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")

@@ -4,22 +4,12 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from ..utf8 import WELL_FORMED
 from .labels import table
 from .reading import REPLACEMENT, Mend, blocks
 
-# A well-formed character of two bytes or more (Unicode, table 3-7).
-_SEQUENCE = re.compile(
-    rb"""
-    [\xc2-\xdf][\x80-\xbf]
-    | \xe0[\xa0-\xbf][\x80-\xbf]
-    | [\xe1-\xec\xee\xef][\x80-\xbf]{2}
-    | \xed[\x80-\x9f][\x80-\xbf]
-    | \xf0[\x90-\xbf][\x80-\xbf]{2}
-    | [\xf1-\xf3][\x80-\xbf]{3}
-    | \xf4[\x80-\x8f][\x80-\xbf]{2}
-    """,
-    re.VERBOSE,
-)
+# A well-formed character of two bytes or more.
+_SEQUENCE = re.compile(WELL_FORMED, re.VERBOSE)
 
 # What other programs write where UTF-8 was asked for: the halves of a surrogate pair as a character each (CESU-8, from
 # Java and some databases), a byte that Python smuggled through text, NUL as two bytes (Java), any lone surrogate.
