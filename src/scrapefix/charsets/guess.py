@@ -90,12 +90,11 @@ _Plain = tuple[list[int], list[int]]
 
 
 class Guess(NamedTuple):
-    """An encoding, the language that it was found by, the cost of the sample, and of the best different reading."""
+    """An encoding, the language that it was found by, and the cost of the sample."""
 
     codec: str
     language: str
     cost: float
-    margin: float
 
 
 def sample(data: bytes) -> bytes:
@@ -129,11 +128,7 @@ def guess(data: bytes, declared: str | None = None, language: str | None = None)
         if codec not in best or cost < best[codec][0]:
             best[codec] = (cost, tag)
     ranked = sorted((cost, codec, tag) for codec, (cost, tag) in best.items())
-    guesses = []
-    for index, (cost, codec, tag) in enumerate(ranked):
-        others = ranked[index + 1 : index + 2]
-        guesses.append(Guess(codec, tag, cost, others[0][0] - cost if others else 99.0))
-    return guesses
+    return [Guess(codec, tag, cost) for cost, codec, tag in ranked]
 
 
 def _regions(data: bytes) -> Iterator[bytes]:
