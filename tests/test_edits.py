@@ -59,7 +59,7 @@ def test_characters_outside_of_edits_are_the_ones_that_no_pass_touched(
     work: tuple[str, list[list[Replacement]]],
 ) -> None:
     raw, done = work
-    _, edits = _folded(raw, done)
+    text, edits = _folded(raw, done)
     origins: list[int | None] = list(range(len(raw)))
     for replacements in done:
         for start, end, new, _ in reversed(replacements):
@@ -68,7 +68,7 @@ def test_characters_outside_of_edits_are_the_ones_that_no_pass_touched(
     changed = {index for edit in edits for index in range(*edit.raw)}
     assert untouched.isdisjoint(changed)
     # Each of the untouched stands where the map says that it stands.
-    offsets = OffsetMap(edits)
+    offsets = OffsetMap(edits, len(text))
     for index, origin in enumerate(origins):
         if origin is not None:
             assert offsets.to_clean(origin) == index
@@ -98,7 +98,7 @@ class _Model:
 def test_offsets_and_spans_map_as_the_model_has_it(work: tuple[str, list[list[Replacement]]]) -> None:
     raw, done = work
     text, edits = _folded(raw, done)
-    offsets = OffsetMap(edits)
+    offsets = OffsetMap(edits, len(text))
     to_clean = _Model(len(raw), [(edit.raw, edit.clean) for edit in edits])
     to_raw = _Model(len(text), [(edit.clean, edit.raw) for edit in edits])
     for length, model, move, move_span in (
@@ -116,9 +116,24 @@ def test_offsets_and_spans_map_as_the_model_has_it(work: tuple[str, list[list[Re
 def test_offsets_never_go_backwards(work: tuple[str, list[list[Replacement]]]) -> None:
     raw, done = work
     text, edits = _folded(raw, done)
-    offsets = OffsetMap(edits)
+    offsets = OffsetMap(edits, len(text))
     assert all(a <= b for a, b in pairwise(map(offsets.to_clean, range(len(raw) + 1))))
     assert all(a <= b for a, b in pairwise(map(offsets.to_raw, range(len(text) + 1))))
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 0), (0, 12), (11, 12), (12, 12), (3, 2), (-2, -1)])
+def test_what_lies_outside_of_the_text_maps_nowhere(start: int, end: int) -> None:
+    offsets = OffsetMap([Edit(Span(4, 10), Span(4, 5), "&quot;", '"', ())], clean_length=6)
+    assert offsets.clean_span(11, 11) == Span(6, 6)
+    with pytest.raises(IndexError, match="0:11"):
+        offsets.clean_span(start, end)
+    with pytest.raises(IndexError, match="0:6"):
+        offsets.raw_span(start, end)
+    for offset in (-1, 12):
+        with pytest.raises(IndexError, match=f"offset {offset} lies outside of the text, 0:11"):
+            offsets.to_clean(offset)
+        with pytest.raises(IndexError, match=f"offset {offset} lies outside of the text, 0:6"):
+            offsets.to_raw(offset)
 
 
 def test_an_edit_is_named_for_the_layer_that_replaced_most() -> None:

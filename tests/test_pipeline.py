@@ -9,7 +9,7 @@ from healthy import LOOK_ALIKES, PLAIN, SENTENCES, TYPOGRAPHIC
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapefix import Config, clean, explain, pipeline
+from scrapefix import Config, clean, explain, fix_mojibake, pipeline
 from scrapefix.document import Document
 from scrapefix.edits import Composer, Replacement, Suspect
 from scrapefix.pipeline import STEPS, TOO_DEEP, Step, repair
@@ -121,11 +121,29 @@ def test_other_kinds_of_bytes_are_bytes(kind: type) -> None:
     assert clean(kind("café".encode())) == "café"
 
 
-def test_subclasses_of_text_are_text() -> None:
-    class Name(str):
-        __slots__ = ()
+class Odd(str):
+    """Text that tells lies about itself, as a lazy translation or an array's scalar may."""
 
-    assert clean(Name("Itxe2x80x99s")) == "It's"
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "another text"
+
+    def __getitem__(self, _index: object) -> str:
+        return "?"
+
+
+@pytest.mark.parametrize("text", ["Itxe2x80x99s", "It's", "Ça va?", ""])
+def test_text_of_any_class_gives_plain_text(text: str) -> None:
+    for function in (clean, fix_mojibake, lambda raw: explain(raw).text, lambda raw: explain(raw).undo()):
+        given, expected = function(Odd(text)), function(text)
+        assert type(given) is str
+        assert given == expected
+
+
+def test_healthy_text_comes_back_without_a_copy() -> None:
+    text = "The ferry was exactly two hours late."
+    assert clean(text) is text
 
 
 def test_threads_do_not_disturb_each_other() -> None:

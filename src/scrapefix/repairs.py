@@ -56,7 +56,7 @@ def _configured(config: Config | None, options: dict[str, Any]) -> Config:
 def _as_text(raw: str | bytes, config: Config) -> tuple[str, Decoding | None]:
     """The text, and for bytes how they became it."""
     if isinstance(raw, str):
-        return raw, None
+        return _plain(raw), None
     if isinstance(raw, bytes | bytearray | memoryview):
         decoding = decode(bytes(raw), declared=config.encoding, language=config.language)
         return decoding.text, decoding
@@ -67,7 +67,12 @@ def _alone(text: str, *names: str, config: Config = DEFAULT) -> str:
     """`text` after the named steps of the table."""
     if not isinstance(text, str):
         raise TypeError(f"expected str, not {type(text).__name__}")
-    return repair(text, config, [step for step in STEPS if step.name in names])[0]
+    return repair(_plain(text), config, [step for step in STEPS if step.name in names])[0]
+
+
+def _plain(text: str) -> str:
+    """The characters of a text of any class, which may compare, slice and print itself in ways of its own."""
+    return str.__str__(text)
 
 
 def unwrap_byte_literals(text: str) -> str:

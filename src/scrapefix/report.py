@@ -46,14 +46,14 @@ class Report:
     @cached_property
     def offsets(self) -> OffsetMap:
         """Maps offsets and spans between the raw and the clean text."""
-        return OffsetMap(self.edits)
+        return OffsetMap(self.edits, len(self.text))
 
     def to_clean(self, offset: int) -> int:
-        """The offset in the clean text of the raw character at `offset`."""
+        """The offset in the clean text of the raw character at `offset`. Raises IndexError outside of the text."""
         return self.offsets.to_clean(offset)
 
     def to_raw(self, offset: int) -> int:
-        """The offset in the raw text of the clean character at `offset`."""
+        """The offset in the raw text of the clean character at `offset`. Raises IndexError outside of the text."""
         return self.offsets.to_raw(offset)
 
     def byte_span(self, edit: Edit) -> Span:
