@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # What is printed by the main job, on the example that shows the most kinds of damage at once.
 EXAMPLE ?= examples/article.txt
 
-.PHONY: example test lint types docs bench constraints clean
+.PHONY: example test lint types docs fuzz bench constraints clean
 
 example: $(VENV)/scrapefix
 	$(BIN)/scrapefix $(EXAMPLE)
@@ -25,6 +25,10 @@ types: $(VENV)/test $(VENV)/lint $(VENV)/docs
 docs: $(VENV)/docs
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet -b html docs docs/_build/html
 
+# The same inputs on each run; `make fuzz FUZZ="--inputs 0 FOLDER"` runs until it is stopped.
+fuzz: $(VENV)/fuzz
+	$(BIN)/python -m fuzz $(FUZZ)
+
 bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.speed
 
@@ -32,7 +36,7 @@ bench: $(VENV)/bench
 constraints: $(VENV)/lint
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-	    --group test --group lint --group docs --group bench \
+	    --group test --group lint --group docs --group fuzz --group bench \
 	    --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make constraints" \
 	    pyproject.toml --output-file constraints.txt
 
@@ -50,6 +54,6 @@ $(VENV)/scrapefix: $(VENV)/pip pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 	@touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/docs $(VENV)/bench: $(VENV)/%: $(VENV)/scrapefix
+$(VENV)/test $(VENV)/lint $(VENV)/docs $(VENV)/fuzz $(VENV)/bench: $(VENV)/%: $(VENV)/scrapefix
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group $*
 	@touch $@

@@ -7,13 +7,15 @@ import html
 import json
 import re
 from collections.abc import Callable
-from typing import Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
 from hypothesis import strategies as st
 
-from scrapefix import Config, NotTextError
+from scrapefix import Config, NotTextError, Profile
 from scrapefix.charsets.binaries import refuse
+from scrapefix.profile import Line
+from scrapefix.rules import FAMILIES
 
 # Pieces of damage, whole and broken, and the characters on which steps decide; a line for each kind.
 # fmt: off
@@ -142,12 +144,30 @@ def _is_text(data: bytes) -> bool:
 data = _data.filter(_is_text)
 """Any bytes that are not a file of another kind: encoded text, text with stray bytes and cut characters, noise."""
 
+PROFILE = Profile(
+    documents=9,
+    lines=[
+        Line(line="the mill news, printed on driftwood", place="tail", verdict="drop", count=9),
+        Line(line="read {title} on {url}", place="tail", verdict="drop", count=9),
+        Line(line="word", place="head", verdict="keep", at=3, count=5),
+        Line(line="read more", place="tail", verdict="keep", count=5),
+    ],
+)
+"""A source whose lines can come up in the texts above."""
+
+CHOICES: dict[str, tuple[Any, ...]] = {
+    name: get_args(hint) if get_origin(hint) is Literal else (True, False)
+    for name, hint in get_type_hints(Config).items()
+    if get_origin(hint) is Literal or hint is bool
+}
+"""The choices among few, the usual one first."""
+
 configs = st.builds(
     Config,
-    **{
-        name: st.sampled_from(get_args(hint)) if get_origin(hint) is Literal else st.booleans()
-        for name, hint in get_type_hints(Config).items()
-        if get_origin(hint) is Literal or hint is bool
-    },
+    title=st.sampled_from([None, "word", "A title", *SENTENCES[:2]]),
+    source=st.sampled_from([None, "A site"]),
+    profile=st.sampled_from([None, PROFILE]),
+    drop=st.frozensets(st.sampled_from(sorted(FAMILIES)), max_size=3),
+    **{name: st.sampled_from(values) for name, values in CHOICES.items()},
 )
-"""Every combination of the choices that are a choice among few."""
+"""Every combination of the choices."""

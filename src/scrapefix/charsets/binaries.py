@@ -57,6 +57,9 @@ class NotTextError(ValueError):
         super().__init__(f"these bytes are no text but look like {kind}")
         self.kind = kind
 
+    def __reduce__(self) -> tuple[type["NotTextError"], tuple[str]]:
+        return type(self), (self.kind,)  # from one process to another, where its message would be taken for the kind
+
 
 def refuse(data: bytes) -> None:
     """Raise NotTextError if `data` begins as a file of a known kind does, and is long enough to be one."""
