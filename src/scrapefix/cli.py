@@ -12,9 +12,7 @@ from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from . import __version__
 from .config import Config
-from .decode import NotTextError
 from .profile import Profile, ProfileError
-from .repairs import clean, explain
 
 OK, FAILED, USAGE = 0, 1, 2
 
@@ -87,6 +85,9 @@ def _clean(arguments: Sequence[str]) -> int:
     add_config_options(parser)
     options = parser.parse_args(arguments)
     config = config_of(parser, options)
+    from .decoding import NotTextError  # what cleans is not loaded for a --version
+    from .repairs import clean, explain
+
     code = OK
     for name in options.files:
         try:

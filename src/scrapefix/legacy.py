@@ -7,7 +7,7 @@ from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in, table
 from .charsets.mixed import cost_as_utf8, is_mixed, read_mixed
 from .charsets.reading import REPLACEMENT, Mend, read
 from .charsets.wide import wide_codec
-from .decode import Decoding
+from .decoding import Decoding
 
 # How much is looked at before and after the first byte that is not UTF-8.
 _AROUND = 1 << 14

@@ -8,7 +8,7 @@ ValueError for unknown values of options. No text makes them raise.
 from typing import Any
 
 from .config import DEFAULT, Config
-from .decode import Decoding, decode
+from .decoding import Decoding, decode
 from .edits import Composer
 from .pipeline import STEPS, repair
 from .report import Report

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from .decode import Decoding
+from .decoding import Decoding
 from .edits import Edit, Layer, OffsetMap, Span, Suspect, invert
 
 _FORMAT = 1

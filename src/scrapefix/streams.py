@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from .charsets.labels import label_in, table
-from .decode import Decoding, decode
+from .decoding import Decoding, decode
 
 # How much is read before an encoding is decided on, counted from the first byte beyond ASCII.
 WINDOW = 1 << 16
