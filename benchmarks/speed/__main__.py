@@ -1,59 +1,106 @@
-"""Times scrapefix, ftfy and plsfix on the same texts, in turns within one process.
+"""Times scrapefix, ftfy, plsfix and clean-text on the same texts, in turns within one process; then memory and start.
+
+    python -m benchmarks.speed [--size BYTES] [--rounds N] [--only TEXT] [--part speed|memory|start]
 
 Figures of one machine compare with nothing; the ratios do. In turns, because a machine's speed drifts: each round
-times everyone on everything, and the fastest round counts.
+times everyone on everything, and the fastest round counts. The floor is one search for two characters that are not
+there, the least that could be done to a text.
 """
 
 import argparse
+import platform
 import time
-from collections.abc import Callable
-
-import ftfy
-import plsfix
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 
 import scrapefix
+from benchmarks.recovery.contestants import contestants, title
 
+from . import memory, start
 from .corpus import corpora
 
-CONTESTANTS: dict[str, Callable[[str], str]] = {
-    "scrapefix": scrapefix.clean,
-    "ftfy": ftfy.fix_text,
-    "plsfix": plsfix.fix_text,
-}
+Cleaner = Callable[[str], object]
+
+# Beside these, scrapefix is timed. Each is set up as for the recovery of damage: to repair, and to leave taste alone.
+PEERS = ("ftfy", "plsfix", "clean-text")
 
 
-def seconds(clean: Callable[[str], str], texts: list[str]) -> float:
-    """The time that `clean` takes for all `texts`."""
-    start = time.perf_counter()
-    for text in texts:
-        clean(text)
-    return time.perf_counter() - start
+def floor(text: str) -> bool:
+    """The least that could be done to a text: one search for something that is seldom there."""
+    return "\x01\x02" in text
 
 
 def main() -> None:
-    """Print a table: MB of UTF-8 a second for each, and how many times as fast as the others scrapefix is."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
+    """Print the tables as Markdown."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.speed", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=3, help="how often each is timed (default: %(default)s)")
-    parser.add_argument("--size", type=int, default=1_000_000, help="bytes of each text (default: %(default)s)")
+    parser.add_argument(
+        "--size",
+        type=int,
+        default=1_000_000,
+        help="bytes of a text; the one line has 8 times as many, and strings are a fifth (default: %(default)s)",
+    )
     parser.add_argument("--only", default="", help="only texts whose name contains this")
+    parser.add_argument("--part", choices=("speed", "memory", "start"), help="only this table")
     arguments = parser.parse_args()
-    chosen = {name: texts for name, texts in corpora(arguments.size).items() if arguments.only in name}
-    best = {(name, who): float("inf") for name in chosen for who in CONTESTANTS}
-    # Imports and tables are paid once in a process, not once a text.
-    for clean in CONTESTANTS.values():
-        for texts in chosen.values():
-            clean(texts[0][:20_000])
-    for _ in range(arguments.rounds):
-        for name, texts in chosen.items():
-            for who, clean in CONTESTANTS.items():
-                best[name, who] = min(best[name, who], seconds(clean, texts))
-    print(f"| MB/s of UTF-8 | {' | '.join(CONTESTANTS)} | against ftfy | against plsfix |")
-    print("|---|" + "---:|" * (len(CONTESTANTS) + 2))
+    versions = ", ".join(map(title, ["scrapefix", *PEERS]))
+    print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {versions}")
+    if arguments.part in {None, "speed"}:
+        print_table(speed_rows(corpora(arguments.size, arguments.only), arguments.rounds))
+    if arguments.part in {None, "memory"}:
+        print_table(memory.rows(arguments.size, arguments.only))
+    if arguments.part in {None, "start"}:
+        print_table(start.rows(starts=10 * arguments.rounds))
+
+
+def speed_rows(chosen: dict[str, list[str]], rounds: int) -> Iterator[Sequence[str]]:
+    """MB of UTF-8 a second for each, how many times as fast as each peer `clean` is, and `explain` beside `clean`."""
+    contest: dict[str, Cleaner] = {"floor": floor, "scrapefix": scrapefix.clean}
+    contest |= {name: contestants(name)[name] for name in PEERS}
+    contest["explain"] = scrapefix.explain
+    best = fastest(contest, chosen, rounds)
+    yield "MB/s of UTF-8", *contest, *(f"against {name}" for name in PEERS), "`explain` / `clean`"
     for name, texts in chosen.items():
         megabytes = sum(len(text.encode()) for text in texts) / 1e6
-        speeds = [f"{megabytes / best[name, who]:.3g}" for who in CONTESTANTS]
-        ratios = [f"{best[name, who] / best[name, 'scrapefix']:.2g} x" for who in ("ftfy", "plsfix")]
-        print(f"| {name} | {' | '.join(speeds + ratios)} |")
+        ours = best[name, "scrapefix"]
+        speeds = (f"{megabytes / best[name, who]:.3g}" for who in contest)
+        ratios = (f"{best[name, who] / ours:.2g} x" for who in PEERS)
+        yield name, *speeds, *ratios, f"{best[name, 'explain'] / ours:.2f}"
+
+
+def fastest(
+    contest: dict[str, Cleaner], chosen: dict[str, list[str]], rounds: int
+) -> dict[tuple[str, str], float]:
+    """The seconds that each contestant takes for each corpus, in the fastest of the rounds."""
+    # Imports and tables are paid once in a process, not once a text.
+    for clean in contest.values():
+        for texts in chosen.values():
+            clean(texts[0][:20_000])
+    best = {(name, who): float("inf") for name in chosen for who in contest}
+    for _ in range(rounds):
+        for name, texts in chosen.items():
+            for who, clean in contest.items():
+                best[name, who] = min(best[name, who], seconds(clean, texts))
+    return best
+
+
+def seconds(clean: Cleaner, texts: list[str]) -> float:
+    """The time that `clean` takes for all `texts`."""
+    begin = time.perf_counter()
+    for text in texts:
+        clean(text)
+    return time.perf_counter() - begin
+
+
+def print_table(rows: Iterable[Sequence[str]]) -> None:
+    """Print rows as a table in Markdown, the first as its head."""
+    print()
+    for number, row in enumerate(rows):
+        print(f"| {' | '.join(row)} |", flush=True)
+        if number == 0:
+            print("|---|" + "---:|" * (len(row) - 1))
 
 
 if __name__ == "__main__":

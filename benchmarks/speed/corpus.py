@@ -1,10 +1,11 @@
 """The texts that are timed: own sentences, drawn again and again with other numbers, the same on every machine."""
 
 import html
+import itertools
 import json
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from benchmarks.recovery.sentences import TEXTS
 
@@ -42,7 +43,7 @@ _DAMAGES: list[Callable[[str], str]] = [
 ]
 
 
-def _lines(sentences: list[str], size: int, chance: random.Random) -> Iterable[str]:
+def _lines(sentences: list[str], size: int, chance: random.Random) -> Iterator[str]:
     """Lines of `size` bytes of UTF-8 altogether, each ended by a number so that few are the same."""
     done = 0
     while done < size:
@@ -58,15 +59,50 @@ def _damaged(lines: Iterable[str], every: int) -> Iterable[str]:
         yield _DAMAGES[index // every % len(_DAMAGES)](line) if index % every == 0 else line
 
 
-def corpora(size: int) -> dict[str, list[str]]:
-    """The texts of each kind, `size` bytes of UTF-8 a kind and eight times that for the one long line."""
-    chance = random.Random(2)
-    return {
-        "healthy ASCII": ["\n".join(_lines(_ASCII, size, chance))],
-        "healthy multilingual": ["\n".join(_lines(_PLAIN, size, chance))],
-        "curly quotes and dashes": ["\n".join(_lines(_TYPOGRAPHIC, size, chance))],
-        "1 % of lines damaged": ["\n".join(_damaged(_lines(_PLAIN, size, chance), 100))],
-        "every line damaged": ["\n".join(_damaged(_lines(_LINES, size, chance), 1))],
-        "strings of 100 characters": [f"{line} {line}"[:100] for line in _lines(_ASCII + _PLAIN, size, chance)],
-        "one long line": [" ".join(_lines(_ASCII + _PLAIN, 8 * size, chance))],
-    }
+def _ascii(size: int, chance: random.Random) -> list[str]:
+    return ["\n".join(_lines(_ASCII, size, chance))]
+
+
+def _multilingual(size: int, chance: random.Random) -> list[str]:
+    return ["\n".join(_lines(_PLAIN, size, chance))]
+
+
+def _typographic(size: int, chance: random.Random) -> list[str]:
+    return ["\n".join(_lines(_TYPOGRAPHIC, size, chance))]
+
+
+def _seldom_damaged(size: int, chance: random.Random) -> list[str]:
+    return ["\n".join(_damaged(_lines(_PLAIN, size, chance), 100))]
+
+
+def _all_damaged(size: int, chance: random.Random) -> list[str]:
+    return ["\n".join(_damaged(_lines(_LINES, size, chance), 1))]
+
+
+def _strings(size: int, chance: random.Random) -> list[str]:
+    lines = _lines(_ASCII + _PLAIN, 100 * size, chance)
+    pairs = zip(lines, lines, strict=False)
+    return [f"{one} {other}"[:100] for one, other in itertools.islice(pairs, size // 5)]
+
+
+def _one_line(size: int, chance: random.Random) -> list[str]:
+    return [" ".join(_lines(_ASCII + _PLAIN, 8 * size, chance))]
+
+
+_KINDS: dict[str, Callable[[int, random.Random], list[str]]] = {
+    "healthy ASCII": _ascii,
+    "healthy multilingual": _multilingual,
+    "curly quotes and dashes": _typographic,
+    "1 % of lines damaged": _seldom_damaged,
+    "every line damaged": _all_damaged,
+    "strings of 100 characters": _strings,
+    "one long line": _one_line,
+}
+
+
+def corpora(size: int, only: str = "") -> dict[str, list[str]]:
+    """The texts of the kinds whose names contain `only`.
+
+    size: bytes of UTF-8 in a kind; the one long line is eight times as long, and there is a string for five bytes.
+    """
+    return {name: make(size, random.Random(name)) for name, make in _KINDS.items() if only in name}
