@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from .charsets.guess import guess, plain_cost, sample
+from .charsets.guess import guess
 from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in, table
 from .charsets.mixed import cost_as_utf8, is_mixed, read_mixed
+from .charsets.plain import plain_cost
 from .charsets.reading import REPLACEMENT, Mend, read
+from .charsets.sampling import sample
 from .charsets.wide import wide_codec
 from .decoding import Decoding
 

@@ -1,8 +1,6 @@
 """How usual the characters of Chinese, Japanese and Korean text are."""
 
 import re
-from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
@@ -11,6 +9,9 @@ from importlib.resources import files
 _FREQUENT, _COMMON, _TAUGHT, _LEARNED, _RARE, _UNUSED = 5.2, 6.7, 8.8, 12.0, 15.0, 18.0
 _KANA, _KATAKANA, _HALFWIDTH, _PUNCTUATION, _FULLWIDTH = 4.2, 5.5, 9.0, 4.0, 7.0
 _FREQUENT_COUNT = 100
+
+# What a character costs at least.
+LEAST = _PUNCTUATION
 
 # Where the first and the second level of each standard lie, as the first bytes of their characters.
 _LEVELS = {
@@ -26,13 +27,16 @@ _TAGS = {"gb18030": "zh-Hans", "big5hkscs": "zh-Hant", "cp932": "ja", "euc_jp": 
 # A Latin letter right before or after an ideograph: rarer than white space or punctuation there.
 _SEAM = re.compile(r"[a-z](?=[\u3040-\ud7a3])|[\u3040-\ud7a3](?=[a-z])")
 _SEAM_COST = 2.0
+_SMALL = re.compile("[a-z]")
+
+# More characters than texts of one language have.
+_MOST_CHARS = 1 << 14
 
 
 def cost_of(text: str, codec: str) -> float:
     """The cost of all in the text that is not ASCII, as text of the language that `codec` stands for."""
-    costs = _costs(codec)
-    total = sum(costs(char) * count for char, count in Counter(text).items() if char >= "\x80")
-    return total + _SEAM_COST * len(_SEAM.findall(text))
+    total = sum(map(_costs(codec).__getitem__, text))
+    return total + _SEAM_COST * len(_SEAM.findall(text)) if _SMALL.search(text) else total
 
 
 def language_of(codec: str) -> str:
@@ -46,35 +50,48 @@ def _lists() -> dict[str, str]:
     return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))
 
 
-@cache
-def _costs(codec: str) -> Callable[[str], float]:
-    common = _lists()[_TAGS[codec]]
-    known = {char: _FREQUENT if index < _FREQUENT_COUNT else _COMMON for index, char in enumerate(common)}
-    standard, first, second, last = _LEVELS[codec]
-    tag = _TAGS[codec]
+class _Costs(dict[str, float]):
+    """The cost of each character in an encoding, worked out when asked for; it forgets all when there are many."""
 
-    @cache
-    def cost(char: str) -> float:
-        if char in known:
-            return known[char]
+    def __init__(self, codec: str) -> None:
+        super().__init__()
+        self._tag = _TAGS[codec]
+        self._levels = _LEVELS[codec]
+        self._common = {
+            char: _FREQUENT if index < _FREQUENT_COUNT else _COMMON for index, char in enumerate(_lists()[self._tag])
+        }
+
+    def __missing__(self, char: str) -> float:
+        if len(self) >= _MOST_CHARS:
+            self.clear()
+        self[char] = cost = self._common.get(char) or self._uncommon(char)
+        return cost
+
+    def _uncommon(self, char: str) -> float:
         point = ord(char)
+        if point < 0x80:
+            return 0.0
         if char in "、。「」『』《》〈〉【】！，：；？（）…—·“”‘’～\u3000・":
             return _PUNCTUATION
         if 0x3040 <= point <= 0x30FF:
-            return (_KANA if point < 0x30A0 else _KATAKANA) if tag == "ja" else 12.0
+            return (_KANA if point < 0x30A0 else _KATAKANA) if self._tag == "ja" else 12.0
         if 0xFF61 <= point <= 0xFF9F:
             return _HALFWIDTH
         if 0xFF00 <= point <= 0xFF60:
             return _FULLWIDTH
         if 0x4E00 <= point <= 0x9FFF or 0xAC00 <= point <= 0xD7A3:
+            standard, first, second, last = self._levels
             try:
                 lead = char.encode(standard)[0]
             except UnicodeEncodeError:
                 return _RARE
             level = _TAUGHT if first <= lead <= second else _LEARNED if lead <= last else _RARE
-            return level + (4.0 if tag == "ko" and point < 0xAC00 else 0.0)
-        if point < 0x3400 and char.isprintable() and not point >= 0xE000:
+            return level + (4.0 if self._tag == "ko" and point < 0xAC00 else 0.0)
+        if point < 0x3400 and char.isprintable():
             return 11.0
         return _UNUSED
 
-    return cost
+
+@cache
+def _costs(codec: str) -> _Costs:
+    return _Costs(codec)

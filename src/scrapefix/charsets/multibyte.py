@@ -1,0 +1,65 @@
+"""Multi-byte encodings: how usual their characters are."""
+
+from collections.abc import Iterator
+
+from .candidates import MULTIBYTE, MULTIBYTE_LANGUAGES
+from .columns import UNIT
+from .ideographs import LEAST, cost_of, language_of
+from .plain import Plain
+from .reading import REPLACEMENT
+from .single_byte import SPOKEN, Reading, foreign_letters
+
+# What an error costs, and a character that the end of the sample cuts.
+_ILL_FORMED, _CUT_END = 16.0, 6.4
+# How many characters there must be to an error.
+_TO_AN_ERROR = 8
+
+# What a byte of ideographs costs in real text, and how far below that all of them must be to be certain.
+_USUAL_EACH, _USUAL_AHEAD = 4.4, 6.0
+
+
+def multibyte(
+    data: bytes, plain: Plain, spoken: str, limit: float, declared: str | None, *, well_formed: bool
+) -> Iterator[Reading]:
+    """The readings of a sample in the encodings that find no error in it, or else in the others.
+
+    limit: what costs more is left out, but for the declared encoding.
+    """
+    for codec, rarity in MULTIBYTE.items():
+        base = _latin(plain) + rarity - SPOKEN * (codec in MULTIBYTE_LANGUAGES.get(spoken, ()))
+        most = float("inf") if codec == declared else limit
+        if base >= most:
+            continue
+        text = _well_formed(data, codec)
+        if (text is None) == well_formed:
+            continue
+        if text is None:
+            text = data.decode(codec, "replace")
+            errors = text.count(REPLACEMENT)
+            base += errors * _ILL_FORMED
+            if errors * _TO_AN_ERROR > len(text) or base >= most:
+                continue
+        elif text.endswith(REPLACEMENT):
+            base += _CUT_END
+        if base + LEAST * (len(text) - len(text.encode("ascii", "ignore"))) < most:
+            yield Reading(base + cost_of(text, codec), codec, language_of(codec))
+
+
+def is_certain(reading: Reading, plain: Plain, high: int) -> bool:
+    """Whether the ideographs of a well-formed reading are as usual as in real text, which doesn't come about by chance."""
+    return reading.cost - _latin(plain) + _USUAL_AHEAD <= _USUAL_EACH * high
+
+
+def _latin(plain: Plain) -> float:
+    # The second byte of a character can be a letter of ASCII, but then none stands beside it, and it is in no pair.
+    return plain.costs["en"] / UNIT + foreign_letters(plain)
+
+
+def _well_formed(data: bytes, codec: str) -> str | None:
+    """The text of bytes without an error, with U+FFFD for a character that their end cuts; None for others."""
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        if error.reason.startswith("incomplete"):
+            return data[: error.start].decode(codec) + REPLACEMENT
+    return None
