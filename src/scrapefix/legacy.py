@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .charsets.guess import guess
 from .charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in, table
 from .charsets.mixed import cost_as_utf8, is_mixed, read_mixed
 from .charsets.plain import plain_cost
-from .charsets.reading import REPLACEMENT, Mend, read
+from .charsets.reading import REPLACEMENT, Mend, decode_lossy, read
 from .charsets.sampling import sample
 from .charsets.wide import wide_codec
 from .decoding import Decoding
@@ -53,8 +55,8 @@ def _by_language(data: bytes, label: str | None, language: str | None) -> Decodi
         # The sample fitted, the rest does not: the reading with the least damage is right.
         readings = [(best, text, mends)] + [(other, *read(data, other.codec)) for other in guesses[1:4]]
         best, text, mends = min(readings, key=lambda reading: len(reading[2]))
-    mine = read(shown, best.codec)[0]
-    behind = next((other.cost - best.cost for other in guesses if read(shown, other.codec)[0] != mine), _HIGH)
+    mine = decode_lossy(shown, best.codec)
+    behind = next((other.cost - best.cost for other in guesses if decode_lossy(shown, other.codec) != mine), _HIGH)
     confidence = "low" if best is not first or behind < _FAIR else "fair" if behind < _HIGH else "high"
     if best.codec == label:
         how = f"declared as {label}, and it reads like {best.language}"
@@ -90,4 +92,9 @@ def codec_of_lines(lines: bytes, language: str | None = None) -> str:
 def page_of(data: bytes) -> str:
     """The windows encoding that has the letters of a text in UTF-8; windows-1252 if none has."""
     letters = {char for char in data.decode("utf-8", "ignore") if char >= "\u00c0" and char.isalpha()}
-    return max(_PAGES, key=lambda page: len(letters.intersection(table(page) or "")))
+    return max(_PAGES, key=lambda page: len(letters & _chars(page))) if letters else _PAGES[0]
+
+
+@cache
+def _chars(page: str) -> frozenset[str]:
+    return frozenset(table(page) or "")

@@ -1,8 +1,8 @@
 """Sums for all candidates at once.
 
-A column is what one thing, say a byte, costs each of the candidates: one int with a field of 32 bits for each of them. To add up
-a sample, columns are multiplied by how often their thing occurs and added, and either is one operation however many
-candidates there are.
+A column is what one thing, say a byte, costs each of the candidates: one int with a field of 32 bits for each of them.
+To add up a sample, columns are multiplied by how often their thing occurs and added, and either is one operation,
+however many candidates there are.
 """
 
 import sys

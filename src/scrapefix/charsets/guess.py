@@ -1,10 +1,10 @@
-"""Which encoding makes the bytes look most like text: every candidate says how unlikely it finds them, the least wins."""
+"""Which encoding makes bytes look most like text: each candidate says how unlikely it finds them, the least wins."""
 
 from functools import partial
 from typing import NamedTuple
 
 from .candidates import TAGS
-from .multibyte import is_certain, multibyte
+from .multibyte import multibyte
 from .plain import plain
 from .sampling import count_high
 from .single_byte import Reading, single_byte
@@ -33,13 +33,13 @@ def guess(data: bytes, declared: str | None = None, language: str | None = None)
     ask = partial(multibyte, data, letters, spoken, declared=declared)
     # In text of ideographs most bytes are beyond ASCII.
     dense = high * 3 > len(data)
-    readings = list(ask(limit=float("inf"), well_formed=True)) if dense else []
-    if not readings or not is_certain(min(readings), letters, high):
+    found = list(ask(limit=float("inf"), well_formed=True)) if dense else []
+    readings = [reading for reading, _ in found]
+    if not found or not min(found).certain:
         readings += single_byte(data, letters, declared, TAGS.get(spoken, spoken))
         limit = min(readings).cost
-        if not dense:
-            readings += ask(limit=limit, well_formed=True)
-        readings += ask(limit=limit, well_formed=False)
+        for well_formed in (False,) if dense else (True, False):
+            readings += [reading for reading, _ in ask(limit=limit, well_formed=well_formed)]
     best: dict[str, Reading] = {}
     for cost, codec, tag in readings:
         if codec == declared:

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from ..utf8 import WELL_FORMED
-from .labels import table
-from .reading import REPLACEMENT, Mend, blocks
+from .reading import REPLACEMENT, Mend, blocks, decode_lossy
 
 # A well-formed character of two bytes or more.
 _SEQUENCE = re.compile(WELL_FORMED, re.VERBOSE)
@@ -15,10 +14,10 @@ _SEQUENCE = re.compile(WELL_FORMED, re.VERBOSE)
 # Java and some databases), a byte that Python smuggled through text, NUL as two bytes (Java), any lone surrogate.
 _VARIANT = re.compile(
     rb"""
-    (?P<pair> \xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf])
-    | (?P<smuggled> \xed[\xb2\xb3][\x80-\xbf])
-    | (?P<lone> \xed[\xa0-\xbf][\x80-\xbf])
-    | (?P<nul> \xc0\x80)
+    \xed (?: (?P<pair> [\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf])
+        | (?P<smuggled> [\xb2\xb3][\x80-\xbf])
+        | (?P<lone> [\xa0-\xbf][\x80-\xbf]))
+    | \xc0 (?P<nul> \x80)
     """,
     re.VERBOSE,
 )
@@ -57,8 +56,8 @@ def census(data: bytes) -> tuple[int, int]:
     >>> census("é€".encode() + b"\\x93\\x94")
     (2, 2)
     """
-    rest, count = _SEQUENCE.subn(b"", data)
-    return count, len(rest) - len(rest.translate(None, _HIGH))
+    text = data.decode("utf-8", "ignore")
+    return len(text) - len(text.encode("ascii", "ignore")), len(data) - len(text.encode())
 
 
 def is_mixed(data: bytes) -> tuple[bool, bool]:
@@ -66,24 +65,20 @@ def is_mixed(data: bytes) -> tuple[bool, bool]:
 
     A legacy text holds well-formed UTF-8 by accident only: rarely, and never on whole lines of some length.
     """
-    if not _SEQUENCE.search(data) and not _VARIANT.search(data):
+    good, bad, ends = _census_inside(data)
+    if not good:
         return False, False
-    trimmed = _without_ends(data)
-    good, bad = census(trimmed)
     if good >= _FEW and b"\n" in data:
         whole = sum(census(line)[0] for line in data.split(b"\n") if not line.isascii() and _is_utf8(line))
         if whole >= _FEW and whole * 8 >= bad:
             return True, True
-    ends = census(data)[1] - bad
     return good >= max(bad, 1), good - ends >= 2 * bad + 2
 
 
 def cost_as_utf8(data: bytes) -> float:
     """What the bytes beyond ASCII cost as UTF-8 with strays, in nats, to be compared with that as a language."""
-    trimmed = _without_ends(data)
-    good, bad = census(trimmed)
-    ends = census(data)[1] - bad
-    usual = len(_USUAL.findall(trimmed))
+    good, bad, ends = _census_inside(data)
+    usual = len(_USUAL.findall(_VARIANT.sub(b"\xc3\xa9", data)))
     return _USUAL_COST * usual + _ODD_COST * max(0, good - usual) + _STRAY_COST * bad + _END_COST * ends
 
 
@@ -118,7 +113,7 @@ def read_mixed(
         for start, end in _lines(data, low, high):
             line = data[start:end]
             if start in foreign:
-                text = _decode_lossy(line, other)
+                text = decode_lossy(line, other)
                 mends.append(Mend(done, done + len(text), line))
                 kinds.add(f"lines in {other}")
             else:
@@ -166,7 +161,7 @@ def _stray(line: bytes, at: int, codec: str, kinds: set[str], *, first: bool, la
         if kind == "smuggled":
             kinds.add("smuggled bytes")
             byte = bytes([(raw[1] & 1) << 6 | raw[2] & 0x3F | 0x80])
-            return _decode_lossy(byte, codec), variant.end()
+            return decode_lossy(byte, codec), variant.end()
         if kind == "nul":
             return "\0", variant.end()
         return REPLACEMENT, variant.end()
@@ -182,12 +177,7 @@ def _stray(line: bytes, at: int, codec: str, kinds: set[str], *, first: bool, la
     # Below its letters windows-1252 has the quotation marks and dashes that word processors set in any language.
     page = codec if line[at] >= _FIRST_LETTER else "cp1252"
     kinds.add(f"stray {page} bytes")
-    return _decode_lossy(line[at : at + 1], page), at + 1
-
-
-def _decode_lossy(data: bytes, codec: str) -> str:
-    chars = table(codec)
-    return data.decode(codec, "replace") if chars is None else "".join(map(chars.__getitem__, data))
+    return decode_lossy(line[at : at + 1], page), at + 1
 
 
 def _is_legacy(line: bytes) -> bool:
@@ -211,14 +201,19 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _without_ends(data: bytes) -> bytes:
-    """`data` without what may be the remains of a cut character at either end, and with the variants as ASCII."""
-    data = _VARIANT.sub(b"\xc3\xa9", data)
+def _census_inside(data: bytes) -> tuple[int, int, int]:
+    """The census with the variants as good, apart from what may be the remains of a cut character at either end.
+
+    Their bytes are counted by themselves, as the last number.
+    """
+    if b"\xed" in data or b"\xc0" in data:
+        data = _VARIANT.sub(b"\xc3\xa9", data)
+    good, bad = census(data)
     tail = _TAIL.match(data)
-    if tail:
-        data = data[tail.end() :]
+    ends = tail.end() if tail else 0
     for size in (1, 2, 3):
-        cut = _CUT.match(data, max(0, len(data) - size))
+        cut = _CUT.match(data, max(ends, len(data) - size))
         if cut and cut.end() == len(data):
-            return data[: cut.start()]
-    return data
+            ends += len(cut[0])
+            break
+    return good, bad - ends, ends

@@ -1,6 +1,7 @@
 """Multi-byte encodings: how usual their characters are."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from .candidates import MULTIBYTE, MULTIBYTE_LANGUAGES
 from .columns import UNIT
@@ -14,13 +15,20 @@ _ILL_FORMED, _CUT_END = 16.0, 6.4
 # How many characters there must be to an error.
 _TO_AN_ERROR = 8
 
-# What a byte of ideographs costs in real text, and how far below that all of them must be to be certain.
-_USUAL_EACH, _USUAL_AHEAD = 4.4, 6.0
+# What a character costs in real text at most, and how far below that all of them must be to be certain.
+_USUAL_EACH, _USUAL_AHEAD = 8.8, 6.0
+
+
+class Ideographs(NamedTuple):
+    """A reading, and whether its characters are as usual as in real text, which doesn't come about by chance."""
+
+    reading: Reading
+    certain: bool
 
 
 def multibyte(
     data: bytes, plain: Plain, spoken: str, limit: float, declared: str | None, *, well_formed: bool
-) -> Iterator[Reading]:
+) -> Iterator[Ideographs]:
     """The readings of a sample in the encodings that find no error in it, or else in the others.
 
     limit: what costs more is left out, but for the declared encoding.
@@ -41,13 +49,11 @@ def multibyte(
                 continue
         elif text.endswith(REPLACEMENT):
             base += _CUT_END
-        if base + LEAST * (len(text) - len(text.encode("ascii", "ignore"))) < most:
-            yield Reading(base + cost_of(text, codec), codec, language_of(codec))
-
-
-def is_certain(reading: Reading, plain: Plain, high: int) -> bool:
-    """Whether the ideographs of a well-formed reading are as usual as in real text, which doesn't come about by chance."""
-    return reading.cost - _latin(plain) + _USUAL_AHEAD <= _USUAL_EACH * high
+        count = len(text) - len(text.encode("ascii", "ignore"))
+        if base + LEAST * count < most:
+            cost = cost_of(text, codec)
+            reading = Reading(base + cost, codec, language_of(codec))
+            yield Ideographs(reading, well_formed and cost + _USUAL_AHEAD <= _USUAL_EACH * count)
 
 
 def _latin(plain: Plain) -> float:

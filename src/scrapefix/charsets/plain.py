@@ -20,7 +20,7 @@ _FOLDED = bytes(
 class Plain(NamedTuple):
     """How many pairs of ASCII letters a sample has, and what they cost in each language, in thousandths of a nat."""
 
-    count: int
+    pairs: int
     costs: dict[str, int]
 
 

@@ -61,6 +61,12 @@ def read(data: bytes, codec: str) -> tuple[str, list[Mend]]:
     return text, mends
 
 
+def decode_lossy(data: bytes, codec: str) -> str:
+    """The text that `read` gives, roughly: damage may be replaced in other pieces."""
+    chars = table(codec)
+    return data.decode(codec, "replace") if chars is None else codecs.charmap_decode(data, "strict", chars)[0]
+
+
 def encode(text: str, codec: str, mends: list[Mend] | tuple[Mend, ...]) -> bytes:
     """The inverse of `read`."""
     mapping = encoder(codec)

@@ -45,7 +45,7 @@ def _regions(data: bytes) -> Iterator[bytes]:
             return
         start = found.start()
         if data[start - 1 : start] >= b"\x80" or start == len(data) * index // _REGIONS > 0:
-            safe = _SAFE.search(data, start, start + SAMPLE)
+            safe = _SAFE.search(data, start, start + 2 * size)
             if not safe:
                 continue
             start = safe.end()

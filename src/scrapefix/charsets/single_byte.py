@@ -1,8 +1,8 @@
 """Single-byte encodings, each together with each language that was written in it.
 
-The bytes are a chain of letters, and the cost of each after the one before it comes from `languages`: an è is likely between
-"tr" and "s", a č at the start of "eský". Single bytes tell which few of the some 250 pairs of language and encoding are
-worth that look.
+The bytes are a chain of letters, and the cost of each after the one before it comes from `languages`: an è is likely
+between "tr" and "s", a č at the start of "eský". Single bytes tell which few of the some 250 pairs of language and
+encoding are worth that look.
 """
 
 import codecs
@@ -71,15 +71,15 @@ def single_byte(data: bytes, plain: Plain, declared: str | None, spoken: str) ->
 
 def foreign_letters(plain: Plain) -> float:
     """What the letters of ASCII cost a language that is not written in them."""
-    return _FOREIGN_LETTER * min(plain.count, _FOREIGN_LETTERS)
+    return _FOREIGN_LETTER * min(plain.pairs, _FOREIGN_LETTERS)
 
 
 class _View(NamedTuple):
     """What a sample has beyond ASCII.
 
-    high: its bytes, and how often each is there. seams, inside: how often each touches a letter of ASCII, or two of them.
+    high: its bytes, and how often each is there. seams, inside: how often each touches a letter of ASCII, or two.
     pairs, times: which two bytes stand together, at least one of them beyond ASCII, and how often.
-    groups: whether the script can be Latin (True), another one (False), or both. alone: whether no two bytes stand together.
+    groups: whether the script can be Latin (True), another one (False), or both. alone: whether no two stand together.
     """
 
     high: Counter[int]
