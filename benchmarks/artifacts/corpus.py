@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from ..recovery.sentences import TEXTS
 from .pieces import WRITTEN
+from .traps import TRAPS
 
-# Documents of each language and kind.
+# Documents of each language and kind, at least: every block of artifacts stands in two.
 COUNT = 24
 
 
@@ -50,13 +51,32 @@ def pieces(language: str) -> Pieces:
 
 
 def samples() -> Iterator[Sample]:
-    """All documents, the same in every run: with artifacts at one place, at all of them, or at none."""
+    """All documents, the same in every run: with artifacts at one place, at all of them, or at none; and the traps."""
     for language in WRITTEN:
         held = pieces(language)
         for kind in ("head", "inside", "tail", "everywhere", "none"):
             chance = random.Random(f"{language} {kind}")
-            for _ in range(COUNT):
-                yield _sample(language, kind, held, chance)
+            turns = {place: _in_turn(blocks, chance) for place, blocks in held.blocks.items()}
+            for _ in range(max(COUNT, 2 * max(map(len, held.blocks.values())))):
+                yield _sample(language, kind, held, turns, chance)
+        yield from _traps(language)
+
+
+def _in_turn(blocks: list[list[str]], chance: random.Random) -> Iterator[list[str]]:
+    """The blocks in a random order, again and again."""
+    while True:
+        yield from chance.sample(blocks, len(blocks))
+
+
+def _traps(language: str) -> Iterator[Sample]:
+    """Each trap in a document of its own: over, under or between paragraphs, or all that there is."""
+    chance = random.Random(f"{language} traps")
+    for line in TRAPS[language].strip().split("\n"):
+        place, _, text = line.partition(": ")
+        body = text.split(" / ") if place == "whole" else chance.sample(_prose(language), 3)
+        if place != "whole":
+            body.insert({"first": 0, "inside": 2, "last": 3}[place], text)
+        yield Sample(language, "traps", "", tuple((part, True) for part in body))
 
 
 def source_documents(language: str) -> tuple[list[Sample], list[Sample]]:
@@ -80,8 +100,22 @@ def _prose(language: str) -> list[str]:
     return list(dict.fromkeys(line for text in TEXTS[language] for line in text.split("\n") if len(line) > 12))
 
 
-def _sample(language: str, kind: str, held: Pieces, chance: random.Random) -> Sample:
-    paragraphs = chance.sample(_prose(language), chance.randrange(3, 7))
+def _reads_as_text(line: str) -> bool:
+    """Whether a line is no title of an article, whatever stands over it: it ends a sentence, and is long enough."""
+    return len(line.encode()) > _TITLE and line[-1] in ".。।”»" and line[:1] not in "“«"
+
+
+# In bytes, so that a character of Chinese counts as some three letters.
+_TITLE = 60
+
+
+def _sample(
+    language: str, kind: str, held: Pieces, turns: dict[str, Iterator[list[str]]], chance: random.Random
+) -> Sample:
+    prose = _prose(language)
+    paragraphs = chance.sample(prose, chance.randrange(3, 7))
+    if not any(_reads_as_text(line) for line in paragraphs[1:]):
+        paragraphs[-1] = chance.choice([line for line in prose if _reads_as_text(line) and line not in paragraphs])
     body: list[tuple[str, bool]] = [(line, True) for line in paragraphs]
     for line in chance.sample(held.keep, chance.randrange(3)):
         # Such lines stand between paragraphs or, as bylines and captions do, over the first one.
@@ -90,10 +124,10 @@ def _sample(language: str, kind: str, held: Pieces, chance: random.Random) -> Sa
     slots = {"x": title, "s": held.site, "a": a, "b": b, "c": c}
 
     def artifact(place: str) -> list[tuple[str, bool]]:
-        return [(line.format(**slots), False) for line in chance.choice(held.blocks[place])]
+        return [(line.format(**slots), False) for line in next(turns[place])]
 
     if kind in {"inside", "everywhere"}:
-        middle = chance.randrange(1, len(body))
+        middle = chance.choice([at for at in range(1, len(body)) if _reads_as_text(body[at][0])])
         body[middle:middle] = artifact("inside")
     if kind in {"head", "everywhere"}:
         body[:0] = artifact("head")

@@ -27,6 +27,32 @@ tail: submitted by /u/net_mender [link] [comments]
 tail: Leave a comment / 12 Comments
 tail: Tags: boats, fog, harbour
 tail: Subscribe to our newsletter / You can unsubscribe at any time
+head: Share / Save / Print / Log in to bookmark this story
+head: We use cookies to improve your experience on our website. By continuing you accept our use of cookies. / Accept all / Reject all / Manage preferences
+head: Skip to content / Home > News > Harbour
+head: Jane_Q_Reader / shared this story / from {s}.
+head: Article URL: https://harbour.example/a / Comments URL: https://news.example/item?id=7 / Points: 41 / # Comments: 9
+inside: [Related: {a}]
+inside: CLICK HERE TO GET THE {s} APP
+inside: More from {s} / {a} / {b}
+inside: View this post on Instagram
+tail: This article is for subscribers only. / Already a subscriber? Sign in
+tail: Follow {s} on Facebook, Twitter and Instagram.
+tail: Posted by Nora at 5:32 PM / Labels: boats, fog / No comments: / Post a Comment
+tail: © 2024 {s}. All rights reserved. / Terms of Use / Privacy Policy
+tail: Thanks for reading {s}! Subscribe for free to receive new posts and support my work.
+tail: Like this: Like Loading... / Related / {a} / {b}
+tail: {x} was originally published in {s} on Medium, where people are continuing the conversation by highlighting and responding to this story.
+tail: Support us on Patreon / Buy me a coffee
+tail: « Previous Post Next Post » / Back to Top
+tail: Hosted on Acast. See acast.com/privacy for more information.
+tail: When you purchase through links on our site, we may earn an affiliate commission.
+tail: (Feed generated with FetchRSS)
+tail: -- Delivered by Feed43 service
+tail: via {s} https://ift.tt/2abcXYZ
+tail: This entry was posted in Boats and tagged fog, harbour. Bookmark the permalink.
+tail: Reply via: Email · Mastodon · Bluesky
+tail: Your email address will not be published. Required fields are marked * / Save my name, email, and website in this browser for the next time I comment.
 keep: By Nora Haddock
 keep: Photo: Nora Haddock / Harbour Letter
 keep: What the keeper saw
@@ -53,6 +79,23 @@ tail: Kommentar schreiben / 12 Kommentare
 tail: Schlagwörter: Boote, Nebel
 tail: Zur Startseite
 tail: Jetzt Newsletter abonnieren / Abmeldung jederzeit möglich
+head: Drucken / Merken / Teilen
+head: Wir verwenden Cookies, um unsere Website für Sie zu verbessern. / Alle akzeptieren / Cookie Einstellungen
+head: Startseite > Nachrichten > Hafen
+inside: Meistgelesen / {a} / {b}
+inside: - Anzeige -
+inside: Empfohlener redaktioneller Inhalt
+tail: Exklusiv für Abonnenten / Jetzt weiterlesen
+tail: Folgen Sie uns auf Facebook und Twitter
+tail: Eingestellt von Nora um 17:32 / Labels: Boote, Nebel / Keine Kommentare: / Kommentar veröffentlichen
+tail: © 2024 {s}. Alle Rechte vorbehalten. / Impressum / Datenschutz
+tail: Dieser Eintrag wurde veröffentlicht in Boote. Setze ein Lesezeichen auf den Permalink.
+tail: Unterstützen Sie uns
+tail: Diese Website verwendet Akismet, um Spam zu reduzieren.
+tail: Du musst angemeldet sein, um einen Kommentar abzugeben.
+tail: Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert / Name * / E-Mail *
+tail: « Vorheriger Beitrag / Nächster Beitrag » / Nach oben
+tail: DruckenKontaktFacebook
 keep: Von Nora Hecht
 keep: Foto: Nora Hecht
 keep: Was der Wärter sah
@@ -79,6 +122,22 @@ tail: Laisser un commentaire / 12 commentaires
 tail: Mots-clés : bateaux, brume
 tail: Lire la suite
 tail: Tous droits réservés
+head: Imprimer / Envoyer par mail / Partager
+head: Ce site utilise des cookies pour améliorer votre expérience. / Tout accepter / Tout refuser
+head: Accueil > Actualités > Port
+inside: Les plus lus / {a} / {b}
+inside: >> À lire aussi : {a}
+inside: Abonnez-vous à notre newsletter
+tail: Article réservé aux abonnés / Déjà abonné ? Connectez-vous
+tail: Suivez-nous sur Facebook et Twitter
+tail: Publié par Nora à 17:32 / Libellés : bateaux, brume / Aucun commentaire: / Enregistrer un commentaire
+tail: © 2024 {s}. Tous droits réservés. / Mentions légales / Politique de confidentialité
+tail: Faire un don / Je fais un don
+tail: Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+tail: Article précédent / Article suivant / Retour en haut
+tail: Vous aimerez aussi / {a} / {b}
+tail: Ce site utilise Akismet pour réduire les indésirables.
+tail: Se connecter / Créer un compte
 keep: Par Nora Merlan
 keep: Photo : Nora Merlan
 keep: Ce que le gardien a vu
@@ -105,6 +164,21 @@ tail: Deja un comentario / 12 comentarios
 tail: Etiquetas: barcos, niebla
 tail: Seguir leyendo
 tail: Todos los derechos reservados
+head: Imprimir / Guardar / Enviar por correo
+head: Utilizamos cookies para mejorar su experiencia en nuestro sitio web. / Aceptar todas / Configurar cookies
+head: Inicio > Noticias > Puerto
+inside: LE PUEDE INTERESAR: {a}
+inside: Más leídas / {a} / {b}
+inside: Continúa después de la publicidad
+tail: Contenido exclusivo para suscriptores / Inicia sesión para seguir leyendo
+tail: Síguenos en Facebook y Twitter
+tail: Publicado por Nora en 17:32 / Etiquetas: barcos, niebla / No hay comentarios: / Publicar un comentario
+tail: © 2024 {s}. Todos los derechos reservados. / Aviso legal / Política de privacidad
+tail: Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *
+tail: Anterior / Siguiente / Volver arriba
+tail: Apoya nuestro periodismo
+tail: Iniciar sesión / Registrarse
+tail: Este sitio usa Akismet para reducir el spam.
 keep: Por Nora Merluza
 keep: Foto: Nora Merluza
 keep: Lo que vio el guarda
@@ -131,6 +205,21 @@ tail: Lascia un commento / 12 commenti
 tail: Tag: barche, nebbia
 tail: Continua a leggere
 tail: © Riproduzione riservata
+head: Stampa / Invia per email / Condividi
+head: Questo sito utilizza i cookie per migliorare la tua esperienza. / Accetta tutti / Rifiuta
+head: Home > Notizie > Porto
+inside: Leggi anche / {a} / {b}
+inside: Annuncio pubblicitario
+inside: I più letti / {a} / {b}
+tail: Contenuto riservato agli abbonati / Abbonati per continuare
+tail: Seguici su Facebook e Twitter
+tail: Pubblicato da Nora alle 17:32 / Etichette: barche, nebbia / Nessun commento: / Posta un commento
+tail: © 2024 {s}. Tutti i diritti riservati. / Note legali / Informativa sulla privacy
+tail: Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *
+tail: Articolo precedente / Articolo successivo / Torna su
+tail: Sostieni il nostro lavoro
+tail: Potrebbe interessarti / {a} / {b}
+tail: Accedi / Registrati
 keep: Di Nora Spigola
 keep: Foto: Nora Spigola
 keep: Quello che vide il guardiano
@@ -157,6 +246,21 @@ tail: Deixe um comentário / 12 comentários
 tail: Tags: barcos, neblina
 tail: Continue lendo
 tail: Todos os direitos reservados
+head: Imprimir / Enviar por e-mail / Compartilhar
+head: Este site usa cookies para melhorar sua experiência. / Aceitar todos / Rejeitar
+head: Início > Notícias > Porto
+inside: Veja Também: {a}
+inside: CONTINUA DEPOIS DA PUBLICIDADE
+inside: Mais lidas / {a} / {b}
+tail: Conteúdo exclusivo para assinantes / Faça login para continuar lendo
+tail: Siga-nos no Facebook e Instagram
+tail: Postado por Nora às 17:32 / Marcadores: barcos, neblina / Nenhum comentário: / Postar um comentário
+tail: © 2024 {s}. Todos os direitos reservados. / Termos de uso / Política de privacidade
+tail: O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *
+tail: Anterior / Próximo / Voltar ao topo
+tail: Apoie o nosso jornalismo
+tail: Artigos relacionados / {a} / {b}
+tail: Entrar / Cadastre-se
 keep: Por Nora Robalo
 keep: Foto: Nora Robalo
 keep: O que o guarda viu
@@ -183,6 +287,20 @@ tail: Laat een reactie achter / 12 reacties
 tail: Tags: boten, mist
 tail: Lees meer
 tail: Alle rechten voorbehouden
+head: Afdrukken / Bewaren / Delen
+head: Wij gebruiken cookies om onze website te verbeteren. / Alles accepteren / Weigeren
+head: Home > Nieuws > Haven
+inside: Meest gelezen / {a} / {b}
+inside: Lees meer: {a}
+tail: Alleen voor abonnees / Al abonnee? Log in
+tail: Volg ons op Facebook en Twitter
+tail: Gepost door Nora op 17:32 / Labels: boten, mist / Geen opmerkingen: / Een reactie posten
+tail: © 2024 {s}. Alle rechten voorbehouden. / Algemene voorwaarden / Privacybeleid
+tail: Het e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
+tail: Vorig bericht / Volgend bericht / Terug naar boven
+tail: Steun ons
+tail: Misschien vind je dit ook leuk / {a} / {b}
+tail: Inloggen / Registreren
 keep: Door Nora Snoek
 keep: Foto: Nora Snoek
 keep: Wat de wachter zag
@@ -209,6 +327,21 @@ tail: Dodaj komentarz / 12 komentarzy
 tail: Tagi: łodzie, mgła
 tail: Czytaj dalej
 tail: Wszystkie prawa zastrzeżone
+head: Drukuj / Wyślij / Udostępnij
+head: Ta strona używa plików cookie, aby poprawić jakość usług. / Akceptuję / Polityka prywatności
+head: Strona główna > Wiadomości > Port
+inside: CZYTAJ TAKŻE: {a}
+inside: Najczęściej czytane / {a} / {b}
+inside: Poniżej dalsza część artykułu
+tail: Artykuł tylko dla prenumeratorów / Masz już konto? Zaloguj się
+tail: Obserwuj nas na Facebooku
+tail: Autor: Nora o 17:32 / Etykiety: łodzie, mgła / Brak komentarzy: / Prześlij komentarz
+tail: © 2024 {s}. Wszelkie prawa zastrzeżone. / Regulamin / Polityka prywatności
+tail: Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *
+tail: Poprzedni wpis / Następny wpis / Do góry
+tail: Wesprzyj nas
+tail: Zaloguj się / Zarejestruj się
+tail: Ten tekst przeczytasz w 2 minuty
 keep: Autor: Nora Okoń
 keep: Fot. Nora Okoń
 keep: Co widział stróż
@@ -235,6 +368,21 @@ tail: Оставить комментарий / 12 комментариев
 tail: Теги: лодки, туман
 tail: Читать далее
 tail: Все права защищены
+head: Распечатать / Отправить по почте / Поделиться
+head: Мы используем файлы cookie, чтобы улучшить работу сайта. / Принять / Подробнее
+head: Главная > Новости > Порт
+inside: Материалы по теме: {a}
+inside: Смотрите также / {a} / {b}
+inside: На правах рекламы
+tail: Материал доступен только подписчикам / Уже подписаны? Войти
+tail: Подписывайтесь на нас в Telegram и ВКонтакте
+tail: Автор: Нора на 17:32 / Ярлыки: лодки, туман / Комментариев нет: / Отправить комментарий
+tail: © 2024 {s}. Все права защищены. / Пользовательское соглашение / Политика конфиденциальности
+tail: Ваш адрес email не будет опубликован. Обязательные поля помечены *
+tail: Предыдущая запись / Следующая запись / Наверх
+tail: Поддержите нас
+tail: Войти / Зарегистрироваться
+tail: Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter
 keep: Нора Окунева, Мурманск
 keep: Фото: Нора Окунева
 keep: Что видел сторож
@@ -261,6 +409,19 @@ tail: Yorum yap / 12 yorum
 tail: Etiketler: tekne, sis
 tail: Devamını oku
 tail: Tüm hakları saklıdır
+head: Yazdır / E-posta gönder / Paylaş
+head: Sitemizde deneyiminizi iyileştirmek için çerezler kullanılmaktadır. / Kabul et / Reddet
+head: Ana Sayfa > Haberler > Liman
+inside: Haberin devamı için tıklayınız
+inside: Çok okunanlar / {a} / {b}
+tail: Bu içerik yalnızca abonelere özeldir / Zaten abone misiniz? Giriş yapın
+tail: Bizi Facebook ve Twitter'da takip edin
+tail: Gönderen Nora zaman: 17:32 / Etiketler: tekne, sis / Hiç yorum yok: / Yorum Gönder
+tail: © 2024 {s}. Tüm hakları saklıdır. / Kullanım koşulları / Gizlilik politikası
+tail: E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir
+tail: Önceki yazı / Sonraki yazı / Yukarı çık
+tail: Giriş yap / Üye ol
+tail: Bunlar da ilginizi çekebilir / {a} / {b}
 keep: Yazan: Nora Levrek
 keep: Fotoğraf: Nora Levrek
 keep: Bekçinin gördüğü
@@ -287,6 +448,18 @@ tail: اترك تعليقا / 12 تعليقا
 tail: الوسوم: قوارب، ضباب
 tail: اقرأ المزيد
 tail: جميع الحقوق محفوظة
+head: طباعة / إرسال بالبريد / مشاركة
+head: نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا. / قبول الكل / رفض
+head: الرئيسية > الأخبار > الميناء
+inside: شاهد أيضا: {a}
+inside: الأكثر قراءة / {a} / {b}
+tail: هذا المحتوى للمشتركين فقط / هل أنت مشترك؟ سجل الدخول
+tail: تابعونا على فيسبوك وتويتر
+tail: مرسلة بواسطة نورا في 5:32 م / التسميات: قوارب، ضباب / ليست هناك تعليقات: / إرسال تعليق
+tail: © 2024 {s}. جميع الحقوق محفوظة. / شروط الاستخدام / سياسة الخصوصية
+tail: لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
+tail: السابق / التالي / العودة إلى الأعلى
+tail: تسجيل الدخول / إنشاء حساب
 keep: بقلم نورا السماك
 keep: تصوير: نورا السماك
 keep: ما رآه الحارس
@@ -312,6 +485,17 @@ tail: टिप्पणी करें / 12 टिप्पणियाँ
 tail: टैग: नाव, कोहरा
 tail: और पढ़ें
 tail: सर्वाधिकार सुरक्षित
+head: प्रिंट करें / शेयर करें / ईमेल करें
+head: हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं। / स्वीकार करें
+head: होम > समाचार > बंदरगाह
+inside: ये भी पढ़ें: {a}
+inside: ट्रेंडिंग खबरें / {a} / {b}
+tail: यह लेख केवल सदस्यों के लिए है / लॉग इन करें
+tail: हमें फेसबुक और ट्विटर पर फॉलो करें
+tail: © 2024 {s}. सर्वाधिकार सुरक्षित / उपयोग की शर्तें / गोपनीयता नीति
+tail: आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *
+tail: कोई टिप्पणी नहीं: / एक टिप्पणी भेजें
+tail: हमारा ऐप डाउनलोड करें
 keep: नोरा मछुआरे, मुंबई
 keep: फोटो: नोरा मछुआरे
 keep: पहरेदार ने क्या देखा
@@ -338,6 +522,21 @@ tail: 发表评论 / 12条评论
 tail: 标签：船，雾
 tail: 阅读全文
 tail: 版权所有
+head: 打印 / 收藏 / 分享
+head: 我们使用Cookie来改善您的网站体验。 / 全部接受 / 拒绝
+head: 首页 > 新闻 > 港口
+inside: 相关新闻：{a}
+inside: 热门推荐 / {a} / {b}
+inside: 赞助内容
+tail: 本文仅限订阅用户阅读 / 立即登录
+tail: 扫一扫关注我们
+tail: 责任编辑：诺拉
+tail: © 2024 {s} 版权所有 / 使用条款 / 隐私政策
+tail: 您的电子邮箱地址不会被公开。 必填项已用 * 标注
+tail: 上一篇 / 下一篇 / 返回顶部
+tail: 登录 / 注册
+tail: 打开APP 查看更多
+tail: 没有评论: / 发表评论
 keep: 记者 诺拉
 keep: 摄影：诺拉
 keep: 守夜人看见了什么
@@ -364,6 +563,19 @@ tail: コメントを残す / コメント 12件
 tail: タグ：舟、霧
 tail: 続きを読む
 tail: 無断転載を禁じます
+head: 印刷する / 保存 / シェアする
+head: 当サイトではサービス向上のためクッキーを使用しています。 / 同意する
+head: HOME > ニュース > 港
+inside: 関連記事：{a}
+inside: 人気記事 / {a} / {b}
+tail: この記事は会員限定です / ログインして続きを読む
+tail: Twitterでフォローする / Instagramでフォロー
+tail: 投稿者 野良子 時刻: 17:32 / ラベル: 舟, 霧 / 0 件のコメント: / コメントを投稿
+tail: © 2024 {s} All rights reserved / 利用規約 / プライバシーポリシー
+tail: メールアドレスが公開されることはありません。 * が付いている欄は必須項目です
+tail: 前の記事 / 次の記事 / トップへ戻る
+tail: ログイン / 新規登録
+tail: アプリで開く
 keep: 文 野良子
 keep: 撮影：野良子
 keep: 番人が見たもの
@@ -390,6 +602,20 @@ tail: 댓글 쓰기 / 댓글 12개
 tail: 태그: 배, 안개
 tail: 더 보기
 tail: 무단전재 및 재배포 금지
+head: 인쇄하기 / 스크랩 / 공유하기
+head: 당사는 웹사이트 개선을 위해 쿠키를 사용합니다. / 동의
+head: 홈 > 뉴스 > 항구
+inside: 많이 본 뉴스 / {a} / {b}
+inside: 관련기사 / {a} / {b}
+tail: 이 기사는 유료 회원 전용입니다 / 로그인
+tail: 페이스북에서 팔로우하기 / 유튜브 구독
+tail: ⓒ {s} 무단전재 및 재배포 금지
+tail: © 2024 {s}. All rights reserved. / 이용약관 / 개인정보처리방침
+tail: 이메일 주소는 공개되지 않습니다. 필수 입력창은 * 로 표시되어 있습니다
+tail: 이전글 / 다음글 / 목록
+tail: 로그인 / 회원가입
+tail: 앱에서 보기
+tail: 좋아요 / 댓글 0
 keep: 글 노라
 keep: 사진: 노라
 keep: 파수꾼이 본 것

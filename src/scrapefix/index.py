@@ -2,24 +2,28 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from .phrases import AROUND, END, WIDE, head, key
 from .rules import Pattern, Rule, compiled
 
 
-class Hit(tuple[Rule, str, str]):
-    """A rule, the language of the phrase that matched, and the phrase."""
+class Hit(NamedTuple):
+    """What a line was found to be.
 
-    __slots__ = ()
+    language: of the phrase, "" where that is none. phrase: as `key` writes it. labelled: whether it ends in a colon.
+    seen: whether it was found on pages, or only may be there.
+    """
 
-    @property
-    def rule(self) -> Rule:
-        return self[0]
+    rule: Rule
+    language: str = ""
+    phrase: str = ""
+    labelled: bool = False
+    seen: bool = True
 
     @property
     def name(self) -> str:
-        return f"{self[0].name}-{self[1]}" if self[1] else self[0].name
+        return f"{self.rule.name}-{self.language}" if self.language else self.rule.name
 
 
 @dataclass(slots=True)
@@ -53,16 +57,17 @@ class Index:
 
     def add(self, entry: Rule) -> None:
         if entry.kind == "shape":
-            self.shapes[entry.name] = Hit((entry, "", ""))
+            self.shapes[entry.name] = Hit(entry)
             self.triggers.extend(entry.has)
         elif entry.kind == "pattern":
             self._pattern(entry)
-        for language, phrases in entry.phrases.items():
-            for phrase in phrases:
-                self._phrase(entry, language if language != "mul" else "", phrase)
+        for phrases, seen in ((entry.phrases, True), (entry.unseen, False)):
+            for language, listed in phrases.items():
+                for phrase in listed:
+                    self._phrase(entry, language if language != "mul" else "", phrase, seen)
 
     def _pattern(self, entry: Rule) -> None:
-        hit = Hit((entry, entry.language, ""))
+        hit = Hit(entry, entry.language)
         pattern = compiled(entry.pattern, entry.trusted)
         for hint in entry.starts:
             name = key(hint)
@@ -75,14 +80,14 @@ class Index:
             self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
         self.having.extend((hint, pattern, hit) for hint in entry.has)
 
-    def _phrase(self, entry: Rule, language: str, phrase: str) -> None:
+    def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
         name, kind = key(phrase), entry.kind
         if name.endswith((".", "。")):
             name = name[:-1]
             self.dotted.add(name)
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
-        hit = Hit((entry, language, name))
+        hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))

@@ -97,6 +97,7 @@ class Rule:
     where: str = "anywhere"
     risk: str = "safe"
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unseen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pattern: str = ""
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
@@ -115,7 +116,7 @@ class Rule:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self.phrases) or ((self.language,) if self.language else ())
+        return tuple({**self.phrases, **self.unseen}) or ((self.language,) if self.language else ())
 
     @property
     def runs_unasked(self) -> bool:
@@ -141,6 +142,7 @@ def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
 _REQUIRED = ("name", "family", "kind", "reason", "fix", "keep")
 _TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "language", "title", "source")
 _LISTS = ("keep", "starts", "ends", "has", "needs")
+_TABLES = ("phrases", "unseen")
 
 
 def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: PLR0912 (one check after the other)
@@ -149,7 +151,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     def refuse(why: str) -> RuleError:
         return RuleError(f"{file}: rule {name!r}: {why}")
 
-    known = (*_TEXTS, *_LISTS, "fix", "phrases")
+    known = (*_TEXTS, *_LISTS, *_TABLES, "fix")
     for given in entry:
         if given not in known:
             raise refuse(f"no field {given!r}; {nearest(given, known)}")
@@ -169,22 +171,26 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
             raise refuse(f"{field_name} {entry[field_name]!r}: {nearest(entry[field_name], allowed)}")
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name):
         raise refuse("the name is not in kebab-case")
-    phrases = entry.get("phrases", {})
-    if not isinstance(phrases, Mapping) or not all(_is_texts(listed) for listed in phrases.values()):
-        raise refuse("phrases is not a table of lists by language")
-    if not trusted and not all(key(phrase) for listed in phrases.values() for phrase in listed):
-        raise refuse("a phrase without a word")
+    tables = {table: entry.get(table, {}) for table in _TABLES}
+    for table, phrases in tables.items():
+        if not isinstance(phrases, Mapping) or not all(_is_texts(listed) for listed in phrases.values()):
+            raise refuse(f"{table} is not a table of lists by language")
+        if not trusted and not all(key(phrase) for listed in phrases.values() for phrase in listed):
+            raise refuse("a phrase without a word")
     kind = entry["kind"]
     if kind == "pattern":
         if not (entry.get("starts") or entry.get("ends") or entry.get("has")):
             raise refuse("a pattern needs a hint: starts, ends or has")
         compiled(entry.get("pattern", ""), trusted, refuse)
-    elif kind != "shape" and not phrases:
+    elif kind != "shape" and not any(tables.values()):
         raise refuse("has no phrases")
     return Rule(
         **{text: entry[text] for text in _TEXTS if text in entry},
         fix=tuple((before, after) for before, after in entry["fix"]),
-        phrases={language: tuple(listed) for language, listed in phrases.items()},
+        **{
+            table: {language: tuple(listed) for language, listed in phrases.items()}
+            for table, phrases in tables.items()
+        },
         file=file,
         trusted=trusted,
         keep=tuple(entry["keep"]),

@@ -2,6 +2,7 @@
 
 import re
 
+from ..index import Hit
 from .artifact_lines import Lines, Row, facts
 
 # A sentence's end, in the scripts that mark it, with what may close after it.
@@ -22,8 +23,22 @@ def is_prose(row: Row) -> bool:
     wide = ord(max(text[:20])) > 0x2E80
     if _SENTENCE.search(text[-12:]):
         return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)
-    # A chat's writer ends with a pictograph, a headline does not.
-    return len(text) > (60 if wide else _LONGEST_TITLE) or (len(text) > 14 and text.rstrip()[-1] >= "\U0001f300")
+    return len(text) > (60 if wide else _LONGEST_TITLE) or (words(text) >= 3 and _ends_in_a_pictograph(text))
+
+
+def _ends_in_a_pictograph(text: str) -> bool:
+    """A chat's writer ends so, a headline does not."""
+    last = text.rstrip("\ufe0f \t")[-1:]
+    return last >= "\U0001f300" or "\u2600" <= last <= "\u27bf"
+
+
+# A sentence that ends within the line, after a word that is no abbreviation.
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.?!…]['\"”’»)]? +['\"“„«¿¡(]?[^\W\d_]|[。！？।](?=.)")
+
+
+def is_sentence(row: Row) -> bool:
+    """Whether the row ends as a sentence does, however short it is: a button does not."""
+    return _SENTENCE.search(row.text[-12:]) is not None and not row.text.rstrip().endswith(("...", "…"))
 
 
 def is_title(row: Row) -> bool:
@@ -31,7 +46,7 @@ def is_title(row: Row) -> bool:
     text = row.text.strip()
     if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":
         return False
-    if text[-1] >= "\U0001f300":
+    if _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
         return False
     return not _STOP.search(text[-12:]) or text.endswith(("U.S.", "Jr.", "]."))
 
@@ -50,15 +65,23 @@ def words(text: str) -> int:
 def blocks(lines: Lines, dropped: dict[int, str]) -> None:
     """A known heading and the titles under it, up to the next prose or the end; the last one first."""
     tail = len(lines.rows)
+    begun = next((at for at, row in enumerate(lines.rows) if at not in lines.roles and is_prose(row)), tail)
     for number in sorted((number for number, role in lines.roles.items() if role.heading), reverse=True):
         if number == 0 or number in dropped:
             continue
         hit = lines.roles[number].heading
+        if hit and not _is_certain(hit) and number < begun:
+            continue
         last = _last_title(lines, dropped, number)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
             tail -= 1
         if hit and last > number and _fits(lines, number, last, ends=tail <= last + 1):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_certain(hit: Hit) -> bool:
+    """Whether a heading is one by what it says; others need prose above them."""
+    return hit.rule.where == "anywhere" and hit.seen
 
 
 def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
@@ -80,7 +103,8 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
 def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`."""
     rows, role = lines.rows, lines.roles[number]
-    where = role.heading.rule.where if role.heading else "edge"
+    hit = role.heading
+    where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
     count = last - number
     length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
     if ends:
@@ -97,5 +121,5 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0:
             bracketed = lines.rows[number].text.strip()[0] in "[(【（"
-            if role.lead.rule.where != "edge" or bracketed or words(role.title) >= 4:
+            if (role.lead.rule.where != "edge" and role.lead.seen) or bracketed or words(role.title) >= 4:
                 dropped[number] = role.lead.name

@@ -1,11 +1,12 @@
 """The two ends of a document: what stands before its first prose and after its last."""
 
+import re
 from functools import cache
 
 from ..catalog import rule
 from ..index import Hit
 from ..phrases import WIDE
-from .artifact_blocks import is_prose
+from .artifact_blocks import is_prose, is_sentence
 from .artifact_lines import HEAD_ROWS, Lines, Role, facts
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
@@ -25,7 +26,7 @@ def head(lines: Lines, dropped: dict[int, str]) -> None:
         role = lines.roles.get(number)
         if role is None and is_prose(lines.rows[number]):
             return
-        if role and role.edge and number not in dropped and role.edge.rule.where in ("edge", "head"):
+        if role and role.edge and number not in dropped and role.edge.rule.where != "tail":
             dropped[number] = role.edge.name
 
 
@@ -42,7 +43,8 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
             family = _family(name)
             if pending:
                 sentences = any(is_prose(rows[item]) or _ends_as_said(rows[item].text) for item in pending)
-                if family not in _SWEEPING | _OFFERS or below not in _SWEEPING or (
+                together = family == below or (family in _OFFERS and _is_field(rows[pending[0] + 1].text))
+                if family not in _SWEEPING | _OFFERS or not together or (
                     sentences and (family not in _OFFERS or len(pending) > 1)
                 ):
                     break
@@ -63,6 +65,14 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
 
 
+def _is_field(text: str) -> bool:
+    """Whether a line is the field for an address in a form that stands above it."""
+    return len(text.split()) <= _FEW_WORDS and _ADDRESS.search(text) is not None
+
+
+_ADDRESS = re.compile(r"e-?mail|courriel|correo|posta|почт|пошт|بريد|ईमेल|邮箱|郵箱|メール|이메일", re.IGNORECASE)
+
+
 def _ends_as_said(text: str) -> bool:
     """Whether a line ends as sentences do besides with a full stop: with an emoji, a quotation or an ellipsis."""
     return len(text.split()) > _FEW_WORDS and text.rstrip()[-1:] > "\u2000"
@@ -74,16 +84,18 @@ _FEW_WORDS = 4
 def _is_strong(lines: Lines, number: int) -> bool:
     role = lines.roles.get(number)
     return role is not None and (
-        bool(role.heading) or (role.edge is not None and not _is_thin(lines, number, role.edge))
+        bool(role.heading and role.heading.seen)
+        or (role.edge is not None and not _is_thin(lines, number, role.edge))
     )
 
 
 def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
     """Whether a line only begins with a word or two that a site's sentence begins with: so may an author's last one."""
-    phrase = hit[2]
+    phrase = hit.phrase
     if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
         return False
-    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and is_prose(lines.rows[number])
+    sentence = is_prose(lines.rows[number]) or is_sentence(lines.rows[number])
+    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and sentence
 
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
@@ -93,6 +105,8 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     if any((role := lines.roles.get(item)) is None or role.label is None for item in found):
         return False
     low = min(found)
+    if any(is_sentence(lines.rows[item]) for item in found):
+        return False
     before = lines.rows[low - 1]
     if before.text.rstrip().endswith((":", "：")) or not is_prose(before):
         return False
@@ -108,7 +122,7 @@ def _of_tail(role: Role | None, below: str) -> str:
     """The rule by which a line is an artifact at the end; `below` is the family of the artifact under it."""
     if role is None:
         return ""
-    edge = role.edge if role.edge and role.edge.rule.where in ("edge", "tail") else None
+    edge = role.edge if role.edge and role.edge.rule.where != "head" else None
     if edge and edge.rule.needs and edge.rule.family != below:
         edge = None
     hit = edge or role.heading or role.label or role.lead

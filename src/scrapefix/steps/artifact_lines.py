@@ -128,7 +128,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES or _TAG.fullmatch(line) or _CELLS.search(line):
         return None
     name = key(line)
-    if not name:
+    if not name or _ITEM.match(line):
         return None
     role = Role(name)
     _whole(role, name, line.rstrip()[-1:] in ":：", known)
@@ -144,6 +144,9 @@ _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
+
+# An item of a numbered list is the list's author's: "2. Newsletter".
+_ITEM = re.compile(r"\s{0,40}\d{1,2}[.)]\s+\D")
 
 # A line in quotation marks is somebody's words.
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
@@ -162,7 +165,9 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
         names.append(bare)
     for candidate in names:
         hit = known.lines.get(candidate)
-        if hit and not (announces and hit.rule.family == "read-more"):
+        if hit and not hit.seen:
+            role.label = role.label or hit
+        elif hit and not (announces and hit.rule.family == "read-more"):
             _place(role, hit)
         role.label = role.label or known.labels.get(candidate)
         role.heading = role.heading or known.headings.get(candidate)
@@ -185,7 +190,7 @@ def _heading_of(name: str, known: Index) -> Hit | None:
     for cut in range(len(parts) - 2, 0, -1):
         if parts[cut] in _ABOUT:
             hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
-            if hit and hit.rule.where == "anywhere":
+            if hit and hit.rule.where == "anywhere" and hit.seen:
                 return hit
     return None
 
@@ -211,12 +216,15 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         if end.endswith(hint) and pattern.search(name):
             _place(role, hit)
     for phrase, hit in known.openings.get(head(bare), ()):
-        if bare.startswith(phrase) and _ends_a_word(bare, len(phrase), hit.rule):
-            if not _in_company(bare, phrase, hit.rule):
-                continue
+        if bare.startswith(phrase) and _opens(hit, bare, line):
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
-            _place(role, hit)
+            if not hit.seen:
+                role.label = role.label or hit
+            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and _STOPPED.search(bare):
+                role.edge = role.edge or hit
+            else:
+                _place(role, hit)
     found = _LEADING.match(name)
     if found:
         lead = known.leads.get(found[1].strip())
@@ -224,17 +232,28 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
             role.lead, role.title = lead, found[2]
 
 
+def _opens(hit: Hit, name: str, line: str) -> bool:
+    """Whether a line that begins with the phrase is what the rule is about, and does not only begin as such a line."""
+    rule, end = hit.rule, len(hit.phrase)
+    if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
+        return False
+    glued = name[end : end + 1].isalnum()
+    if hit.labelled:
+        colon = name[end:].lstrip()[:1] in (":", "：", "")
+        return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
+    return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
+
+
+# An offer with its price is what the text is about, unless it is the price of the page itself.
+_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
+_PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
+
+
 def _in_company(name: str, phrase: str, rule: Rule) -> bool:
-    """Whether the line says what the rule asks for; a long phrase says enough by itself, a word or two nothing."""
-    spaces = phrase.count(" ")
-    return not rule.company or spaces >= 4 or rule.company.search(name, 0 if spaces >= 2 else len(phrase)) is not None
-
-
-def _ends_a_word(name: str, end: int, rule: Rule) -> bool:
-    """Whether the phrase stops where a word does; at the tail a label may be glued to what follows."""
-    if end >= len(name) or rule.where == "tail" or not name[end].isalnum():
+    """Whether the line goes on to say what the rule asks for; a long phrase says enough by itself."""
+    if not rule.company or phrase.count(" ") >= 4 or len(phrase) == len(name):
         return True
-    return name[end - 1] >= WIDE
+    return rule.company.search(name, len(phrase)) is not None
 
 
 # A title is no sentence: it has no full stop, unless the whole stands in brackets.
@@ -253,7 +272,7 @@ _BETWEEN = frozenset(AROUND + "&'\"")
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200:
+    if len(name) > 200 or name[-1] in ".。।":
         return
     pieces: list[Hit] = []
     at = 0
@@ -268,12 +287,13 @@ def _glued(role: Role, name: str, known: Index) -> None:
         at += len(phrase)
     if len(pieces) < 2:
         return
-    sure = next((hit for hit in pieces if hit.rule.kind == "line" and hit.rule.where in ("anywhere", "inside")), None)
+    whole = [hit for hit in pieces if hit.rule.kind == "line" and hit.seen]
+    sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
     if sure:
         role.sure = sure
-    elif any(hit.rule.kind == "line" for hit in pieces):
-        role.edge = role.edge or next(hit for hit in pieces if hit.rule.kind == "line")
+    elif whole:
+        role.edge = role.edge or whole[0]
     else:
         role.label, role.weight = pieces[0], 1 if listed else len(pieces)
 

@@ -4,7 +4,7 @@ import re
 
 from ..index import Hit
 from ..phrases import WIDE
-from .artifact_blocks import blocks, is_prose, leads
+from .artifact_blocks import blocks, is_prose, leads, words
 from .artifact_ends import head, tail
 from .artifact_lines import Lines
 from .artifact_shapes import SHAPES
@@ -55,11 +55,23 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    if number == 0 and hit.rule.where == "inside" and name.count(" ") < 2 and not name[-1:].isdigit() and not beside:
+    if number == 0 and hit.rule.where == "inside" and not name[-1:].isdigit() and not beside:
+        # A short line is a title, and so is a longer one that only begins as an artifact does.
+        if name.count(" ") < 2 or hit.rule.kind != "line":
+            return False
+    if hit.rule.family != "ads" and name.count(" ") < 2 and _is_listed(lines, number):
         return False
     if name.count(" ") > 1 or (beside and (beside.sure or beside.label)):
         return True
     return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
+
+
+def _is_listed(lines: Lines, number: int) -> bool:
+    """Whether a line stands among short lines that are no artifacts: an item of the author's list, not a button."""
+    if number == 0:
+        return False
+    beside = (number - 1, number + 1)
+    return not any(item in lines.roles or is_prose(lines.rows[item]) for item in beside)
 
 
 def _is_topic(lines: Lines, number: int, name: str) -> bool:
@@ -84,7 +96,12 @@ def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
     following = lines.rows[number + 1].text.lstrip("\"'“”«»„‘’([ ")
     if not following[:1].islower():
         return False
-    return hit.rule.family not in ("ads", "app-prompts") or number == 0 or is_prose(lines.rows[number - 1])
+    before = lines.rows[number - 1]
+    return hit.rule.family not in ("ads", "app-prompts") or number == 0 or is_prose(before) or words(before.text) < _HALF
+
+
+# Half of a sentence that an advert interrupts has so many words; a definition in a glossary has fewer.
+_HALF = 7
 
 
 # No definition of a glossary is longer.
