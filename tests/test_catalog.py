@@ -66,11 +66,23 @@ def test_every_phrase_has_a_word() -> None:
     empty = [
         (rule.name, phrase)
         for rule in RULES
-        for listed in rule.phrases.values()
+        for table in (rule.phrases, rule.unseen)
+        for listed in table.values()
         for phrase in listed
         if not key(phrase)
     ]
     assert not empty
+
+
+def test_a_phrase_is_seen_or_not() -> None:
+    both = [
+        (rule.name, language, phrase)
+        for rule in RULES
+        for language, listed in rule.unseen.items()
+        for phrase in {*listed} & {*rule.phrases.get(language, ())}
+    ]
+    assert not both
+    assert sum(len(listed) for rule in RULES for listed in rule.phrases.values()) > 3000
 
 
 def test_the_languages_of_the_catalogue() -> None:

@@ -1,9 +1,9 @@
 """The catalogue of feed artifacts: rules as data, each of which proves itself before it may run.
 
 The files in `data/` hold the rules, one file a family of sources. A rule tells what it removes (`phrases` by language,
-or a `pattern`, or the name of a `shape` that code recognises), how it may match (`kind`, `where`), why the line is not
-the author's (`reason`), what it fixes and what it must keep; see `rules.Rule`. `rules()` and `rule(name)` read them;
-`index()` compiles them for the step.
+with those apart as `unseen` that nobody has found on a page yet, or a `pattern`, or the name of a `shape` that code
+recognises), how it may match (`kind`, `where`), why the line is not the author's (`reason`), what it fixes and what it
+must keep; see `rules.Rule`. `rules()` and `rule(name)` read them; `index()` compiles them for the step.
 """
 
 from collections.abc import Iterable, Iterator
@@ -107,8 +107,11 @@ def page(entry: Rule) -> str:
     parts = [f"# {entry.name}", entry.reason, ""]
     unasked = "runs unasked" if entry.runs_unasked else f'runs only with `drop={{"{entry.family}"}}`'
     parts.append(f"Family **{entry.family}**, {unasked}. Matches {KINDS[entry.kind]}; {PLACES[entry.where]}.")
-    for language, phrases in entry.phrases.items():
-        parts.append(f"- {language}: " + " / ".join(f"`{phrase}`" for phrase in phrases))
+    for table, title in ((entry.phrases, "Seen on pages:"), (entry.unseen, "Not seen yet; only with other evidence:")):
+        if table:
+            parts += ["", title, ""]
+        for language, phrases in table.items():
+            parts.append(f"- {language}: " + " / ".join(f"`{phrase}`" for phrase in phrases))
     if entry.pattern:
         parts += ["", "```text", entry.pattern.strip(), "```"]
     parts += ["", "## Removed", ""]

@@ -81,6 +81,8 @@ class Pattern(Protocol):
 class Rule:
     """One entry of the catalogue; see the fields' names in `data/*.toml`.
 
+    phrases: lists by language, of phrasings that were seen on pages, in feeds or in the texts of what makes these.
+    unseen: lists of phrasings that nobody has seen there yet; they count only with other evidence.
     languages: BCP 47 tags of the languages that it knows phrases of; empty for shapes and patterns of no language.
     starts, ends, has: literals (as `key` writes them) of which one must open, close or occur in a line before the
         pattern is tried.
@@ -187,10 +189,8 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     return Rule(
         **{text: entry[text] for text in _TEXTS if text in entry},
         fix=tuple((before, after) for before, after in entry["fix"]),
-        **{
-            table: {language: tuple(listed) for language, listed in phrases.items()}
-            for table, phrases in tables.items()
-        },
+        phrases=_by_language(tables["phrases"]),
+        unseen=_by_language(tables["unseen"]),
         file=file,
         trusted=trusted,
         keep=tuple(entry["keep"]),
@@ -199,6 +199,10 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
         has=tuple(entry.get("has", ())),
         needs=tuple(entry.get("needs", ())),
     )
+
+
+def _by_language(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(listed) for language, listed in table.items()}
 
 
 def _is_texts(value: object) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapefix import Profile, clean, explain
+from scrapefix import Profile, catalog, clean, explain
 from scrapefix.profile import Line
 from scrapefix.repairs import drop_artifacts
 
@@ -64,6 +64,44 @@ KEPT = [
     "Facebook\n\nThe company was founded in a dormitory.",
     "Contact\n\nThe contact between the two was lost.",
     "Home\n\nThere is no place like it.",
+    # An author's one-liner at the end: a sentence, where a button has no full stop.
+    EN + "\n\nHelp us.",
+    EN + "\n\nBuy me a coffee.",
+    EN + "\n\nStay in touch.",
+    DE + "\n\nSpendier mir einen Kaffee.",
+    RU + "\n\nРасскажите друзьям.",
+    RU + "\n\nПродолжение следует.",
+    TR + "\n\nSiz ne düşünüyorsunuz?",
+    HI + "\n\nहमारी मदद करें।",
+    ZH + "\n\n帮帮我们。",
+    JA + "\n\nコーヒーをおごってください。",
+    KO + "\n\n도와주세요.",
+    EL + "\n\nΒοηθήστε μας.",
+    VI + "\n\nHãy giúp chúng tôi.",
+    # It only begins as a notice does: what makes it one is missing.
+    EN + "\n\nWe use cookies instead of bread for the pudding.\n\n" + EN,
+    EN + "\n\nYou can unsubscribe from anything but the fog.\n\n" + EN,
+    EN + "\n\nGet the bridge app for 1.99\n\n" + EN,
+    DE + "\n\nWir verwenden Cookies statt Brot für den Auflauf.\n\n" + DE,
+    HI + "\n\nहम पुडिंग में रोटी की जगह कुकीज़ का इस्तेमाल करते हैं।\n\n" + HI,
+    "Nous utilisons des cookies à la place du pain.\n\nLe pont est fermé depuis mardi.",
+    "Pour lire la suite, il faut tourner la page, dit le maître.\n\nLe pont est fermé depuis mardi.",
+    # A phrase with a colon has it in the line too.
+    EN + "\n\nNext year’s bridge is planned for June 🌉",
+    KO + "\n\n다음 주에는 다리가 열린다 🎽",
+    # A title that begins as a link does.
+    "Lees meer in de winter\n\nDe brug is sinds dinsdag dicht, zegt de gemeente.",
+    "اقرأ المزيد في الشتاء\n\n" + AR,
+    # An item of a numbered list has a number, not a counter.
+    "1. Apologies\n\n2. Newsletter\n\n3. Comments\n\n4. Any other business\n\nThe meeting closed at nine.",
+    "1. Açılış\n\n2. Bülten\n\n3. Yorumlar\n\nToplantı dokuzda bitti.",
+    "1. 開会\n\n2. メルマガ\n\n3. コメント\n\n九時に閉会した。",
+    # An item of a list without numbers: nothing beside it is an artifact or prose.
+    "Main stage, Friday\n\nThe Comments\n\nRead More\n\nSlow Print\n\nDoors open at seven.",
+    "Étiquette\n\nun nom noué à une corde\n\nPublicité\n\nun avis que l'on paie",
+    # A phrase that nobody has seen on a page, alone in the middle of the text.
+    "打印\n\n" + ZH,
+    ZH + "\n\n印刷\n\n" + ZH,
     # Facts: bylines, captions, credits, dates.
     "By Ann Ashford\n\n" + EN,
     EN + "\n\nAutor: Max Moor",
@@ -83,6 +121,20 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_stays(text: str) -> None:
     assert drop_artifacts(text) == text
+
+
+def test_a_sentence_between_two_artifacts_is_the_authors() -> None:
+    between = "Он купил ёлку и едва донёс её домой."
+    text = f"{RU}\n\nПодпишитесь на рассылку\n\n{between}\n\nВойти\n\nЗарегистрироваться"
+    assert drop_artifacts(text) == f"{RU}\n\n{between}"
+
+
+def test_a_phrase_that_nobody_has_seen_needs_company() -> None:
+    unseen = "Sayfayı yazdır"
+    assert unseen in catalog.rule("print-line").unseen["tr"]
+    assert drop_artifacts(f"{TR}\n\n{unseen}\n\n{TR}") == f"{TR}\n\n{unseen}\n\n{TR}"
+    assert drop_artifacts(f"{TR}\n\n{unseen}\n\nPaylaş\n\n{TR}") == f"{TR}\n\n{TR}"
+    assert drop_artifacts(f"{TR}\n\n{unseen}") == TR
 
 
 def test_a_text_of_artifacts_alone_is_suspected() -> None:

@@ -48,7 +48,7 @@ def is_title(row: Row) -> bool:
         return False
     if _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
         return False
-    return not _STOP.search(text[-12:]) or text.endswith(("U.S.", "Jr.", "]."))
+    return not _STOP.search(text[-12:].replace("…", ".")) or text.endswith(("U.S.", "Jr.", "].", "...", "…"))
 
 
 def _is_tag(row: Row) -> bool:

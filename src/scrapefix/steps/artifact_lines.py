@@ -125,12 +125,17 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or line.lstrip()[:1] in _QUOTES or _TAG.fullmatch(line) or _CELLS.search(line):
+    if len(line) > LONGEST or _TAG.fullmatch(line) or _CELLS.search(line):
         return None
     name = key(line)
     if not name or _ITEM.match(line):
         return None
     role = Role(name)
+    if line.lstrip()[:1] in _QUOTES:
+        # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
+        _glued(role, name, known)
+        hit = role.sure or role.label
+        return role if hit and hit.rule.family == "navigation" else None
     _whole(role, name, line.rstrip()[-1:] in ":：", known)
     if role.sure is None:
         _begun(role, name, line, known)
@@ -148,7 +153,6 @@ _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 # An item of a numbered list is the list's author's: "2. Newsletter".
 _ITEM = re.compile(r"\s{0,40}\d{1,2}[.)]\s+\D")
 
-# A line in quotation marks is somebody's words.
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 
 
@@ -166,7 +170,7 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
     for candidate in names:
         hit = known.lines.get(candidate)
         if hit and not hit.seen:
-            role.label = role.label or hit
+            _place_unseen(role, hit, long=candidate == name and _says_enough(hit.phrase))
         elif hit and not (announces and hit.rule.family == "read-more"):
             _place(role, hit)
         role.label = role.label or known.labels.get(candidate)
@@ -202,6 +206,19 @@ def _place(role: Role, hit: Hit) -> None:
         role.sure = role.sure or hit
 
 
+def _place_unseen(role: Role, hit: Hit, *, long: bool) -> None:
+    """A phrase that nobody has seen on a page needs other evidence: the end of the document, or its like beside it."""
+    if long:
+        role.edge = role.edge or hit
+    else:
+        role.label = role.label or hit
+
+
+def _says_enough(phrase: str) -> bool:
+    """Whether a phrase is too long to be met by chance."""
+    return phrase.count(" ") >= 4 or (phrase[:1] >= WIDE and len(phrase) >= 9)
+
+
 # What stands between a lead-in and its title.
 _LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
 
@@ -220,7 +237,7 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
             if not hit.seen:
-                role.label = role.label or hit
+                _place_unseen(role, hit, long=_says_enough(phrase) or hit.rule.company is not None)
             elif phrase.count(" ") < 2 and phrase[:1] < WIDE and _STOPPED.search(bare):
                 role.edge = role.edge or hit
             else:
@@ -251,8 +268,10 @@ _PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
 
 def _in_company(name: str, phrase: str, rule: Rule) -> bool:
     """Whether the line goes on to say what the rule asks for; a long phrase says enough by itself."""
-    if not rule.company or phrase.count(" ") >= 4 or len(phrase) == len(name):
+    if not rule.company or _says_enough(phrase):
         return True
+    if len(phrase) == len(name):
+        return rule.company.search(name) is not None
     return rule.company.search(name, len(phrase)) is not None
 
 
@@ -312,7 +331,15 @@ def facts(lines: Lines, number: int) -> bool:
     """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
     role = role_of(lines.rows[number].text, index(_NEVER))
     hit = role and (role.sure or role.edge)
-    return bool(hit and hit.rule.family in _NEVER)
+    if not hit or hit.rule.family not in _NEVER:
+        return False
+    return hit.rule.name != "byline" or _names_somebody(lines.rows[number].text)
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a byline has a name, with capitals where the script has them: "Por qué volvieron" has none."""
+    names = [not word[:1].islower() for word in line.split()[1:]]
+    return ":" in line or "：" in line or sum(names) * 2 >= len(names)
 
 
 _NEVER = frozenset(family for family, unasked in FAMILIES.items() if not unasked)

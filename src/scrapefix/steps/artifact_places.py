@@ -6,7 +6,7 @@ from ..index import Hit
 from ..phrases import WIDE
 from .artifact_blocks import blocks, is_prose, leads, words
 from .artifact_ends import head, tail
-from .artifact_lines import Lines
+from .artifact_lines import Lines, facts
 from .artifact_shapes import SHAPES
 from .artifact_titles import titles
 
@@ -55,13 +55,13 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    if number == 0 and hit.rule.where == "inside" and not name[-1:].isdigit() and not beside:
-        # A short line is a title, and so is a longer one that only begins as an artifact does.
-        if name.count(" ") < 2 or hit.rule.kind != "line":
-            return False
+    # A short first line is a title, and so is a longer one that only begins as an artifact does.
+    like_a_title = (name.count(" ") < 2 or hit.rule.kind != "line") and not name[-1:].isdigit() and not beside
+    if number == 0 and hit.rule.where == "inside" and like_a_title:
+        return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and _is_listed(lines, number):
         return False
-    if name.count(" ") > 1 or (beside and (beside.sure or beside.label)):
+    if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
     return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
 
@@ -83,6 +83,8 @@ def _is_topic(lines: Lines, number: int, name: str) -> bool:
     if " " in name or number + 2 >= len(rows) or not is_prose(rows[number + 1]) or len(following) > _DEFINITION:
         return False
     second = rows[number + 2].text.strip()
+    if facts(lines, number + 2):
+        return False
     return (
         len(second) <= (6 if second[0] >= WIDE else 25)
         and second.count(" ") < 2
@@ -97,7 +99,8 @@ def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
     if not following[:1].islower():
         return False
     before = lines.rows[number - 1]
-    return hit.rule.family not in ("ads", "app-prompts") or number == 0 or is_prose(before) or words(before.text) < _HALF
+    interrupts = hit.rule.family in ("ads", "app-prompts") and number > 0
+    return not interrupts or is_prose(before) or words(before.text) < _HALF
 
 
 # Half of a sentence that an advert interrupts has so many words; a definition in a glossary has fewer.
