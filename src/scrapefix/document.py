@@ -3,11 +3,12 @@
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
 from .edits import Span
+from .signs import Sign
 
 T = TypeVar("T")
 
@@ -24,7 +25,20 @@ class Document:
         self.text = text
         self.seen = seen
         self._line = Span(0, -1)
+        self._signs: dict[Sign, bool] = {}
         self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
+
+    def shows(self, signs: Iterable[Sign]) -> bool:
+        """Whether one of the signs stands in the text; each is looked for once, however many steps share it."""
+        known = self._signs
+        for sign in signs:
+            answer = known.get(sign)
+            if answer is None:
+                is_possible = sign.within is None or self.shows((sign.within,))
+                answer = known[sign] = is_possible and sign.is_in(self.text)
+            if answer:
+                return True
+        return False
 
     def has(self, literal: str) -> bool:
         """Whether `literal` occurs; one that begins with a rare character costs next to nothing where it does not."""

@@ -1,11 +1,28 @@
 """Rules compiled for looking lines up: the cost of a line does not grow with the number of phrases."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .phrases import AROUND, END, WIDE, head, key
 from .rules import Pattern, Rule, compiled
+
+
+class Remembered(dict[str, bool]):
+    """Answers to a question about short strings, each worked out once; so many, and all are forgotten."""
+
+    def __init__(self, question: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._question = question
+
+    def __missing__(self, text: str) -> bool:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        answer = self[text] = self._question(text)
+        return answer
+
+
+_REMEMBERED = 50_000
 
 
 class Hit(NamedTuple):
@@ -30,12 +47,13 @@ class Hit(NamedTuple):
 class Index:
     """Rules compiled for looking lines up: every table is asked once a line, by hash.
 
-    heads: the first letters that any rule can begin with, as the text writes them.
-    beginnings: more of the first letters, for lines too long to be a label.
+    beginnings: the first letters that any rule can begin with, as the text writes them; `long_beginnings` those of
+        rules for lines too long to be a label.
+    first: whether a line with these first letters (`FIRST` of them, or all) can be known.
+    last: the ends of lines by which patterns are looked for, as they are written, each behind its rarest character.
     known: what lines were found to be, for the next time.
     """
 
-    heads: set[str] = field(default_factory=set)
     beginnings: set[str] = field(default_factory=set)
     known: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, Hit] = field(default_factory=dict)
@@ -53,7 +71,32 @@ class Index:
     ends: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
+    first: Remembered = field(init=False)
+    begins: Remembered = field(init=False)
+    begins_long: Remembered = field(init=False)
+    ends_label: Remembered = field(init=False)
+    is_lead: Remembered = field(init=False)
+    last: list[tuple[str, str]] = field(default_factory=list)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)
+    long_beginnings: set[str] = field(default_factory=set)
+    endings_of_labels: set[str] = field(default_factory=set)
+    shaped: set[str] = field(default_factory=set)
+    firsts: set[str] = field(default_factory=set)
+    shorter: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.first = Remembered(self._may_be_first)
+        self.begins = Remembered(
+            lambda letters: letters[:1] in AROUND or _begins(letters.casefold(), self.beginnings)
+        )
+        self.begins_long = Remembered(lambda letters: _begins(letters.casefold(), self.long_beginnings))
+        self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))
+        self.is_lead = Remembered(lambda text: key(text) in self.leads)
+
+    def _may_be_first(self, letters: str) -> bool:
+        """Whether the first letters of a line, as it is written, are decoration or those of something known."""
+        folded = letters.casefold()[:FIRST]
+        return letters[:1] in AROUND or folded in self.firsts or any(folded[:n] in self.shorter for n in range(FIRST))
 
     def add(self, entry: Rule) -> None:
         if entry.kind == "shape":
@@ -71,8 +114,11 @@ class Index:
         pattern = compiled(entry.pattern, entry.trusted)
         for hint in entry.starts:
             name = key(hint)
-            self._gate(hint)
+            self._gate(hint, long=len(name) >= MARK or name >= WIDE)
             self.starting.setdefault(head(name), []).append((name, pattern, hit))
+        for hint in sorted(entry.ends, key=len):
+            if not any(known in hint for _, known in self.last):
+                self.last.append((max(hint), hint))
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self.ending.setdefault(name[-END:], []).append((name, pattern, hit))
@@ -92,9 +138,10 @@ class Index:
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             return
-        self._gate(phrase)
+        self._gate(phrase, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
         if kind == "shape":
             self.words.setdefault(hit.rule.name, {})[name] = hit
+            self.shaped.add(name)
         elif kind == "opening":
             self.openings.setdefault(head(name), []).append((name, hit))
         else:
@@ -102,36 +149,44 @@ class Index:
             table.setdefault(name, hit)
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
+                for written in (name, phrase.casefold(), phrase.upper().casefold()):
+                    self.endings_of_labels.add(written.rstrip(AROUND)[: -BEGINNING - 1 : -1])
 
-    def _gate(self, phrase: str) -> None:
+    def _gate(self, phrase: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase does, with or without its marks and capitals."""
         folded = phrase.casefold()
-        for written in {folded, key(phrase), phrase.upper().casefold(), folded.replace("'", "’")}:
+        turkish = phrase.replace("i", "İ").casefold()
+        for written in {folded, key(phrase), phrase.upper().casefold(), folded.replace("'", "’"), turkish}:
             begun = written.lstrip(AROUND)[:BEGINNING]
-            if len(begun) >= MARK or begun[:1] >= WIDE:
+            self.firsts.add(begun[:FIRST])
+            if 0 < len(begun) < FIRST:
+                self.shorter.add(begun)
+            if begun:
                 self.beginnings.add(begun)
-        self.heads.add(head(folded.lstrip(AROUND)))
-        if not folded.isascii():
-            self.heads.add(head(key(phrase).lstrip(AROUND)))
-            self.heads.add(head(phrase.upper().casefold().lstrip(AROUND)))
-        if "'" in folded[:4]:
-            self.heads.add(head(folded.replace("'", "’").lstrip(AROUND)))
-        if "i" in folded[:4]:  # the Turkish capital
-            self.heads.add(head(phrase.replace("i", "İ").casefold().lstrip(AROUND)))
-        self.heads.discard("")
+                if long:
+                    self.long_beginnings.add(begun)
 
 
-# Of a long line so many letters are compared; of a phrase that is shorter, all, if they are enough to tell it.
+# So many letters of a line are looked at before anything else.
+FIRST = 4
+# Of a line so many letters are compared; of a phrase that is shorter, all. Fewer than `MARK` may begin any word.
 BEGINNING = 8
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60
 
 
-def begins(text: str, beginnings: set[str]) -> bool:
-    """Whether a folded text begins as one of the phrases does."""
-    shortest = 1 if text[:1] >= WIDE else MARK
-    return any(text[:length] in beginnings for length in range(BEGINNING, shortest - 1, -1))
+def _begins(text: str, beginnings: set[str]) -> bool:
+    """Whether a folded text begins as one of the phrases does; with a phrase of one or two letters as a whole word."""
+    return any(
+        text[:length] in beginnings and (length >= MARK or text[:1] >= WIDE or not text[length : length + 1].isalnum())
+        for length in range(min(BEGINNING, len(text)), 0, -1)
+    )
+
+
+def _ends(text: str, endings: set[str]) -> bool:
+    """Whether a folded text ends as one of the phrases does; with a phrase of one or two letters as a whole word."""
+    return _begins(text[::-1], endings)
 
 
 # Labels that are glued to others are found by so many letters.

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .config import Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
+from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Looks, Sign, characters
 from .steps import (
     artifacts,
     byte_escapes,
@@ -26,6 +27,7 @@ from .steps import (
     invisibles,
     ligatures,
     line_ends,
+    literal_leftovers,
     lost_controls,
     mail,
     markup,
@@ -48,7 +50,12 @@ class Step(NamedTuple):
     """A named stage of the work.
 
     find: looks at a document and proposes replacements, sorted and without overlaps, and suspects; it never changes
-        anything, and for a text without its kind of damage it costs a scan for a literal.
+        anything.
+    signs: what every finding has in it, see `signs`; a text that shows none is not given to the step. Without signs
+        the step looks at every text.
+    heeds: beginnings of names of rules. Where one of them fired, the step finds what else it would need a sign for.
+    whole: whether the step counts over the whole text what its signs are, so that it looks at every text.
+    asked: whether a configuration asks for the step; None for always.
     undoes_a_layer: whether a change by this step can uncover damage for the steps before it.
     makes_safe: whether what the step takes out could break who reads the text: no encoding, database or sheet holds
         it. Such a step works even on a text that is given back as it came.
@@ -56,46 +63,98 @@ class Step(NamedTuple):
 
     name: str
     find: Callable[[Document, Config], Iterable[Finding]]
+    signs: tuple[Sign, ...] = ()
+    heeds: tuple[str, ...] = ()
+    whole: bool = False
+    asked: Callable[[Config], bool] | None = None
     undoes_a_layer: bool = False
     makes_safe: bool = False
 
+    def is_wanted(self, document: Document) -> bool:
+        """Whether the step could find anything."""
+        return (
+            self.whole
+            or not self.signs
+            or document.shows(self.signs)
+            or (bool(self.heeds) and document.has_seen(*self.heeds))
+        )
 
+    def is_woken(self, before: Document, around: Document) -> bool:
+        """Whether a change shows the step a sign: in the text `around` it, or by its rule."""
+        if not self.signs or around.shows(self.signs):
+            return True
+        return bool(self.heeds) and around.has_seen(*self.heeds) and not before.has_seen(*self.heeds)
+
+
+# The characters beyond ASCII that any step but `mojibake` decides on: a text is gone through once for all of them.
+_CHARACTERS = characters(
+    (
+        CURLY_OPENERS,
+        MARKS_BEFORE_LOST_CONTROL,
+        *surrogates.LOOKS,
+        *line_ends.LOOKS,
+        *controls.LOOKS,
+        *invisibles.LOOKS,
+        *width.LOOKS,
+        *ligatures.LOOKS,
+        *composition.LOOKS,
+        *spaces.LOOKS,
+        *quotes.LOOKS,
+        *dashes.LOOKS,
+    )
+)
+
+
+def _some(*looks: Looks) -> Sign:
+    return characters(looks, within=_CHARACTERS)
+
+
+# fmt: off
 STEPS = (
     # Around everything else: what a program printed instead of the text.
-    Step("byte_literals", byte_literals.find, undoes_a_layer=True),
+    Step("byte_literals", byte_literals.find, (*byte_literals.SIGNS, _some(CURLY_OPENERS)), undoes_a_layer=True),
+    Step("literal_leftovers", literal_leftovers.find, literal_leftovers.SIGNS, whole=True, undoes_a_layer=True),
     # Escapes, the surest notations first; what they prove serves those that need company.
-    Step("byte_escapes", byte_escapes.find, undoes_a_layer=True),
-    Step("spaced_escapes", spaced_escapes.find, undoes_a_layer=True),
-    Step("code_points", code_points.find, undoes_a_layer=True),
-    Step("stripped_code_points", stripped_code_points.find, undoes_a_layer=True),
-    Step("mail", mail.find, undoes_a_layer=True),
-    Step("single_bytes", single_bytes.find, undoes_a_layer=True),
-    Step("control_escapes", control_escapes.find, undoes_a_layer=True),
-    Step("lost_controls", lost_controls.find, undoes_a_layer=True),
+    Step("byte_escapes", byte_escapes.find, byte_escapes.SIGNS, undoes_a_layer=True),
+    Step("spaced_escapes", spaced_escapes.find, spaced_escapes.SIGNS, spaced_escapes.HEEDS, undoes_a_layer=True),
+    Step("code_points", code_points.find, code_points.SIGNS, undoes_a_layer=True),
+    Step("stripped_code_points", stripped_code_points.find, stripped_code_points.SIGNS, undoes_a_layer=True),
+    Step("mail", mail.find, mail.SIGNS, mail.HEEDS, undoes_a_layer=True),
+    Step("single_bytes", single_bytes.find, single_bytes.SIGNS, single_bytes.HEEDS, undoes_a_layer=True),
+    Step("control_escapes", control_escapes.find, control_escapes.SIGNS, undoes_a_layer=True),
+    Step(
+        "lost_controls",
+        lost_controls.find,
+        (*lost_controls.SIGNS, _some(MARKS_BEFORE_LOST_CONTROL)),
+        lost_controls.HEEDS,
+        undoes_a_layer=True,
+    ),
     # Tags that are really there, before entities spell some that are text.
-    Step("markup", markup.find, undoes_a_layer=True),
+    Step("markup", markup.find, markup.SIGNS, asked=markup.is_asked, undoes_a_layer=True),
     # What was text in HTML: an entity may spell mojibake, so it goes first.
-    Step("entities", entities.find, undoes_a_layer=True),
+    Step("entities", entities.find, entities.SIGNS, undoes_a_layer=True),
     # Bytes that were read in the wrong encoding, now that nothing hides them.
-    Step("mojibake", mojibake.find, undoes_a_layer=True),
+    Step("mojibake", mojibake.find, mojibake.SIGNS, mojibake.HEEDS, undoes_a_layer=True),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
-    Step("surrogates", surrogates.find, makes_safe=True),
-    Step("line_ends", line_ends.find),
-    Step("controls", controls.find, makes_safe=True),
-    Step("invisibles", invisibles.find),
+    Step("surrogates", surrogates.find, (_some(*surrogates.LOOKS),), makes_safe=True),
+    Step("line_ends", line_ends.find, (*line_ends.SIGNS, _some(*line_ends.LOOKS))),
+    Step("controls", controls.find, (*controls.SIGNS, _some(*controls.LOOKS)), makes_safe=True),
+    Step("invisibles", invisibles.find, (_some(*invisibles.LOOKS),)),
     # ... then the characters that have another, plainer form; the letters before the marks that look at them.
-    Step("width", width.find),
-    Step("ligatures", ligatures.find),
-    Step("composition", composition.find),
-    Step("spaces", spaces.find),
-    Step("quotes", quotes.find),
-    Step("dashes", dashes.find),
-    Step("punctuation", punctuation.find),
+    Step("width", width.find, (_some(*width.LOOKS),)),
+    Step("ligatures", ligatures.find, (_some(*ligatures.LOOKS),)),
+    Step("composition", composition.find, (_some(*composition.LOOKS),)),
+    Step("spaces", spaces.find, (_some(*spaces.LOOKS),)),
+    Step("quotes", quotes.find, (_some(*quotes.LOOKS),)),
+    Step("guillemets", quotes.find_guillemets, quotes.GUILLEMET_SIGNS, asked=quotes.asks_for_guillemets),
+    Step("dashes", dashes.find, (_some(*dashes.LOOKS),)),
+    Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
     Step("artifacts", artifacts.find),
     # Last: what all of these left behind.
-    Step("whitespace", whitespace.find),
+    Step("whitespace", whitespace.find, whitespace.SIGNS),
 )
+# fmt: on
 
 # Real damage seen so far is at most six layers deep, each of which takes a few rounds. Text that still changes after
 # this many was made to, and is given back as it came.
@@ -111,43 +170,87 @@ def repair(
 
     This is the one path on which text changes: `clean` and `explain` differ only in whether a `composer` keeps count.
     """
-    raw, document = text, Document(text)
+    work = _Work(text, config, steps, composer)
     for _ in range(MAX_ROUNDS):
-        suspects: list[Suspect] = []
-        changed = False
-        for step in steps:
-            found, after = _pass(step, document, config, composer)
-            suspects += found
-            if after is not document:
-                document, changed = after, True
-                if step.undoes_a_layer:
-                    break
-        if not changed:
-            return document.text, suspects
+        if not work.changes():
+            return work.document.text, work.suspects
     if composer is not None:
         composer.clear()
-    document = Document(raw)
-    for step in steps:
-        if step.makes_safe:
-            _, document = _pass(step, document, config, composer)
+    work = _Work(text, config, [step for step in steps if step.makes_safe], composer)
+    work.changes()
     reason = f"still changing after {MAX_ROUNDS} rounds; given back as it came"
-    return document.text, [Suspect(0, len(document.text), TOO_DEEP, reason)]
+    return work.document.text, [Suspect(0, len(work.document.text), TOO_DEEP, reason)]
 
 
-def _pass(
-    step: Step, document: Document, config: Config, composer: Composer | None
-) -> tuple[list[Suspect], Document]:
-    """What a step suspects, and the document after its replacements: the same one where it has none."""
-    suspects: list[Suspect] = []
-    replacements: list[Replacement] = []
-    for finding in step.find(document, config):
-        if isinstance(finding, Replacement):
-            replacements.append(finding)
-        else:
-            suspects.append(finding)
-    if not replacements:
-        return suspects, document
-    if composer is not None:
-        composer.add(step.name, document.text, replacements)
-    rules = {replacement.rule for replacement in replacements}
-    return suspects, Document(apply(document.text, replacements), document.seen | rules)
+class _Work:
+    """A text under repair.
+
+    document: its present state. suspects: what the steps of the latest round left in it.
+    """
+
+    def __init__(self, text: str, config: Config, steps: Iterable[Step], composer: Composer | None) -> None:
+        self.document = Document(text)
+        self.suspects: list[Suspect] = []
+        self._config = config
+        self._steps = [step for step in steps if step.asked is None or step.asked(config)]
+        self._composer = composer
+        # The steps that found no sign of their damage. They are asked again where a change shows them one.
+        self._silent: set[int] = set()
+
+    def changes(self) -> bool:
+        """Go through the table, as far as what changes does not call for beginning again; whether anything changed."""
+        self.suspects = []
+        changed = undone = False
+        for number, step in enumerate(self._steps):
+            if undone and not step.undoes_a_layer:
+                return True  # what was undone may be the proof that an outer step needs
+            if number in self._silent:
+                continue
+            if not step.is_wanted(self.document):
+                self._silent.add(number)
+                continue
+            replacements = self._look(step)
+            if replacements:
+                woken = self._change(step, replacements)
+                changed, undone = True, undone or step.undoes_a_layer
+                if step.undoes_a_layer and min(woken, default=number + 1) <= number:
+                    return True
+        return changed
+
+    def _look(self, step: Step) -> list[Replacement]:
+        """What a step proposes; what it suspects is kept."""
+        replacements: list[Replacement] = []
+        for finding in step.find(self.document, self._config):
+            if isinstance(finding, Replacement):
+                replacements.append(finding)
+            else:
+                self.suspects.append(finding)
+        return replacements
+
+    def _change(self, step: Step, replacements: Sequence[Replacement]) -> set[int]:
+        """Carry out what a step proposes; the numbers of the steps to which this shows a sign."""
+        before = self.document
+        if self._composer is not None:
+            self._composer.add(step.name, before.text, replacements)
+        rules = {replacement.rule for replacement in replacements}
+        self.document = Document(apply(before.text, replacements), before.seen | rules)
+        around = Document(_around(self.document.text, replacements), self.document.seen)
+        woken = {number for number, known in enumerate(self._steps) if known.is_woken(before, around)}
+        self._silent -= woken
+        return woken
+
+
+def _around(text: str, replacements: Sequence[Replacement]) -> str:
+    """What the replacements put into the text, each place with what stands on both sides of it, as one text."""
+    pieces: list[str] = []
+    shift, begin, end = 0, 0, -1
+    for start, stop, new, _ in replacements:
+        low = max(0, start + shift - REACH)
+        if low > end:
+            if end >= 0:
+                pieces.append(text[begin:end])
+            begin = low
+        shift += len(new) - (stop - start)
+        end = stop + shift + REACH
+    pieces.append(text[begin:end])
+    return "\n".join(pieces)

@@ -81,7 +81,7 @@ def unwrap_byte_literals(text: str) -> str:
     >>> unwrap_byte_literals(r"b'Caf\xc3\xa9'")
     'Café'
     """
-    return _alone(text, "byte_literals", "byte_escapes")
+    return _alone(text, "byte_literals", "literal_leftovers", "byte_escapes")
 
 
 def decode_escapes(text: str) -> str:
@@ -138,7 +138,7 @@ def normalise_quotes(text: str, **options: Any) -> str:
     >>> normalise_quotes("“Late”, „sagt er“"), normalise_quotes("« Oui »", guillemets="straight")
     ('"Late", „sagt er“', '"Oui"')
     """
-    return _alone(text, "quotes", "punctuation", config=_configured(None, options))
+    return _alone(text, "quotes", "guillemets", "punctuation", config=_configured(None, options))
 
 
 def normalise_dashes(text: str) -> str:

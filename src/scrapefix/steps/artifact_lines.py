@@ -1,12 +1,17 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
 import re
-from dataclasses import dataclass, field, replace
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, compress, islice
+from operator import itemgetter
+from typing import overload
 
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..index import BEGINNING, LABEL, PIECE, Hit, Index, begins
+from ..index import BEGINNING, FIRST, LABEL, MARK, PIECE, Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, head, key, uncounted
 from ..rules import FAMILIES, Pattern, Rule
 
@@ -26,6 +31,36 @@ class Row:
         self.start = start
         self.end = start + len(text)
         self.text = text
+
+
+class Rows(Sequence[Row]):
+    """The lines that are not blank; a row is made when it is looked at, which of most lines nobody does."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._numbers = [number for number, line in enumerate(lines) if line and not line.isspace()]
+        self._starts = list(accumulate(map(len, lines), initial=0))
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, row: int) -> Row: ...
+    @overload
+    def __getitem__(self, row: slice) -> list[Row]: ...
+    def __getitem__(self, row: int | slice) -> Row | list[Row]:
+        if isinstance(row, slice):
+            return [self[number] for number in range(*row.indices(len(self)))]
+        made = self._made.get(row)
+        if made is None:
+            line = self._numbers[row]
+            made = self._made[row] = Row(self._starts[line] + line, self._lines[line])
+        return made
+
+    def number_of(self, line: int) -> int:
+        """The number among the rows of a line that is not blank."""
+        return bisect_left(self._numbers, line)
 
 
 @dataclass(slots=True)
@@ -58,55 +93,74 @@ class Lines:
     document: Document
     config: Config
     index: Index
-    rows: list[Row] = field(default_factory=list)
-    roles: dict[int, Role] = field(default_factory=dict)
+    rows: "Rows"
+    roles: dict[int, Role]
 
 
 def read(document: Document, config: Config) -> Lines | None:
     """The document's rows and roles; None when no line can be an artifact: a look at each line's ends."""
     text = document.text
     known = index(config.drop)
-    heads, ends = known.heads, known.ends
     raw = text.split("\n")
+    begun = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
     picked = {
         number
-        for number, line in enumerate(raw)
-        if line
-        and (
-            head(line[:EDGE].lstrip(AROUND)[:4].casefold()) in heads
-            or line[-EDGE:].rstrip(AROUND)[-END:].casefold() in ends
-        )
-        and _may_match(line, known)
+        for number in compress(range(len(raw)), begun)
+        if known.begins[raw[number][:BEGINNING]] and _may_begin(raw[number], known)
     }
+    if any(rare in text and end in text for rare, end in known.last):
+        picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
+    found: dict[int, Role] = {}
+    shaped = False
+    for number in sorted(picked):
+        role = role_of(raw[number], known)
+        if role is not None:
+            found[number] = role
+        elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
+            shaped = shaped or key(raw[number]) in known.shaped
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     having = [entry for entry in known.having if entry[0] in folded]
-    quiet = not picked and not having and config.profile is None and config.title is None
+    quiet = not found and not shaped and not having and config.profile is None and config.title is None
     if quiet and not any(trigger in borders for trigger in known.triggers):
         return None
-    lines = Lines(text, document, config, known)
-    start = 0
-    for number, line in enumerate(raw):
-        if line and not line.isspace():
-            if number in picked:
-                role = role_of(line, known)
-                if role is not None:
-                    lines.roles[len(lines.rows)] = role
-            lines.rows.append(Row(start, line))
-        start += len(line) + 1
+    rows = Rows(raw)
+    lines = Lines(text, document, config, known, rows, {rows.number_of(line): role for line, role in found.items()})
     _having(lines, having)
     return lines
 
 
-def _may_match(line: str, known: Index) -> bool:
-    """Whether a line that begins or ends with the letters of a rule is worth more than that look."""
-    if len(line) <= LABEL:
-        return True
-    if len(line) > LONGEST:
+_FIRST_LETTERS = itemgetter(slice(0, FIRST))
+
+
+def _may_begin(line: str, known: Index) -> bool:
+    """Whether a line begins with the letters of a rule: a long one with those of a rule for long lines.
+
+    A long line can also be a row of labels, which then is its end as well.
+    """
+    begun = line[:EDGE].lstrip(AROUND)[:BEGINNING]
+    if not known.begins[begun] or len(line) > LONGEST:
         return False
-    if line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.endings:
+    if len(line) <= LABEL or known.begins_long[begun]:
         return True
-    return begins(line[:EDGE].lstrip(AROUND)[:BEGINNING].casefold(), known.beginnings)
+    if begun.isascii() and not begun[:MARK].isalpha():
+        return False
+    parted = _PARTED.search(line, 0, LABEL + 3)
+    if parted and known.is_lead[line[: parted.start()]]:
+        return True
+    if not known.ends_label[line[-EDGE:]]:
+        return False
+    name = line[:LABEL].lower() if line.isascii() else key(line[:LABEL])
+    return all(islice(_pieces(name, known), 2))
+
+
+def _may_end(line: str, known: Index) -> bool:
+    """Whether a line ends with the letters of a pattern."""
+    return bool(line) and len(line) <= LONGEST and _end(line) in known.endings
+
+
+def _end(line: str) -> str:
+    return line[-EDGE:].rstrip(AROUND)[-END:].casefold()
 
 
 # So many lines are remembered; then all are forgotten, which keeps memory bounded.
@@ -220,6 +274,7 @@ def _says_enough(phrase: str) -> bool:
 
 
 # What stands between a lead-in and its title.
+_PARTED = re.compile(r"[:：>|»→]| - ")
 _LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
 
 
@@ -291,20 +346,11 @@ _BETWEEN = frozenset(AROUND + "&'\"")
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200 or name[-1] in ".。।":
+    if len(name) > 200 or name[-1] in ".。।" or not known.ends_label[name[-EDGE:]]:
         return
-    pieces: list[Hit] = []
-    at = 0
-    while at < len(name):
-        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
-            at += 1
-            continue
-        phrase, hit = _piece(name, at, known)
-        if hit is None:
-            return
-        pieces.append(hit)
-        at += len(phrase)
-    if len(pieces) < 2:
+    found = list(_pieces(name, known))
+    pieces = [hit for hit in found if hit is not None]
+    if len(pieces) < 2 or len(pieces) < len(found):
         return
     whole = [hit for hit in pieces if hit.rule.kind == "line" and hit.seen]
     sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
@@ -315,6 +361,20 @@ def _glued(role: Role, name: str, known: Index) -> None:
         role.edge = role.edge or whole[0]
     else:
         role.label, role.weight = pieces[0], 1 if listed else len(pieces)
+
+
+def _pieces(name: str, known: Index) -> Iterator[Hit | None]:
+    """The labels of which the line is made, one behind the other; None where it goes on with something else."""
+    at = 0
+    while at < len(name):
+        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
+            at += 1
+            continue
+        phrase, hit = _piece(name, at, known)
+        yield hit
+        if hit is None:
+            return
+        at += len(phrase)
 
 
 def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:

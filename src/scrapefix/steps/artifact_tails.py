@@ -10,6 +10,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..index import Index
 from ..phrases import AROUND, EDGE, END, MARKED, key
+from ..signs import Sign
 
 _VERB = "appeared first on"
 # The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link.
@@ -30,8 +31,7 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     text = document.text
     found = _footers(document) if _VERB in text else []
     known = index(config.drop)
-    if "\n" not in text:
-        found.extend(_suffix(text, 0, known))
+    if not document.shows(_BREAKS):
         return found
     start = 0
     for line in text.split("\n"):
@@ -39,6 +39,14 @@ def inline(document: Document, config: Config) -> list[Replacement]:
             found.extend(_suffix(line, start, known))
         start += len(line) + 1
     return sorted(found)
+
+
+# What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
+_BREAKS = (
+    *map(Sign, ("...", "[", "|", ">")),
+    Sign(")", r"\)[ \t]*(?:\n|\Z)"),
+    Sign("", "[…»→›]", beyond_ascii=True),
+)
 
 
 def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:

@@ -27,6 +27,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_in_bytes_literal, is_in_string, is_lesson, is_quoted_alone, is_random, token_around
+from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 
 
@@ -125,6 +126,8 @@ _CUT_ESCAPE = re.compile(
     """,
     re.VERBOSE,
 )
+
+SIGNS = (BACKSLASH, STRIPPED_BYTES, STRIPPED_CAPITALS, ANGLE_BRACKETS, PERCENT, META)
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:

@@ -27,11 +27,9 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson, is_program, is_program_line, is_source
+from ..signs import OPENERS, STRIPPED_BYTES
 from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
-from .literal_leftovers import INSIDE, lone_opener, lost_quotes, orphan_closers
-
-# A prefix with a quote, of which every literal has one; a search can skip to a letter, not to one of several.
-_STARTS = [re.compile(rf"{prefix}r?['\"&\\’‘”“′″„‚‛‟]") for prefix in "bBu"]
+from .literal_leftovers import INSIDE, lone_opener, lost_quotes
 
 # A label before a literal, and brackets, separators and tags of data around one.
 _LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=][ \t]{0,3}\Z")
@@ -67,12 +65,14 @@ _SAMPLE = 300
 
 RULE = "byte-literal"
 
+SIGNS = (*OPENERS, STRIPPED_BYTES)
+
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The openers and closers of literals, and the escapes between them."""
     text = document.text
     findings: list[Replacement | Suspect] = []
-    if any(start.search(text) for start in _STARTS):
+    if document.shows(OPENERS) or not text.isascii():
         found = [(literal, document.line(literal.start)) for literal in literals(document)]
         closed_on = Counter(line.start for literal, line in found if literal.closed)
         for literal, line in found:
@@ -83,7 +83,6 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         findings.extend(lone_opener(document))
     if "bx" in text:
         findings.extend(lost_quotes(document))
-    findings.extend(orphan_closers(document))
     return disjoint(findings) if findings else findings
 
 

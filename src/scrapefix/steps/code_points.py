@@ -26,6 +26,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_in_string, is_lesson, is_path, is_quoted_alone
+from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text
 
 
@@ -60,6 +61,8 @@ class Token(NamedTuple):
     start: int
     end: int
     value: int
+
+SIGNS = (BACKSLASH, ANGLE_BRACKETS, PERCENT, EXCEL)
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:

@@ -73,6 +73,11 @@ _HANGUL = Pattern(
 )
 _VOWELS = Characters(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
 
+LOOKS = [
+    ("".join([*_JOINING.each, *_VOWELS.each]), ""),
+    *((second, f"(?<=[{firsts}].)") for second, firsts in _PAIRS.items()),
+]
+
 LONGEST_RUN = 30
 
 

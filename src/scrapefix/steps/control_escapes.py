@@ -24,6 +24,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
+from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
 _ESCAPE = re.compile(r"""\\{1,8}(?:r\\{1,8}n|[nrt"'/])""")
@@ -45,6 +46,8 @@ _IN_ADDRESS = re.compile(r"\b[a-z]{2,10}:(?:\\{0,8}/[^\s\\]*){0,20}+\Z")
 
 # Rules that show a text to have been printed as a literal.
 _COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-escape")
+
+SIGNS = (BACKSLASH,)
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:

@@ -23,6 +23,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import Characters, Pattern
+from ..signs import Controls
 from .line_ends import LINE_ENDS
 
 # The ends of lines among them are the work of `line_ends`.
@@ -33,7 +34,9 @@ NONCHARACTERS = "".join(
     map(chr, [*range(0xFDD0, 0xFDF0), *((plane << 16) + low for plane in range(17) for low in (0xFFFE, 0xFFFF))])
 )
 _WANTED = Characters(CONTROLS + NONCHARACTERS)
-_DELETE = dict.fromkeys(map(ord, CONTROLS))
+
+SIGNS = (Controls("".join(char for char in CONTROLS if char.isascii())),)
+LOOKS = [(CONTROLS + NONCHARACTERS, "")]
 
 # What goes: sequences first, then the characters.
 _CONTROL = Pattern(
@@ -64,13 +67,6 @@ _RULES = {
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """Control characters, terminal sequences, noncharacters: all go."""
     del config  # there is one right answer
-    if _has_controls(document):
+    if _WANTED.occur_in(document):
         for match in _CONTROL.regex.finditer(document.text):
             yield Replacement(*match.span(), "", _RULES[match.lastgroup or "control"])
-
-
-def _has_controls(document: Document) -> bool:
-    text = document.text
-    if text.isascii():
-        return text.translate(_DELETE) != text
-    return _WANTED.occur_in(document)

@@ -37,6 +37,8 @@ _RULES = {"-": "hyphen", "--": "dash"}
 
 _WANTED = Characters(DASHES)
 
+LOOKS = [("".join(DASHES), "")]
+
 # Dashes in a row, unless an East Asian character stands directly on both sides: those stay, and cost no call.
 _EACH = "".join(DASHES)
 _RUN = Pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)

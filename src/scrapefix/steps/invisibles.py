@@ -89,6 +89,13 @@ _NOISE = [
 ]
 _PATTERNS = [(Characters(characters), Pattern(pattern, re.DOTALL)) for characters, pattern in _NOISE]
 
+LOOKS = [
+    ("".join([*NOWHERE, *MONGOLIAN, *GRAPHEME, *DIRECTION, *TAGS]), ""),
+    (_PARTING, f"(?<![{_UNSPACED}].)"),
+    ("".join(NON_JOINER | JOINER), f"(?<![{_JOINS}{_EMOJI}].)|(?<=[{_EMOJI}].)(?![{_EMOJI}])"),
+    (_SELECTORS, f"(?<![^\\sA-Za-z{_SELECTORS}].)"),
+]
+
 # Marks of direction in a row, and a letter that is written from right to left.
 _MARKS = Pattern(f"[{''.join(DIRECTION)}]+")
 _LETTER = Pattern(f"[{_RIGHT_TO_LEFT}]")

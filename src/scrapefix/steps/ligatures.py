@@ -33,6 +33,8 @@ LIGATURES = {
 }
 _WANTED = Characters(LIGATURES)
 
+LOOKS = [("".join(LIGATURES), "")]
+
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The ligatures in words."""

@@ -21,6 +21,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import Characters
+from ..signs import Sign
 
 LINE_ENDS = {
     "\r": "CARRIAGE RETURN",
@@ -32,6 +33,9 @@ LINE_ENDS = {
 }
 
 _WANTED = Characters(LINE_ENDS)
+
+SIGNS = (Sign("\r"), Sign("\x0b"), Sign("\x0c"))
+LOOKS = [("".join(LINE_ENDS), "")]
 
 # Carriage returns before a line feed say nothing; else each end of a line is one, and a run of page breaks is one. A
 # run of carriage returns is looked at from its start only.

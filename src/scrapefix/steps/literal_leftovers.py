@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_program
+from ..signs import CLOSERS
 from ..utf8 import sequences
 from .literal_forms import DOUBLE, SINGLE
 
@@ -72,27 +74,44 @@ def lost_quotes(document: Document) -> Iterator[Replacement]:
             yield Replacement(start, start + 1, "", "byte-literal-slug")
 
 
-# The end of a sentence with a quote behind it, at the end of a line; and any mark with one, where others were found.
-_ORPHAN = re.compile(r"(?<=[.!?…;؟।。！？)])(['\"’”])[ \t]*$", re.MULTILINE)
+# A quote at the end of a line, behind the end of a sentence; and behind any mark, where others were found.
+_ORPHANS = {
+    quote: (
+        re.compile(rf"{quote}(?<=[.!?…;؟।。！？)].)(?=[ \t]*$)", re.MULTILINE),
+        re.compile(rf"{quote}(?<=[^\w\s,'\"’”].)(?=[ \t]*$)", re.MULTILINE),
+    )
+    for quote in "'\"’”"
+}
 
 
-_ORPHAN_IN_COMPANY = re.compile(r"(?<=[^\w\s,'\"’”])(['\"’”])[ \t]*$", re.MULTILINE)
+SIGNS = CLOSERS
 
 
-def orphan_closers(document: Document) -> list[Replacement]:
+def find(document: Document, config: Config) -> list[Replacement]:
     """Closers whose opener was lost: on two lines or more, and on every second line at least, the same tail."""
+    del config  # there is one right answer
     text = document.text
     company = document.has_seen("byte-literal-closer")
-    if not company and not any(document.has(f"{quote}\n") for quote in "'\"’”"):
-        return []
-    found: dict[str, list[Replacement]] = {}
-    for match in (_ORPHAN_IN_COMPANY if company else _ORPHAN).finditer(text):
-        line = text[document.line(match.start()).start : match.start()]
-        if not _opens(line, match[1]):
-            found.setdefault(match[1], []).append(Replacement(match.start(1), match.end(1), "", "byte-literal-closer"))
-    lines = sum(1 for line in text.splitlines() if line.strip())
-    recurring = [closers for closers in found.values() if len(closers) > 1 and 2 * len(closers) >= lines]
-    return [closer for closers in (found.values() if company else recurring) for closer in closers]
+    few = text.count("\n") // _LINES_EACH
+    found: list[Replacement] = []
+    for quote, patterns in _ORPHANS.items():
+        if quote not in text or not (company or text.count(f"{quote}\n") > few):
+            continue
+        ends = [match.start() for match in patterns[company].finditer(text)]
+        if company or len(ends) > 1:
+            closers = [end for end in ends if not _opens(text[document.line(end).start : end], quote)]
+            if company or (len(closers) > 1 and 2 * len(closers) >= _count_lines(text)):
+                found += [Replacement(end, end + 1, "", "byte-literal-closer") for end in closers]
+    return sorted(found)
+
+
+# Where there are more line feeds than this for each closer, most lines have none, however many of them are blank.
+_LINES_EACH = 8
+
+
+def _count_lines(text: str) -> int:
+    """How many lines are not blank."""
+    return sum(1 for line in text.splitlines() if line.strip())
 
 
 def _opens(line: str, quote: str) -> bool:

@@ -22,6 +22,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
 from ..evidence import is_program_line
+from ..signs import LOST_CONTROLS
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
@@ -75,8 +76,11 @@ _SENTENCE_END = re.compile(
 )
 
 # Rules that show that the text lost its backslashes, and such as show that it kept them.
-_STRIPPED = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
+STRIPPED = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
 _KEPT = ("byte-literal-escape", "utf8-hex", "utf8-octal", "control-escape")
+
+SIGNS = LOST_CONTROLS
+HEEDS = (*STRIPPED, "byte-literal")
 
 
 def find(document: Document, config: Config) -> list[Replacement]:
@@ -110,7 +114,7 @@ def _replaced(match: re.Match[str]) -> Replacement:
 
 def _is_stripped(document: Document) -> bool:
     """Whether the text lost backslashes, or was a literal of which none is left."""
-    if document.has_seen(*_STRIPPED):
+    if document.has_seen(*STRIPPED):
         return True
     return document.has_seen("byte-literal") and not document.has_seen(*_KEPT)
 

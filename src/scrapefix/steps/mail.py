@@ -24,6 +24,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_source
+from ..signs import HEADER_WORD, QUOTED_PRINTABLE, UTF7
 from ..utf8 import is_text, sequences
 from .single_bytes import character
 from .stripped_code_points import script
@@ -45,16 +46,18 @@ _FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
+SIGNS = (HEADER_WORD, QUOTED_PRINTABLE, UTF7)
+HEEDS = ("quoted-printable",)
+
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The characters that transfer encodings of mail stand for."""
-    text = document.text
     findings: list[Replacement | Suspect] = []
-    if "=?" in text and "?=" in text:
+    if document.shows((HEADER_WORD,)):
         findings.extend(_header_words(document))
-    if "=" in text:
+    if document.shows((QUOTED_PRINTABLE,)) or ("quoted-printable" in document.seen and "=" in document.text):
         findings.extend(_quoted_printable(document))
-    if "+" in text:
+    if document.shows((UTF7,)):
         findings.extend(_utf7(document))
     return disjoint(findings) if findings else findings
 

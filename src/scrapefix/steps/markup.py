@@ -25,9 +25,18 @@ from typing import TYPE_CHECKING
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, apply
+from ..signs import Sign
 
 if TYPE_CHECKING:
     from .markup_tags import Token
+
+
+SIGNS = (Sign("<"), Sign("]", r"\]\]>"))
+
+
+def is_asked(config: Config) -> bool:
+    """Whether tags are to be taken out."""
+    return config.markup == "strip"
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:

@@ -29,6 +29,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
+from ..signs import Sign
 from . import mojibake_double, mojibake_lost, mojibake_whole
 from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
 
@@ -75,7 +76,27 @@ def _is_in(lines: list[Span], offset: int) -> bool:
 
 @cache
 def _gate() -> re.Pattern[str]:
-    """A place to look at: a character in the role of a byte 80 to BF after one that may lead it, or a sign that does.
+    """A place to look at."""
+    first, looks = _places()
+    return re.compile(f"{char_class(first)}(?:{looks})")
+
+
+def _sign() -> re.Pattern[str]:
+    """A place to look at, or one from which a line may be misread as a whole: the text is gone through once."""
+    first, looks = _places()
+    leads, following = mojibake_whole.beginnings()
+    return re.compile(f"{char_class(first | leads)}(?:{looks}|(?<={char_class(leads)}){following})")
+
+
+SIGNS = (Sign("", _sign, beyond_ascii=True), *mojibake_lost.SIGNS)
+HEEDS = ("utf8-read-as",)
+
+
+@cache
+def _places() -> tuple[set[str], str]:
+    """The characters that are places to look at, and what must stand around one.
+
+    It is a character in the role of a byte 80 to BF behind one that may lead it, or a sign that does.
 
     In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
     not letters of today's languages. One class, then two looks around it: the text is gone through once.
@@ -95,11 +116,10 @@ def _gate() -> re.Pattern[str]:
                 pairs.add(char)
             elif 0xE0 <= byte <= 0xF4:
                 longer.add(char)
-    all_of_them = char_class(rest | signs | mojibake_double.SIGNS)
     last = char_class(rest)
     led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
     leading = f"(?<={char_class(signs)})(?={char_class(after_signs)})"
-    return re.compile(f"{all_of_them}(?:{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE})")
+    return rest | signs | mojibake_double.SIGNS, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
 
 
 # Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters

@@ -7,11 +7,12 @@ well-formed, but stands for few characters, and for only one that is common.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement
+from ..signs import Sign
 from . import mojibake_quotes
 from .mojibake_codecs import Codec
 
@@ -37,8 +38,8 @@ def find(document: Document, controls: bool) -> Iterator[Replacement]:
     controls: whether there are controls of Latin-1.
     """
     text = document.text
-    for hint, pattern, repair, rule in _LOSSES:
-        if hint in text:
+    for sign, (_, pattern, repair, rule) in zip(SIGNS, _LOSSES, strict=True):
+        if document.shows((sign,)):
             for match in pattern.finditer(text):
                 said = repair(match)
                 if said is not None and said != match[0] and not document.is_code(*match.span()):
@@ -160,6 +161,10 @@ _LEADS = set("âãðï")
 
 _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
 
+def _pattern(loss: _Loss) -> re.Pattern[str]:
+    return loss.pattern
+
+
 # What follows `â` where the byte between was a control.
 _SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 
@@ -203,3 +208,5 @@ _LOSSES = (
         "utf8-lost-space",
     ),
 )
+
+SIGNS = tuple(Sign(loss.hint, partial(_pattern, loss), beyond_ascii=True) for loss in _LOSSES)

@@ -44,11 +44,18 @@ def _gate() -> re.Pattern[str]:
 
     One class comes first: so the search is quick, which it isn't for alternatives.
     """
+    leads, following = beginnings()
+    return re.compile(f"{char_class(leads)}{following}")
+
+
+@cache
+def beginnings() -> tuple[set[str], str]:
+    """The characters that the gate begins with, and what must follow one."""
     leads = {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
     following = char_class(
         {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
     )
-    return re.compile(f"{char_class(leads.union(_SIGNS))}{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})")
+    return leads.union(_SIGNS), f"{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})"
 
 
 # C3, C4 and C5 in MacRoman.

@@ -18,6 +18,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import Characters, Lines, after, before, is_east_asian
+from ..signs import Sign
 
 ELLIPSES = {
     "\N{HORIZONTAL ELLIPSIS}": "...",
@@ -36,8 +37,15 @@ _ELLIPSES = re.compile(f"[{''.join(ELLIPSES)}]+")
 _DOTS = Characters(ELLIPSES)
 _PRIMES = Characters(PRIMES)
 
+SIGNS = (Sign("`", "``"), Sign("", f"[{''.join([*ELLIPSES, *PRIMES])}]", beyond_ascii=True))
+
 # Two backticks before a word, and two straight quotes behind one before the next backtick: `` ``like this'' ``.
 _TEX = re.compile(r"(?<!`)``(?=[^\s`])[^`\n]{1,1000}?(?<=[^\s'])''(?!')")
+
+
+def is_asked(config: Config) -> bool:
+    """Whether any of these marks is to become ASCII."""
+    return config.ellipses == "ascii" or config.primes == "straight" or config.tex_quotes == "straight"
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:

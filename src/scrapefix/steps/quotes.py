@@ -26,6 +26,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
+from ..signs import Sign
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -52,6 +53,10 @@ _STRAIGHT = {char: (straight, _RULES[straight]) for char, straight in _ALL.items
 _CURLY = Characters(CURLY)
 _LOW = Characters(LOW)
 _ANGLED = Characters(GUILLEMETS)
+
+LOOKS = [("".join(CURLY | LOW), "")]
+GUILLEMET_SIGNS = (Sign("", f"[{''.join(GUILLEMETS)}]", beyond_ascii=True),)
+
 _PAIRING = re.compile(f"[{''.join(CURLY | LOW)}]")
 
 # A mark that touches nothing East Asian, or is followed by a letter as an apostrophe is. In a text without low quotes,
@@ -85,9 +90,19 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
                 done = line.end
     elif curly:
         found = [_straight(match.start(), match[0]) for match in _CURLY.pattern.finditer(text)]
-    if config.guillemets == "straight" and _ANGLED.occur_in(document):
-        found = sorted([*found, *_guillemets(text)])
     return found
+
+
+def asks_for_guillemets(config: Config) -> bool:
+    """Whether guillemets are to become ASCII."""
+    return config.guillemets == "straight"
+
+
+def find_guillemets(document: Document, config: Config) -> Iterable[Replacement]:
+    """The guillemets, where they are asked for."""
+    if document.is_json or not (asks_for_guillemets(config) and _ANGLED.occur_in(document)):
+        return ()
+    return _guillemets(document.text)
 
 
 def _straight(start: int, char: str) -> Replacement:

@@ -35,6 +35,7 @@ from ..evidence import (
     is_random,
     token_around,
 )
+from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from .byte_escapes import is_in_address
 
 
@@ -72,7 +73,7 @@ NOTATIONS = (
 )
 
 # Rules that show that the text lost its backslashes.
-_COMPANY = ("utf8-stripped", "code-point-stripped", "single-byte-stripped")
+HEEDS = ("utf8-stripped", "code-point-stripped", "single-byte-stripped")
 
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%>")
@@ -82,6 +83,8 @@ _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)"
 
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
 _MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
+
+SIGNS = (BACKSLASH, STRIPPED_BYTES, ANGLE_BRACKETS, PERCENT)
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -93,7 +96,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))
-    if _MARK.search(text) or document.has_seen(*_COMPANY):
+    if _MARK.search(text) or document.has_seen(*HEEDS):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
@@ -245,5 +248,5 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         elif byte >= 0xC0 and match[1][1] in "09":
             marks += token_around(text, start, end).isalpha()
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or document.has_seen(*_COMPANY):
+    if marks > 1 or document.has_seen(*HEEDS):
         yield from found

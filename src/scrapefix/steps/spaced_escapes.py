@@ -23,6 +23,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_lesson
+from ..signs import STRIPPED_BYTES
 from ..utf8 import Sequence, is_text, sequences
 
 # A lead byte and what follows, each behind one space.
@@ -45,6 +46,9 @@ class _Row(NamedTuple):
     start: int
     data: bytes
     found: list[Sequence]
+
+SIGNS = (STRIPPED_BYTES,)
+HEEDS = ("byte-literal",)
 
 
 def find(document: Document, config: Config) -> list[Replacement]:

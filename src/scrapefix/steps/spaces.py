@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters, Lines, is_east_asian
+from ..scripts import EAST_ASIAN, Characters, Lines, is_east_asian
 
 SPACES = (
     "\N{NO-BREAK SPACE}",
@@ -30,6 +30,8 @@ SPACES = (
 IDEOGRAPHIC = "\N{IDEOGRAPHIC SPACE}"
 BRAILLE = "\N{BRAILLE PATTERN BLANK}"
 _WANTED = Characters([*SPACES, IDEOGRAPHIC, BRAILLE])
+
+LOOKS = [("".join([*SPACES, BRAILLE]), ""), (IDEOGRAPHIC, f"(?<![{EAST_ASIAN}{IDEOGRAPHIC}].)(?![{EAST_ASIAN}])")]
 
 # Spaces of one kind that stand together are one place.
 _SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2801-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")

@@ -25,6 +25,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_in_class, is_lesson, is_random, token_around
+from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
 from .code_points import Token, joined_pairs
 
@@ -41,6 +42,8 @@ _MARKS = frozenset(".,;:")
 
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
+
+SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:

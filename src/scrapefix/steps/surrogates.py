@@ -29,6 +29,8 @@ _REPLACEMENTS = re.compile(f"{_REPLACEMENT}+")
 _HALVES = Characters(map(chr, range(0xD800, 0xE000)))
 _LOST = Characters(_REPLACEMENT)
 
+LOOKS = [("".join(_HALVES.each) + _REPLACEMENT, "")]
+
 
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The halves, joined, decoded or replaced; what others replaced before."""

@@ -21,12 +21,15 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..signs import UNTIDY
 
 # White space with a line feed in it, from its start: the lookbehind keeps runs of spaces linear.
 _GAP = re.compile(r"(?<![ \t\n])[ \t]*+\n[ \t\n]*")
 
 # Blank lines that stay; more of them become one.
 _BLANK_LINES = 2
+
+SIGNS = UNTIDY
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:

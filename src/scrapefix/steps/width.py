@@ -30,6 +30,8 @@ WIDE = {chr(code): chr(code - _SHIFT) for code in range(0xFF01, 0xFF5F)} | {"\N{
 
 _WANTED = Characters(_LETTERS)
 
+LOOKS = [(_LETTERS, "")]
+
 # A word: wide letters and digits, and single marks between them such as a hyphen or a full stop.
 _WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
 

@@ -1,0 +1,189 @@
+r"""Signs of damage: what every finding of a step begins with, or has in it, told at the speed of a search.
+
+Most text is healthy, and must not pay for what it does not have. So a step names its signs, and where none of them
+stands in a text it is not asked at all. A sign says yes rather too often, and never no where the step would find
+something: it saves work and decides nothing. It looks at no more than `REACH` characters together, so that it
+can be looked for around what changed instead of in the whole text.
+
+Each pattern begins with its literal, so that the search skips to where that stands (2 to 5 GB/s) instead of trying each
+place (0.1 to 0.4). What is rare in text comes first, and what stands before it is looked back at.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+# So many characters on either side of a change are looked at again.
+REACH = 64
+
+
+class Sign:
+    """A literal, and where that alone says too little a pattern that begins with it.
+
+    literal: may be empty where no single character is sure to be there; then `beyond_ascii` should hold.
+    pattern: an expression, or what makes one when it is first needed.
+    beyond_ascii: whether the sign can stand only in a text with characters beyond ASCII.
+    within: a broader sign without which this one can't be there.
+    """
+
+    __slots__ = ("_pattern", "_search", "beyond_ascii", "literal", "within")
+
+    def __init__(
+        self,
+        literal: str,
+        pattern: str | Callable[[], re.Pattern[str]] = "",
+        *,
+        beyond_ascii: bool = False,
+        within: "Sign | None" = None,
+    ) -> None:
+        self.literal = literal
+        self.within = within
+        self.beyond_ascii = beyond_ascii
+        self._pattern = pattern
+        self._search: Callable[[str], object] | None = None
+
+    def is_in(self, text: str) -> bool:
+        """Whether the sign stands in `text`.
+
+        >>> Sign("&", "&#").is_in("R&D"), Sign("&", "&#").is_in("&#39;")
+        (False, True)
+        """
+        if (self.beyond_ascii and text.isascii()) or self.literal not in text:
+            return False
+        if not self._pattern:
+            return True
+        if self._search is None:
+            pattern = self._pattern
+            self._search = (re.compile(pattern) if isinstance(pattern, str) else pattern()).search
+        return self._search(text) is not None
+
+
+Looks = tuple[str, str]
+"""Characters beyond ASCII, and an expression that must hold right behind one of them; empty for always."""
+
+
+def characters(each: Iterable[Looks], within: Sign | None = None) -> Sign:
+    r"""One sign for characters of many steps: a text is gone through once for all of them.
+
+    >>> sign = characters([("“”", ""), ("\N{ZERO WIDTH JOINER}", "(?![\u0600-\u06ff])")])
+    >>> [sign.is_in(text) for text in ("“a”", "a\N{ZERO WIDTH JOINER}b", "ه\N{ZERO WIDTH JOINER}ه")]
+    [True, True, False]
+    """
+
+    def pattern() -> re.Pattern[str]:
+        found = list(each)
+        plain = "".join(chars for chars, look in found if not look)
+        looks = [f"(?<=[{re.escape(plain)}])"] if plain else []
+        looks += [f"(?<=[{re.escape(chars)}])(?:{look})" for chars, look in found if look]
+        every = sorted({char for chars, _ in found for char in chars})
+        first = re.escape("".join(char for char in every if char < "\U00010000"))
+        beyond = [char for char in every if char >= "\U00010000"]
+        if beyond:  # each of these would be one more look at each place of a text; a range is one for all
+            first += f"{beyond[0]}-{beyond[-1]}"
+        return re.compile(f"[{first}](?:{'|'.join(looks)})", re.DOTALL)
+
+    return Sign("", pattern, beyond_ascii=True, within=within)
+
+
+class Controls(Sign):
+    """Control characters in a text that is ASCII: all are looked for at once, by taking them out."""
+
+    __slots__ = ()
+
+    def is_in(self, text: str) -> bool:
+        """Whether one of the characters of `literal` stands in `text`.
+
+        >>> Controls("\x00\x07").is_in("bell"), Controls("\x00\x07").is_in("b\x07ell")
+        (False, True)
+        """
+        if not text.isascii():
+            return False
+        data = text.encode()
+        return len(data.translate(None, self.literal.encode())) != len(data)
+
+
+class Edges(Sign):
+    """White space at either end of a text, but for one line feed behind it."""
+
+    __slots__ = ()
+
+    def is_in(self, text: str) -> bool:
+        r"""Whether there is any.
+
+        >>> [Edges("").is_in(text) for text in ("a b\n", " a", "a\n\n")]
+        [False, True, True]
+        """
+        return text[:1] in _SPACES or text[-1:] in _BLANKS or (text[-1:] == "\n" and text[-2:-1] in _SPACES)
+
+
+_BLANKS = (" ", "\t")
+_SPACES = ("", " ", "\t", "\n")
+
+# The prefix of a literal before a quote, `b'` or `br'`, seen from the quote.
+_PREFIXED = r"(?:(?<=[bBu].)|(?<=[bBu]r.))"
+
+OPENERS = tuple(Sign(quote, re.escape(quote) + _PREFIXED) for quote in "'\"&\\")
+CURLY_OPENERS = ("’‘“”′″„‚‛‟", _PREFIXED)
+
+# A quote at the end of a line behind a mark: a closer that may have lost its opener.
+_LAST = r"(?<=[^\w\s,'\"’”].)(?=[ \t]{0,8}(?:\n|\Z))"
+CLOSERS = (*(Sign(quote, quote + _LAST) for quote in "'\""), Sign("", rf"[’”]{_LAST}", beyond_ascii=True))
+
+
+BACKSLASH = Sign("\\")
+
+# Bytes without their backslash: a lead and what follows, also behind a space; a continuation behind a letter that was
+# a lead; single ones. Pairs of letters such as those of "fixed" and "exact" need more behind them.
+STRIPPED_BYTES = Sign(
+    "x", r"x(?:[c-fC-F][0-9a-fA-F] ?x|[89][0-9a-fA-F]|[a-fA-F][0-9]|(?<=[\x80-\xf4]x)[abAB][0-9a-fA-F])"
+)
+STRIPPED_CAPITALS = Sign("X", r"X[C-F][0-9A-F]X")
+STRIPPED_CODE_POINT = Sign("u", r"u[0-9a-fA-F]{4}")
+STRIPPED_LONG_CODE_POINT = Sign("U", "U000")
+
+ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|U\+)")
+PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
+META = Sign("M", r"M-[B-t]M-")
+EXCEL = Sign("_", r"_x[0-9a-fA-F]{4}_")
+HEADER_WORD = Sign("=", r"=\?")
+# Bytes in a row, a byte in a word, a dash between spaces, a soft line break.
+QUOTED_PRINTABLE = Sign(
+    "=",
+    r"=(?:[c-fC-F][0-9a-fA-F]=|(?<=[^\W\d_]=)[89A-F][0-9A-F](?![0-9A-Z])|(?<= =)9[67] |[ \t]{0,8}\r?\n)",
+)
+UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]")
+
+# Marks of other scripts than Latin behind which they stand, and what must follow one.
+MARKS_BEFORE_LOST_CONTROL = ("”»。！？؟।۔", "(?=r?n)")
+
+# Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
+LOST_CONTROLS = (
+    Sign(".", r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
+    Sign("*", r"\*(?<=n\*) "),
+    Sign("#", r"##(?<=n##)"),
+    Sign("<", r"<(?<=rn<)"),
+    Sign(">", r">rn"),
+    Sign('"', r'"nn'),
+    Sign("rnrn"),
+    Sign("nn", r"nn[\"“„«「『]?[^\x00-\u036f]", beyond_ascii=True),
+)
+
+# A reference with its `&`, with spaces in it, or a number or a name that lost its `&`. The names that HTML allows
+# without `;` are those of the letters of Latin-1, with an accent or not, and its marks.
+REFERENCE = Sign(
+    "&",
+    r"""(?x)
+    &[ ]?(?:
+    \#
+    | [A-Za-z][A-Za-z0-9]{1,31}[ ]?;
+    | [A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)
+    | amp|AMP|lt|LT|gt|GT|quot|QUOT|copy|COPY|reg|REG|nbsp|iexcl|cent|pound|curren|yen|brvbar|sect|uml|ord[fm]|[lr]aquo
+    | not|shy|macr|deg|plusmn|sup[123]|acute|micro|para|middot|cedil|frac|iquest|times|divide|eth|ETH|thorn|THORN|szlig
+    )""",
+)
+LOST_AMPERSAND = (
+    Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"),
+    Sign(";", r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))"),
+)
+
+# White space that nobody sees.
+UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges(""))
