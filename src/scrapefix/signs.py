@@ -90,7 +90,7 @@ class Controls(Sign):
     __slots__ = ()
 
     def is_in(self, text: str) -> bool:
-        """Whether one of the characters of `literal` stands in `text`.
+        r"""Whether one of the characters of `literal` stands in `text`.
 
         >>> Controls("\x00\x07").is_in("bell"), Controls("\x00\x07").is_in("b\x07ell")
         (False, True)
