@@ -38,7 +38,7 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
     if mixed and not sure:
         shown = sample(data)
         cost = cost_as_utf8(shown) + plain_cost(shown) - _DECLARED_UTF8 * (label == "utf-8")
-        mixed = cost < guess(shown, label, language)[0].cost
+        mixed = cost < guess(data, label, language)[0].cost
     if mixed:
         text, found, kinds = read_mixed(data, page_of(around), lambda lines: codec_of_lines(lines, language))
         how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
@@ -48,7 +48,7 @@ def decode_legacy(data: bytes, declared: str | None, language: str | None) -> De
 
 def _by_language(data: bytes, label: str | None, language: str | None) -> Decoding:
     shown = sample(data)
-    guesses = guess(shown, label, language)
+    guesses = guess(data, label, language)
     first = best = guesses[0]
     text, mends = read(data, best.codec)
     if table(best.codec) is None and _is_torn(text, mends):
@@ -86,7 +86,7 @@ def _neighbourhood(data: bytes) -> bytes:
 
 def codec_of_lines(lines: bytes, language: str | None = None) -> str:
     """The encoding of lines that are not UTF-8 in a text that is."""
-    return guess(sample(lines), None, language)[0].codec
+    return guess(lines, None, language)[0].codec
 
 
 def page_of(data: bytes) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from .candidates import TAGS
 from .multibyte import multibyte
 from .plain import plain
-from .sampling import count_high
+from .sampling import count_high, sample, unseen
 from .single_byte import Reading, single_byte
 
 # What a declaration is worth, in nats, at least and for each byte beyond ASCII. It decides between readings that are
@@ -25,8 +25,9 @@ class Guess(NamedTuple):
     cost: float
 
 
-def guess(data: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
-    """The readings of a sample, the likeliest first; each codec once."""
+def guess(whole: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
+    """The readings of `whole` by a sample of it, the likeliest first; each codec once. Costs are those of the sample."""
+    data = sample(whole)
     spoken = (language or "").lower().split("-")[0].split("_")[0]
     high = count_high(data)
     letters = plain(data)
@@ -36,7 +37,8 @@ def guess(data: bytes, declared: str | None = None, language: str | None = None)
     found = list(ask(limit=float("inf"), well_formed=True)) if dense else []
     readings = [reading for reading, _ in found]
     if not found or not min(found).certain:
-        readings += single_byte(data, letters, declared, TAGS.get(spoken, spoken))
+        rare = unseen(whole, data) if len(whole) > len(data) else b""
+        readings += single_byte(b"%b\n%b" % (data, rare) if rare else data, letters, declared, TAGS.get(spoken, spoken))
         limit = min(readings).cost
         for well_formed in (False,) if dense else (True, False):
             readings += [reading for reading, _ in ask(limit=limit, well_formed=well_formed)]

@@ -122,6 +122,9 @@ class Language:
         if self.tag in ("tr", "az"):
             char = {"I": "ı", "İ": "i"}.get(char, char)
         low = char.lower()
+        if self.tag == "ro":
+            # All encodings but one have the letters with a cedilla only, and so Romanian was written with these.
+            low = {"ş": "ș", "ţ": "ț"}.get(low, low)
         return low if len(low) == 1 else char
 
 

@@ -8,6 +8,9 @@ SAMPLE = 1536
 _DENSE = 400
 _REGIONS = 8
 
+# How many bytes that are not in the sample are looked at, and how much on either side of them.
+_UNSEEN, _BESIDE = 24, 8
+
 _HIGH = re.compile(rb"[\x80-\xff]")
 # A tag: neither `<` nor `>` is ever part of a longer character.
 _TAG = re.compile(rb"<[^<>]{0,400}>")
@@ -25,6 +28,20 @@ def sample(data: bytes) -> bytes:
     if b"<" in data:
         data = _TAG.sub(b" ", data)
     return data[:_DENSE] if len(data) > _DENSE and count_high(data) * 3 > len(data) else data
+
+
+def unseen(data: bytes, shown: bytes) -> bytes:
+    """Where each byte beyond ASCII that the sample lacks occurs first, with what stands around it.
+
+    One rare capital can be all that tells two encodings apart.
+    """
+    rest = data.translate(None, ASCII + shown)
+    windows = []
+    while rest and len(windows) < _UNSEEN:
+        at = data.index(rest[:1])
+        windows.append(data[max(0, at - _BESIDE) : at + _BESIDE])
+        rest = rest.translate(None, windows[-1])
+    return b"\n".join(windows)
 
 
 def count_high(data: bytes) -> int:
