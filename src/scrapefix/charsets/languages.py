@@ -39,6 +39,8 @@ _SYMBOL_AFTER_SYMBOL = 5.0
 _LETTER_KINDS = (FOREIGN, ALIEN, LATIN, LOAN)
 # No letter of the language is rarer than this after another: statistics of a few thousand words know no better.
 _RAREST = 8.5
+# And none costs more than this above what it costs by itself, whatever stands before it.
+_BACK_OFF = 1.5
 # Letters that names and loanwords carry from one language that is written in Latin letters into all others.
 _LOANS = frozenset("éèêëàáâäåãçñóòôöøúùûüíîïæœßšž")
 
@@ -77,9 +79,12 @@ class Language:
     def pairs(self) -> list[float]:
         """The cost of each number after each other, at `128 * first + second`."""
         count = len(self.letters)
+        unseen = [_RAREST, *(min(cost + _BACK_OFF, _RAREST) for cost in self.alone[1:count])]
         costs = [_SYMBOL_AFTER_SYMBOL] * (128 * 128)
         for first, row in enumerate(self._entry.rows):
-            costs[128 * first : 128 * first + count] = [min(_nats(char), _RAREST) for char in row]
+            costs[128 * first : 128 * first + count] = [
+                min(_nats(char), most) for char, most in zip(row, unseen, strict=True)
+            ]
         for kind, (after_edge, after_letter, before_edge, before_letter) in _COSTS.items():
             number = count + kind - 1
             costs[number] = after_edge
