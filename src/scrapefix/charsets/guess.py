@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from .candidates import TAGS
+from .candidates import ENCODINGS, MULTIBYTE, TAGS
 from .multibyte import multibyte
 from .plain import plain
 from .sampling import count_high, sample, unseen
@@ -45,7 +45,13 @@ def guess(whole: bytes, declared: str | None = None, language: str | None = None
     best: dict[str, Reading] = {}
     for cost, codec, tag in readings:
         if codec == declared:
-            cost -= (DEFAULTED if codec == "cp1252" else DECLARED) + DECLARED_EACH * min(high, 100)  # noqa: PLW2901 - the cost as it counts
+            cost -= declaration(codec, tag, high)  # noqa: PLW2901 - the cost as it counts
         if codec not in best or cost < best[codec].cost:
             best[codec] = Reading(cost, codec, tag)
     return [Guess(codec, tag, cost) for cost, codec, tag in sorted(best.values())]
+
+
+def declaration(codec: str, tag: str, high: int) -> float:
+    """What it is worth that an encoding was declared, in nats; that it is an unusual one no longer counts then."""
+    unusual = ENCODINGS.get(tag, MULTIBYTE).get(codec, 0.0)
+    return unusual + (DEFAULTED if codec == "cp1252" else DECLARED) + DECLARED_EACH * min(high, 100)

@@ -131,7 +131,7 @@ class _Rough(NamedTuple):
 
 
 def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> list[_Rough]:
-    """The readings that come near the best by their single letters, the best first."""
+    """The readings that come near the best by their single letters and the declared ones, the best first."""
     limit = _MARGIN + _MARGIN_ROOT * hypot(*view.times)
     best = float("inf")
     estimates: list[tuple[list[int], list[int], float, _Group]] = []
@@ -147,7 +147,7 @@ def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> li
         _Rough(cost / UNIT + foreign, settled[index] / UNIT + foreign, *group.readings[index])
         for costs, settled, foreign, group in estimates
         for index, cost in enumerate(costs)
-        if cost / UNIT + foreign <= best + limit
+        if cost / UNIT + foreign <= best + limit or group.readings[index][0] == declared
     )
 
 
@@ -218,15 +218,15 @@ def _codecs(latin: bool) -> frozenset[str]:
 
 
 def _near(rough: list[_Rough], view: _View, declared: str | None) -> Iterator[tuple[float, str, str]]:
-    """The likeliest of the rough estimates, each reading once: what is settled, the encoding, the language."""
+    """The likeliest of these, each reading once, and the declared ones: what is settled, the encoding, the language."""
     most, each = next((most, each) for below, most, each in _CLOSELY if view.high.total() < below)
     high = bytes(view.high)
     looked: dict[str, int] = {}
     readings: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
     for _, settled, codec, tag in rough:
-        if len(seen) >= most:
-            return
+        if len(seen) >= most and codec != declared:
+            continue
         if codec not in readings:
             readings[codec] = codecs.charmap_decode(high, "strict", table(codec) or "")[0]
         # A second encoding that reads the same is a second name for the first.
