@@ -137,11 +137,22 @@ LEGACY = [
     ("cp932", "昨日は窓のそばで夕食を食べた。"),
     ("euc_jp", "昨日は窓のそばで夕食を食べた。"),
     ("cp949", "어제 우리는 창가에서 저녁을 먹었다."),
+    # Soft hyphens stand between letters, where other encodings have letters.
+    ("cp1252", "größ\N{SOFT HYPHEN}te Grünfläche"),
+    ("cp1251", "Пере\N{SOFT HYPHEN}нос слов в тек\N{SOFT HYPHEN}сте"),
+    # The bullet without a space after it.
+    ("cp1252", "Einkaufen:\n•Äpfel\n•Birnen vom Markt\n•Öl"),
+    # Romanian in its usual encodings has a cedilla, not the comma that only ISO-8859-16 has.
+    ("cp1250", "Mulţi oameni aşteaptă în faţa gării."),
+    # One rare capital far from all else tells the encodings of Greek apart.
+    ("iso8859-7", "Χθες φάγαμε δίπλα στο παράθυρο και μιλήσαμε πολύ. " * 40 + "Ά"),
+    ("mac-cyrillic", "вчера мы ужинали у окна и говорили о погоде. " * 40 + "Яблоки. "),
+    ("iso8859-13", "vakar vakarieniavome prie lango, buvo vėlu ir šalta. " * 40 + "“taip„"),
 ]
 
 
 @pytest.mark.parametrize("declared", [None, "right", "iso-8859-1", "utf-8"])
-@pytest.mark.parametrize(("encoding", "text"), LEGACY, ids=[f"{encoding} {text[:6]}" for encoding, text in LEGACY])
+@pytest.mark.parametrize(("encoding", "text"), LEGACY, ids=[f"{encoding} {text[:6]!r} {len(text)}" for encoding, text in LEGACY])
 def test_legacy(encoding: str, text: str, declared: str | None) -> None:
     data = text.encode(encoding)
     decoding = decode(data, declared=encoding if declared == "right" else declared)

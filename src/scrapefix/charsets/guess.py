@@ -26,7 +26,7 @@ class Guess(NamedTuple):
 
 
 def guess(whole: bytes, declared: str | None = None, language: str | None = None) -> list[Guess]:
-    """The readings of `whole` by a sample of it, the likeliest first; each codec once. Costs are those of the sample."""
+    """The readings of `whole` by a sample of it, the likeliest first; each codec once. Costs are of the sample."""
     data = sample(whole)
     spoken = (language or "").lower().split("-")[0].split("_")[0]
     high = count_high(data)
