@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from .charsets.binaries import NotTextError, refuse
+from .charsets.binaries import FIRST_BYTES, NotTextError, refuse
 from .charsets.labels import SEVEN_BIT, WIDE, codec_of, table
 from .charsets.reading import Mend, encode, read
 
@@ -27,20 +27,21 @@ _BOMS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 
-# What a byte-order mark can begin with.
-_BOM_BYTES = frozenset(mark[0] for mark, _ in _BOMS)
+# What a byte-order mark or a file that is no text can begin with.
+_FIRST_BYTES = FIRST_BYTES.union(mark[0] for mark, _ in _BOMS)
 
 # The escape that switches to a set of two-byte characters in ISO-2022: text without such sets has no use for it.
 _ISO_2022 = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"))
 
-# Where the first such escape is looked for: pages of this kind have their title in it.
-_ESCAPES_WITHIN = 1 << 14
+# Where the first such escape is looked for: pages of this kind have their title in it. UTF-16 has zero bytes sooner.
+_ESCAPES_WITHIN, _ZEROS_WITHIN = 1 << 14, 1 << 11
 
 # Offsets of characters are looked up from marks this many characters apart.
 _STRIDE = 4096
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: that would take longer than all else that is done with a short text in UTF-8.
+@dataclass(slots=True)
 class Decoding:
     """How bytes became text.
 
@@ -139,17 +140,26 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
     """
     if not isinstance(data, bytes):
         raise TypeError(f"expected bytes, not {type(data).__name__}")
-    refuse(data)
-    if data and data[0] in _BOM_BYTES:
+    if data and data[0] in _FIRST_BYTES:
+        refuse(data)
         for mark, codec in _BOMS:
             if data.startswith(mark):
                 return _marked(data, mark, codec)
-    decoding = _self_evident(data, declared)
-    if decoding is not None:
-        return decoding
-    from .legacy import decode_legacy
+    try:
+        text = str(data, "utf-8")
+    except UnicodeDecodeError as error:
+        from .legacy import decode_legacy
 
-    return decode_legacy(data, declared, language)
+        return decode_legacy(data, error.start, declared, language)
+    if declared or b"\0" in data[:_ZEROS_WITHIN] or data.find(b"\x1b", 0, _ESCAPES_WITHIN) >= 0:
+        codec = _other_than_utf8(data, text, declared)
+        if codec in WIDE:
+            text, mends = read(data, codec)
+            return Decoding(text, codec, "zero bytes where this encoding has them", "high", tuple(mends))
+        if codec:
+            text, mends = read(data, codec)
+            return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
+    return Decoding(text, "utf-8", "nothing but ASCII" if text.isascii() else "well-formed UTF-8")
 
 
 def _marked(data: bytes, mark: bytes, codec: str) -> Decoding:
@@ -162,26 +172,15 @@ def _marked(data: bytes, mark: bytes, codec: str) -> Decoding:
     return Decoding(text, codec, "a byte-order mark", "certain", (Mend(0, 0, mark), *mends_after))
 
 
-def _self_evident(data: bytes, declared: str | None) -> Decoding | None:
-    """Encodings that prove themselves."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    if "\0" in text[:_STRIDE] or (declared and codec_of(declared) in WIDE):
+def _other_than_utf8(data: bytes, text: str, declared: str | None) -> str | None:
+    """The encoding that proves itself though the bytes are well-formed UTF-8 too, if there is one."""
+    if b"\0" in data[:_ZEROS_WITHIN] or (declared and codec_of(declared) in WIDE):
         from .charsets.wide import wide_codec
 
         codec = wide_codec(data)
         if codec is not None:
-            text, mends = read(data, codec)
-            return Decoding(text, codec, "zero bytes where this encoding has them", "high", tuple(mends))
-    if text.isascii():
-        codec = _seven_bit(data, declared)
-        if codec is not None:
-            text, mends = read(data, codec)
-            return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
-        return Decoding(text, "utf-8", "nothing but ASCII")
-    return Decoding(text, "utf-8", "well-formed UTF-8")
+            return codec
+    return _seven_bit(data, declared) if text.isascii() else None
 
 
 def _seven_bit(data: bytes, declared: str | None) -> str | None:

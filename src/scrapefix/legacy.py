@@ -26,14 +26,14 @@ _HIGH, _FAIR = 20.0, 6.0
 _PAGES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257")
 
 
-def decode_legacy(data: bytes, declared: str | None, language: str | None) -> Decoding:
-    """The text of bytes that strict UTF-8 refuses."""
+def decode_legacy(data: bytes, at: int, declared: str | None, language: str | None) -> Decoding:
+    """The text of bytes that strict UTF-8 refuses from the one at `at` on."""
     wide = wide_codec(data)
     if wide is not None:
         text, found = read(data, wide)
         return Decoding(text, wide, "zero bytes where this encoding has them", "high", tuple(found))
     label = codec_of(declared) or codec_of(label_in(data))
-    around = _neighbourhood(data)
+    around = _neighbourhood(data, at)
     mixed, sure = is_mixed(around)
     if mixed and not sure:
         shown = sample(data)
@@ -72,12 +72,8 @@ def _is_torn(text: str, mends: list[Mend]) -> bool:
     return torn > 2 and torn * 50 > len(text)
 
 
-def _neighbourhood(data: bytes) -> bytes:
-    """What stands around the first byte that is not UTF-8, from the bound of a character."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        at = error.start
+def _neighbourhood(data: bytes, at: int) -> bytes:
+    """What stands around the byte at `at`, from the bound of a character."""
     start, end = max(0, at - _AROUND), min(len(data), at + _AROUND)
     while 0 < start < at and 0x80 <= data[start] < 0xC0:
         start += 1

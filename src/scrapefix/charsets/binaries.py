@@ -43,6 +43,9 @@ _SHAPES = (
 SMALLEST = 16
 
 
+FIRST_BYTES = frozenset(signature[0] for signature, *_ in (*_SIGNATURES, *_SHAPES))
+
+
 class NotTextError(ValueError):
     """The bytes are a file of another kind. `kind` names it.
 

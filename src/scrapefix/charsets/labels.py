@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # What a label means to a browser (WHATWG Encoding Standard, "names and labels"), where that is not the codec of the
 # same name. Labels are compared without case and without anything but letters and digits.
@@ -55,6 +55,7 @@ _META = re.compile(
 PROLOG = 1024
 
 
+@lru_cache(maxsize=256)
 def codec_of(label: str | None) -> str | None:
     """The codec that a label means, or None for a label that no one knows.
 
