@@ -1,7 +1,14 @@
 """Bytes in: what is UTF-8 stays UTF-8, each kind of damage has its cure, and every byte can be had back."""
 
+import bz2
+import gzip
 import io
 import json
+import lzma
+import pickle
+import tarfile
+import zipfile
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -206,39 +213,122 @@ def test_label_in_the_xml_prolog() -> None:
     assert label_in(b'<?xml version="1.0" encoding="KOI8-R"?><rss>') == "KOI8-R"
 
 
-BINARY = {
-    "PNG": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1",
-    "JPEG": b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1",
-    "GIF": b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff",
-    "gzip": b"\x1f\x8b\x08\0\0\0\0\0\0\3abcdefghij",
-    "ZIP": b"PK\3\4\x14\0\0\0\x08\0abcdefghij",
-    "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj",
-    "WebP": b"RIFF\x24\0\0\0WEBPVP8 abcd",
-    "bzip2": b"BZh91AY&SYabcdefghijk",
-    "MP4": b"\0\0\0\x18ftypmp42\0\0\0\0isom",
-}
+def _tar() -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("lies-mich.txt"))
+    return buffer.getvalue()
 
 
-@pytest.mark.parametrize("kind", BINARY)
-def test_what_is_no_text_is_named(kind: str) -> None:
+def _zip() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("читай.txt", "да")
+    return buffer.getvalue()
+
+
+NEWS = "Нынче вечером паром не ходит. Das Café bleibt zu. ".encode()
+
+# (what the error says, the bytes)
+BINARY = [
+    ("PNG", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1"),
+    ("JPEG", b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1"),
+    ("GIF", b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff"),
+    ("WebP", b"RIFF\x24\0\0\0WEBPVP8 abcd"),
+    ("RIFF", b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0"),
+    ("AVIF", b"\0\0\0\x20ftypavif\0\0\0\0avifmif1"),
+    ("MP4", b"\0\0\0\x18ftypmp42\0\0\0\0isom"),
+    ("JPEG XL", b"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14ftypjxl "),
+    ("BMP", b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0"),
+    ("TIFF", b"II*\0\x08\0\0\0\x0e\0\xfe\0\4\0\1\0"),
+    ("PDF", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"),
+    ("ZIP", _zip()),
+    ("7-Zip", b"7z\xbc\xaf\x27\x1c\0\4abcdefghijkl"),
+    ("RAR", b"Rar!\x1a\7\1\0abcdefghijkl"),
+    ("tar", _tar()),
+    ("ar archive", b"!<arch>\ndebian-binary   1700000000  0     0     100644  4         `\n2.0\n"),
+    ("gzip", gzip.compress(NEWS)),
+    ("bzip2", bz2.compress(NEWS)),
+    ("xz", lzma.compress(NEWS)),
+    ("LZMA", lzma.compress(NEWS, lzma.FORMAT_ALONE)),
+    ("zlib", zlib.compress(NEWS, 1)),
+    ("zlib", zlib.compress(NEWS)),
+    ("zlib", zlib.compress(NEWS, 9)),
+    ("zlib", zlib.compress(bytes(range(256)) * 100)),
+    ("Zstandard", b"\x28\xb5\x2f\xfd\x24\x33abcdefghijkl"),
+    ("LZ4", b"\x04\x22\x4d\x18\x64\x40\xa7abcdefghijkl"),
+    ("Ogg", b"OggS\0\2\0\0\0\0\0\0\0\0abcd"),
+    ("FLAC", b"fLaC\0\0\0\x22\x10\0\x10\0\0\0\x0e\0"),
+    ("MP3", b"ID3\3\0\0\0\0\x0f\x76TIT2\0\0\0"),
+    ("MIDI", b"MThd\0\0\0\6\0\1\0\2\1\xe0MTrk"),
+    ("Matroska", b"\x1aE\xdf\xa3\x9f\x42\x86\x81\1\x42\xf7\x81\1\x42\xf2\x81"),
+    ("web font", b"wOFF\0\1\0\0\0\0\x1a\x2b\0\x0d\0\0"),
+    ("web font", b"wOF2OTTO\0\0\x1a\x2b\0\x0d\0\0"),
+    ("TrueType", b"\0\1\0\0\0\x0f\0\x80\0\3\0\x70DSIG"),
+    ("OpenType", b"OTTO\0\x0b\0\x80\0\3\0\x30CFF "),
+    ("ELF", b"\x7fELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0"),
+    ("Windows", b"MZ\x90\0\3\0\0\0" + bytes(60) + b"\x0e\x1fThis program cannot be run in DOS mode."),
+    ("Mach-O", b"\xcf\xfa\xed\xfe\7\0\0\1\3\0\0\0\2\0\0\0"),
+    ("WebAssembly", b"\0asm\1\0\0\0\1\7\1\x60\2\x7f\x7f\1\x7f"),
+    ("Java", b"\xca\xfe\xba\xbe\0\0\0\x37\0\x1d\n\0\6\0\x0f\t"),
+    ("SQLite", b"SQLite format 3\0\x10\0\1\1\0\x40"),
+    ("Parquet", b"PAR1\x15\4\x15\x10\x15\x14\x4c\x15\2\x15\0\x12"),
+    ("HDF5", b"\x89HDF\r\n\x1a\n\0\0\0\0\0\x08\x08\0"),
+    ("NumPy", b"\x93NUMPY\1\0v\0{'descr': '<f8', "),
+    ("pickle", pickle.dumps(["да", "нет", "возможно"], protocol=4)),
+    ("pickle", pickle.dumps({"ключ": ["да", "нет"]}, protocol=2)),
+    ("certificate", b"0\x82\3\x5c0\x82\2\x44\xa0\3\2\1\2\2\x14\x2a\x5f"),
+]
+
+
+@pytest.mark.parametrize(("kind", "data"), BINARY, ids=[f"{kind} {index}" for index, (kind, _) in enumerate(BINARY)])
+def test_what_is_no_text_is_named(kind: str, data: bytes) -> None:
     with pytest.raises(NotTextError, match=kind):
-        decode(BINARY[kind])
+        decode(data)
     with pytest.raises(NotTextError, match=kind):
-        clean(BINARY[kind])
+        clean(data)
+    with pytest.raises(NotTextError, match=kind):
+        list(decode_stream([data]))
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"GIF89a is a picture format of 1989",
-        b"%PDF-1.4 was a version of PDF",
-        b"BM and RIFF are signatures",
-        b"\x89PNG",
-        b"PK\3\4",
-        b"MZ",
-    ],
-)
-def test_text_about_formats_is_text(data: bytes) -> None:
+# Texts that begin as a signature does, by accident or because they are about it, and fragments.
+NOT_BINARY = [
+    "GIF89a is a picture format of 1989",
+    "%PDF-1.4 was a version of PDF",
+    "BM and RIFF are signatures",
+    "BM Müller, geboren 1950 in Köln",
+    "MZ. Das ist die Abkürzung für Mittelalterzeitung",
+    "MZ: This program cannot begin like this",
+    "PK war ein Professor aus Kiel, er schrieb über Bären",
+    "RIFF, ou l’art de rejouer",
+    "FORM follows function, sagt man",
+    "OTTO ist ein Versandhaus aus Hamburg",
+    "ID3-Tags stehen am Anfang von MP3-Dateien",
+    "fLaC est le début de ces fichiers",
+    "Obj. 1: eine Vase, beschädigt",
+    "x^2 + y^2 = z^2, как известно каждому",
+    "x^5 − 1 = 0 hat fünf Lösungen in der Ebene",
+    "xœuvres complètes, tome II",
+    "PAR1 und PAR2 sind Züge nach Zürich",
+    "0‚5 Liter Öl, 3 Eier und Mehl",
+    "]  да, именно так это и было",
+    "SQLite format 3 heißt es am Anfang",
+    "ARROW1 kam spät an, wie üblich",
+    "a" * 257 + "ustar  ist der Name des Formats, üblich seit 1988",
+    "ラーメンを食べた。BMとMZ。",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BINARY)
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "cp1251", "utf-16"])
+def test_text_that_begins_like_a_file_is_text(text: str, encoding: str) -> None:
+    data = text.encode(encoding, "ignore")
+    decoding = decode(data)
+    assert decoding.encode(decoding.text) == data
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG", b"PK\3\4", b"MZ", b"x\x9c", b"\x80\4"])
+def test_fragments_are_text(data: bytes) -> None:
     assert decode(data).encode(decode(data).text) == data
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from .charsets.binaries import FIRST_BYTES, NotTextError, refuse
+from .charsets.binaries import FIRST_TWO, ZEROS_WITHIN, NotTextError, refuse
 from .charsets.labels import SEVEN_BIT, WIDE, codec_of, table
 from .charsets.reading import Mend, encode, read
 
@@ -27,14 +27,14 @@ _BOMS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 
-# What a byte-order mark or a file that is no text can begin with.
-_FIRST_BYTES = FIRST_BYTES.union(mark[0] for mark, _ in _BOMS)
+# What a byte-order mark or a file that is no text begins with.
+_FIRST_TWO = FIRST_TWO.union(mark[:2] for mark, _ in _BOMS)
 
 # The escape that switches to a set of two-byte characters in ISO-2022: text without such sets has no use for it.
 _ISO_2022 = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"))
 
-# Where the first such escape is looked for: pages of this kind have their title in it. UTF-16 has zero bytes sooner.
-_ESCAPES_WITHIN, _ZEROS_WITHIN = 1 << 14, 1 << 11
+# Where the first such escape is looked for: pages of this kind have their title in it.
+_ESCAPES_WITHIN = 1 << 14
 
 # Offsets of characters are looked up from marks this many characters apart.
 _STRIDE = 4096
@@ -140,7 +140,8 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
     """
     if not isinstance(data, bytes):
         raise TypeError(f"expected bytes, not {type(data).__name__}")
-    if data and data[0] in _FIRST_BYTES:
+    zeros = b"\0" in data[:ZEROS_WITHIN]
+    if zeros or data[:2] in _FIRST_TWO:
         refuse(data)
         for mark, codec in _BOMS:
             if data.startswith(mark):
@@ -151,14 +152,12 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
         from .legacy import decode_legacy
 
         return decode_legacy(data, error.start, declared, language)
-    if declared or b"\0" in data[:_ZEROS_WITHIN] or data.find(b"\x1b", 0, _ESCAPES_WITHIN) >= 0:
-        codec = _other_than_utf8(data, text, declared)
-        if codec in WIDE:
-            text, mends = read(data, codec)
-            return Decoding(text, codec, "zero bytes where this encoding has them", "high", tuple(mends))
-        if codec:
-            text, mends = read(data, codec)
-            return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
+    if zeros or declared or data.find(b"\x1b", 0, _ESCAPES_WITHIN) >= 0:
+        other = _wide(data, declared) if zeros or declared else None
+        if other is None and text.isascii():
+            other = _seven_bit(data, declared)
+        if other is not None:
+            return other
     return Decoding(text, "utf-8", "nothing but ASCII" if text.isascii() else "well-formed UTF-8")
 
 
@@ -172,19 +171,21 @@ def _marked(data: bytes, mark: bytes, codec: str) -> Decoding:
     return Decoding(text, codec, "a byte-order mark", "certain", (Mend(0, 0, mark), *mends_after))
 
 
-def _other_than_utf8(data: bytes, text: str, declared: str | None) -> str | None:
-    """The encoding that proves itself though the bytes are well-formed UTF-8 too, if there is one."""
-    if b"\0" in data[:_ZEROS_WITHIN] or (declared and codec_of(declared) in WIDE):
-        from .charsets.wide import wide_codec
+def _wide(data: bytes, declared: str | None) -> Decoding | None:
+    """Well-formed UTF-8 that is UTF-16 or UTF-32."""
+    if b"\0" not in data[:ZEROS_WITHIN] and codec_of(declared) not in WIDE:
+        return None
+    from .charsets.wide import wide_codec
 
-        codec = wide_codec(data)
-        if codec is not None:
-            return codec
-    return _seven_bit(data, declared) if text.isascii() else None
+    codec = wide_codec(data)
+    if codec is None:
+        return None
+    text, mends = read(data, codec)
+    return Decoding(text, codec, "zero bytes where this encoding has them", "high", tuple(mends))
 
 
-def _seven_bit(data: bytes, declared: str | None) -> str | None:
-    """The 7-bit encoding of ASCII bytes whose escapes are there and all fit."""
+def _seven_bit(data: bytes, declared: str | None) -> Decoding | None:
+    """ASCII bytes that are a 7-bit encoding, whose escapes are there and all fit."""
     if data.find(b"\x1b$", 0, _ESCAPES_WITHIN) >= 0:
         fitting = [codec for escape, codec in _ISO_2022 if escape in data]
     elif declared and b"~{" in data and codec_of(declared) == "hz":
@@ -199,7 +200,8 @@ def _seven_bit(data: bytes, declared: str | None) -> str | None:
             codecs.getincrementaldecoder(codec)().decode(data)
         except UnicodeDecodeError:
             continue
-        return codec
+        text, mends = read(data, codec)
+        return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
     return None
 
 

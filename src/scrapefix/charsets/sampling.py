@@ -36,7 +36,7 @@ def unseen(data: bytes, shown: bytes) -> bytes:
     One rare capital can be all that tells two encodings apart.
     """
     rest = data.translate(None, ASCII + shown)
-    windows = []
+    windows: list[bytes] = []
     while rest and len(windows) < _UNSEEN:
         at = data.index(rest[:1])
         windows.append(data[max(0, at - _BESIDE) : at + _BESIDE])
