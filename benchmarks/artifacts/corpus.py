@@ -73,10 +73,19 @@ def _traps(language: str) -> Iterator[Sample]:
     chance = random.Random(f"{language} traps")
     for line in TRAPS[language].strip().split("\n"):
         place, _, text = line.partition(": ")
-        body = text.split(" / ") if place == "whole" else chance.sample(_prose(language), 3)
-        if place != "whole":
-            body.insert({"first": 0, "inside": 2, "last": 3}[place], text)
-        yield Sample(language, "traps", "", tuple((part, True) for part in body))
+        if place == "whole":
+            yield _kept(language, text.split(" / "))
+        for where in _ROWS if place == "any" else {place} & {*_ROWS}:
+            paragraphs = chance.sample(_prose(language), 3)
+            yield _kept(language, [*paragraphs[: _ROWS[where]], text, *paragraphs[_ROWS[where] :]])
+
+
+# Over, between or under three paragraphs.
+_ROWS = {"first": 0, "inside": 2, "last": 3}
+
+
+def _kept(language: str, lines: list[str]) -> Sample:
+    return Sample(language, "traps", "", tuple((line, True) for line in lines))
 
 
 def source_documents(language: str) -> tuple[list[Sample], list[Sample]]:

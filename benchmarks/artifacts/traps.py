@@ -2,6 +2,7 @@
 
 Each line begins with where it stands, and " / " stands between the lines of a whole text:
     first: over the first paragraph, as a title does. last: under the last one. inside: between two paragraphs.
+    any: at each of these places, in a document each.
     whole: a text of its own: verse, a recipe, minutes, a dialogue, a list, a line-up, an offer, a glossary.
 """
 
@@ -65,6 +66,73 @@ whole: Share / a part of what many own / Tag / a label tied to a rope / Print / 
 whole: To do on Monday / Print the tickets / Email Ben / Share the bill / Follow up on the leak
 whole: 10:00 Registration / 10:30 Welcome / 11:00 Comments / 12:00 Lunch in the barn
 whole: Dear Nora, / the roof is on and the stove draws well. / Write soon. / Love / Ben
+any: Sign here.
+any: Keep reading to the children until they sleep.
+any: Watch the tide.
+any: Listen.
+any: Support each other.
+any: Read on, little one.
+any: Share and share alike.
+any: You may also like the blue one.
+any: Recommended by my aunt
+any: Sponsored by the butcher on Pier Road
+any: Like it or not, it rains.
+any: Follow the smoke
+any: Save the date: 4 May
+any: Click, clack, said the loom.
+any: Contact the harbour master before you dive.
+any: Terms were agreed at noon.
+any: All rights belong to the sea.
+any: The comments section of the church book is empty.
+any: More soon, Nora
+any: Love, Nora
+any: Thanks!
+any: Bye for now.
+any: PS: bring rope
+any: Send us a postcard.
+any: Get in touch if you know the tune.
+any: Ask me anything.
+any: Vote!
+any: Buy the book.
+any: Leave your boots at the door.
+any: Register of births, 1902
+any: Back to the top of the hill we went.
+any: Continue straight on to the chapel.
+any: Next week: the bees
+any: Previously on the island
+any: Photos of the day are in the hall.
+any: Download speed is poor here.
+any: Reply all was a mistake.
+any: Log in, log out, all day long
+any: Unlimited access to the beach
+any: Already a member of the choir?
+any: Enter your name in the book.
+any: Not a member? Come anyway.
+any: Advertise the fair in the bakery.
+any: The app on the wall clock is broken.
+any: Notify me when it snows, he said.
+any: Print run: 300 copies
+any: Tags on the keys fell off
+any: Filed under M
+any: Posted on the door: no dogs
+any: Source: my grandmother
+any: Credit where it is due
+any: Published by nobody, read by all
+any: Powered by wind
+any: Hosted by the vicar
+any: Designed by hand
+any: Loading the boat took an hour.
+any: Please wait by the gate.
+any: Close the gate.
+any: Search me, he said.
+any: Menu
+any: Home at last
+any: What to read next winter
+any: Popular songs of 1911
+any: Latest tide: 18.40
+any: Trending now: wool
+any: Don't miss the last boat.
+any: Must read: the will
 """,
     "de": """
 first: Ein Newsletter aus dem Leuchtturm
@@ -108,6 +176,36 @@ whole: Protokoll vom 4. Mai / 1. Begrüßung / 2. Newsletter / 3. Kommentare / 4
 whole: Zu tun am Montag / Karten drucken / Mail an Ben / Rechnung teilen / Merken: Leck im Dach
 whole: Anzeige / eine Mitteilung, die jemand bezahlt / Druck / ein Bild von einer Platte / Merkmal / woran man etwas erkennt
 whole: Liebe Nora, / das Dach ist drauf, und der Ofen zieht gut. / Schreib bald. / Dein / Ben
+any: Hier unterschreiben.
+any: Lest den Kindern vor, bis sie schlafen.
+any: Hört zu.
+any: Unterstützt einander.
+any: Folgt dem Rauch
+any: Vormerken: 4. Mai
+any: Kontakt zum Hafenmeister vor dem Tauchen aufnehmen.
+any: Alle Rechte gehören dem Meer.
+any: Bald mehr, Nora
+any: Danke!
+any: Bis bald.
+any: PS: Seil mitbringen
+any: Schickt uns eine Postkarte.
+any: Meldet euch, wenn ihr das Lied kennt.
+any: Kauft das Buch.
+any: Weiter geradeaus bis zur Kapelle.
+any: Nächste Woche: die Bienen
+any: Fotos vom Fest hängen in der Halle.
+any: Quelle: meine Großmutter
+any: Werbung macht er keine.
+any: Gefällt mir: der Regen
+any: Schon Mitglied im Chor?
+any: Druck: 300 Stück
+any: Bitte am Tor warten.
+any: Suche: ein Ruder
+any: Mehr dazu beim Bäcker
+any: Empfohlen von meiner Tante
+any: Beliebt bei Möwen
+any: Gelesen und für gut befunden
+any: Impressum der Insel: drei Häuser, ein Hund
 """,
     "fr": """
 first: Une newsletter depuis le phare
@@ -150,6 +248,24 @@ whole: Procès-verbal du 4 mai / 1. Accueil / 2. Newsletter / 3. Commentaires / 
 whole: À faire lundi / Imprimer les billets / Écrire à Ben / Partager la note / Suivre la fuite
 whole: Partage / une part de ce que plusieurs possèdent / Étiquette / un nom noué à une corde / Publicité / un avis que l’on paie
 whole: Chère Nora, / le toit est posé et le poêle tire bien. / Écris vite. / Bises / Ben
+any: Signez ici.
+any: Écoutez.
+any: Soutenez-vous les uns les autres.
+any: Suivez la fumée
+any: À bientôt, Nora
+any: Merci !
+any: Envoyez-nous une carte postale.
+any: Achetez le livre.
+any: La semaine prochaine : les abeilles
+any: Source : ma grand-mère
+any: Tous les droits sont à la mer.
+any: Lire à voix haute endort le chat.
+any: Déjà membre de la chorale ?
+any: Fermez la porte.
+any: Plus d'infos chez le boulanger
+any: Recommandé par ma tante
+any: Votez !
+any: Contactez le capitaine avant de plonger.
 """,
     "es": """
 first: Un boletín desde el faro
@@ -191,6 +307,23 @@ whole: Acta del 4 de mayo / 1. Bienvenida / 2. Boletín / 3. Comentarios / 4. Co
 whole: Para el lunes / Imprimir las entradas / Escribir a Ben / Compartir la cuenta / Seguir buscando la gotera
 whole: Compartir / dar una parte de lo propio / Etiqueta / nombre atado a una cuerda / Anuncio / aviso que alguien paga
 whole: Querida Nora: / el tejado está puesto y la estufa tira bien. / Escribe pronto. / Un abrazo / Ben
+any: Firme aquí.
+any: Escuchen.
+any: Apóyense unos a otros.
+any: Sigan el humo
+any: Hasta pronto, Nora
+any: ¡Gracias!
+any: Mándanos una postal.
+any: Compra el libro.
+any: La semana que viene: las abejas
+any: Fuente: mi abuela
+any: Todos los derechos son del mar.
+any: ¿Ya eres socio del coro?
+any: Cierre la puerta.
+any: Más información en la panadería
+any: Recomendado por mi tía
+any: Lee en voz alta y el gato se duerme.
+any: Ver más lejos cuesta caro.
 """,
     "it": """
 first: Una newsletter dal faro
@@ -230,6 +363,19 @@ whole: Pane d’avena / 200 g di avena / 1 pizzico di sale / Stampare una croce 
 whole: Verbale del 4 maggio / 1. Saluti / 2. Newsletter / 3. Commenti / 4. Contatti con la scuola / 5. Varie / La seduta finisce alle nove.
 whole: Da fare lunedì / Stampare i biglietti / Scrivere a Ben / Condividere il conto / Seguire la perdita
 whole: Cara Nora, / il tetto è su e la stufa tira bene. / Scrivi presto. / Un abbraccio / Ben
+any: Firmate qui.
+any: Ascoltate.
+any: Aiutatevi a vicenda.
+any: Seguite il fumo
+any: A presto, Nora
+any: Grazie!
+any: Mandateci una cartolina.
+any: Compra il libro.
+any: La prossima settimana: le api
+any: Fonte: mia nonna
+any: Chiudi la porta.
+any: Dettagli dal fornaio
+any: Consigliato da mia zia
 """,
     "pt": """
 first: Um boletim do farol
@@ -269,6 +415,19 @@ whole: Pão de aveia / 200 g de aveia / 1 pitada de sal / Marque uma cruz na mas
 whole: Ata de 4 de maio / 1. Abertura / 2. Boletim / 3. Comentários / 4. Contato com a escola / 5. Diversos / A reunião acabou às nove.
 whole: Para segunda / Imprimir os bilhetes / Escrever a Ben / Compartilhar a conta / Seguir o vazamento
 whole: Querida Nora, / o telhado está pronto e o fogão puxa bem. / Escreva logo. / Um abraço / Ben
+any: Assine aqui.
+any: Escute.
+any: Apoiem-se.
+any: Siga a fumaça
+any: Até logo, Nora
+any: Obrigado!
+any: Mande um cartão.
+any: Compre o livro.
+any: Semana que vem: as abelhas
+any: Fonte: minha avó
+any: Feche a porta.
+any: Detalhes na padaria
+any: Recomendado por minha tia
 """,
     "nl": """
 first: Een nieuwsbrief uit de vuurtoren
@@ -307,6 +466,19 @@ whole: Haverbrood / 200 g haver / 1 snufje zout / Druk een kruis in het deeg. / 
 whole: Notulen van 4 mei / 1. Opening / 2. Nieuwsbrief / 3. Reacties / 4. Contact met de school / 5. Rondvraag / Sluiting om negen uur.
 whole: Maandag te doen / Kaartjes printen / Ben mailen / Rekening delen / Lek volgen
 whole: Lieve Nora, / het dak ligt erop en de kachel trekt goed. / Schrijf gauw. / Liefs / Ben
+any: Teken hier.
+any: Luister.
+any: Steun elkaar.
+any: Volg de rook
+any: Tot gauw, Nora
+any: Dank je!
+any: Stuur ons een kaart.
+any: Koop het boek.
+any: Volgende week: de bijen
+any: Bron: mijn oma
+any: Doe de deur dicht.
+any: Meer bij de bakker
+any: Aanrader van mijn tante
 """,
     "pl": """
 first: Newsletter z latarni
@@ -345,6 +517,19 @@ whole: Chleb owsiany / 200 g owsa / 1 szczypta soli / Odciśnij krzyż na cieśc
 whole: Protokół z 4 maja / 1. Powitanie / 2. Newsletter / 3. Komentarze / 4. Kontakt ze szkołą / 5. Różne / Koniec o dziewiątej.
 whole: Na poniedziałek / Drukować bilety / Napisać do Bena / Podzielić rachunek / Obserwować przeciek
 whole: Droga Noro, / dach już jest i piec dobrze ciągnie. / Napisz szybko. / Twój / Ben
+any: Podpisz tutaj.
+any: Słuchaj.
+any: Wspierajcie się.
+any: Idź za dymem
+any: Do zobaczenia, Nora
+any: Dziękuję!
+any: Wyślij nam pocztówkę.
+any: Kup książkę.
+any: Za tydzień: pszczoły
+any: Źródło: moja babcia
+any: Zamknij drzwi.
+any: Szczegóły u piekarza
+any: Poleca moja ciotka
 """,
     "ru": """
 first: Рассылка с маяка
@@ -384,6 +569,23 @@ whole: Овсяный хлеб / 200 г овса / 1 щепотка соли / �
 whole: Протокол от 4 мая / 1. Приветствие / 2. Рассылка / 3. Комментарии / 4. Контакты со школой / 5. Разное / Собрание закрыто в девять.
 whole: На понедельник / Распечатать билеты / Написать Бену / Разделить счёт / Следить за течью
 whole: Дорогая Нора, / крыша готова, и печь тянет хорошо. / Пиши скорее. / Твой / Бен
+any: Распишитесь здесь.
+any: Слушайте.
+any: Помогайте друг другу.
+any: Идите на дым
+any: До скорого, Нора
+any: Спасибо!
+any: Пришлите нам открытку.
+any: Купите книгу.
+any: На следующей неделе: пчёлы
+any: Источник: моя бабушка
+any: Все права у моря.
+any: Закройте дверь.
+any: Подробности у пекаря
+any: Советует моя тётя
+any: Читайте вслух, и кот уснёт.
+any: Голосуйте!
+any: Войти можно только со двора.
 """,
     "tr": """
 first: Fenerden bir bülten
@@ -421,6 +623,20 @@ whole: Yulaf ekmeği / 200 g yulaf / 1 tutam tuz / Hamura bir haç bas. / Sıcak
 whole: 4 Mayıs tutanağı / 1. Açılış / 2. Bülten / 3. Yorumlar / 4. Okulla iletişim / 5. Diğer / Toplantı dokuzda bitti.
 whole: Pazartesi işleri / Biletleri yazdır / Ben'e yaz / Hesabı paylaş / Sızıntıyı takip et
 whole: Sevgili Nora, / çatı bitti, soba iyi çekiyor. / Çabuk yaz. / Sevgiler / Ben
+any: Buraya imza at.
+any: Dinle.
+any: Birbirinize destek olun.
+any: Dumanı takip et
+any: Yakında görüşürüz, Nora
+any: Teşekkürler!
+any: Bize kart at.
+any: Kitabı al.
+any: Haftaya: arılar
+any: Kaynak: ninem
+any: Tüm haklar denizindir.
+any: Kapıyı kapat.
+any: Ayrıntılar fırında
+any: Yüksek sesle oku, kedi uyur.
 """,
     "ar": """
 first: نشرة من المنارة
@@ -459,6 +675,19 @@ whole: خبز الشوفان / 200 غرام شوفان / رشة ملح / اطب�
 whole: محضر 4 مايو / 1. الافتتاح / 2. النشرة / 3. التعليقات / 4. الاتصال بالمدرسة / 5. متفرقات / انتهت الجلسة في التاسعة.
 whole: أعمال الاثنين / طباعة التذاكر / مراسلة بن / مشاركة الفاتورة / متابعة التسرب
 whole: عزيزتي نورا، / انتهى السقف والموقد يعمل جيدا. / اكتبي قريبا. / تحياتي / بن
+any: وقع هنا.
+any: استمع.
+any: ساعدوا بعضكم.
+any: اتبعوا الدخان
+any: إلى اللقاء، نورا
+any: شكرا!
+any: أرسلوا لنا بطاقة.
+any: اشتر الكتاب.
+any: الأسبوع القادم: النحل
+any: المصدر: جدتي
+any: أغلق الباب.
+any: التفاصيل عند الخباز
+any: توصية عمتي
 """,
     "hi": """
 first: प्रकाशस्तंभ से न्यूज़लेटर
@@ -495,6 +724,18 @@ whole: जई की रोटी / 200 ग्राम जई / चुटकी
 whole: 4 मई की बैठक / 1. स्वागत / 2. न्यूज़लेटर / 3. टिप्पणियाँ / 4. स्कूल से संपर्क / 5. अन्य / बैठक नौ बजे समाप्त हुई।
 whole: सोमवार के काम / टिकट छापना / बेन को लिखना / बिल साझा करना / रिसाव देखना
 whole: प्रिय नोरा, / छत बन गई और चूल्हा अच्छा जलता है। / जल्दी लिखना। / तुम्हारा / बेन
+any: यहाँ हस्ताक्षर करें।
+any: सुनो।
+any: एक दूसरे की मदद करो।
+any: धुएँ के पीछे चलो
+any: फिर मिलेंगे, नोरा
+any: धन्यवाद!
+any: हमें पोस्टकार्ड भेजो।
+any: किताब खरीदो।
+any: अगले हफ्ते: मधुमक्खियाँ
+any: स्रोत: मेरी दादी
+any: दरवाज़ा बंद करो।
+any: मौसी की पसंद
 """,
     "zh": """
 first: 灯塔来的简报
@@ -533,6 +774,20 @@ whole: 燕麦面包 / 燕麦200克 / 盐一小撮 / 在面团上印一个十字�
 whole: 五月四日会议记录 / 1. 开场 / 2. 简报 / 3. 评论 / 4. 联系学校 / 5. 其他 / 九点散会。
 whole: 星期一要做的事 / 打印票 / 写信给本 / 分享账单 / 检查漏水
 whole: 亲爱的诺拉： / 屋顶盖好了，炉子很好烧。 / 快来信。 / 此致 / 本
+any: 请在这里签名。
+any: 听。
+any: 互相帮助吧。
+any: 跟着烟走
+any: 再见，诺拉
+any: 谢谢！
+any: 给我们寄张明信片。
+any: 买这本书。
+any: 下周：蜜蜂
+any: 来源：我的祖母
+any: 请关门。
+any: 详情问面包师
+any: 我姑姑推荐
+any: 大声读，猫就睡了。
 """,
     "ja": """
 first: 灯台からのニュースレター
@@ -570,6 +825,20 @@ whole: オーツのパン / オーツ200グラム / 塩ひとつまみ / 生地�
 whole: 五月四日の議事録 / 1. 開会 / 2. メルマガ / 3. コメント / 4. 学校への連絡 / 5. その他 / 九時に閉会した。
 whole: 月曜にすること / 切符を印刷する / 勉にメール / 勘定をシェア / 水もれを見る
 whole: 野良子へ / 屋根ができて、ストーブもよく燃える。 / 早く返事をください。 / では / 勉
+any: ここに署名してください。
+any: 聞いて。
+any: たがいに助け合って。
+any: 煙を追え
+any: ではまた、野良子
+any: ありがとう！
+any: 葉書をください。
+any: 本を買って。
+any: 来週は蜂の話
+any: 出典は祖母
+any: 戸を閉めて。
+any: くわしくはパン屋で
+any: おばのおすすめ
+any: 声に出して読むと猫が眠る。
 """,
     "ko": """
 first: 등대에서 온 뉴스레터
@@ -607,5 +876,19 @@ whole: 귀리빵 / 귀리 200그램 / 소금 한 꼬집 / 반죽에 십자를 �
 whole: 5월 4일 회의록 / 1. 개회 / 2. 뉴스레터 / 3. 댓글 / 4. 학교 연락처 / 5. 기타 / 아홉 시에 끝났다.
 whole: 월요일 할 일 / 표 인쇄하기 / 벤에게 메일 / 계산서 공유 / 누수 확인
 whole: 노라에게 / 지붕이 다 되었고 난로도 잘 탄다. / 곧 편지해. / 안녕 / 벤
+any: 여기에 서명하세요.
+any: 들어 봐.
+any: 서로 도와요.
+any: 연기를 따라가라
+any: 곧 만나요, 노라
+any: 고마워요!
+any: 엽서를 보내 주세요.
+any: 책을 사세요.
+any: 다음 주: 벌
+any: 출처: 우리 할머니
+any: 문을 닫으세요.
+any: 자세한 것은 빵집에서
+any: 이모의 추천
+any: 소리 내어 읽으면 고양이가 잔다.
 """,
 }

@@ -89,6 +89,10 @@ KEPT = [
     # A phrase with a colon has it in the line too.
     EN + "\n\nNext year’s bridge is planned for June 🌉",
     KO + "\n\n다음 주에는 다리가 열린다 🎽",
+    # Behind "by" stands a name, in an artifact.
+    EN + "\n\nPowered by wind",
+    # A heading of links about something has links under it.
+    "El puente está cerrado desde el martes por la lluvia.\n\nMás información en la panadería",
     # A title that begins as a link does.
     "Lees meer in de winter\n\nDe brug is sinds dinsdag dicht, zegt de gemeente.",
     "اقرأ المزيد في الشتاء\n\n" + AR,
@@ -188,6 +192,13 @@ TAILS = [
     (EL, "Διαβάστε επίσης: Ποιος έχτισε τη γέφυρα"),
     (VI, "Chia sẻ bài viết"),
     (TH, "แชร์บทความนี้"),
+    (EN, "Suggested reading"),
+    (EN, "« Previous Post Next Post »\n\nBack to Top"),
+    (EN, "IT IS GOOD THAT YOU CAME SO FAR, READER.\n\nSubscribe to continue reading\n\nAlready a subscriber? Sign in"),
+    (EN, "Powered by WordPress"),
+    ("O rio subiu ontem à noite.", "Publicado por Nora às 17:32\n\nNenhum comentário:\n\nPostar um comentário"),
+    (AR, "مرسلة بواسطة نورا في 5:32 م\n\nإرسال تعليق"),
+    (JA, "投稿者 野良子 時刻: 17:32\n\nコメントを投稿"),
 ]
 
 

@@ -43,7 +43,9 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
             family = _family(name)
             if pending:
                 sentences = any(is_prose(rows[item]) or _ends_as_said(rows[item].text) for item in pending)
-                together = family == below or (family in _OFFERS and _is_field(rows[pending[0] + 1].text))
+                # What a subscription brings is a list of lines, the letter among them.
+                sold = "paywall" in (family, below) and {family, below} <= _OFFERS and len(pending) == 1
+                together = family == below or sold or (family in _OFFERS and _is_field(rows[pending[0] + 1].text))
                 if family not in _SWEEPING | _OFFERS or not together or (
                     sentences and (family not in _OFFERS or len(pending) > 1)
                 ):
@@ -52,6 +54,8 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
                 pending.clear()
             found[number] = name
             below = family
+        elif found and not pending and below in _OFFERS and _is_shouted(lines, number):
+            found[number] = found[number + 1]
         elif (
             found
             and len(pending) < _UNKNOWN
@@ -63,6 +67,12 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
             break
     if found and (any(item in dropped or _is_strong(lines, item) for item in found) or _is_last_label(lines, found)):
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+def _is_shouted(lines: Lines, number: int) -> bool:
+    """Whether a row is in capitals and the one above it is not: the headline of the offer that it stands over."""
+    text = lines.rows[number].text
+    return text.isupper() and len(text.split()) >= _FEW_WORDS and not lines.rows[number - 1].text.isupper()
 
 
 def _is_field(text: str) -> bool:
@@ -99,10 +109,11 @@ def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
 
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
-    """Whether labels at the end stand after prose that does not speak of them."""
+    """Whether labels at the end, or headings with nothing under them, stand after prose that does not speak of them."""
     from .artifact_places import mentions  # it reads this module
 
-    if any((role := lines.roles.get(item)) is None or role.label is None for item in found):
+    roles = [lines.roles.get(item) for item in found]
+    if not all(role and (role.label or (role.heading and role.heading.phrase)) for role in roles):
         return False
     low = min(found)
     if any(is_sentence(lines.rows[item]) for item in found):

@@ -188,9 +188,11 @@ def _role_of(line: str, known: Index) -> Role | None:
     if line.lstrip()[:1] in _QUOTES:
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
         _glued(role, name, known)
-        hit = role.sure or role.label
+        if line.rstrip()[-1:] in "»›":
+            _begun(role, name, line, known)
+        hit = role.sure or role.edge or role.label
         return role if hit and hit.rule.family == "navigation" else None
-    _whole(role, name, line.rstrip()[-1:] in ":：", known)
+    _whole(role, name, line, known)
     if role.sure is None:
         _begun(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
@@ -214,8 +216,9 @@ _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 _ABBREVIATION = 3
 
 
-def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
+def _whole(role: Role, name: str, line: str, known: Index) -> None:
     names = [name]
+    announces = line.rstrip()[-1:] in ":："
     if name[-1] in ".。" and name[:-1] in known.dotted:
         names.append(name[:-1])
     bare = uncounted(name)
@@ -231,7 +234,7 @@ def _whole(role: Role, name: str, announces: bool, known: Index) -> None:
         role.heading = role.heading or known.headings.get(candidate)
         if role.sure:
             return
-    role.heading = role.heading or _heading_of(name, known)
+    role.heading = role.heading or _heading_of(name, line, known)
 
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
@@ -240,8 +243,11 @@ _ABOUT = frozenset(
 )
 
 
-def _heading_of(name: str, known: Index) -> Hit | None:
-    """The heading that a short line begins with, before a word such as "on" and a name."""
+def _heading_of(name: str, line: str, known: Index) -> Hit | None:
+    """The heading that a short line begins with, before a word such as "on" and a name.
+
+    Before other words it is thin, and no phrase of the catalogue: "More at the baker's".
+    """
     parts = name.split(" ")
     if not 3 <= len(parts) <= 7:
         return None
@@ -249,8 +255,14 @@ def _heading_of(name: str, known: Index) -> Hit | None:
         if parts[cut] in _ABOUT:
             hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
             if hit and hit.rule.where == "anywhere" and hit.seen:
-                return hit
+                return hit if not _word(line, cut + 1)[:1].islower() else hit._replace(seen=False, phrase="")
     return None
+
+
+def _word(line: str, number: int) -> str:
+    """A word of the line as it is written, "" if it has not so many."""
+    words = line.lstrip(AROUND).split()
+    return words[number] if number < len(words) else ""
 
 
 def _place(role: Role, hit: Hit) -> None:
@@ -309,12 +321,19 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
     rule, end = hit.rule, len(hit.phrase)
     if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
         return False
+    words = hit.phrase.count(" ") + 1
+    if words <= _SIGNING and hit.phrase.endswith(_BY) and _word(line, words)[:1].islower():
+        return False
     glued = name[end : end + 1].isalnum()
     if hit.labelled:
         colon = name[end:].lstrip()[:1] in (":", "：", "")
         return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
     return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
 
+
+# Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
+_SIGNING = 3
+_BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
 
 # An offer with its price is what the text is about, unless it is the price of the page itself.
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
