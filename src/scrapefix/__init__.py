@@ -4,6 +4,7 @@
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from .bulk import clean_many, explain_many
     from .config import Config
     from .decoding import Decoding, NotTextError, decode
     from .edits import Edit, Layer, Span, Suspect
@@ -41,12 +42,14 @@ __all__ = [
     "Span",
     "Suspect",
     "clean",
+    "clean_many",
     "decode",
     "decode_entities",
     "decode_escapes",
     "decode_stream",
     "drop_artifacts",
     "explain",
+    "explain_many",
     "fix_mojibake",
     "learn",
     "normalise_dashes",
@@ -70,8 +73,10 @@ _HOMES = {
     "Report": "report",
     "Span": "edits",
     "Suspect": "edits",
+    "clean_many": "bulk",
     "decode": "decoding",
     "decode_stream": "streams",
+    "explain_many": "bulk",
     "learn": "learning",
 }
 

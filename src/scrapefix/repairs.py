@@ -25,7 +25,7 @@ def clean(raw: str | bytes, config: Config | None = None, **options: Any) -> str
     >>> clean("Nothing is wrong here.")
     'Nothing is wrong here.'
     """
-    config = _configured(config, options)
+    config = configured(config, options)
     text, _ = _as_text(raw, config)
     return repair(text, config)[0]
 
@@ -38,14 +38,15 @@ def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> R
             1:1  'xe2x80x9c' -> '"'  [byte_escapes/utf8-stripped, quotes/double-quote]
            1:13  'xe2x80x9d' -> '"'  [byte_escapes/utf8-stripped, quotes/double-quote]
     """
-    config = _configured(config, options)
+    config = configured(config, options)
     before, decoding = _as_text(raw, config)
     composer = Composer()
     text, suspects = repair(before, config, composer=composer)
     return Report(text, composer.edits(before, text), suspects, decoding)
 
 
-def _configured(config: Config | None, options: dict[str, Any]) -> Config:
+def configured(config: Config | None, options: dict[str, Any]) -> Config:
+    """The configuration that a caller asks for with one, with options by name, or with both."""
     if config is None:
         config = DEFAULT
     elif not isinstance(config, Config):
@@ -55,11 +56,22 @@ def _configured(config: Config | None, options: dict[str, Any]) -> Config:
 
 def _as_text(raw: str | bytes, config: Config) -> tuple[str, Decoding | None]:
     """The text, and for bytes how they became it."""
+    given = plain(raw)
+    if isinstance(given, str):
+        return given, None
+    decoding = decode(given, declared=config.encoding, language=config.language)
+    return decoding.text, decoding
+
+
+def plain(raw: object) -> str | bytes:
+    """The characters or bytes of an object of any class of these, which may compare and print itself in its own ways.
+
+    Raises TypeError for what is neither.
+    """
     if isinstance(raw, str):
-        return _plain(raw), None
+        return str.__str__(raw)
     if isinstance(raw, bytes | bytearray | memoryview):
-        decoding = decode(bytes(raw), declared=config.encoding, language=config.language)
-        return decoding.text, decoding
+        return bytes(raw)
     raise TypeError(f"expected str or bytes, not {type(raw).__name__}")
 
 
@@ -67,12 +79,7 @@ def _alone(text: str, *names: str, config: Config = DEFAULT) -> str:
     """`text` after the named steps of the table."""
     if not isinstance(text, str):
         raise TypeError(f"expected str, not {type(text).__name__}")
-    return repair(_plain(text), config, [step for step in STEPS if step.name in names])[0]
-
-
-def _plain(text: str) -> str:
-    """The characters of a text of any class, which may compare, slice and print itself in ways of its own."""
-    return str.__str__(text)
+    return repair(str.__str__(text), config, [step for step in STEPS if step.name in names])[0]
 
 
 def unwrap_byte_literals(text: str) -> str:
@@ -138,7 +145,7 @@ def normalise_quotes(text: str, **options: Any) -> str:
     >>> normalise_quotes("“Late”, „sagt er“"), normalise_quotes("« Oui »", guillemets="straight")
     ('"Late", „sagt er“', '"Oui"')
     """
-    return _alone(text, "quotes", "guillemets", "punctuation", config=_configured(None, options))
+    return _alone(text, "quotes", "guillemets", "punctuation", config=configured(None, options))
 
 
 def normalise_dashes(text: str) -> str:
@@ -158,7 +165,7 @@ def normalise_spaces(text: str, **options: Any) -> str:
     >>> normalise_spaces("10\u00a0km \r\n\r\nnorth")
     '10 km\n\nnorth'
     """
-    return _alone(text, "line_ends", "spaces", "whitespace", config=_configured(None, options))
+    return _alone(text, "line_ends", "spaces", "whitespace", config=configured(None, options))
 
 
 def normalise_letters(text: str) -> str:

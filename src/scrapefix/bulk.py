@@ -1,0 +1,359 @@
+r"""Many records at once: lazily, in order, in bounded memory, and in several processes where that is faster.
+
+Whether it is faster is not asked of the caller but measured: the first records are cleaned in this process, and others
+are started only when cleaning has taken a while, costs more than reading the records does, and so much more is known to
+wait that its share for one process is longer than processes take to start. What comes out is the same either way.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Future
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
+
+from .config import Config
+from .repairs import clean, configured, explain, plain
+from .report import Report
+
+if TYPE_CHECKING:
+    from concurrent.futures.process import ProcessPoolExecutor
+
+OnError = Literal["raise", "keep"] | Callable[[int, Any, Exception], Any]
+
+# Seconds of cleaning before other processes are thought of, and in a batch. Each process has so many batches in work.
+_PATIENCE = 0.25
+_BATCH = 0.25
+_DEPTH = 2
+
+# Seconds until a process does its first work: a fork has all that is loaded and built here, the others begin anew.
+_FORK = 0.05
+_SPAWN = 0.5
+
+# A batch has no more characters than this. Each record counts for some more than it has: short ones are work too.
+_HEAVIEST = 4_000_000
+_RECORD = 100
+
+
+@overload
+def clean_many(
+    records: Iterable[str | bytes],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: Literal["raise"] = "raise",
+    **options: Any,
+) -> Iterator[str]: ...
+@overload
+def clean_many(
+    records: Iterable[Any],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: OnError = "raise",
+    **options: Any,
+) -> Iterator[Any]: ...
+def clean_many(
+    records: Iterable[Any],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: OnError = "raise",
+    **options: Any,
+) -> Iterator[Any]:
+    r"""The text for each record, in order, as `clean` gives it; None stays None.
+
+    records: texts or bytes, from anything that can be iterated, without end too. With one worker a record is read when
+        its text is asked for; with more, some batches are read ahead, of at most two million characters each.
+    workers: how many processes may clean at a time; None for one for each core. They are started only when it
+        pays. Where Python starts them afresh (`spawn`, `forkserver`), a script needs `if __name__ == "__main__":`.
+    on_error: what happens at a record that is neither text nor bytes, or whose bytes are no text. `"raise"` raises
+        the TypeError or NotTextError of `clean`, which then names the record, counted from 0; `"keep"` gives the
+        record as it came; a function is called with its number, the record and the error, and what it returns is given.
+    config, options: as for `clean`; one configuration for all records.
+
+    Raises at once TypeError and ValueError for wrong arguments, and RuntimeError when a process dies.
+
+    >>> list(clean_many(["caf&eacute;", None, b"na\xc3\xafve"]))
+    ['café', None, 'naïve']
+    >>> list(clean_many(["It&#8217;s", 7], on_error=lambda number, record, error: f"{number}: {error}"))
+    ["It's", '1: expected str or bytes, not int']
+    """
+    return _many(clean, records, configured(config, options), workers, on_error)
+
+
+@overload
+def explain_many(
+    records: Iterable[str | bytes],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: Literal["raise"] = "raise",
+    **options: Any,
+) -> Iterator[Report]: ...
+@overload
+def explain_many(
+    records: Iterable[Any],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: OnError = "raise",
+    **options: Any,
+) -> Iterator[Any]: ...
+def explain_many(
+    records: Iterable[Any],
+    config: Config | None = None,
+    *,
+    workers: int | None = 1,
+    on_error: OnError = "raise",
+    **options: Any,
+) -> Iterator[Any]:
+    """The report on each record, in order, as `explain` gives it; everything else is as in `clean_many`.
+
+    >>> [len(report.edits) for report in explain_many(["caf&eacute;", "Nothing is wrong here."])]
+    [1, 0]
+    """
+    return _many(explain, records, configured(config, options), workers, on_error)
+
+
+# What a record is for the processes: a value that can be sent, or what is wrong with it.
+_Item = str | bytes | None | Exception
+_Work = Callable[[_Item], object]
+
+
+def _many(
+    function: Callable[..., object], records: Iterable[Any], config: Config, workers: int | None, on_error: OnError
+) -> Iterator[Any]:
+    """Refuse wrong arguments now, and not when the first record is asked for."""
+    if isinstance(records, str | bytes | bytearray | memoryview):
+        raise TypeError(f"records takes an iterable of texts, not one {type(records).__name__}")
+    if workers is None:
+        workers = _cores()
+    elif not isinstance(workers, int):
+        raise TypeError(f"workers takes a number or None, not {type(workers).__name__}")
+    elif workers < 1:
+        raise ValueError(f"workers={workers} is less than 1")
+    if on_error not in ("raise", "keep") and not callable(on_error):
+        raise ValueError(f"on_error={on_error!r} is not one of 'raise', 'keep' or a function")
+    return _outcomes(partial(_outcome, function, config), iter(records), workers, on_error)
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _outcomes(work: _Work, records: Iterator[Any], workers: int, on_error: OnError) -> Iterator[Any]:
+    numbered = enumerate(records)
+    if workers == 1:
+        for number, record in numbered:
+            yield _settled(on_error, number, record, work(_item(record)))
+        return
+    pace = _Pace(workers)
+    batches = _batches(numbered, pace)
+    while True:
+        yield from _until_it_pays(work, numbered, pace, on_error)
+        ahead = list(islice(batches, pace.depth))
+        if len(ahead) == pace.depth and (pool := _pool(workers)):
+            yield from _pooled(pool, work, chain(ahead, batches), pace, on_error)
+            return
+        for batch in ahead:
+            yield from batch.settled(on_error, map(work, batch.items))
+        if len(ahead) < pace.depth:
+            return
+
+
+@dataclass
+class _Pace:
+    """How long reading and cleaning took lately, for how many characters."""
+
+    workers: int
+    reading: float = 0.0
+    cleaning: float = 0.0
+    weight: int = 1
+
+    def note(self, reading: float, cleaning: float, weight: int) -> None:
+        self.reading += reading
+        self.cleaning += cleaning
+        self.weight += weight
+
+    @property
+    def depth(self) -> int:
+        """How many batches are in work."""
+        return self.workers * _DEPTH
+
+    @property
+    def batch(self) -> float:
+        """How many characters make a batch."""
+        return min(_HEAVIEST, _BATCH * self.weight / max(self.cleaning, 1e-9))
+
+    def pays(self) -> bool:
+        """Whether processes would save more on the batches that are read ahead than it takes to start them."""
+        if self.cleaning < _PATIENCE:
+            return False
+        method = multiprocessing.get_start_method(allow_none=True) or multiprocessing.get_all_start_methods()[0]
+        ahead = self.depth * self.batch * self.cleaning / self.weight
+        saved = ahead * (1 - 1 / self.workers)
+        if self.cleaning > self.reading and saved > (_FORK if method == "fork" else _SPAWN):
+            return True
+        self.reading = self.cleaning = 0.0  # look afresh: what comes may be other text
+        self.weight = 1
+        return False
+
+
+class _Batch(NamedTuple):
+    """Records in a row.
+
+    failure: what the caller's iterator raised behind them, which is due when they are done.
+    """
+
+    entries: list[tuple[int, Any]]
+    items: list[_Item]
+    failure: Exception | None
+
+    def settled(self, on_error: OnError, outcomes: Iterable[object]) -> Iterator[object]:
+        """What the caller gets for these records, whose outcomes are given."""
+        for (number, record), outcome in zip(self.entries, outcomes, strict=True):
+            yield _settled(on_error, number, record, outcome)
+        if self.failure is not None:
+            raise self.failure
+
+
+def _batches(numbered: Iterator[tuple[int, Any]], pace: _Pace) -> Iterator[_Batch]:
+    failure: Exception | None = None
+    while failure is None:
+        entries: list[tuple[int, Any]] = []
+        items: list[_Item] = []
+        weight = 0
+        try:
+            while weight < pace.batch:
+                entries.append(next(numbered))
+                items.append(_item(entries[-1][1]))
+                weight += _weight(items[-1])
+        except StopIteration:
+            if entries:
+                yield _Batch(entries, items, None)
+            return
+        except Exception as error:  # noqa: BLE001  # raised again in its turn
+            failure = error
+        yield _Batch(entries, items, failure)
+
+
+def _until_it_pays(
+    work: _Work, numbered: Iterator[tuple[int, Any]], pace: _Pace, on_error: OnError
+) -> Iterator[object]:
+    """Clean in this process, each record when it is asked for, until that is the slower way."""
+    begin = time.perf_counter()
+    for number, record in numbered:
+        read = time.perf_counter()
+        item = _item(record)
+        outcome = work(item)
+        pace.note(read - begin, time.perf_counter() - read, _weight(item))
+        yield _settled(on_error, number, record, outcome)
+        if pace.pays():
+            return
+        begin = time.perf_counter()
+
+
+def _pool(workers: int) -> "ProcessPoolExecutor | None":
+    """Processes; none where there can't be any, as in a daemonic process or a browser."""
+    if multiprocessing.current_process().daemon:
+        return None
+    try:
+        from concurrent.futures.process import ProcessPoolExecutor  # needs what some platforms don't have
+
+        return ProcessPoolExecutor(workers, initializer=_begin)
+    except (ImportError, NotImplementedError, OSError):
+        return None
+
+
+def _pooled(
+    pool: "ProcessPoolExecutor", work: _Work, batches: Iterable[_Batch], pace: _Pace, on_error: OnError
+) -> Iterator[object]:
+    """Have some batches in work, and read the next when the first of them is used up."""
+    pending: deque[tuple[_Batch, Future[tuple[float, dict[int, object]]]]] = deque()
+
+    def first() -> Iterator[object]:
+        batch, future = pending[0]
+        seconds, changes = future.result()
+        pace.cleaning, pace.weight = seconds, sum(map(_weight, batch.items))
+        pending.popleft()
+        return batch.settled(on_error, (changes.get(at, item) for at, item in enumerate(batch.items)))
+
+    try:
+        for batch in batches:
+            pending.append((batch, pool.submit(_changes, work, batch.items)))
+            if len(pending) == pace.depth:
+                yield from first()
+        while pending:
+            yield from first()
+    except BrokenExecutor as error:
+        numbers = [number for batch, _ in pending for number, _ in batch.entries]
+        raise RuntimeError(
+            f"a process died while it cleaned one of the records {numbers[0]} to {numbers[-1]}: it was killed, "
+            'or short of memory, or the script has no `if __name__ == "__main__":`'
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """What a process does first: leave interrupts to its parent, and see to it that it ends with the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _changes(work: _Work, items: list[_Item]) -> tuple[float, dict[int, object]]:
+    """The seconds that the work took, and the outcomes by position; what comes out as it went in is not sent back."""
+    begin = time.perf_counter()
+    outcomes = enumerate(map(work, items))
+    changes = {at: outcome for at, outcome in outcomes if type(outcome) is not type(items[at]) or outcome != items[at]}
+    return time.perf_counter() - begin, changes
+
+
+def _weight(item: _Item) -> int:
+    return _RECORD + len(item) if isinstance(item, str | bytes) else _RECORD
+
+
+def _item(record: object) -> _Item:
+    if record is None:
+        return None
+    try:
+        return plain(record)
+    except TypeError as error:
+        return error
+
+
+def _outcome(function: Callable[..., object], config: Config, item: _Item) -> object:
+    """What becomes of a record: the result, or the exception; None stays None."""
+    if item is None or isinstance(item, Exception):
+        return item
+    try:
+        return function(item, config)
+    except Exception as error:  # noqa: BLE001  # one record never takes others along, whatever is wrong with it
+        return error
+
+
+def _settled(on_error: OnError, number: int, record: object, outcome: object) -> object:
+    """What the caller gets for a record."""
+    if not isinstance(outcome, Exception):
+        return outcome
+    if on_error == "keep":
+        return record
+    if callable(on_error):
+        return on_error(number, record, outcome)
+    outcome.args = (f"record {number}: {outcome}", *outcome.args[1:])
+    raise outcome
