@@ -8,8 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scrapefix import Config, Profile, __version__, catalog, cli
+from scrapefix.json_lines import replaced
 
 DAMAGED = "Itxe2x80x99s a caf\u00e9, she said."
 CLEAN = "It's a caf\u00e9, she said.\n"
@@ -275,3 +278,99 @@ def test_a_bad_profile_is_one_line_with_its_name_and_exit_code_2(tmp_path: Path)
     (line,) = done.stderr.decode().splitlines()
     assert f"{site}: line 1 'x': place 'foot' is not one of 'head', 'tail'" in line
     assert "No such file" in run("--profile", str(tmp_path / "missing.toml")).stderr.decode()
+
+
+ITEMS = """\
+{"id": 1.50, "text":"caf&eacute; \\u00e2\\u0080\\u0094 &amp; bar" ,"n":[1,{"text":"&eacute;"}]}
+{"text": "Nothing is  wrong \\u0068ere", "id": 1e3}
+{"id": 3, "text": null}
+
+{"text": "Itxe2x80x99s"
+{"id": 5}
+[1, 2]
+{"text": "&#1087;&#1088;&#1080;&#1074;&#1077;&#1090; &#20320;&#22909;", "\\u0074ext": "cafÃ© \\"b\\" and \\\\ &amp;"}
+"""
+
+CLEANED = """\
+{"id": 1.50, "text":"café -- & bar" ,"n":[1,{"text":"&eacute;"}]}
+{"text": "Nothing is  wrong \\u0068ere", "id": 1e3}
+{"id": 3, "text": null}
+
+{"text": "Itxe2x80x99s"
+{"id": 5}
+[1, 2]
+{"text": "&#1087;&#1088;&#1080;&#1074;&#1077;&#1090; &#20320;&#22909;", "\\u0074ext": "café \\"b\\" and \\\\ &"}
+"""
+
+COMPLAINTS = """\
+scrapefix: -: line 5: not JSON: Expecting ',' delimiter
+scrapefix: -: line 6: no text under 'text'
+scrapefix: -: line 7: not an object
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "0"])
+def test_records_are_cleaned_in_one_field_and_a_bad_one_loses_no_other(jobs: str) -> None:
+    done = run("--jsonl", "-j", jobs, given=ITEMS.encode())
+    assert done.stdout.decode() == CLEANED
+    assert done.stderr.decode() == COMPLAINTS
+    assert done.returncode == 1
+
+
+def test_records_that_are_clean_come_out_byte_by_byte(tmp_path: Path) -> None:
+    given = '\ufeff{"body" : "Nobody\\u2019s  ferry"}\r\n \n{"body":"word"}'.encode()
+    file = tmp_path / "records.jsonl"
+    file.write_bytes(given)
+    done = run("--jsonl", "--field", "body", "--quotes", "keep", str(file), "absent.jsonl")
+    assert done.stdout == given
+    assert (done.returncode, done.stderr) == (1, b"scrapefix: absent.jsonl: No such file or directory\n")
+
+
+def test_bytes_that_are_not_utf8_are_kept_and_named() -> None:
+    given = b'{"text": "caf\xe9"}\n{"text": "caf&eacute;"}\n'
+    done = run("--jsonl", given=given)
+    assert done.stdout == b'{"text": "caf\xe9"}\n{"text": "caf\xc3\xa9"}\n'
+    assert (done.returncode, done.stderr) == (1, b"scrapefix: -: line 1: not UTF-8: invalid continuation byte\n")
+
+
+@given(
+    st.dictionaries(st.text(max_size=5) | st.just("text"), st.recursive(st.none() | st.integers() | st.text(max_size=9), st.lists), max_size=4),
+    st.text(max_size=9).filter(str.isprintable),
+    st.sampled_from([(", ", ": "), (",", ":"), (" ,\t", " : ")]),
+)
+def test_nothing_but_the_text_of_a_record_changes(record: dict[str, object], text: str, marks: tuple[str, str]) -> None:
+    record = {**record, "text": "caf&eacute;", "last": 0}
+    before = json.dumps(record, separators=marks).encode()
+    after = replaced(before, "text", text)
+    assert json.loads(after) == record | {"text": text}
+    assert replaced(after, "text", "caf&eacute;") == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--jsonl", "--explain"], "--jsonl prints records"),
+        (["--field", "text"], "--field needs --jsonl"),
+        (["-j", "-1"], "--jobs -1 is less than 0"),
+        (["-j", "two"], "invalid int value: 'two'"),
+    ],
+)
+def test_options_that_do_not_go_together(arguments: list[str], message: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message in done.stderr.decode()
+
+
+@pytest.mark.parametrize("explain", [[], ["--explain"]])
+def test_several_jobs_print_what_one_prints(tmp_path: Path, explain: list[str]) -> None:
+    names = []
+    for number in range(40):
+        file = tmp_path / f"{number}.txt"
+        file.write_bytes(f"{DAMAGED} {number}".encode() if number % 9 else b"\x89PNG\r\n\x1a\n" + bytes(40))
+        names += [str(file), f"absent {number}"]
+    one, two = (run("-j", jobs, *explain, *names) for jobs in ("1", "2"))
+    assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
+    assert one.returncode == 1
+    complaints = one.stderr.decode().splitlines()
+    assert [complaint.endswith("No such file or directory") for complaint in complaints].count(True) == 40
+    assert [complaint.endswith("look like a PNG image") for complaint in complaints].count(True) == 5

@@ -5,14 +5,10 @@ are started only when cleaning has taken a while, costs more than reading the re
 wait that its share for one process is longer than processes take to start. What comes out is the same either way.
 """
 
-import multiprocessing
 import os
-import signal
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Future
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
@@ -23,6 +19,7 @@ from .repairs import clean, configured, explain, plain
 from .report import Report
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from concurrent.futures.process import ProcessPoolExecutor
 
 OnError = Literal["raise", "keep"] | Callable[[int, Any, Exception], Any]
@@ -197,6 +194,8 @@ class _Pace:
         """Whether processes would save more on the batches that are read ahead than it takes to start them."""
         if self.cleaning < _PATIENCE:
             return False
+        import multiprocessing  # a program with few records needs none of it, and it takes a while to load
+
         method = multiprocessing.get_start_method(allow_none=True) or multiprocessing.get_all_start_methods()[0]
         ahead = self.depth * self.batch * self.cleaning / self.weight
         saved = ahead * (1 - 1 / self.workers)
@@ -263,11 +262,12 @@ def _until_it_pays(
 
 def _pool(workers: int) -> "ProcessPoolExecutor | None":
     """Processes; none where there can't be any, as in a daemonic process or a browser."""
-    if multiprocessing.current_process().daemon:
-        return None
     try:
         from concurrent.futures.process import ProcessPoolExecutor  # needs what some platforms don't have
+        from multiprocessing import current_process
 
+        if current_process().daemon:
+            return None
         return ProcessPoolExecutor(workers, initializer=_begin)
     except (ImportError, NotImplementedError, OSError):
         return None
@@ -277,6 +277,8 @@ def _pooled(
     pool: "ProcessPoolExecutor", work: _Work, batches: Iterable[_Batch], pace: _Pace, on_error: OnError
 ) -> Iterator[object]:
     """Have some batches in work, and read the next when the first of them is used up."""
+    from concurrent.futures import BrokenExecutor
+
     pending: deque[tuple[_Batch, Future[tuple[float, dict[int, object]]]]] = deque()
 
     def first() -> Iterator[object]:
@@ -305,15 +307,18 @@ def _pooled(
 
 def _begin() -> None:
     """What a process does first: leave interrupts to its parent, and see to it that it ends with the parent."""
+    import signal
+    import threading
+    from multiprocessing import parent_process
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if (parent := parent_process()) is not None:
 
+        def end_with_parent() -> None:
+            parent.join()
+            os._exit(1)
 
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+        threading.Thread(target=end_with_parent, daemon=True).start()
 
 
 def _changes(work: _Work, items: list[_Item]) -> tuple[float, dict[int, object]]:

@@ -82,26 +82,53 @@ def _clean(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--explain", action="store_true", help="instead of the text, print every repair and removal with its place"
     )
+    parser.add_argument(
+        "--jsonl", action="store_true", help="input is JSON Lines: clean one field, and leave the rest of each line"
+    )
+    parser.add_argument("--field", metavar="NAME", help='with --jsonl, where the text is, "text" if not given')
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=1, metavar="N", help="clean N files or records at a time, 0 for one a core"
+    )
     add_config_options(parser)
     options = parser.parse_args(arguments)
     config = config_of(parser, options)
-    from .decoding import NotTextError  # what cleans is not loaded for a --version
-    from .repairs import clean, explain
+    if options.jobs < 0:
+        parser.error(f"--jobs {options.jobs} is less than 0")
+    if options.jsonl and options.explain:
+        parser.error("--jsonl prints records, --explain what was done to a text")
+    if options.field is not None and not options.jsonl:
+        parser.error("--field needs --jsonl")
+    workers = options.jobs or None
+    if options.jsonl:
+        from .json_lines import clean_json_lines  # as what follows: not loaded for a --version
+
+        return clean_json_lines(options.files, "text" if options.field is None else options.field, config, workers)
+    return _clean_files(options.files, options.explain, config, workers)
+
+
+def _clean_files(names: Sequence[str], explains: bool, config: Config, workers: int | None) -> int:
+    from .bulk import clean_many, explain_many
 
     code = OK
-    for name in options.files:
-        try:
-            raw = read(name)
-            text = str(explain(raw, config)) if options.explain else clean(raw, config)
-        except OSError as error:
-            complain(name, error.strerror or error)
-            code = FAILED
-        except NotTextError as error:
-            complain(name, error)
-            code = FAILED
-        else:
-            write(f"{name}: {text}" if options.explain and len(options.files) > 1 else text)
+
+    def fail(number: int, raw: bytes | OSError, error: Exception) -> None:
+        nonlocal code
+        complain(names[number], (raw.strerror or raw) if isinstance(raw, OSError) else error)
+        code = FAILED
+
+    many = explain_many if explains else clean_many
+    for name, text in zip(names, many(map(_read, names), config, workers=workers, on_error=fail), strict=True):
+        if text is not None:
+            write(f"{name}: {text}" if explains and len(names) > 1 else str(text))
     return code
+
+
+def _read(name: str) -> bytes | OSError:
+    """The bytes of the file, or why there are none: no text either, so that it is told when it is the file's turn."""
+    try:
+        return read(name)
+    except OSError as error:
+        return error
 
 
 class Parser(argparse.ArgumentParser):

@@ -1,16 +1,11 @@
 """The commands beside cleaning: `scrapefix rules`, `scrapefix rule NAME` and `scrapefix learn FILE`."""
 
-import errno
-import json
-import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import BinaryIO
 
 from . import catalog
 from .cli import FAILED, OK, Parser, add_config_options, complain, config_of, write
+from .json_lines import opened, parse
 from .learning import FEWEST, learn
 
 
@@ -92,7 +87,7 @@ class _Records:
     def __iter__(self) -> Iterator[Mapping[str, object]]:
         for name in self._files:
             try:
-                with _opened(name) as file:
+                with opened(name) as file:
                     yield from self._read(name, file)
             except OSError as error:
                 self._fail(name, error.strerror or error)
@@ -102,28 +97,15 @@ class _Records:
             if line.isspace():
                 continue
             try:
-                record = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
-            except UnicodeDecodeError as error:
-                self._fail(name, f"line {number}", f"not UTF-8: {error.reason}")
-            except (ValueError, RecursionError) as error:
-                self._fail(name, f"line {number}", f"not JSON: {getattr(error, 'msg', error)}")
+                record = parse(line)
+            except ValueError as error:
+                self._fail(name, f"line {number}", error)
             else:
-                if not isinstance(record, dict):
-                    self._fail(name, f"line {number}", "not an object")
-                elif not isinstance(record.get(self._field), str):
-                    self._fail(name, f"line {number}", f"no text under {self._field!r}")
-                else:
+                if isinstance(record.get(self._field), str):
                     yield record
+                else:
+                    self._fail(name, f"line {number}", f"no text under {self._field!r}")
 
     def _fail(self, *parts: object) -> None:
         complain(*parts)
         self.failed = True
-
-
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
-    """The file `name`, or standard input for `-`, which stays open. Raises OSError."""
-    if name != "-":
-        return Path(name).open("rb")
-    if sys.stdin is None:  # started with it closed
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return nullcontext(sys.stdin.buffer)
