@@ -32,6 +32,10 @@ fuzz: $(VENV)/fuzz
 bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.speed
 
+# Whether cleaning became much slower, against a search through the same text in the same run.
+guard: $(VENV)/test
+	$(BIN)/python -m benchmarks.speed.guard
+
 # The versions that the tests ran with. Addresses of package hosts do not belong in it.
 constraints: $(VENV)/lint
 	$(BIN)/pip install --quiet uv

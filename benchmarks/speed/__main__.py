@@ -3,14 +3,13 @@
     python -m benchmarks.speed [--size BYTES] [--rounds N] [--only TEXT] [--part speed|memory|start]
 
 Figures of one machine compare with nothing; the ratios do. In turns, because a machine's speed drifts: each round
-times everyone on everything, and the fastest round counts. The floor is one search for two characters that are not
-there, the least that could be done to a text.
+times everyone on everything, and the fastest round counts, in seconds of the processor. The floor is one search for two
+characters that are not there, the least that could be done to a text.
 """
 
 import argparse
 import platform
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 import scrapefix
@@ -18,16 +17,10 @@ from benchmarks.recovery.contestants import contestants, title
 
 from . import memory, start
 from .corpus import corpora
-
-Cleaner = Callable[[str], object]
+from .timing import Cleaner, fastest, floor
 
 # Beside these, scrapefix is timed. Each is set up as for the recovery of damage: to repair, and to leave taste alone.
 PEERS = ("ftfy", "plsfix", "clean-text")
-
-
-def floor(text: str) -> bool:
-    """The least that could be done to a text: one search for something that is seldom there."""
-    return "\x01\x02" in text
 
 
 def main() -> None:
@@ -68,30 +61,6 @@ def speed_rows(chosen: dict[str, list[str]], rounds: int) -> Iterator[Sequence[s
         speeds = (f"{megabytes / best[name, who]:.3g}" for who in contest)
         ratios = (f"{best[name, who] / ours:.2g} x" for who in PEERS)
         yield name, *speeds, *ratios, f"{best[name, 'explain'] / ours:.2f}"
-
-
-def fastest(
-    contest: dict[str, Cleaner], chosen: dict[str, list[str]], rounds: int
-) -> dict[tuple[str, str], float]:
-    """The seconds that each contestant takes for each corpus, in the fastest of the rounds."""
-    # Imports and tables are paid once in a process, not once a text.
-    for clean in contest.values():
-        for texts in chosen.values():
-            clean(texts[0][:20_000])
-    best = {(name, who): float("inf") for name in chosen for who in contest}
-    for _ in range(rounds):
-        for name, texts in chosen.items():
-            for who, clean in contest.items():
-                best[name, who] = min(best[name, who], seconds(clean, texts))
-    return best
-
-
-def seconds(clean: Cleaner, texts: list[str]) -> float:
-    """The time that `clean` takes for all `texts`."""
-    begin = time.perf_counter()
-    for text in texts:
-        clean(text)
-    return time.perf_counter() - begin
 
 
 def print_table(rows: Iterable[Sequence[str]]) -> None:
