@@ -1,0 +1,140 @@
+"""Every pattern that the library compiles, with the place where it does and how it is asked.
+
+    python -m benchmarks.hostile.collect
+
+A fresh interpreter notes each pattern as `re` compiles it: while all modules load, while the catalogue is read, and
+while the fragments run, so that those which are made in functions are there too.
+"""
+
+import ast
+import importlib
+import json
+import pkgutil
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "src" / "scrapefix"
+
+
+class Compiled(NamedTuple):
+    """A pattern. `anchored`: it is only asked whether it matches at one place, and never searched for."""
+
+    place: str
+    pattern: str | bytes
+    flags: int
+    anchored: bool
+
+
+@cache
+def patterns() -> list[Compiled]:
+    """All patterns of the library, in the order of their places."""
+    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True, cwd=ROOT)
+    return [
+        Compiled(place, text if is_text else text.encode("latin-1"), flags, anchored)
+        for place, text, is_text, flags, anchored in json.loads(done.stdout)
+    ]
+
+
+def _note() -> dict[tuple[str, str | bytes, int], None]:
+    """What `re` is asked to compile by the library while all of it is loaded and run."""
+    found: dict[tuple[str, str | bytes, int], None] = {}
+    compile_ = re._compile  # type: ignore[attr-defined]  # the one door that all functions of `re` go through
+
+    def noting(pattern: str | bytes | re.Pattern[str], flags: int) -> object:
+        frame = sys._getframe(2)
+        file = Path(frame.f_code.co_filename)
+        if file.is_relative_to(PACKAGE) and isinstance(pattern, str | bytes):
+            found[f"{file.relative_to(PACKAGE)}:{frame.f_lineno}", pattern, int(flags)] = None
+        return compile_(pattern, flags)
+
+    re._compile = noting  # type: ignore[attr-defined]
+    import scrapefix
+
+    for module in pkgutil.walk_packages(scrapefix.__path__, "scrapefix."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    from .fragments import FRAGMENTS
+
+    for fragment in FRAGMENTS:
+        scrapefix.explain(f"It rained. {fragment * 9}\n\n{fragment}", markup="strip")
+        scrapefix.clean(fragment.encode("utf-16", "ignore"))
+        scrapefix.clean(b"caf\xe9 " + fragment.encode("utf-8", "ignore"))
+    re._compile = compile_  # type: ignore[attr-defined]
+    return found
+
+
+_ANCHORED = {"match", "fullmatch"}
+
+
+class _Usage(ast.NodeVisitor):
+    """Where names are bound to patterns, and which of the methods of patterns are called on each name."""
+
+    def __init__(self) -> None:
+        self.names: dict[tuple[str, int], str] = {}
+        self.calls: dict[tuple[str, int], str] = {}
+        self.methods: dict[str, set[str]] = {}
+        self.bare: set[str] = set()
+        self._file = ""
+
+    def read(self, file: Path) -> None:
+        self._file = str(file.relative_to(PACKAGE))
+        self.visit(ast.parse(file.read_text(encoding="utf-8")))
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call):
+            for line in range(node.lineno, (node.end_lineno or 0) + 1):
+                self.names[self._file, line] = node.targets[0].id
+        self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if isinstance(node.func, ast.Attribute):
+            if isinstance(node.func.value, ast.Name) and node.func.value.id == "re":
+                for line in range(node.lineno, (node.end_lineno or 0) + 1):
+                    self.calls.setdefault((self._file, line), node.func.attr)
+            elif isinstance(node.func.value, ast.Name):
+                self.methods.setdefault(node.func.value.id, set()).add(node.func.attr)
+                for argument in [*node.args, *node.keywords]:
+                    self.visit(argument)
+                return
+        self.generic_visit(node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        """A method that is handed on without a call: `map(NAME.fullmatch, ...)`."""
+        if isinstance(node.value, ast.Name):
+            self.methods.setdefault(node.value.id, set()).add(node.attr)
+        else:
+            self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        """A name that stands for itself goes to who may do anything with it."""
+        if isinstance(node.ctx, ast.Load):
+            self.bare.add(node.id)
+
+    def anchored(self, file: str, line: int) -> bool:
+        if self.calls.get((file, line)) in _ANCHORED:
+            return True
+        name = self.names.get((file, line), "")
+        methods = self.methods.get(name, set()) & {"search", "finditer", "findall", "sub", "subn", "split", *_ANCHORED}
+        return bool(methods) and methods <= _ANCHORED and name not in self.bare
+
+
+def main() -> None:
+    """Print the patterns as JSON."""
+    usage = _Usage()
+    for file in sorted(PACKAGE.rglob("*.py")):
+        usage.read(file)
+    rows = []
+    for place, pattern, flags in sorted(_note(), key=lambda entry: (entry[0], str(entry[1]))):
+        file, _, line = place.partition(":")
+        text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+        rows.append((place, text, isinstance(pattern, str), flags, usage.anchored(file, int(line))))
+    print(json.dumps(rows))
+
+
+if __name__ == "__main__":
+    main()
