@@ -18,7 +18,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import combinations, pairwise, product
 from re import _constants as ops  # type: ignore[attr-defined]  # the one description of patterns that Python has
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -29,8 +29,11 @@ from .collect import Compiled, patterns
 MANY = 1000
 
 # One character of each kind that patterns tell apart, besides those that the pattern itself names.
-_SAMPLE = [chr(code) for code in range(0x250)] + list("ЖяΩωאبहा๑คᄀ한あア中、。‘’“”–—…\u200b\u200d\u2028\u0301٣😀\ud800\uffff")
-_START, _ANY = -1, -2
+_SAMPLE = [*map(chr, range(0x250)), *"ЖяΩωאبहा๑คᄀ한あア中、。‘’“”–—…\u200b\u200d\u2028\u0301٣😀\ud800\uffff"]
+_START = -1
+
+# What reads one character.
+SINGLE = (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN)
 
 Characters = frozenset[int]
 
@@ -46,7 +49,10 @@ class Edge:
 
 @dataclass(slots=True)
 class Automaton:
-    """States with edges; `free` are those in which the pattern may stop whatever follows, `loops` those of each repeat."""
+    """States with their edges.
+
+    free: those in which the pattern may stop whatever follows. loops: the states of each repeat that can fail.
+    """
 
     edges: list[list[Edge]] = field(default_factory=list)
     free: set[int] = field(default_factory=set)
@@ -100,14 +106,23 @@ class _Builder:
         )
 
     def sequence(self, items: Iterable[Any], source: int, target: int) -> None:
-        for op, argument in items:
+        for op, argument in self.turned(list(items)):
             following = self.state()
             self.item(op, argument, source, following)
             source = following
         self.way(source, target)
 
-    def item(self, op: Any, argument: Any, source: int, target: int) -> None:  # noqa: PLR0912 (one kind after the other)
-        if op in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN):
+    def turned(self, items: list[Any]) -> list[Any]:
+        """`x(?<!y.)` as `(?<!y)x`: a look back over the character just read is one that was due before it."""
+        for index, (one, other) in enumerate(pairwise(items)):
+            if one[0] in SINGLE and other[0] is ops.ASSERT_NOT and other[1][0] < 0 and len(other[1][1]) == 2:
+                before, over = other[1][1]
+                if over[0] in SINGLE and self.members(*one) <= self.members(*over):
+                    items[index : index + 2] = [(ops.ASSERT_NOT, (-1, [before])), one]
+        return items
+
+    def item(self, op: Any, argument: Any, source: int, target: int) -> None:
+        if op in SINGLE:
             self.reads[source].append((self.members(op, argument), target))
         elif op is ops.BRANCH:
             for branch in argument[1]:
@@ -119,9 +134,9 @@ class _Builder:
         elif op is ops.ATOMIC_GROUP:
             self.sequence(argument, source, target)
         elif op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
-            self.repeat(op, *argument, source, target)
+            self.repeat(op, argument, source, target)
         elif op in (ops.ASSERT, ops.ASSERT_NOT):
-            self.condition(op is ops.ASSERT, *argument, source, target)
+            self.condition(op is ops.ASSERT, argument, source, target)
         elif op is ops.AT:
             self.place(argument, source, target)
         elif op is ops.GROUPREF_EXISTS:
@@ -132,13 +147,14 @@ class _Builder:
             self.reads[source].append((self.all, target))
             self.way(source, target)
 
-    def repeat(self, op: Any, least: int, most: int, body: Any, source: int, target: int) -> None:
+    def repeat(self, op: Any, argument: Any, source: int, target: int) -> None:
+        least, most, body = argument
         for _ in range(min(least, 2)):
             following = self.state()
             self.sequence(body, source, following)
             source = following
         ahead = None
-        if op is ops.POSSESSIVE_REPEAT and len(body) == 1 and body[0][0] in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN):
+        if op is ops.POSSESSIVE_REPEAT and len(body) == 1 and body[0][0] in SINGLE:
             ahead = self.all - self.members(*body[0])
         if most is ops.MAXREPEAT or most - least >= MANY:
             self.heads.append(around := self.state())
@@ -154,7 +170,8 @@ class _Builder:
         # A possessive loop is left where it can't go on. It can stop there, whatever follows, if all that follows can.
         self.ways[source].append(_Way(target, self.everywhere, self.all if ahead is None else ahead))
 
-    def condition(self, holds: bool, direction: int, body: Any, source: int, target: int) -> None:
+    def condition(self, holds: bool, argument: Any, source: int, target: int) -> None:
+        direction, body = argument
         members = self.single(body)
         if members is None:
             if direction > 0:  # looked for from here, whatever follows; what looks back has no loops
@@ -173,7 +190,7 @@ class _Builder:
         """What a condition of one character asks for; None for a longer one."""
         members: Characters = frozenset()
         for branch in body[0][1][1] if len(body) == 1 and body[0][0] is ops.BRANCH else [body]:
-            if len(branch) != 1 or branch[0][0] not in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN):
+            if len(branch) != 1 or branch[0][0] not in SINGLE:
                 return None
             members |= self.members(*branch[0])
         return members
@@ -250,7 +267,8 @@ class _Builder:
         for head, states in back.items():
             inside = _closure({head}, following)
             loop = inside & (_closure(states & inside, leading) | (states & inside))
-            if loop and loop not in found.loops:
+            # Where a repeat may end after each round, a round that fails costs no more than itself.
+            if loop and head not in found.free and not loop & found.free and loop not in found.loops:
                 found.loops.append(loop)
         return found
 
@@ -335,26 +353,26 @@ class _Search:
 
         They come again and again, so the last of them is what stands behind the first.
         """
-        for first in self.behind.values():
-            word = self._word(start, end, within, first)
+        for last in self.behind.values():
+            word = self._word(start, end, within, last, last)
             if word is not None:
                 return word
         return None
 
     def apart(self, state: int, loop: set[int]) -> list[int] | None:
         """Characters that lead two copies from `state` to `state`, not always together."""
-        steps = self.steps
-        for code, edges in steps[state].items():
-            for one, other in product(edges, repeat=2):
-                if one.target < other.target and {one.target, other.target} <= loop:
-                    rest = self.word((one.target, other.target), (state, state), (loop, loop))
-                    if rest is not None:
-                        return [code, *rest]
+        for (code, edges), last in product(self.steps[state].items(), self.behind.values()):
+            targets = sorted({edge.target for edge in edges if last in edge.behind} & loop)
+            for pair in combinations(targets, 2):
+                rest = self._word(pair, (state, state), (loop, loop), self.behind[self.kinds[code]], last)
+                if rest is not None:
+                    return [code, *rest]
         return None
 
     def _word(
-        self, start: tuple[int, ...], end: tuple[int, ...], within: Sequence[set[int] | None], first: int
+        self, start: tuple[int, ...], end: tuple[int, ...], within: Sequence[set[int] | None], first: int, final: int
     ) -> list[int] | None:
+        """The same from behind a character like `first`, with one like `final` as its last."""
         waiting = [(start, first)]
         came: dict[tuple[tuple[int, ...], int], tuple[tuple[tuple[int, ...], int], int]] = {}
         seen = set(waiting)
@@ -372,9 +390,7 @@ class _Search:
                 ]
                 for targets in product(*choices):
                     there = (targets, self.behind[self.kinds[code]])
-                    if there in seen and targets != end:
-                        continue
-                    if targets == end and there[1] == first:
+                    if there == (end, final):
                         word = [code]
                         while here in came:
                             here, read = came[here]
@@ -395,22 +411,20 @@ def weaknesses(compiled: Compiled) -> list[str]:
     loops = automaton.loops
     found = []
     for loop in loops:
-        word = _twice_around(search, automaton, loop)
+        word = _twice_around(search, loop)
         if word is not None:
             found.append(f"exponential on {_spell(word)}, repeated")
     for one in loops:
         for other in loops:
-            if one is not other and not other & automaton.free:
+            if one is not other:
                 word = _from_one_to_the_other(search, one, other)
                 if word is not None:
                     found.append(f"quadratic or worse on {_spell(word)}, repeated")
     return list(dict.fromkeys(found))
 
 
-def _twice_around(search: _Search, automaton: Automaton, loop: set[int]) -> list[int] | None:
+def _twice_around(search: _Search, loop: set[int]) -> list[int] | None:
     """A word that leads from a state of the loop back to it, on two ways."""
-    if loop & automaton.free:
-        return None
     for state in sorted(loop):
         word = search.apart(state, loop)
         if word is not None:

@@ -58,7 +58,12 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
     for module in pkgutil.walk_packages(scrapefix.__path__, "scrapefix."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    from scrapefix import catalog
+
     from .fragments import FRAGMENTS
+
+    for rule in catalog.rules():
+        _ = rule.company
 
     for fragment in FRAGMENTS:
         scrapefix.explain(f"It rained. {fragment * 9}\n\n{fragment}", markup="strip")
@@ -71,44 +76,45 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
 _ANCHORED = {"match", "fullmatch"}
 
 
-class _Usage(ast.NodeVisitor):
-    """Where names are bound to patterns, and which of the methods of patterns are called on each name."""
+class Usage(ast.NodeVisitor):
+    """Where patterns are compiled and bound to names, and which of their methods are called on each name."""
 
     def __init__(self) -> None:
         self.names: dict[tuple[str, int], str] = {}
         self.calls: dict[tuple[str, int], str] = {}
+        self.compiled: list[tuple[str, range]] = []
         self.methods: dict[str, set[str]] = {}
         self.bare: set[str] = set()
-        self._file = ""
-
-    def read(self, file: Path) -> None:
-        self._file = str(file.relative_to(PACKAGE))
-        self.visit(ast.parse(file.read_text(encoding="utf-8")))
+        for file in sorted(PACKAGE.rglob("*.py")):
+            self._file = str(file.relative_to(PACKAGE))
+            self.visit(ast.parse(file.read_text(encoding="utf-8")))
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        if isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call):
+        if isinstance(node.targets[0], ast.Name):
             for line in range(node.lineno, (node.end_lineno or 0) + 1):
                 self.names[self._file, line] = node.targets[0].id
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if isinstance(node.func, ast.Attribute):
-            if isinstance(node.func.value, ast.Name) and node.func.value.id == "re":
-                for line in range(node.lineno, (node.end_lineno or 0) + 1):
-                    self.calls.setdefault((self._file, line), node.func.attr)
-            elif isinstance(node.func.value, ast.Name):
-                self.methods.setdefault(node.func.value.id, set()).add(node.func.attr)
-                for argument in [*node.args, *node.keywords]:
-                    self.visit(argument)
-                return
+        function = node.func
+        if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "re":
+            lines = range(node.lineno, (node.end_lineno or 0) + 1)
+            if function.attr == "compile":
+                self.compiled.append((self._file, lines))
+            for line in lines:
+                self.calls.setdefault((self._file, line), function.attr)
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        """A method that is handed on without a call: `map(NAME.fullmatch, ...)`."""
-        if isinstance(node.value, ast.Name):
-            self.methods.setdefault(node.value.id, set()).add(node.attr)
+        """A method of a pattern, or of one in a table: `NAME.match(...)`, `TABLE[key].match(...)`."""
+        owner = node.value
+        if isinstance(owner, ast.Subscript):
+            self.visit(owner.slice)
+            owner = owner.value
+        if isinstance(owner, ast.Name):
+            self.methods.setdefault(owner.id, set()).add(node.attr)
         else:
-            self.generic_visit(node)
+            self.visit(owner)
 
     def visit_Name(self, node: ast.Name) -> None:
         """A name that stands for itself goes to who may do anything with it."""
@@ -125,9 +131,7 @@ class _Usage(ast.NodeVisitor):
 
 def main() -> None:
     """Print the patterns as JSON."""
-    usage = _Usage()
-    for file in sorted(PACKAGE.rglob("*.py")):
-        usage.read(file)
+    usage = Usage()
     rows = []
     for place, pattern, flags in sorted(_note(), key=lambda entry: (entry[0], str(entry[1]))):
         file, _, line = place.partition(":")

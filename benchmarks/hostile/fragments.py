@@ -22,7 +22,7 @@ FRAGMENTS = [
     *("\x1b[", "\x00", "\ud83d", "Ａ", "ﬁ"),
     # White space, code, addresses, markup.
     *(" ", "\n", " \n", "\t\n", "\n\n\n\n", "a \n", "`"),
-    *("```\n", "<code>", "<pre></", "https://", "<a ", "<!--", "<p>"),
+    *("```\n", "<code>", "<pre></", "https://", "<a ", "<!--", "<p>", "<script>a</script>", "<script>", "</script "),
     # Lines around an article.
     *("Share this article\n", "Facebook\n", "Related:\nA storm\n"),
     *("Tags: a\n", "« a »\n", "The post ", "The post a appeared first on b. "),

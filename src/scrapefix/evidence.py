@@ -30,13 +30,13 @@ _TRADE = re.compile(
 # assignment at the start, a brace or a semicolon at the end.
 _PROGRAM = re.compile(
     r"""
-    ^\s*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
+    ^[^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
         |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s)
     | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
-    | ^\s*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
+    | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
-    | [\x00-\x7f][;{]\s*$ | ^\s*\}[;,)]*\s*$
+    | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$
     """,
     re.VERBOSE | re.MULTILINE,
 )

@@ -46,7 +46,7 @@ def key(line: str) -> str:
 
 
 # A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".
-_COUNTER = re.compile(r"[(\[]?\s?(?<![\w.,])?\d[\d.,]*\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
+_COUNTER = re.compile(r"[(\[]?\s?\d[\d.,]{0,20}\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
 
 
 def uncounted(text: str) -> str:

@@ -121,14 +121,14 @@ _LABEL = re.compile(
 )
 
 # The bars that page makers put between links.
-_BARS = re.compile(r"\s*[|·•]\s*")
+_BARS = re.compile("[|·•]")
 
 
 def _labelled(line: str) -> bool:
     """Whether the line is "Label: value", or several of these in a row."""
     if "://" in line or "www." in line:
         return False
-    return all(_LABEL.fullmatch(part) for part in _BARS.split(line.strip("|·• ")))
+    return all(_LABEL.fullmatch(part.strip()) for part in _BARS.split(line.strip("|·• ")))
 
 
 # A name of an account or of a mailbox.

@@ -11,7 +11,7 @@ HEALTHY = {
     "Chinese": [f"{IDEOGRAPHIC}{IDEOGRAPHIC}渡轮晚了。", f"姓名{IDEOGRAPHIC}王"],
     "Japanese": [f"はい{IDEOGRAPHIC}そうです", f"{IDEOGRAPHIC}OK、行こう"],
     "Korean": [f"서울{IDEOGRAPHIC}부산"],
-    "Braille": ["\u2813\u2800\u280a"],
+    "Braille": ["\u2813\u2800\u280a", "\u2813\u2800\u2800 a"],
     "Ogham": ["\u1681\u1680\u1682"],
     "two spaces": ["One.  Two."],
     "tab": ["a\tb"],

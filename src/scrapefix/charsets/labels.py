@@ -49,7 +49,7 @@ MULTIBYTE = frozenset({"gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "joha
 # The declaration that a page makes about itself: `<meta charset=x>`, `<meta ... content="text/html; charset=x">`,
 # `<?xml ... encoding="x"?>`. Both begin with a literal and end with the tag, which keeps the search linear.
 _META = re.compile(
-    rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
+    rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*+[\"']?\s*+([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
 
 PROLOG = 1024

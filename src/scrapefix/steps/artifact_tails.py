@@ -18,7 +18,7 @@ _BACK = 1500
 _OPENING = re.compile(r"(?:<p>\s*)?\b(?:The|This) (?:post|article|entry|story|page)\b(?=\s)")
 # The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
 _SITE = re.compile(
-    r"\s*(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s*</p>|\.(?=\s|$)|(?=\n)|$|(?=\s*</p>))"
+    r"\s{0,40}(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s{0,40}</p>|\.(?=\s|$)|(?=\n)|$|(?=\s{0,40}</p>))"
 )
 
 

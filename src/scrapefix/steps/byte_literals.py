@@ -54,7 +54,7 @@ _CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…](?:\s|\Z|\.)")
 
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
-_VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d+[-/.:]\d+|[^\x00-\x7f]")
+_VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
 
 # Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
 _ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")

@@ -41,8 +41,9 @@ _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 # Classes and quantifiers of regular expressions right before or behind an escape.
 _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 
-# An address up to one of its slashes.
-_IN_ADDRESS = re.compile(r"\b[a-z]{2,10}:(?:\\{0,8}/[^\s\\]*){0,20}+\Z")
+# What an address has before its slashes; and a backslash that leads to no slash, which no address has.
+_SCHEME = re.compile(r"\b[a-z]{2,10}:(?=[\\/]|\Z)")
+_STRAY = re.compile(r"\\(?![\\/]|\Z)")
 
 # Rules that show a text to have been printed as a literal.
 _COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-escape")
@@ -82,7 +83,7 @@ def _weight(text: str, match: re.Match[str]) -> int:
             return 1 if kind == "'" and _CONTRACTION.match(text, end) else 0 if kind == "'" else -1
         return 0
     if kind == "/":
-        return 2 if before == "<" or _IN_ADDRESS.search(text, max(0, start - 200), start) else 0
+        return 2 if before == "<" or _is_in_address(text, start) else 0
     if "r" in match[0] and kind == "n":
         return 2
     if match[0] == text[end : end + len(match[0])] and kind == "n":
@@ -100,6 +101,13 @@ def _weight(text: str, match: re.Match[str]) -> int:
     if before in _ENDS_SENTENCE and after != "":
         return 2 if before in ".!?…。！？" and after.isalpha() else 1
     return 1 if before.isalnum() and (after.isupper() or not after.isascii()) else 0
+
+
+def _is_in_address(text: str, start: int) -> bool:
+    """Whether an address begins in the word before `start` and goes on up to it."""
+    before = text[max(0, start - 200) : start]
+    word = before.split()[-1] if before and not before[-1].isspace() else ""
+    return _SCHEME.search(_STRAY.split(word)[-1]) is not None
 
 
 def _is_meant(document: Document, match: re.Match[str]) -> bool:

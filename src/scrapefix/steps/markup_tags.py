@@ -76,10 +76,10 @@ _TAG = re.compile(rf"<(/?)([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)*+)((?:[\s/
 _CLOSER = re.compile(r"</([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)++)")
 
 # An attribute without a value.
-_BARE = re.compile(r"""(?:"[^"]*+"|'[^']*+'|=\s*+[^\s"'<>]++)|([^\s"'<>/=]++)(?!\s*+=)""")
+_BARE = re.compile(r"""(?:"[^"]*+"|'[^']*+'|=\s*+[^\s"'<>]++)|(?<![^\s"'<>/=])([^\s"'<>/=]++)(?!\s*+=)""")
 
 # A tag that was cut with the text: an attribute whose value never ends.
-_CUT = re.compile(r"""<([A-Za-z]+)\s+[^<>]{0,2000}?=\s*(?:"[^"<>]{0,2000}|'[^'<>]{0,2000})\Z""")
+_CUT = re.compile(r"""<([A-Za-z]+)\s[^<>]{0,2000}?=\s{0,9}(?:"[^"<>]{0,2000}|'[^'<>]{0,2000})\Z""")
 
 # What can begin markup, and the end of CDATA.
 OPENER = re.compile(r"<[A-Za-z/!?]|\]\]>")

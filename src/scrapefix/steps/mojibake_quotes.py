@@ -77,7 +77,7 @@ _DUTCH = re.compile(r"(?<=\sâ)[st](?= [a-z])")
 _BLOCK = 256
 
 # A quotation that begins with `â`, or was repaired before, and has not ended.
-_OPENED = re.compile(r"(?<!\w)[â“](?=\w)(?:[^â”]|(?<=\w)â(?=\w))*\Z")
+_OPENED = re.compile(r"(?<!\w)[â“](?=\w)(?:[^â“”]|(?<=\w)â(?=\w)|(?<=\w)“|(?<!\w)“(?!\w))*\Z")
 
 # Words that languages without `â` can't do without, and that no language with it has.
 _OTHERS = tuple(

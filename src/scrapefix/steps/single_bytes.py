@@ -59,7 +59,7 @@ NOTATIONS = (
     Notation(
         "single-byte-octal",
         "\\",
-        re.compile(r"\\{1,8}3[0-7]{2}(?:\\{1,8}[0-3][0-7]{2})*(?![0-9])"),
+        re.compile(r"\\{1,8}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
         re.compile(r"([0-3]..)"),
         8,
     ),
@@ -136,13 +136,15 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
-_PERCENT_IN_WORD = re.compile(r"(?<=[^\W\d_])(?:%[C-F][0-9A-F])+(?=[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z)")
+_PERCENT_LETTERS = re.compile(r"(?:%[C-F][0-9A-F])++")
+_BEHIND_LETTERS = re.compile(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
 
 
 def _percent(document: Document) -> Iterator[Replacement]:
     """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
     limit = 0x80
-    if "code-point-percent" in document.seen or len(_outside_addresses(document, _PERCENT_IN_WORD)) > 1:
+    letters = _outside_addresses(document, _PERCENT_LETTERS)
+    if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1:
         limit = 0x100
     elif "utf8-percent" not in document.seen:
         return
@@ -150,6 +152,12 @@ def _percent(document: Document) -> Iterator[Replacement]:
         char = chr(int(match[1], 16))
         if char < chr(limit) and (char.isprintable() or char in "\n\r\t\xa0"):
             yield Replacement(*match.span(), char, "single-byte-percent")
+
+
+def _is_in_word(match: re.Match[str]) -> bool:
+    """Whether letters stand before the bytes, and behind them what goes on or ends a word."""
+    before = match.string[match.start() - 1 : match.start()]
+    return before.isalpha() and _BEHIND_LETTERS.match(match.string, match.end()) is not None
 
 
 def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:

@@ -33,7 +33,7 @@ _ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 _CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?![^\W\d_])")
 
 # Line feeds of which the letter is left, behind the last of which the next word may follow at once.
-_LONE_N = re.compile(r"(?: r n| n)+(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f])")
+_LONE_N = re.compile(r"(?:(?: r n| n)(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f]))+")
 
 # A paragraph's end left of a literal: two of them behind the end of a sentence.
 _LONE_PARAGRAPH = re.compile(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: r)? n")

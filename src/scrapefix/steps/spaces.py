@@ -34,7 +34,7 @@ _WANTED = Characters([*SPACES, IDEOGRAPHIC, BRAILLE])
 LOOKS = [("".join([*SPACES, BRAILLE]), ""), (IDEOGRAPHIC, f"(?<![{EAST_ASIAN}{IDEOGRAPHIC}].)(?![{EAST_ASIAN}])")]
 
 # Spaces of one kind that stand together are one place.
-_SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2801-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
+_SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
