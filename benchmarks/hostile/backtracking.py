@@ -446,7 +446,7 @@ def main() -> int:
     for compiled in patterns():
         for weakness in weaknesses(compiled):
             failed = 1
-            print(f"{compiled.place}: {weakness}: {compiled.pattern!r}")
+            print(f"{compiled.place}: {weakness}: {compiled.pattern[:80]!r}")
     return failed
 
 

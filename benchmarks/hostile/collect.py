@@ -13,7 +13,9 @@ import pkgutil
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,11 +61,15 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     from scrapefix import catalog
+    from scrapefix.charsets import binaries
 
     from .fragments import FRAGMENTS
 
     for rule in catalog.rules():
         _ = rule.company
+    for start, _, _ in chain(*binaries._BY_FIRST_TWO.values()):
+        with suppress(scrapefix.NotTextError):
+            scrapefix.clean(start + bytes(64))
 
     for fragment in FRAGMENTS:
         scrapefix.explain(f"It rained. {fragment * 9}\n\n{fragment}", markup="strip")
