@@ -7,11 +7,13 @@ must keep; see `rules.Rule`. `rules()` and `rule(name)` read them; `index()` com
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from .index import Index, compile_rules
 from .phrases import WIDE
+from .rule_files import RuleFile, refuse_known
 from .rules import FAMILIES, KINDS, PLACES, Rule, RuleError, nearest, parse, refuse_doubles
 
 __all__ = [
@@ -79,21 +81,20 @@ def check_families(names: Iterable[str]) -> None:
 
 
 def load(*paths: str | Path) -> tuple[Rule, ...]:
-    """The rules of files of your own, checked as those of the library are.
+    """The rules of files of your own, proven as those of the library are; `Config(rules=...)` is what runs them.
 
-    Their patterns run with the `regex` library and a time limit. Raises RuleError, which names file, rule and reason.
+    Raises OSError, or RuleError, which names file, rule and reason.
     """
-    found: list[Rule] = []
-    for path in map(Path, paths):
-        found.extend(parse(path.read_text(encoding="utf-8"), str(path), trusted=False))
-    refuse_doubles(found)
-    return tuple(found)
+    files = [RuleFile.load(path) for path in paths]
+    refuse_known(files)
+    return tuple(entry for file in files for entry in file.rules)
 
 
-@cache
-def index(drop: frozenset[str] = frozenset()) -> Index:
-    """The rules that run when the families `drop` are asked for besides those that run unasked."""
-    return compile_rules(entry for entry in rules() if entry.runs_unasked or entry.family in drop)
+@lru_cache(maxsize=32)
+def index(drop: frozenset[str] = frozenset(), own: tuple[RuleFile, ...] = ()) -> Index:
+    """The rules that run when the families `drop` are asked for besides those that run unasked; `own` are a user's."""
+    found = chain(rules(), *(file.rules for file in own))
+    return compile_rules(entry for entry in found if entry.runs_unasked or entry.family in drop)
 
 
 def pages() -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 from . import __version__
 from .config import Config
 from .profile import Profile, ProfileError
+from .rule_files import RuleFile
 
 OK, FAILED, USAGE = 0, 1, 2
 
@@ -186,6 +187,8 @@ def add_config_options(parser: argparse.ArgumentParser) -> None:
             settings["choices"] = get_args(hint)
         elif get_origin(hint) is frozenset:
             settings |= {"action": "extend", "type": _names, "metavar": "NAME[,NAME]"}
+        elif RuleFile in get_args(hint):
+            settings |= {"action": "append", "type": _rule_file, "metavar": "FILE"}
         elif Profile in get_args(hint):
             settings |= {"type": _profile, "metavar": "FILE"}
         else:
@@ -204,6 +207,15 @@ def config_of(parser: argparse.ArgumentParser, options: argparse.Namespace) -> C
 
 def _names(value: str) -> list[str]:
     return [name for name in value.split(",") if name]
+
+
+def _rule_file(name: str) -> RuleFile:
+    try:
+        return RuleFile.load(name)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _profile(name: str) -> Profile:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from functools import cache
+from os import PathLike
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from .profile import Profile
+from .rule_files import RuleFile, refuse_known
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,11 +32,14 @@ class Config:
     drop: names of artifact families that run only when asked for, such as `"bylines"`.
     title: the title of the document, when the caller knows it; makes rules that repeat it certain.
     source: the name of the site or feed, likewise.
+    rules: files of artifact rules of your own, by their paths; each rule must prove itself (see the documentation).
     profile: what `learn` found out about the source: its lines go too.
     encoding: for bytes, the encoding that a header declared.
     language: a BCP 47 tag of the text, when known; a hint for decoding bytes.
 
-    Raises TypeError for an unknown option and ValueError for an unknown value; both name the nearest valid one.
+    Raises TypeError for an unknown option and ValueError for an unknown value; both name the nearest valid one. Files
+    of rules are read when the configuration is made: OSError where one can't be, ValueError where a rule does not prove
+    itself.
 
     >>> Config(quotes="curly")
     Traceback (most recent call last):
@@ -56,6 +61,7 @@ class Config:
     drop: frozenset[str] = frozenset()
     title: str | None = None
     source: str | None = None
+    rules: tuple[RuleFile, ...] = ()
     profile: Profile | None = None
     encoding: str | None = None
     language: str | None = None
@@ -64,6 +70,7 @@ class Config:
         if isinstance(self.drop, str) or not isinstance(self.drop, Iterable):
             raise TypeError(f"drop takes a set of family names, not {type(self.drop).__name__}")
         object.__setattr__(self, "drop", frozenset(self.drop))
+        object.__setattr__(self, "rules", _rule_files(self.rules))
         for name, hint in _hints().items():
             _check(name, getattr(self, name), hint)
         if self.drop:
@@ -86,6 +93,19 @@ class Config:
         return replace(self, **options)
 
 
+def _rule_files(given: object) -> tuple[RuleFile, ...]:
+    """The files whose paths were given, one or several; those that are read already stay as they are."""
+    several: Iterable[object] = given if isinstance(given, list | tuple | set | frozenset) else (given,)
+    files = []
+    for item in several:
+        if not isinstance(item, str | PathLike | RuleFile):
+            raise TypeError(f"rules takes paths of files, not {type(item).__name__}")
+        files.append(item if isinstance(item, RuleFile) else RuleFile.load(item))
+    if len(files) > 1:
+        refuse_known(files)
+    return tuple(files)
+
+
 @cache
 def _hints() -> dict[str, Any]:
     return get_type_hints(Config)
@@ -95,7 +115,7 @@ def _check(name: str, value: object, hint: Any) -> None:
     if get_origin(hint) is Literal:
         if value not in get_args(hint):
             raise ValueError(f"{name}={value!r} is not one of {', '.join(map(repr, get_args(hint)))}")
-    elif not isinstance(value, frozenset if get_origin(hint) is frozenset else hint):
+    elif not isinstance(value, get_origin(hint) if get_origin(hint) in (frozenset, tuple) else hint):
         raise TypeError(f"{name} takes {getattr(hint, '__name__', hint)}, not {type(value).__name__}")
 
 

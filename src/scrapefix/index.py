@@ -52,6 +52,7 @@ class Index:
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
     last: the ends of lines by which patterns are looked for, as they are written, each behind its rarest character.
     known: what lines were found to be, for the next time.
+    families: the family of each rule, by the names that reports use.
     """
 
     beginnings: set[str] = field(default_factory=set)
@@ -78,6 +79,7 @@ class Index:
     is_lead: Remembered = field(init=False)
     last: list[tuple[str, str]] = field(default_factory=list)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)
+    families: dict[str, str] = field(default_factory=dict)
     long_beginnings: set[str] = field(default_factory=set)
     endings_of_labels: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
@@ -99,6 +101,8 @@ class Index:
         return letters[:1] in AROUND or folded in self.firsts or any(folded[:n] in self.shorter for n in range(FIRST))
 
     def add(self, entry: Rule) -> None:
+        self.families.update((f"{entry.name}-{language}", entry.family) for language in entry.languages)
+        self.families[entry.name] = entry.family
         if entry.kind == "shape":
             self.shapes[entry.name] = Hit(entry)
             self.triggers.extend(entry.has)

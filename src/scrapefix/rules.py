@@ -136,9 +136,12 @@ def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
 
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise RuleError(f"{file}: not TOML: {error}") from error
-    return tuple(_rule(entry, file, trusted) for entry in data.get("rule", []))
+    entries = data.pop("rule", None)
+    if data or not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
+        raise RuleError(f"{file}: holds something else than rules; write [[rule]] above each")
+    return tuple(_rule(entry, file, trusted) for entry in entries)
 
 
 _REQUIRED = ("name", "family", "kind", "reason", "fix", "keep")
@@ -166,7 +169,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     for listed in _LISTS:
         if not _is_texts(entry.get(listed, [])):
             raise refuse(f"{listed} is not a list of texts")
-    if not all(isinstance(pair, Sequence) and len(pair) == 2 and _is_texts(pair) for pair in entry["fix"]):
+    if not isinstance(entry["fix"], list) or not all(_is_texts(pair) and len(pair) == 2 for pair in entry["fix"]):
         raise refuse("fix is not a list of pairs: a text, and what it becomes")
     for field_name, allowed in (("kind", KINDS), ("family", FAMILIES), ("where", PLACES), ("risk", ("safe", "unsafe"))):
         if field_name in entry and entry[field_name] not in allowed:
@@ -180,6 +183,13 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
         if not trusted and not all(key(phrase) for listed in phrases.values() for phrase in listed):
             raise refuse("a phrase without a word")
     kind = entry["kind"]
+    if not trusted:
+        if kind == "shape":
+            raise refuse("a shape is code of the library")
+        if entry["family"] == "paywall" and not name.startswith("paywall-"):
+            raise refuse("a rule of the family 'paywall' is named paywall-...: by that reports know what was cut off")
+        if not all(key(hint) for hints in ("starts", "ends", "has") for hint in entry.get(hints, ())):
+            raise refuse("a hint without a word")
     if kind == "pattern":
         if not (entry.get("starts") or entry.get("ends") or entry.get("has")):
             raise refuse("a pattern needs a hint: starts, ends or has")
@@ -217,37 +227,19 @@ def refuse_doubles(found: Iterable[Rule]) -> None:
         seen[entry.name] = entry.file
 
 
-# A pattern of a user may be hostile or clumsy: past this it counts as no match.
-_SECONDS = 0.05
-
-
-class _Timed:
-    """A pattern that gives up."""
-
-    def __init__(self, pattern: Any) -> None:
-        self._pattern = pattern
-
-    def search(self, string: str, pos: int = 0, /) -> Any:
-        try:
-            return self._pattern.search(string, pos, timeout=_SECONDS)
-        except TimeoutError:
-            return None
-
-
 def compiled(pattern: str, trusted: bool, refuse: Any = RuleError) -> Pattern:
     if not pattern:
         raise refuse("has no pattern")
-    if trusted:
-        try:
-            return re.compile(pattern)
-        except re.error as error:
-            raise refuse(f"not a pattern: {error}") from error
-    import regex  # 40 ms; only users' own patterns need its time limit
-
     try:
-        return _Timed(regex.compile(pattern))
-    except regex.error as error:
+        if trusted:
+            return re.compile(pattern)
+        from .patterns import checked  # only users' own patterns need it
+
+        return checked(pattern)
+    except re.error as error:
         raise refuse(f"not a pattern: {error}") from error
+    except ValueError as error:
+        raise refuse(f"pattern: {error}") from error
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

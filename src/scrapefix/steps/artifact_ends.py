@@ -1,9 +1,7 @@
 """The two ends of a document: what stands before its first prose and after its last."""
 
 import re
-from functools import cache
 
-from ..catalog import rule
 from ..index import Hit
 from ..phrases import WIDE
 from .artifact_blocks import is_prose, is_sentence
@@ -40,7 +38,7 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
         role = lines.roles.get(number)
         name = dropped.get(number) or _of_tail(role, below)
         if name:
-            family = _family(name)
+            family = _family(lines, name)
             if pending:
                 sentences = any(is_prose(rows[item]) or _ends_as_said(rows[item].text) for item in pending)
                 # What a subscription brings is a list of lines, the letter among them.
@@ -124,9 +122,8 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     return sum(lines.roles[item].weight for item in found) > 1 or not mentions(before.text, lines.roles[low].key)
 
 
-@cache
-def _family(name: str) -> str:
-    return "learned" if name.startswith("learned-") else rule(name).family
+def _family(lines: Lines, name: str) -> str:
+    return "learned" if name.startswith("learned-") else lines.index.families[name]
 
 
 def _of_tail(role: Role | None, below: str) -> str:

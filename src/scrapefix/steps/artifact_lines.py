@@ -100,7 +100,7 @@ class Lines:
 def read(document: Document, config: Config) -> Lines | None:
     """The document's rows and roles; None when no line can be an artifact: a look at each line's ends."""
     text = document.text
-    known = index(config.drop)
+    known = index(config.drop, config.rules)
     raw = text.split("\n")
     begun = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
     picked = {

@@ -30,7 +30,7 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     """Footers and links at the end of the lines that stay."""
     text = document.text
     found = _footers(document) if _VERB in text else []
-    known = index(config.drop)
+    known = index(config.drop, config.rules)
     if not document.shows(_BREAKS):
         return found
     start = 0
