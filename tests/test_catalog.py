@@ -1,13 +1,14 @@
 """The catalogue proves itself: each rule does what its examples say, alone and among all the others."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from scrapefix import Config, catalog
+from scrapefix import Config, catalog, explain
 from scrapefix.document import Document
 from scrapefix.edits import Replacement, apply
-from scrapefix.phrases import key, uncounted
+from scrapefix.phrases import key, spelled, uncounted
 from scrapefix.rules import Rule
 from scrapefix.steps import artifact_lines, artifact_tails, artifacts
 
@@ -81,6 +82,42 @@ def test_a_phrase_is_seen_or_not() -> None:
     ]
     assert not both
     assert sum(len(listed) for rule in RULES for listed in rule.phrases.values()) > 3000
+
+
+def test_a_phrase_is_reported_in_a_language_that_spells_it_so() -> None:
+    known = catalog.index(frozenset(catalog.FAMILIES))
+    tables = {"line": known.lines, "label": known.labels, "heading": known.headings, "lead": known.leads}
+    wrong = []
+    for rule in RULES:
+        for language, phrase in phrases(rule):
+            form = spelled(phrase).rstrip(".。")
+            hit = tables[rule.kind].get(form) if rule.kind in tables else None
+            if hit and hit.language and form not in {
+                spelled(other).rstrip(".。") for written_in, other in phrases(hit.rule) if written_in == hit.language
+            }:
+                wrong.append((rule.name, language, phrase, hit.name))
+    assert not wrong
+
+
+def phrases(rule: Rule) -> Iterator[tuple[str, str]]:
+    for table in (rule.phrases, rule.unseen):
+        for language, listed in table.items():
+            for phrase in listed:
+                yield language, phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Categories\n\nUncategorized\n\nThe orchard was in bloom all through May.", "category-header-en"),
+        ("Catégories\n\nNon classé\n\nLe verger était en fleurs tout le mois de mai.", "category-header-fr"),
+        ("O pomar floresceu em maio e ninguém viu.\n\nNotícias relacionadas\n\nA ponte fecha em maio", "related-heading-pt"),
+        ("El huerto floreció en mayo y nadie lo vio.\n\nNoticias relacionadas\n\nEl puente cierra en mayo", "related-heading-es"),
+        ("Meyve bahçesi mayısta çiçek açtı, dedi köylü.\n\nİLGİLİ HABERLER\n\nKöprü kışın kapanıyor", "related-heading-tr"),
+    ],
+)
+def test_the_report_names_the_language(text: str, name: str) -> None:
+    assert {layer.rule for edit in explain(text).edits for layer in edit.layers if layer.step == "artifacts"} == {name}
 
 
 def test_the_languages_of_the_catalogue() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, END, WIDE, head, key
+from .phrases import AROUND, END, WIDE, head, key, spelled
 from .rules import Pattern, Rule, compiled
 
 
@@ -80,6 +80,7 @@ class Index:
     last: list[tuple[str, str]] = field(default_factory=list)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
+    folded: list[tuple[dict[str, Hit], Hit]] = field(default_factory=list)
     long_beginnings: set[str] = field(default_factory=set)
     endings_of_labels: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
@@ -138,23 +139,38 @@ class Index:
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
         hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
+        form = spelled(phrase).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             return
         self._gate(phrase, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
         if kind == "shape":
-            self.words.setdefault(hit.rule.name, {})[name] = hit
+            self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
         elif kind == "opening":
             self.openings.setdefault(head(name), []).append((name, hit))
         else:
             table = {"line": self.lines, "label": self.labels, "heading": self.headings, "lead": self.leads}[kind]
-            table.setdefault(name, hit)
+            self._enter(table, form, hit)
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
                 for written in (name, phrase.casefold(), phrase.upper().casefold()):
                     self.endings_of_labels.add(written.rstrip(AROUND)[: -BEGINNING - 1 : -1])
+
+    def _enter(self, table: dict[str, Hit], form: str, hit: Hit) -> None:
+        """Enter a phrase as it is spelled; by its key too, once it is known that no other is spelled so: "Genève"."""
+        table.setdefault(form, hit)
+        if form != hit.phrase:
+            self.folded.append((table, hit))
+
+    def finish(self) -> None:
+        """To be called when all rules are added."""
+        for table, hit in self.folded:
+            table.setdefault(hit.phrase, hit)
+        self.folded.clear()
+        for pieces in self.pieces.values():
+            pieces.sort(key=lambda piece: -len(piece[0]))
 
     def _gate(self, phrase: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase does, with or without its marks and capitals."""
@@ -202,6 +218,5 @@ def compile_rules(chosen: Iterable[Rule]) -> Index:
     made = Index()
     for entry in chosen:
         made.add(entry)
-    for pieces in made.pieces.values():
-        pieces.sort(key=lambda piece: -len(piece[0]))
+    made.finish()
     return made

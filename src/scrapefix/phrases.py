@@ -45,6 +45,15 @@ def key(line: str) -> str:
     return text
 
 
+def spelled(text: str) -> str:
+    """A line as it is written, without what stands around it and its capitals: by that languages are told apart.
+
+    >>> spelled("» Catégories :"), key("» Catégories :")
+    ('catégories', 'categories')
+    """
+    return " ".join(text.split()).strip(DECORATION).casefold().replace("\N{COMBINING DOT ABOVE}", "")
+
+
 # A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".
 _COUNTER = re.compile(r"[(\[]?\s?\d[\d.,]{0,20}\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
 

@@ -12,7 +12,7 @@ from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, MARK, PIECE, Hit, Index
-from ..phrases import AROUND, EDGE, END, WIDE, head, key, uncounted
+from ..phrases import AROUND, EDGE, END, WIDE, head, key, spelled, uncounted
 from ..rules import FAMILIES, Pattern, Rule
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
@@ -217,7 +217,7 @@ _ABBREVIATION = 3
 
 
 def _whole(role: Role, name: str, line: str, known: Index) -> None:
-    names = [name]
+    names = [name] if name.isascii() and line.isascii() else [spelled(line), name]
     announces = line.rstrip()[-1:] in ":："
     if name[-1] in ".。" and name[:-1] in known.dotted:
         names.append(name[:-1])
@@ -227,7 +227,7 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
     for candidate in names:
         hit = known.lines.get(candidate)
         if hit and not hit.seen:
-            _place_unseen(role, hit, long=candidate == name and _says_enough(hit.phrase))
+            _place_unseen(role, hit, long=candidate in names[:2] and _says_enough(hit.phrase))
         elif hit and not (announces and hit.rule.family == "read-more"):
             _place(role, hit)
         role.label = role.label or known.labels.get(candidate)
@@ -311,7 +311,8 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
                 _place(role, hit)
     found = _LEADING.match(name)
     if found:
-        lead = known.leads.get(found[1].strip())
+        written = spelled(line.lstrip(AROUND)[: len(found[1])])
+        lead = known.leads.get(written) or known.leads.get(found[1].strip())
         if lead and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from ..phrases import key
+from ..phrases import key, spelled
 from .artifact_lines import TAIL_ROWS, Lines
 
 Shape = Callable[[Lines, dict[int, str]], None]
@@ -149,7 +149,8 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         value, following = lines.rows[number + 1].text.strip(), lines.rows[number + 2].text.strip()
         if len(value.split()) <= 3 and len(value) <= 40 and value[-1] not in ".!?:" and len(following) <= 200:
-            dropped[number] = dropped[number + 1] = words[key(lines.rows[number].text)].name
+            over = lines.rows[number].text
+            dropped[number] = dropped[number + 1] = (words.get(spelled(over)) or words[key(over)]).name
 
 
 SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories)
