@@ -136,7 +136,8 @@ def _covers(spans: list[Span], start: int, end: int) -> bool:
 def _fences(text: str) -> Iterator[Span]:
     """Fenced blocks, as CommonMark has them; one that never closes is no evidence and none."""
     opener: re.Match[str] | None = None
-    for match in _FENCE.finditer(text) if "```" in text or "~~~" in text else ():
+    is_possible = ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
+    for match in _FENCE.finditer(text) if is_possible else ():
         if opener is None:
             opener = match
         elif match[1].startswith(opener[1]):
@@ -159,7 +160,7 @@ def _marked(text: str) -> Iterator[Span]:
                 waiting[width] = match.start()
             else:
                 yield Span(opener, match.end())
-    if "</" in text:
+    if "<" in text and "</" in text:
         start: int | None = None
         for match in _SHOWN.finditer(text):
             if not match[1]:

@@ -6,6 +6,7 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from .document import Document
 from .edits import Span
@@ -151,6 +152,7 @@ def is_path(text: str, start: int) -> bool:
 _PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w|%\w+%$")
 
 
+@lru_cache(maxsize=2048)
 def is_program(line: str) -> bool:
     """Whether `line` reads as a line of a program rather than as prose."""
     return _PROGRAM.search(line) is not None

@@ -27,7 +27,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_in_bytes_literal, is_in_string, is_lesson, is_quoted_alone, is_random, token_around
-from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS
+from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 
 
@@ -113,11 +113,16 @@ NOTATIONS = (
 
 # A letter that may be a lead byte read as Latin-1, and what may be its continuation bytes: read likewise, or escaped.
 _AFTER_LEAD = (
-    ("\\x", re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|\\{1,8}x[89abAB][0-9a-fA-F]){1,3}")),
-    ("x", re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|x[89abAB][0-9a-fA-F]){1,3}")),
+    (
+        Sign("\\", r"\\(?<=[\x80-\xf4]\\)\\{0,7}x[89abAB]", beyond_ascii=True),
+        re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|\\{1,8}x[89abAB][0-9a-fA-F]){1,3}"),
+    ),
+    (
+        Sign("x", r"x(?<=[\x80-\xf4]x)[89abAB][0-9a-fA-F]", beyond_ascii=True),
+        re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|x[89abAB][0-9a-fA-F]){1,3}"),
+    ),
 )
 _CONTINUATION = re.compile(r"\\{0,8}x(..)|(.)", re.DOTALL)
-_ESCAPED_CONTINUATION = re.compile(r"x[89abAB][0-9a-fA-F]")
 
 # The start of an escape that a length limit cut.
 _CUT_ESCAPE = re.compile(
@@ -136,9 +141,9 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     for notation in NOTATIONS:
         if document.has(notation.hint):
             findings.extend(_spelled(document, notation))
-    if not document.text.isascii() and _ESCAPED_CONTINUATION.search(document.text):
-        for hint, pattern in _AFTER_LEAD:
-            if document.has(hint):
+    if not document.text.isascii():
+        for sign, pattern in _AFTER_LEAD:
+            if document.shows((sign,)):
                 findings.extend(_after_lead_letter(document, pattern))
     if findings or document.has_seen("utf8", "byte-literal"):
         findings.extend(_cut_escape(document.text))

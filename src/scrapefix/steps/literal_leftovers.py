@@ -20,17 +20,27 @@ INSIDE = re.compile(
 # The length from which a line is a paragraph rather than a heading or an answer, in characters.
 _PARAGRAPH = 40
 
-# A line that holds nothing but an opener, with the blank lines behind it.
-_LONE = re.compile(rf"^[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)", re.MULTILINE)
+# The beginning of a line that may be an opener; and a line that holds nothing but one, with the blank lines behind it.
+_LINE = re.compile(r"\n(?=[ \t]{0,40}[bB][^\w\s])")
+_LONE = re.compile(rf"[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)")
+
+
+def _alone_on_their_line(text: str) -> Iterator[re.Match[str]]:
+    for start in (0, *(line.end() for line in _LINE.finditer(text))):
+        match = _LONE.match(text, start)
+        if match:
+            yield match
 
 
 def lone_opener(document: Document) -> Iterator[Replacement]:
     """The first opener that stands alone on its line above prose, with its closer at the end of the text if there."""
     text = document.text
-    inside = INSIDE.search(text)
-    for match in _LONE.finditer(text):
-        while inside and inside.start() < match.end():
-            inside = INSIDE.search(text, inside.end())
+    inside: re.Match[str] | None = None
+    sought = -1
+    for match in _alone_on_their_line(text):
+        if sought < match.end():  # what was found behind one opener is behind those before it, too
+            inside = INSIDE.search(text, match.end())
+            sought = inside.start() if inside else len(text)
         below = text[match.end() : document.line(match.end()).end]
         if document.is_code(*match.span()) or is_program(below):
             continue

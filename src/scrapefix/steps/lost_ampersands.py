@@ -33,8 +33,8 @@ _CLOSING = (
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}\N{TRADE MARK SIGN}"
 )
 
-# A number without its `&`, but perhaps with the `amp;` behind it.
-_LOST = re.compile(r"(?:(?<!&)amp;)?(?<![&#])(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
+# A number without its `&`; the `amp;` that may have stood behind that is looked for from here.
+_LOST = re.compile(r"(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
 
 # A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
 _LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
@@ -110,12 +110,15 @@ def _is_of_word(text: str, place: _Place, spaced: bool) -> bool:
 
 def _places(document: Document) -> Iterator[_Place]:
     """The numbers that stand for something that is written."""
-    for match in _LOST.finditer(document.text):
+    text = document.text
+    for match in _LOST.finditer(text):
         start, end = match.span()
-        char = writable(match[1])
-        if char and not document.is_code(start, end) and not is_quoted_alone(document.text, start, end):
-            if document.is_url(start, end):
-                continue
+        char = writable(match[1]) if text[start - 1 : start] not in {"&", "#"} else ""
+        if text.endswith("amp;", max(0, start - 4), start) and text[start - 5 : start - 4] != "&":
+            start -= len("amp;")
+        if char and not (
+            document.is_code(start, end) or is_quoted_alone(text, start, end) or document.is_url(start, end)
+        ):
             yield _Place(start, end, char)
 
 

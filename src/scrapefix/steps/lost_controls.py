@@ -60,6 +60,10 @@ _BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«
 # The same from where a search can skip to it.
 _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
 
+# Where the two of these can begin, from where a search can skip to.
+_MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
+_LETTER_BEFORE = re.compile(r"n(?=[#*•]|(?:r?n){1,4}[^a-z\s])")
+
 # Cheap literals of which damage of this kind has at least one.
 _FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
 _MARKS = {"*": "n* ", "#": "n##", "<": "rn<", ">": ">rn", '"': '"nn', "r": "rnrn"}
@@ -93,9 +97,9 @@ def find(document: Document, config: Config) -> list[Replacement]:
     found = list(_behind_sentences(document))
     if other_script:
         found += _all(document, _BETWEEN_SCRIPTS)
-    after_word = _all(document, _AFTER_WORD)
+    after_word = [match for match in _behind_words(text) if not _is_meant(document, match)]
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
-    if behind_tag:
+    if behind_tag and "rn<" in text:
         found += _all(document, _BEFORE_TAG)
     if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
@@ -129,8 +133,11 @@ def _has_mark(document: Document) -> bool:
 def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
     """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence."""
     text, begin = document.text, 0
-    for match in _all(document, _AFTER_SENTENCE):
-        start = match.start()
+    for mark in _MARK_BEFORE.finditer(text):
+        start = mark.end()
+        match = _AFTER_SENTENCE.match(text, start) if start >= begin else None
+        if match is None or _is_meant(document, match):
+            continue
         sentence = text[max(begin, document.line(start).start, start - 200) : start]
         following = text[match.end() : match.end() + 1]
         if following > "\x7f" and following.islower() and following < "\u0370":
@@ -143,6 +150,18 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         if is_end:
             yield match
         begin = match.end()
+
+
+def _behind_words(text: str) -> Iterator[re.Match[str]]:
+    """The letters behind words, from left to right."""
+    done = 0
+    for letter in _LETTER_BEFORE.finditer(text):
+        start = letter.start()
+        places = (start - 1, start) if text[start - 1 : start] == "r" else (start,)
+        match = next((found for place in places if (found := _AFTER_WORD.match(text, place))), None)
+        if match and match.start() >= done:
+            yield match
+            done = match.end()
 
 
 def _all(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:

@@ -101,14 +101,15 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
 
     # The next letter of the word shows that the space was none; `à` is a word and ends words.
     return [
-        ("", re.compile(rf"(?<![A-ZÀ-ß]){of(0xC3)} (?=[ a-z0-9'’\"“«(])")),
-        ("Latin Extended", re.compile(rf"(?<![^\s(\"“„-]){of(0xC5)} (?=[a-zà-ÿ])")),
+        ("", re.compile(rf"{of(0xC3)} (?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])")),
+        ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿ])")),
         ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
         ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
         ("Arabic", re.compile(f"{of(0xD9)} (?={of(0xD8, 0xD9)})")),
         ("Indic", re.compile(f"{of(0xE0)}{of(0xA4, 0xBB)} (?={of(0xE0)})")),
         ("East Asian", re.compile(f"{of(0xE3, 0xE9)}{of(0x80, 0xBF)} (?={of(0xE3, 0xE9)})")),
-        ("emoji", re.compile(f"{of(0xF0)}{of(0x9F)}{of(0x80, 0xBF)} |{of(0xE2)}{of(0x9A)} (?={of(0xEF)})")),
+        ("emoji", re.compile(f"{of(0xF0)}{of(0x9F)}{of(0x80, 0xBF)} ")),
+        ("emoji", re.compile(f"{of(0xE2)}{of(0x9A)} (?={of(0xEF)})")),
     ]
 
 
