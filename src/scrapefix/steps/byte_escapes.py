@@ -60,19 +60,19 @@ NOTATIONS = (
     Notation(
         "utf8-hex",
         "\\x",
-        re.compile(r"\\{1,8}x[c-fC-F][0-9a-fA-F](?:\\{1,8}x[89a-fA-F][0-9a-fA-F])*"),
+        re.compile(r"\\\\{0,7}x[c-fC-F][0-9a-fA-F](?:\\{1,8}x[89a-fA-F][0-9a-fA-F])*"),
         re.compile(r"x(..)"),
     ),
     Notation(
         "utf8-braces",
         "\\x{",
-        re.compile(r"\\{1,8}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
+        re.compile(r"\\\\{0,7}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
         re.compile(r"\{(..)\}"),
     ),
     Notation(
         "utf8-octal",
         "\\3",
-        re.compile(r"\\{1,8}3[0-7]{2}(?:\\{1,8}[23][0-7]{2})+"),
+        re.compile(r"\\\\{0,7}3[0-7]{2}(?:\\{1,8}[23][0-7]{2})+"),
         re.compile(r"([23]..)"),
         lambda digits: int(digits, 8),
     ),

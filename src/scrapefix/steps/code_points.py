@@ -41,10 +41,10 @@ class Notation(NamedTuple):
 # CSS ends a number at a space, which is part of the escape.
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
-    Notation("code-point-u", "\\u", re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")),
-    Notation("code-point-U", "\\U", re.compile(r"\\{1,8}U([0-9a-fA-F]{8})")),
-    Notation("code-point-braces", "\\u{", re.compile(r"\\{1,8}u\{([0-9a-fA-F]{2,6})\}")),
-    Notation("code-point-perl", "\\x{", re.compile(r"\\{1,8}x\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-u", "\\u", re.compile(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
+    Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8})")),
+    Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
     Notation("code-point-css", "\\", re.compile(r"\\([0-9a-f]{4,5}|[0-9A-F]{4,5})(?: |(?![0-9a-fA-F]))")),

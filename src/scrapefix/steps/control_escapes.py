@@ -27,7 +27,7 @@ from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_p
 from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
-_ESCAPE = re.compile(r"""\\{1,8}(?:r\\{1,8}n|[nrt"'/])""")
+_ESCAPE = re.compile(r"""\\\\{0,7}(?:r\\{1,8}n|[nrt"'/])""")
 
 _WRITTEN = {"n": "\n", "r": "\n", "t": "\t"}
 

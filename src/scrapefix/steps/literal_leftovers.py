@@ -21,12 +21,12 @@ INSIDE = re.compile(
 _PARAGRAPH = 40
 
 # The beginning of a line that may be an opener; and a line that holds nothing but one, with the blank lines behind it.
-_LINE = re.compile(r"\n(?=[ \t]{0,40}[bB][^\w\s])")
+_LINE = re.compile(r"\n[ \t]*+[bB][^\w\s]")
 _LONE = re.compile(rf"[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)")
 
 
 def _alone_on_their_line(text: str) -> Iterator[re.Match[str]]:
-    for start in (0, *(line.end() for line in _LINE.finditer(text))):
+    for start in (0, *(line.start() + 1 for line in _LINE.finditer(text))):
         match = _LONE.match(text, start)
         if match:
             yield match

@@ -155,7 +155,7 @@ def _a_grave(match: re.Match[str]) -> str:
 _CONTROL = re.compile("[\x80-\x9f]")
 
 # In the middle of a small word windows-1252 would have a dagger or a capital there: these are á, é, ä, ü of MacRoman.
-_MAC = re.compile("(?<=[a-z])[\x87\x8e\x8a\x9f](?=[a-z])")
+_MAC = re.compile("[\x87\x8e\x8a\x9f](?<=[a-z].)(?=[a-z])")
 
 # Before a control these were the first byte of a character whose rest is lost.
 _LEADS = set("âãðï")

@@ -53,13 +53,13 @@ NOTATIONS = (
     Notation(
         "single-byte-hex",
         "\\x",
-        re.compile(r"\\{1,8}x[0-9a-fA-F]{2}(?:\\{1,8}x[0-9a-fA-F]{2})*"),
+        re.compile(r"\\\\{0,7}x[0-9a-fA-F]{2}(?:\\{1,8}x[0-9a-fA-F]{2})*"),
         re.compile(r"x(..)"),
     ),
     Notation(
         "single-byte-octal",
         "\\",
-        re.compile(r"\\{1,8}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
+        re.compile(r"\\\\{0,7}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
         re.compile(r"([0-3]..)"),
         8,
     ),
