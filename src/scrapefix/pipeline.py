@@ -8,13 +8,15 @@ which is why cleaning it again can't change it either.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from .config import Config
+from .config import DEFAULT, Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
-from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Looks, Sign, characters
+from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Looks, Sign, Watch, characters
 from .steps import (
+    artifact_tails,
     artifacts,
     byte_escapes,
     byte_literals,
@@ -55,6 +57,7 @@ class Step(NamedTuple):
         the step looks at every text.
     heeds: beginnings of names of rules. Where one of them fired, the step finds what else it would need a sign for.
     whole: whether the step counts over the whole text what its signs are, so that it looks at every text.
+    of_a_line: its signs in a text of one line, if others than `signs`.
     asked: whether a configuration asks for the step; None for always.
     undoes_a_layer: whether a change by this step can uncover damage for the steps before it.
     makes_safe: whether what the step takes out could break who reads the text: no encoding, database or sheet holds
@@ -66,24 +69,10 @@ class Step(NamedTuple):
     signs: tuple[Sign, ...] = ()
     heeds: tuple[str, ...] = ()
     whole: bool = False
+    of_a_line: tuple[Sign, ...] | None = None
     asked: Callable[[Config], bool] | None = None
     undoes_a_layer: bool = False
     makes_safe: bool = False
-
-    def is_wanted(self, document: Document) -> bool:
-        """Whether the step could find anything."""
-        return (
-            self.whole
-            or not self.signs
-            or document.shows(self.signs)
-            or (bool(self.heeds) and document.has_seen(*self.heeds))
-        )
-
-    def is_woken(self, before: Document, around: Document) -> bool:
-        """Whether a change shows the step a sign: in the text `around` it, or by its rule."""
-        if not self.signs or around.shows(self.signs):
-            return True
-        return bool(self.heeds) and around.has_seen(*self.heeds) and not before.has_seen(*self.heeds)
 
 
 # The characters beyond ASCII that any step but `mojibake` decides on: a text is gone through once for all of them.
@@ -113,7 +102,14 @@ def _some(*looks: Looks) -> Sign:
 STEPS = (
     # Around everything else: what a program printed instead of the text.
     Step("byte_literals", byte_literals.find, (*byte_literals.SIGNS, _some(CURLY_OPENERS)), undoes_a_layer=True),
-    Step("literal_leftovers", literal_leftovers.find, literal_leftovers.SIGNS, whole=True, undoes_a_layer=True),
+    Step(
+        "literal_leftovers",
+        literal_leftovers.find,
+        literal_leftovers.SIGNS,
+        whole=True,
+        of_a_line=(),
+        undoes_a_layer=True,
+    ),
     # Escapes, the surest notations first; what they prove serves those that need company.
     Step("byte_escapes", byte_escapes.find, byte_escapes.SIGNS, undoes_a_layer=True),
     Step("spaced_escapes", spaced_escapes.find, spaced_escapes.SIGNS, spaced_escapes.HEEDS, undoes_a_layer=True),
@@ -150,7 +146,7 @@ STEPS = (
     Step("dashes", dashes.find, (_some(*dashes.LOOKS),)),
     Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
-    Step("artifacts", artifacts.find),
+    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS),
     # Last: what all of these left behind.
     Step("whitespace", whitespace.find, whitespace.SIGNS),
 )
@@ -163,6 +159,54 @@ MAX_ROUNDS = 60
 TOO_DEEP = "too-many-layers"
 
 
+class Plan:
+    """The steps that a configuration asks for, and which of them a text concerns.
+
+    Sets of steps are numbers here, with bit `n` for the step with number `n`.
+    """
+
+    def __init__(self, steps: Iterable[Step]) -> None:
+        self.steps = tuple(steps)
+        self._watch = Watch([step.signs for step in self.steps])
+        self._always = _bits(step.whole or not step.signs for step in self.steps)
+        of_a_line = [step.signs if step.of_a_line is None else step.of_a_line for step in self.steps]
+        self._watch_of_a_line = Watch(of_a_line)
+        self._always_of_a_line = _bits(step.of_a_line is None and not step.signs for step in self.steps)
+        self._heeding = [(step.heeds, 1 << number) for number, step in enumerate(self.steps) if step.heeds]
+
+    def wanted(self, text: str, among: int = -1) -> int:
+        """The steps that could find anything in a text, of those in `among` and of those that look at every text."""
+        if "\n" in text:
+            return self._watch.shown(text, among) | self._always
+        return self._watch_of_a_line.shown(text, among) | self._always_of_a_line
+
+    def woken(self, around: str) -> int:
+        """The steps to which a change shows a sign, in the text `around` it."""
+        return self._watch.shown(around)
+
+    def heeding(self, document: Document) -> int:
+        """The steps that heed a rule that fired."""
+        return sum(bit for heeds, bit in self._heeding if document.has_seen(*heeds)) if document.seen else 0
+
+
+def _bits(flags: Iterable[bool]) -> int:
+    return sum(1 << number for number, flag in enumerate(flags) if flag)
+
+
+# Few configurations differ in what they ask for.
+_planned = lru_cache(maxsize=64)(Plan)
+
+
+def plan(steps: Sequence[Step], config: Config) -> Plan:
+    """The plan for the steps of a table that a configuration asks for."""
+    if steps is STEPS and config is DEFAULT:
+        return _DEFAULT_PLAN
+    return _planned(tuple(step for step in steps if step.asked is None or step.asked(config)))
+
+
+_DEFAULT_PLAN = Plan(step for step in STEPS if step.asked is None or step.asked(DEFAULT))
+
+
 def repair(
     text: str, config: Config, steps: Sequence[Step] = STEPS, composer: Composer | None = None
 ) -> tuple[str, list[Suspect]]:
@@ -170,13 +214,18 @@ def repair(
 
     This is the one path on which text changes: `clean` and `explain` differ only in whether a `composer` keeps count.
     """
-    work = _Work(text, config, steps, composer)
+    made = plan(steps, config)
+    wanted = made.wanted(text)
+    if not wanted:
+        return text, []
+    work = _Work(text, config, made, wanted, composer)
     for _ in range(MAX_ROUNDS):
         if not work.changes():
             return work.document.text, work.suspects
     if composer is not None:
         composer.clear()
-    work = _Work(text, config, [step for step in steps if step.makes_safe], composer)
+    made = Plan(step for step in steps if step.makes_safe)
+    work = _Work(text, config, made, -1, composer)
     work.changes()
     reason = f"still changing after {MAX_ROUNDS} rounds; given back as it came"
     return work.document.text, [Suspect(0, len(work.document.text), TOO_DEEP, reason)]
@@ -188,33 +237,31 @@ class _Work:
     document: its present state. suspects: what the steps of the latest round left in it.
     """
 
-    def __init__(self, text: str, config: Config, steps: Iterable[Step], composer: Composer | None) -> None:
+    def __init__(self, text: str, config: Config, made: Plan, wanted: int, composer: Composer | None) -> None:
         self.document = Document(text)
         self.suspects: list[Suspect] = []
         self._config = config
-        self._steps = [step for step in steps if step.asked is None or step.asked(config)]
+        self._plan = made
         self._composer = composer
-        # The steps that found no sign of their damage. They are asked again where a change shows them one.
-        self._silent: set[int] = set()
+        # The steps that the text concerns. The others are not asked until a change shows them a sign.
+        self._wanted = wanted
 
     def changes(self) -> bool:
         """Go through the table, as far as what changes does not call for beginning again; whether anything changed."""
         self.suspects = []
         changed = undone = False
-        for number, step in enumerate(self._steps):
+        for number, step in enumerate(self._plan.steps):
             if undone and not step.undoes_a_layer:
-                return True  # what was undone may be the proof that an outer step needs
-            if number in self._silent:
-                continue
-            if not step.is_wanted(self.document):
-                self._silent.add(number)
-                continue
-            replacements = self._look(step)
+                break  # what was undone may be the proof that an outer step needs
+            replacements = self._look(step) if self._wanted >> number & 1 else ()
             if replacements:
                 woken = self._change(step, replacements)
                 changed, undone = True, undone or step.undoes_a_layer
-                if step.undoes_a_layer and min(woken, default=number + 1) <= number:
-                    return True
+                if step.undoes_a_layer and woken & ((2 << number) - 1):
+                    break
+        if changed:
+            heeding = self._plan.heeding(self.document) & self._wanted
+            self._wanted = self._plan.wanted(self.document.text, self._wanted) | heeding
         return changed
 
     def _look(self, step: Step) -> list[Replacement]:
@@ -227,16 +274,16 @@ class _Work:
                 self.suspects.append(finding)
         return replacements
 
-    def _change(self, step: Step, replacements: Sequence[Replacement]) -> set[int]:
-        """Carry out what a step proposes; the numbers of the steps to which this shows a sign."""
+    def _change(self, step: Step, replacements: Sequence[Replacement]) -> int:
+        """Carry out what a step proposes; the steps to which this shows a sign, or a rule that they heed."""
         before = self.document
         if self._composer is not None:
             self._composer.add(step.name, before.text, replacements)
         rules = {replacement.rule for replacement in replacements}
         self.document = Document(apply(before.text, replacements), before.seen | rules)
-        around = Document(_around(self.document.text, replacements), self.document.seen)
-        woken = {number for number, known in enumerate(self._steps) if known.is_woken(before, around)}
-        self._silent -= woken
+        woken = self._plan.woken(_around(self.document.text, replacements))
+        woken |= self._plan.heeding(self.document) & ~self._plan.heeding(before)
+        self._wanted |= woken
         return woken
 
 

@@ -10,7 +10,7 @@ place (0.1 to 0.4). What is rare in text comes first, and what stands before it 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 # So many characters on either side of a change are looked at again.
 REACH = 64
@@ -114,6 +114,75 @@ class Edges(Sign):
         """
         return text[:1] in _SPACES or text[-1:] in _BLANKS or (text[-1:] == "\n" and text[-2:-1] in _SPACES)
 
+
+class Watch:
+    """The signs of many steps at once: which of the steps are shown one in a text.
+
+    A short text without a mark such as `&` or `\\` is cheaper looked at for all of these marks together, which is what
+    most short texts are; a long one for each by itself.
+    """
+
+    def __init__(self, steps: Sequence[Iterable[Sign]]) -> None:
+        bits: dict[Sign, int] = {}
+        for number, signs in enumerate(steps):
+            for sign in signs:
+                bits[sign] = bits.get(sign, 0) | 1 << number
+        self._white: list[_Entry] = []
+        self._marked: list[_Entry] = []
+        self._others: list[_Entry] = []
+        self._beyond_ascii: list[_Entry] = []
+        within: dict[Sign, list[_Entry]] = {}
+        for sign, mask in bits.items():
+            entry = (sign.literal, sign, mask)
+            if sign.within:
+                within.setdefault(sign.within, []).append(entry)
+            elif sign.beyond_ascii:
+                self._beyond_ascii.append(entry)
+            elif isinstance(sign, Controls | Edges) or sign.literal.isspace():
+                self._white.append(entry)
+            else:
+                (self._others if sign.literal[0] in _COMMON else self._marked).append(entry)
+        self._within = [(outer, inner, _union(inner)) for outer, inner in within.items()]
+        marks = "".join({literal[0] for literal, _, _ in self._marked})
+        self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
+
+    def shown(self, text: str, among: int = -1) -> int:
+        """The steps that are shown a sign: bit `n` for the step with number `n`. Only those of `among` are looked for.
+
+        >>> Watch([[Sign("&")], [Sign("x", "x[0-9]")]]).shown("R&D, x-ray")
+        1
+        """
+        looked_for = [self._others]
+        if len(text) > _SHORT or self._marks(text):
+            looked_for.append(self._marked)
+        if not text.isprintable() or text[:1] == " " or text[-1:] == " ":
+            looked_for.append(self._white)
+        if not text.isascii():
+            looked_for.append(self._beyond_ascii)
+            looked_for += [inner for outer, inner, steps in self._within if steps & among and outer.is_in(text)]
+        found = 0
+        for entries in looked_for:
+            for literal, sign, steps in entries:
+                if literal in text and steps & among and sign.is_in(text):
+                    found |= steps
+        return found
+
+
+_Entry = tuple[str, Sign, int]
+
+
+def _union(entries: Iterable[_Entry]) -> int:
+    union = 0
+    for _, _, mask in entries:
+        union |= mask
+    return union
+
+
+# The length up to which one look for all marks is quicker, in characters.
+_SHORT = 600
+
+# Letters and the marks of every sentence.
+_COMMON = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.'\"")
 
 _BLANKS = (" ", "\t")
 _SPACES = ("", " ", "\t", "\n")

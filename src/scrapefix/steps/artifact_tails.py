@@ -26,27 +26,30 @@ _SITE = re.compile(
 _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
 
 
+_FOOTER = Sign(_VERB)
+
+# What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
+SIGNS = (
+    _FOOTER,
+    *map(Sign, ("...", "[", "]", "|", ">")),
+    Sign(")", r"\)[ \t]*(?:\n|\Z)"),
+    *(Sign(mark, beyond_ascii=True) for mark in "…»→›"),
+)
+
+
 def inline(document: Document, config: Config) -> list[Replacement]:
     """Footers and links at the end of the lines that stay."""
     text = document.text
-    found = _footers(document) if _VERB in text else []
-    known = index(config.drop, config.rules)
-    if not document.shows(_BREAKS):
+    found = _footers(document) if document.shows((_FOOTER,)) else []
+    if not document.shows(SIGNS):
         return found
+    known = index(config.drop, config.rules)
     start = 0
     for line in text.split("\n"):
         if line and line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends:
             found.extend(_suffix(line, start, known))
         start += len(line) + 1
     return sorted(found)
-
-
-# What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
-_BREAKS = (
-    *map(Sign, ("...", "[", "|", ">")),
-    Sign(")", r"\)[ \t]*(?:\n|\Z)"),
-    Sign("", "[…»→›]", beyond_ascii=True),
-)
 
 
 def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
