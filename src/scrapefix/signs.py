@@ -87,10 +87,14 @@ def characters(each: Iterable[Looks], within: Sign | None = None) -> Sign:
 class Controls(Sign):
     """Control characters in a text that is ASCII: all are looked for at once, by taking them out."""
 
-    __slots__ = ()
+    __slots__ = ("_characters",)
+
+    def __init__(self, characters: str) -> None:
+        super().__init__("")
+        self._characters = characters.encode()
 
     def is_in(self, text: str) -> bool:
-        r"""Whether one of the characters of `literal` stands in `text`.
+        r"""Whether one of the characters stands in `text`.
 
         >>> Controls("\x00\x07").is_in("bell"), Controls("\x00\x07").is_in("b\x07ell")
         (False, True)
@@ -98,7 +102,7 @@ class Controls(Sign):
         if not text.isascii():
             return False
         data = text.encode()
-        return len(data.translate(None, self.literal.encode())) != len(data)
+        return len(data.translate(None, self._characters)) != len(data)
 
 
 class Edges(Sign):
