@@ -151,6 +151,10 @@ LEGACY = [
     ("cp1252", "Einkaufen:\n•Äpfel\n•Birnen vom Markt\n•Öl"),
     # Romanian in its usual encodings has a cedilla, not the comma that only ISO-8859-16 has.
     ("cp1250", "Mulţi oameni aşteaptă în faţa gării."),
+    # Accented letters by themselves, as words of another script would be, hundreds of times.
+    ("cp1252", "Le bac part à six heures, et le café ouvre à cinq. " * 30),
+    ("cp1252", "Il caffè è freddo e il tè non c’è più. " * 30),
+    ("cp1250", "Pes leží u okna a kočka je v posteli. " * 30),
     # One rare capital far from all else tells the encodings of Greek apart.
     ("iso8859-7", "Χθες φάγαμε δίπλα στο παράθυρο και μιλήσαμε πολύ. " * 40 + "Ά"),
     ("mac-cyrillic", "вчера мы ужинали у окна и говорили о погоде. " * 40 + "Яблоки. "),

@@ -122,12 +122,13 @@ def _units(text: bytes) -> "array[int]":
 
 
 class _Rough(NamedTuple):
-    """The cost by single letters and the part of it that is settled, in nats, with the encoding and the language."""
+    """The cost by single letters and the part of it that is settled, in nats, with what it is the cost of."""
 
     cost: float
     settled: float
     codec: str
     language: str
+    latin: bool
 
 
 def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> list[_Rough]:
@@ -144,7 +145,7 @@ def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> li
             best = min(best, min(costs) / UNIT + foreign)
             estimates.append((costs, settled, foreign, group))
     return sorted(
-        _Rough(cost / UNIT + foreign, settled[index] / UNIT + foreign, *group.readings[index])
+        _Rough(cost / UNIT + foreign, settled[index] / UNIT + foreign, *group.readings[index], group.latin)
         for costs, settled, foreign, group in estimates
         for index, cost in enumerate(costs)
         if cost / UNIT + foreign <= best + limit or group.readings[index][0] == declared
@@ -164,7 +165,7 @@ class _Group:
 
     def __init__(self, readings: Sequence[tuple[str, str, float]], latin: bool) -> None:
         self.readings = [(codec, tag) for codec, tag, _ in readings]
-        self._latin = latin
+        self.latin = latin
         self._fixed = [round((rarity + RARE_LANGUAGES.get(tag, 0.0)) * UNIT) for _, tag, rarity in readings]
         self._by_reading = itemgetter(*(tag for _, tag, _ in readings), "")
         self._columns: dict[int, _Columns] = {}
@@ -175,9 +176,9 @@ class _Group:
         for byte, count in view.high.items():
             columns = self._columns.get(byte) or self._column(byte)
             near += columns.alone * count
-            if self._latin and byte in view.inside:
+            if self.latin and byte in view.inside:
                 within += columns.within * view.inside[byte]
-            elif not self._latin and byte in view.seams:
+            elif not self.latin and byte in view.seams:
                 near += columns.seam * view.seams[byte]
         costs = plain.costs | {spoken: plain.costs.get(spoken, 0) - round(SPOKEN * UNIT), "": 0}
         settled = list(map(add, self._by_reading(costs), self._fixed))
@@ -224,8 +225,10 @@ def _near(rough: list[_Rough], view: _View, declared: str | None) -> Iterator[tu
     looked: dict[str, int] = {}
     readings: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
-    for _, settled, codec, tag in rough:
-        if len(seen) >= most and codec != declared:
+    # Each kind of script has its share: single letters say least about the choice between them.
+    left = {True: most, False: most}
+    for _, settled, codec, tag, latin in rough:
+        if not left[latin] and codec != declared:
             continue
         if codec not in readings:
             readings[codec] = codecs.charmap_decode(high, "strict", table(codec) or "")[0]
@@ -234,4 +237,5 @@ def _near(rough: list[_Rough], view: _View, declared: str | None) -> Iterator[tu
             continue
         seen.add((tag, readings[codec]))
         looked[codec] = looked.get(codec, 0) + 1
+        left[latin] = max(0, left[latin] - 1)
         yield settled, codec, tag
