@@ -149,9 +149,17 @@ def decode(data: bytes, *, declared: str | None = None, language: str | None = N
     try:
         text = str(data, "utf-8")
     except UnicodeDecodeError as error:
-        from .legacy import decode_legacy
+        # The error holds a copy of the bytes, so it must not live on.
+        at = error.start
+    else:
+        return _well_formed(data, text, declared, zeros)
+    from .legacy import decode_legacy
 
-        return decode_legacy(data, error.start, declared, language)
+    return decode_legacy(data, at, declared, language)
+
+
+def _well_formed(data: bytes, text: str, declared: str | None, zeros: bool) -> Decoding:
+    """The decoding of well-formed UTF-8, which something else can be too."""
     if zeros or declared or data.find(b"\x1b", 0, _ESCAPES_WITHIN) >= 0:
         other = _wide(data, declared) if zeros or declared else None
         if other is None and text.isascii():
