@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrapefix import Decoding, NotTextError, Report, clean, decode, decode_stream, explain
-from scrapefix.charsets.labels import codec_of, label_in
+from scrapefix.charsets.candidates import ENCODINGS, MULTIBYTE
+from scrapefix.charsets.labels import SEVEN_BIT, WIDE, codec_of, label_in
 
 # Well-formed UTF-8, which is read as nothing else whatever is declared.
 UTF8 = {
@@ -108,6 +109,20 @@ DAMAGED = [
         "feeds of two encodings, pasted together",
     ),
     (b"It\x92s late \x97 go home", "It’s late — go home", "cp1252", "punctuation alone"),
+    (
+        b"\x01" + "Hier, nous avons d\xeen\xe9 pr\xe8s de la fen\xeatre. ".encode("latin-1") * 3,
+        "\x01" + "Hier, nous avons dîné près de la fenêtre. " * 3,
+        "cp1252",
+        "one control character makes no UTF-16",
+    ),
+    (
+        "Вчера\x1e мы ужинали у окна.".encode("cp1251"),
+        "Вчера\x1e мы ужинали у окна.",
+        "cp1251",
+        "one control character makes no UTF-16, Cyrillic",
+    ),
+    (b"It was late\x97very late\x97and the bus had gone.", "It was late—very late—and the bus had gone.", "cp1252", "dashes between letters"),
+    ("é水 a水a".encode("gb18030"), "é水 a水a", "gb18030", "a well-formed character of UTF-8 by accident"),
     (b"ASCII and one b\x81d byte", "ASCII and one b\x81d byte", None, "undefined in windows-1252, kept"),
 ]
 
@@ -345,7 +360,23 @@ FRAGMENTS = st.sampled_from(
         b"\xff\xfe", b"<meta charset=", b"\x84\x31\x95\x33",
     ]
 )  # fmt: skip
-ANY_BYTES = st.binary(max_size=100) | st.lists(FRAGMENTS, max_size=40).map(b"".join)
+CODECS = sorted({*(codec for codecs in ENCODINGS.values() for codec in codecs), *MULTIBYTE, *WIDE, *SEVEN_BIT, "utf-8"})
+
+
+@st.composite
+def damaged_texts(draw: st.DrawFn) -> bytes:
+    """Text in any encoding, perhaps of two, with some of its bytes lost, doubled or replaced."""
+    texts = st.sampled_from([*(text for _, text in LEGACY), *UTF8.values()])
+    data = bytearray()
+    for _ in range(draw(st.integers(1, 2))):
+        data += draw(texts)[:200].encode(draw(st.sampled_from(CODECS)), "ignore")
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(data)))
+        data[at : at + draw(st.integers(0, 3))] = draw(st.binary(max_size=3))
+    return bytes(data)
+
+
+ANY_BYTES = st.binary(max_size=100) | st.lists(FRAGMENTS, max_size=40).map(b"".join) | damaged_texts()
 LABELS = st.sampled_from(
     [None, "utf-8", "latin1", "gbk", "sjis", "big5", "euc-jp", "euc-kr", "iso-2022-jp", "iso-2022-kr", "hz", "utf-16", "utf-32",
      "windows-1253", "iso-8859-8", "mac-arabic", "johab", "koi8-r", "cp864", "no such thing"]

@@ -41,9 +41,20 @@ def decode_legacy(data: bytes, at: int, declared: str | None, language: str | No
         mixed = cost < guess(data, label, language)[0].cost
     if mixed:
         text, found, kinds = read_mixed(data, page_of(around), lambda lines: codec_of_lines(lines, language))
-        how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
-        return Decoding(text, "utf-8", how, "high" if sure else "fair", tuple(found))
+        if sure or _has_utf8(text, found):
+            how = "UTF-8 but for " + (", ".join(sorted(kinds)) or "ill-formed characters")
+            return Decoding(text, "utf-8", how, "high" if sure else "fair", tuple(found))
     return _by_language(data, label if label not in SEVEN_BIT | WIDE | {"utf-8"} else None, language)
+
+
+def _has_utf8(text: str, mends: list[Mend]) -> bool:
+    """Whether there is anything beyond ASCII but lines in another encoding, whose mends are long."""
+    done = 0
+    for start, end, data in mends:
+        if not text[done:start].isascii() or len(data) <= 6:
+            return True
+        done = end
+    return not text[done:].isascii()
 
 
 def _by_language(data: bytes, label: str | None, language: str | None) -> Decoding:

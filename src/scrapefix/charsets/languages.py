@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 # Kinds of characters that are no letters of the language.
-EDGE, FOREIGN, ALIEN, BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL, LATIN, LOAN, SIGN = range(12)
+EDGE, FOREIGN, ALIEN, BOTH, OPENER, CLOSER, APOSTROPHE, ODD, CONTROL, LATIN, LOAN, SIGN, DASH = range(13)
 
 SYMBOLS = frozenset({BOTH, OPENER, CLOSER, SIGN, ODD, CONTROL})
 
@@ -17,10 +17,17 @@ SYMBOLS = frozenset({BOTH, OPENER, CLOSER, SIGN, ODD, CONTROL})
 # of another open, so most go both ways.
 _OPENERS = frozenset("„‚¿¡")
 _CLOSERS = frozenset("”…™®ªº²³›")
-_BOTH = frozenset("«»“‘–—\N{NO-BREAK SPACE}°·‹\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}")
+_BOTH = frozenset("«»“‘\N{NO-BREAK SPACE}°·‹\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}")
 # These stand beside numbers and spaces.
 _SIGNS = frozenset("£§©€•№½−×´")
+# These stand between spaces, and in English between letters too.
+_DASHES = frozenset("–—")
 _APOSTROPHES = frozenset("’\N{SOFT HYPHEN}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
+
+_KINDS = (
+    (BOTH, _BOTH), (SIGN, _SIGNS), (DASH, _DASHES),
+    (OPENER, _OPENERS), (CLOSER, _CLOSERS), (APOSTROPHE, _APOSTROPHES),
+)  # fmt: skip
 
 # What a character of a kind costs after an edge, after a letter, before an edge and before a letter. A character that
 # stands between two has a pair on either side, so each cost is about half of what it is worth.
@@ -32,6 +39,7 @@ _COSTS = {
     CLOSER: (7.0, 5.0, 0.7, 9.0),
     APOSTROPHE: (8.0, 4.0, 1.5, 2.5),
     SIGN: (4.5, 7.5, 0.7, 5.0),
+    DASH: (3.5, 6.0, 0.7, 3.5),
     ODD: (8.0, 11.0, 4.0, 9.0),
     CONTROL: (14.0, 14.0, 6.0, 10.0),
     LATIN: (3.0, 10.0, 0.7, 10.0),
@@ -76,7 +84,7 @@ class Language:
     def alone(self) -> list[float]:
         """The cost of each number by itself."""
         costs = [_nats(char) for char in self._entry.single]
-        return [*(min(cost, _RAREST) for cost in costs), 9.0, 12.0, 5.0, 6.0, 6.0, 6.0, 10.0, 14.0, 5.0, 7.0, 5.0]
+        return [*(min(cost, _RAREST) for cost in costs), 9.0, 12.0, 5.0, 6.0, 6.0, 6.0, 10.0, 14.0, 5.0, 7.0, 5.0, 5.0]
 
     @cached_property
     def pairs(self) -> list[float]:
@@ -98,7 +106,7 @@ class Language:
         for first in _LETTER_KINDS:
             for second in _LETTER_KINDS:
                 costs[128 * (count + first - 1) + count + second - 1] = 3.0 if first == second == LATIN else 9.0
-            for second in (BOTH, OPENER, CLOSER, APOSTROPHE, SIGN, ODD, CONTROL):
+            for second in (BOTH, OPENER, CLOSER, APOSTROPHE, SIGN, DASH, ODD, CONTROL):
                 costs[128 * (count + first - 1) + count + second - 1] = _COSTS[second][1]
                 costs[128 * (count + second - 1) + count + first - 1] = _COSTS[second][3] + _COSTS[first][0] / 2
         costs[0] = 0.0
@@ -159,8 +167,7 @@ def script(char: str) -> str:
 
 @cache
 def _kind(char: str) -> int:
-    kinds = ((BOTH, _BOTH), (SIGN, _SIGNS), (OPENER, _OPENERS), (CLOSER, _CLOSERS), (APOSTROPHE, _APOSTROPHES))
-    kind = next((kind for kind, chars in kinds if char in chars), None)
+    kind = next((kind for kind, chars in _KINDS if char in chars), None)
     if kind is not None:
         return kind
     if char.isascii():

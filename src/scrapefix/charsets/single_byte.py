@@ -41,8 +41,9 @@ _UNUSUAL = 3.0
 # How far behind the best a pair of language and encoding may be by its single letters to be looked at closely: what the
 # letters beside them change is a sum of steps in either direction, so its size grows with the root of their squares.
 _MARGIN, _MARGIN_ROOT = 8.0, 3.0
-# How many pairs are looked at, and with how many languages each encoding: the fewer, the more bytes there are to tell.
-_CLOSELY = ((10, 16, 3), (40, 9, 3), (1 << 30, 6, 2))
+# How many pairs are looked at below some number of bytes: the more there are, the more they tell by themselves. And with
+# how many languages each encoding is.
+_CLOSELY, _CLOSELY_EACH = ((10, 16), (40, 9), (float("inf"), 6)), 3
 
 # Bytes beyond ASCII in a row, with the one before and the one after, if that is ASCII.
 _RUN = re.compile(rb"([\x00-\x7f]?[\x80-\xff]+)(?=([\x00-\x7f]?))")
@@ -220,7 +221,7 @@ def _codecs(latin: bool) -> frozenset[str]:
 
 def _near(rough: list[_Rough], view: _View, declared: str | None) -> Iterator[tuple[float, str, str]]:
     """The likeliest of these, each reading once, and the declared ones: what is settled, the encoding, the language."""
-    most, each = next((most, each) for below, most, each in _CLOSELY if view.high.total() < below)
+    most = next(most for below, most in _CLOSELY if view.high.total() < below)
     high = bytes(view.high)
     looked: dict[str, int] = {}
     readings: dict[str, str] = {}
@@ -233,7 +234,7 @@ def _near(rough: list[_Rough], view: _View, declared: str | None) -> Iterator[tu
         if codec not in readings:
             readings[codec] = codecs.charmap_decode(high, "strict", table(codec) or "")[0]
         # A second encoding that reads the same is a second name for the first.
-        if looked.get(codec, 0) >= each or ((tag, readings[codec]) in seen and codec != declared):
+        if looked.get(codec, 0) >= _CLOSELY_EACH or ((tag, readings[codec]) in seen and codec != declared):
             continue
         seen.add((tag, readings[codec]))
         looked[codec] = looked.get(codec, 0) + 1

@@ -1,6 +1,7 @@
 """UTF-16 and UTF-32 that no byte-order mark announces: told by where their zero bytes lie."""
 
 import re
+from collections import Counter
 
 _SAMPLE = 2048
 
@@ -18,6 +19,9 @@ _WRONG = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff0-
 # C0 controls other than white space, form feed and escape: in bytes that hold them a character is wider than a byte.
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 
+
+# As many of the bytes of single-byte text have one of the same value at a place of the other kind.
+_ALIKE = 0.15
 
 # In ASCII bytes that are UTF-16 of an alphabet, about every second byte is the zero, 4 or 6 that names its block.
 _OFTEN = 4
@@ -45,7 +49,13 @@ def _looks_right(sample: bytes, codec: str) -> bool:
     text = sample.decode(codec, "replace")
     if codec.startswith("utf-16") and 0 not in sample and len(text) < 8:
         return False
-    return _score(sample, codec) > 0.6 * len(text)
+    return _score(sample, codec) > 0.6 * len(text) and (codec.startswith("utf-32") or _differ(sample))
+
+
+def _differ(sample: bytes) -> bool:
+    """Whether the bytes at even and at odd places differ in kind, as the two halves of characters do."""
+    even, odd = Counter(sample[::2]), Counter(sample[1::2])
+    return (even & odd).total() < _ALIKE * len(sample)
 
 
 def _score(sample: bytes, codec: str) -> float:
