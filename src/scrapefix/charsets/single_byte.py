@@ -41,7 +41,7 @@ _UNUSUAL = 3.0
 # How far behind the best a pair of language and encoding may be by its single letters to be looked at closely: what the
 # letters beside them change is a sum of steps in either direction, so its size grows with the root of their squares.
 _MARGIN, _MARGIN_ROOT = 8.0, 3.0
-# How many pairs are looked at below some number of bytes: the more there are, the more they tell by themselves. And with
+# How many pairs are looked at below some number of bytes: the more there are, the more they tell by themselves. With
 # how many languages each encoding is.
 _CLOSELY, _CLOSELY_EACH = ((10, 16), (40, 9), (float("inf"), 6)), 3
 
