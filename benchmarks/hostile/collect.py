@@ -61,12 +61,14 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     from scrapefix import catalog
+    from scrapefix import patterns as users
     from scrapefix.charsets import binaries
 
     from .fragments import FRAGMENTS
 
     for rule in catalog.rules():
         _ = rule.company
+    users.checked("^users' own patterns are judged before they run$")
     for start, _, _ in chain(*binaries._BY_FIRST_TWO.values()):
         with suppress(scrapefix.NotTextError):
             scrapefix.clean(start + bytes(64))
