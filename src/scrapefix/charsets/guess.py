@@ -34,14 +34,13 @@ def guess(whole: bytes, declared: str | None = None, language: str | None = None
     ask = partial(multibyte, data, letters, spoken, declared=declared)
     # In text of ideographs most bytes are beyond ASCII.
     dense = high * 3 > len(data)
-    found = list(ask(limit=float("inf"), well_formed=True)) if dense else []
+    found = list(ask(limit=float("inf"), skip=set(), ill_formed=False)) if dense else []
     readings = [reading for reading, _ in found]
     if not found or not min(found).certain:
         rare = unseen(whole, data) if len(whole) > len(data) else b""
         readings += single_byte(b"%b\n%b" % (data, rare) if rare else data, letters, declared, TAGS.get(spoken, spoken))
-        limit = min(readings).cost
-        for well_formed in (False,) if dense else (True, False):
-            readings += [reading for reading, _ in ask(limit=limit, well_formed=well_formed)]
+        asked = {reading.codec for reading, _ in found}
+        readings += [reading for reading, _ in ask(limit=min(readings).cost, skip=asked, ill_formed=True)]
     best: dict[str, Reading] = {}
     for cost, codec, tag in readings:
         if codec == declared:

@@ -27,33 +27,30 @@ class Ideographs(NamedTuple):
 
 
 def multibyte(
-    data: bytes, plain: Plain, spoken: str, limit: float, declared: str | None, *, well_formed: bool
+    data: bytes, plain: Plain, spoken: str, limit: float, *, declared: str | None, skip: set[str], ill_formed: bool
 ) -> Iterator[Ideographs]:
-    """The readings of a sample in the encodings that find no error in it, or else in the others.
+    """The readings of a sample, without those that find an error in it unless they are asked for.
 
-    limit: what costs more is left out, but for the declared encoding.
+    limit: what costs more is left out, but for the declared encoding. skip: encodings that have been asked.
     """
     for codec, rarity in MULTIBYTE.items():
         base = _latin(plain) + rarity - SPOKEN * (codec in MULTIBYTE_LANGUAGES.get(spoken, ()))
         most = float("inf") if codec == declared else limit
-        if base >= most:
+        if codec in skip or base >= most:
             continue
-        text = _well_formed(data, codec)
-        if (text is None) == well_formed:
-            continue
+        text = data.decode(codec, "replace") if ill_formed else _well_formed(data, codec)
         if text is None:
-            text = data.decode(codec, "replace")
-            errors = text.count(REPLACEMENT)
-            base += errors * _ILL_FORMED
-            if errors * _TO_AN_ERROR > len(text) or base >= most:
-                continue
-        elif text.endswith(REPLACEMENT):
-            base += _CUT_END
+            continue
+        cut = text.endswith(REPLACEMENT)
+        errors = text.count(REPLACEMENT) - cut
+        base += errors * _ILL_FORMED + cut * _CUT_END
+        if errors * _TO_AN_ERROR > len(text) or base >= most:
+            continue
         count = len(text) - len(text.encode("ascii", "ignore"))
         if base + LEAST * count < most:
             cost = cost_of(text, codec)
             reading = Reading(base + cost, codec, language_of(codec))
-            yield Ideographs(reading, well_formed and cost + _USUAL_AHEAD <= _USUAL_EACH * count)
+            yield Ideographs(reading, not errors and cost + _USUAL_AHEAD <= _USUAL_EACH * count)
 
 
 def _latin(plain: Plain) -> float:

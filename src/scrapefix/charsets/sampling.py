@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 SAMPLE = 1536
 # Where every third byte is beyond ASCII, this much is enough.
-_DENSE = 400
+_DENSE = 256
 _REGIONS = 8
 
 # How many bytes that are not in the sample are looked at, and how much on either side of them.
-_UNSEEN, _BESIDE = 24, 8
+_UNSEEN, _BESIDE = 24, 3
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 # A tag: neither `<` nor `>` is ever part of a longer character.

@@ -122,14 +122,9 @@ def _units(text: bytes) -> "array[int]":
     return units
 
 
-class _Rough(NamedTuple):
-    """The cost by single letters and the part of it that is settled, in nats, with what it is the cost of."""
-
-    cost: float
-    settled: float
-    codec: str
-    language: str
-    latin: bool
+# The cost by single letters and the part of it that is settled, in nats, the encoding, the language, and whether that
+# is in Latin letters.
+_Rough = tuple[float, float, str, str, bool]
 
 
 def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> list[_Rough]:
@@ -146,7 +141,7 @@ def _roughly(view: _View, plain: Plain, declared: str | None, spoken: str) -> li
             best = min(best, min(costs) / UNIT + foreign)
             estimates.append((costs, settled, foreign, group))
     return sorted(
-        _Rough(cost / UNIT + foreign, settled[index] / UNIT + foreign, *group.readings[index], group.latin)
+        (cost / UNIT + foreign, settled[index] / UNIT + foreign, *group.readings[index], group.latin)
         for costs, settled, foreign, group in estimates
         for index, cost in enumerate(costs)
         if cost / UNIT + foreign <= best + limit or group.readings[index][0] == declared
