@@ -40,10 +40,10 @@ _UNUSUAL = 3.0
 
 # How far behind the best a pair of language and encoding may be by its single letters to be looked at closely: what the
 # letters beside them change is a sum of steps in either direction, so its size grows with the root of their squares.
-_MARGIN, _MARGIN_ROOT = 8.0, 3.0
+_MARGIN, _MARGIN_ROOT = 8.0, 2.0
 # How many pairs are looked at below some number of bytes: the more there are, the more they tell by themselves. With
 # how many languages each encoding is.
-_CLOSELY, _CLOSELY_EACH = ((10, 16), (40, 9), (float("inf"), 6)), 3
+_CLOSELY, _CLOSELY_EACH = ((10, 16), (40, 9), (float("inf"), 5)), 3
 
 # Bytes beyond ASCII in a row, with the one before and the one after, if that is ASCII.
 _RUN = re.compile(rb"([\x00-\x7f]?[\x80-\xff]+)(?=([\x00-\x7f]?))")
