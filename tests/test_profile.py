@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from scrapefix import Config, Profile, ProfileError, clean, explain, learn
 from scrapefix.learning import HEAD, KEPT, TAIL, _Counts
-from scrapefix.profile import LONGEST, Line, masked
+from scrapefix.masks import LONGEST, masked
+from scrapefix.profile import Line
 
 
 class Source(NamedTuple):

@@ -15,7 +15,8 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 
 from .config import Config
-from .profile import DEEPEST, LONGEST, Line, Profile, folded, in_order, masked
+from .masks import LONGEST, folded, masked
+from .profile import DEEPEST, Line, Profile, in_order
 from .repairs import clean
 from .verdicts import Candidate, judge
 

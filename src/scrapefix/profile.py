@@ -1,20 +1,15 @@
-"""What is known of one source: the lines that its pages or its feed put around each text, as a value and as TOML.
+"""What is known of one source: the lines that its pages or its feed put around each text, as a value.
 
 `learn` makes a profile; a person may edit it; `clean(text, profile=...)` drops the lines whose verdict is `"drop"` and
 keeps those whose verdict is `"keep"`, whatever the catalogue says of them. Lines are compared by their masks: numbers,
 addresses and the title of the document look alike in all items.
 """
 
-import os
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_type_hints
 
-FORMAT = 1
+from .masks import LONGEST, TITLE, folded, masked
 
 # What a line of a source is, and what is done with it unless somebody decides otherwise.
 KINDS = {"artifact": "drop", "metadata": "keep", "text": "keep"}
@@ -23,8 +18,6 @@ PLACES = ("head", "tail")
 
 # Lines are learned from so many at the tail; the head is shorter.
 DEEPEST = 12
-
-TITLE, URL = "{title}", "{url}"
 
 # The parts of a line beside a title that is not known must be so long together, to be told from an author's words.
 _FIXED = 12
@@ -167,13 +160,9 @@ class Profile:
 
     def to_toml(self) -> str:
         """The profile as a file to read and to edit."""
-        parts = [_PREAMBLE, f"scrapefix_profile = {FORMAT}", f"documents = {self.documents}"]
-        if self.source is not None:
-            parts.append(f"source = {_quoted(self.source)}")
-        for line in self.lines:
-            parts += ["", "[[line]]"]
-            parts += [f"{name} = {_value(getattr(line, name))}" for name in _WRITTEN if getattr(line, name) != ""]
-        return "\n".join(parts) + "\n"
+        from .profile_files import to_toml  # files are read and written by few
+
+        return to_toml(self)
 
     @classmethod
     def from_toml(cls, text: str, file: str = "profile") -> "Profile":
@@ -184,80 +173,22 @@ class Profile:
         ...
         scrapefix.profile.ProfileError: site.toml: line 1 'read on': place 'foot' is not one of 'head', 'tail'
         """
-        import tomllib  # 5 ms, and only needed here
+        from .profile_files import from_toml
 
-        try:
-            data = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise ProfileError(f"{file}: not TOML: {error}") from error
-        return _profile(data, file)
+        return from_toml(text, file)
 
     def save(self, path: str | Path) -> None:
         """Write `to_toml` to a file: beside it first, so that a reader never sees half of it. Raises OSError."""
-        path = Path(path)
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            beside.write_text(self.to_toml(), encoding="utf-8", newline="\n")
-            beside.replace(path)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        from .profile_files import save
+
+        save(self, Path(path))
 
     @classmethod
     def load(cls, path: str | Path) -> "Profile":
         """The profile of a file. Raises OSError where it can't be read and ProfileError where it is no profile."""
-        try:
-            text = Path(path).read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise ProfileError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
-        return cls.from_toml(text.replace("\r\n", "\n"), str(path))
+        from .profile_files import load
 
-
-# No line of a template is longer: past this it is a paragraph, whatever returns in it.
-LONGEST = 700
-
-# An address, with or without its scheme.
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
-
-# A number with what stands inside of numbers, times and dates.
-_NUMBER = re.compile(r"\d+(?:[.,:'/-]\d+)*")
-
-# Marks that are written one way or the other, and that the repair may have changed.
-_MARKS = str.maketrans(
-    dict.fromkeys("‘’‚‛′´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-")
-)
-_DASHES = re.compile(r"-{2,}")
-
-
-def folded(text: str) -> str:
-    """Text as lines of a source are compared: without case, with one form of quotes, dashes, spaces and letters.
-
-    >>> folded("Zoë’s  «Café» — open"), folded("ｎｅｗｓ")
-    ('zoë\\'s "café" - open', 'news')
-    """
-    if text.isascii():
-        text = text.casefold()
-    else:
-        # Folding the case can take letters apart that the normal form puts together.
-        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).translate(_MARKS)
-    text = " ".join(text.split())
-    return _DASHES.sub("-", text) if "--" in text else text
-
-
-def masked(line: str, title: str = "") -> str:
-    """A line without what differs from item to item; `title` as `folded` gives it.
-
-    >>> masked("The post Old mills appeared on Mill News, 12 May 2026", "old mills")
-    'the post {title} appeared on mill news, 0 may 0'
-    >>> masked("Read on: https://mill.example/2026/7?ref=feed")
-    'read on: {url}'
-    """
-    line = folded(line)
-    if len(title) > 3 and title in line:  # a shorter one is a word that other lines hold too
-        line = line.replace(title, TITLE)
-    if "://" in line or "www." in line:
-        line = _URL.sub(URL, line)
-    return _NUMBER.sub("0", line)
+        return load(Path(path))
 
 
 def in_order(lines: Iterable[Line]) -> list[Line]:
@@ -267,76 +198,3 @@ def in_order(lines: Iterable[Line]) -> list[Line]:
 
 def _share(count: int, documents: int) -> float:
     return round(min(1.0, count / documents), 3) if documents else 0.0
-
-
-_PREAMBLE = """\
-# Lines that return at the head or the tail of the documents of one source. `scrapefix --profile` drops those whose
-# verdict is "drop", no further than `at` lines from their end of the document, and leaves the others alone, even those
-# that the catalogue would drop. Change verdicts as you see fit. In `line`, {title} stands for the title of the item,
-# {url} for an address, and 0 for any number."""
-
-# The order in which the fields of an entry are read.
-_WRITTEN = ("verdict", "kind", "reason", "place", "at", "count", "share", "line", "example")
-
-
-def _value(value: str | float) -> str:
-    return _quoted(value) if isinstance(value, str) else str(value)
-
-
-def _quoted(text: str) -> str:
-    """A TOML string on one line, with escapes for what nobody would see."""
-    return f'"{"".join(map(_escaped, text))}"'
-
-
-def _escaped(character: str) -> str:
-    if character in '"\\':
-        return f"\\{character}"
-    if character.isprintable():
-        return character
-    # Half of a surrogate pair has no place in TOML.
-    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= character <= "\udfff" else f"\\U{ord(character):08x}"
-
-
-def _profile(data: Mapping[str, Any], file: str) -> Profile:
-    if data.get("scrapefix_profile") != FORMAT:
-        raise ProfileError(f"{file}: not a profile: it needs `scrapefix_profile = {FORMAT}`")
-    known = {"scrapefix_profile": int, "documents": int, "source": str, "line": list}
-    _check_fields(data, known, file)
-    lines: dict[tuple[str, str], Line] = {}
-    for number, entry in enumerate(data.get("line", ()), 1):
-        if not isinstance(entry, Mapping):
-            raise ProfileError(f"{file}: line {number}: not a table; write [[line]] above each")
-        where = f"{file}: line {number} {entry.get('line', '')!r}"
-        line = _line(entry, where)
-        name = (line.place, line.line)
-        if name in lines:
-            raise ProfileError(f"{where}: the same as line {list(lines).index(name) + 1}; one of them has to go")
-        lines[name] = line
-    return Profile(documents=data.get("documents", 0), source=data.get("source"), lines=tuple(lines.values()))
-
-
-def _line(entry: Mapping[str, Any], where: str) -> Line:
-    _check_fields(entry, get_type_hints(Line), where)
-    for needed in ("line", "place"):
-        if not entry.get(needed):
-            raise ProfileError(f"{where}: has no {needed}")
-    for name, allowed in (("place", PLACES), ("kind", KINDS), ("verdict", VERDICTS)):
-        if entry.get(name, next(iter(allowed))) not in allowed:
-            raise ProfileError(f"{where}: {name} {entry[name]!r} is not one of {', '.join(map(repr, allowed))}")
-    for name in ("at", "count"):
-        if entry.get(name, 1) < (name == "at"):
-            raise ProfileError(f"{where}: {name} is {entry[name]}; lines and documents are counted from 1")
-    return Line(**{"verdict": KINDS[entry.get("kind", "artifact")], **entry, "line": masked(entry["line"])})
-
-
-def _check_fields(entry: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
-    for name, value in entry.items():
-        if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}"
-            raise ProfileError(f"{where}: no field {name!r}; {hint}")
-        wanted = (int, float) if known[name] is float else known[name]
-        if not isinstance(value, wanted) or isinstance(value, bool):
-            raise ProfileError(f"{where}: {name} takes {known[name].__name__}, not {type(value).__name__}")
-
-

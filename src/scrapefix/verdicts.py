@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from . import catalog
-from .profile import TITLE, URL
-from .steps.artifact_lines import role_of
+from .masks import TITLE, URL
+from .steps.artifact_roles import role_of
 
 # "Nearly all" of the documents, how many that must be to mean anything, and by how many lines a template may shift.
 NEARLY_ALL = 0.9

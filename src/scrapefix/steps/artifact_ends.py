@@ -5,7 +5,8 @@ import re
 from ..index import Hit
 from ..phrases import WIDE
 from .artifact_blocks import is_prose, is_sentence
-from .artifact_lines import HEAD_ROWS, Lines, Role, facts
+from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_roles import Role
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
 # a family, so many unknown ones belong to them.

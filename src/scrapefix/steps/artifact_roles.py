@@ -1,0 +1,278 @@
+"""What the catalogue says of a line by itself: its role, whatever stands around it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..index import PIECE, Hit, Index
+from ..phrases import AROUND, EDGE, END, WIDE, head, key, spelled, uncounted
+from ..rules import Rule
+
+# No artifact line is longer: past this a line is prose, whatever it begins with.
+LONGEST = 700
+
+
+@dataclass(slots=True)
+class Role:
+    """What a line may be. Every field but `key` is a hit of the catalogue, or None.
+
+    sure: an artifact wherever it stands (or anywhere but first, see its rule). edge: one at the head or the tail.
+    label: one among its like; `weight` counts the labels on the line. heading: one with titles under it. lead: one with
+    a title behind it.
+    """
+
+    key: str
+    sure: Hit | None = None
+    edge: Hit | None = None
+    label: Hit | None = None
+    weight: int = 1
+    heading: Hit | None = None
+    lead: Hit | None = None
+    title: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.sure or self.edge or self.label or self.heading or self.lead)
+
+
+# So many lines are remembered; then all are forgotten, which keeps memory bounded.
+_REMEMBERED = 10_000
+
+
+def role_of(line: str, known: Index) -> Role | None:
+    """What the catalogue knows of a line by itself."""
+    try:
+        return known.known[line]  # type: ignore[no-any-return]  # the index does not know what a role is
+    except KeyError:
+        if len(known.known) >= _REMEMBERED:
+            known.known.clear()
+        role = known.known[line] = _role_of(line, known)
+        return role
+
+
+def _role_of(line: str, known: Index) -> Role | None:
+    if len(line) > LONGEST or _TAG.fullmatch(line) or _CELLS.search(line):
+        return None
+    name = key(line)
+    if not name or _ITEM.match(line):
+        return None
+    role = Role(name)
+    if line.lstrip()[:1] in _QUOTES:
+        # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
+        _glued(role, name, known)
+        if line.rstrip()[-1:] in "»›":
+            _begun(role, name, line, known)
+        hit = role.sure or role.edge or role.label
+        return role if hit and hit.rule.family == "navigation" else None
+    _whole(role, name, line, known)
+    if role.sure is None:
+        _begun(role, name, line, known)
+    if role.sure is None and (role.label is None or role.weight == 1):
+        _glued(role, name, known)
+    return role or None
+
+
+# A line that is one tag is markup, whatever the tag is named.
+_TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
+
+# A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
+_CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
+
+# An item of a numbered list is the list's author's: "2. Newsletter".
+_ITEM = re.compile(r"\s{0,40}\d{1,2}[.)]\s+\D")
+
+_QUOTES = frozenset("\"“„‟«'‘") - {"'"}
+
+
+# So long is a word with a number behind it an abbreviation ("PR 112"), and no label with a count.
+_ABBREVIATION = 3
+
+
+def _whole(role: Role, name: str, line: str, known: Index) -> None:
+    names = [name] if name.isascii() and line.isascii() else [spelled(line), name]
+    announces = line.rstrip()[-1:] in ":："
+    if name[-1] in ".。" and name[:-1] in known.dotted:
+        names.append(name[:-1])
+    bare = uncounted(name)
+    if bare != name and (len(bare) > _ABBREVIATION or bare[:1] >= WIDE):
+        names.append(bare)
+    for candidate in names:
+        hit = known.lines.get(candidate)
+        if hit and not hit.seen:
+            _place_unseen(role, hit, long=candidate in names[:2] and _says_enough(hit.phrase))
+        elif hit and not (announces and hit.rule.family == "read-more"):
+            place(role, hit)
+        role.label = role.label or known.labels.get(candidate)
+        role.heading = role.heading or known.headings.get(candidate)
+        if role.sure:
+            return
+    role.heading = role.heading or _heading_of(name, line, known)
+
+
+# Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
+_ABOUT = frozenset(
+    "on from in about at sur dans de en sobre su auf bei von zu zum über op over på om na w z в на о про".split()
+)
+
+
+def _heading_of(name: str, line: str, known: Index) -> Hit | None:
+    """The heading that a short line begins with, before a word such as "on" and a name.
+
+    Before other words it is thin, and no phrase of the catalogue: "More at the baker's".
+    """
+    parts = name.split(" ")
+    if not 3 <= len(parts) <= 7:
+        return None
+    for cut in range(len(parts) - 2, 0, -1):
+        if parts[cut] in _ABOUT:
+            hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
+            if hit and hit.rule.where == "anywhere" and hit.seen:
+                return hit if not _word(line, cut + 1)[:1].islower() else hit._replace(seen=False, phrase="")
+    return None
+
+
+def _word(line: str, number: int) -> str:
+    """A word of the line as it is written, "" if it has not so many."""
+    words = line.lstrip(AROUND).split()
+    return words[number] if number < len(words) else ""
+
+
+def place(role: Role, hit: Hit) -> None:
+    if hit.rule.where in ("edge", "head", "tail"):
+        role.edge = role.edge or hit
+    else:
+        role.sure = role.sure or hit
+
+
+def _place_unseen(role: Role, hit: Hit, *, long: bool) -> None:
+    """A phrase that nobody has seen on a page needs other evidence: the end of the document, or its like beside it."""
+    if long:
+        role.edge = role.edge or hit
+    else:
+        role.label = role.label or hit
+
+
+def _says_enough(phrase: str) -> bool:
+    """Whether a phrase is too long to be met by chance."""
+    return phrase.count(" ") >= 4 or (phrase[:1] >= WIDE and len(phrase) >= 9)
+
+
+# What stands between a lead-in and its title.
+PARTED = re.compile(r"[:：>|»→]| - ")
+_LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
+
+
+def _begun(role: Role, name: str, line: str, known: Index) -> None:
+    bare = name.lstrip(AROUND)
+    for hint, pattern, hit in known.starting.get(head(bare), ()):
+        if bare.startswith(hint) and pattern.search(name):
+            place(role, hit)
+    end = name.rstrip(AROUND)
+    for hint, pattern, hit in known.ending.get(end[-END:], ()):
+        if end.endswith(hint) and pattern.search(name):
+            place(role, hit)
+    for phrase, hit in known.openings.get(head(bare), ()):
+        if bare.startswith(phrase) and _opens(hit, bare, line):
+            if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
+                role.heading = role.heading or hit
+            if not hit.seen:
+                _place_unseen(role, hit, long=_says_enough(phrase) or hit.rule.company is not None)
+            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and _STOPPED.search(bare):
+                role.edge = role.edge or hit
+            else:
+                place(role, hit)
+    found = _LEADING.match(name)
+    if found:
+        written = spelled(line.lstrip(AROUND)[: len(found[1])])
+        lead = known.leads.get(written) or known.leads.get(found[1].strip())
+        if lead and _title_behind(found[2], line):
+            role.lead, role.title = lead, found[2]
+
+
+def _opens(hit: Hit, name: str, line: str) -> bool:
+    """Whether a line that begins with the phrase is what the rule is about, and does not only begin as such a line."""
+    rule, end = hit.rule, len(hit.phrase)
+    if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
+        return False
+    words = hit.phrase.count(" ") + 1
+    if words <= _SIGNING and hit.phrase.endswith(_BY) and _word(line, words)[:1].islower():
+        return False
+    glued = name[end : end + 1].isalnum()
+    if hit.labelled:
+        colon = name[end:].lstrip()[:1] in (":", "：", "")
+        return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
+    return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
+
+
+# Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
+_SIGNING = 3
+_BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
+
+# An offer with its price is what the text is about, unless it is the price of the page itself.
+_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
+_PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
+
+
+def _in_company(name: str, phrase: str, rule: Rule) -> bool:
+    """Whether the line goes on to say what the rule asks for; a long phrase says enough by itself."""
+    if not rule.company or _says_enough(phrase):
+        return True
+    if len(phrase) == len(name):
+        return rule.company.search(name) is not None
+    return rule.company.search(name, len(phrase)) is not None
+
+
+# A title is no sentence: it has no full stop, unless the whole stands in brackets.
+_STOPPED = re.compile(r"[.。।؟?!]?[.。।]$")
+
+
+def _title_behind(title: str, line: str) -> bool:
+    if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
+        return True
+    return not _STOPPED.search(title) and len(title) <= 250
+
+
+# What may stand between labels that share a line.
+_BETWEEN = frozenset(AROUND + "&'\"")
+
+
+def _glued(role: Role, name: str, known: Index) -> None:
+    """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
+    if len(name) > 200 or name[-1] in ".。।" or not known.ends_label[name[-EDGE:]]:
+        return
+    found = list(pieces(name, known))
+    labels = [hit for hit in found if hit is not None]
+    if len(labels) < 2 or len(labels) < len(found):
+        return
+    whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
+    sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
+    listed = "," in name
+    if sure:
+        role.sure = sure
+    elif whole:
+        role.edge = role.edge or whole[0]
+    else:
+        role.label, role.weight = labels[0], 1 if listed else len(labels)
+
+
+def pieces(name: str, known: Index) -> Iterator[Hit | None]:
+    """The labels of which the line is made, one behind the other; None where it goes on with something else."""
+    at = 0
+    while at < len(name):
+        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
+            at += 1
+            continue
+        phrase, hit = _piece(name, at, known)
+        yield hit
+        if hit is None:
+            return
+        at += len(phrase)
+
+
+def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
+    """The longest label that stands at `at`; one of one or two letters only as a whole word."""
+    for length in (PIECE, 2, 1):
+        for phrase, hit in known.pieces.get(name[at : at + length], ()):
+            end = at + len(phrase)
+            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
+                return phrase, hit
+    return "", None
