@@ -104,12 +104,17 @@ class Score:
 
     def __str__(self) -> str:
         dropped = f"{_percent(self.dropped, self.artifacts)}" if self.artifacts else "-"
-        return f"{_percent(self.exact, self.documents)} / {dropped} / {_percent(self.lost, self.texts, up=True)}"
+        return f"{_percent(self.exact, self.documents)} / {dropped} / {_lost(self.lost, self.texts)}"
 
 
-def _percent(part: int, whole: int, *, up: bool = False) -> str:
+def _percent(part: int, whole: int) -> str:
     """A digit after the point, rounded against the one who is measured."""
-    return f"{(-(-part * 1000 // whole) if up else part * 1000 // whole) / 10:.1f}"
+    return f"{part * 1000 // whole / 10:.1f}"
+
+
+def _lost(part: int, whole: int) -> str:
+    """Two digits after the point, rounded up: the goal is less than 0.1."""
+    return f"{-(-part * 10_000 // whole) / 100:.2f}"
 
 
 def main() -> None:
