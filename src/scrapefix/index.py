@@ -119,7 +119,7 @@ class Index:
         pattern = compiled(entry.pattern, entry.trusted)
         for hint in entry.starts:
             name = key(hint)
-            self._gate(hint, long=len(name) >= MARK or name >= WIDE)
+            self._gate(hint, name, long=len(name) >= MARK or name >= WIDE)
             self.starting.setdefault(head(name), []).append((name, pattern, hit))
         for hint in sorted(entry.ends, key=len):
             if not any(known in hint for _, known in self.last):
@@ -133,6 +133,7 @@ class Index:
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
         name, kind = key(phrase), entry.kind
+        as_looked_up = name
         if name.endswith((".", "。")):
             name = name[:-1]
             self.dotted.add(name)
@@ -144,7 +145,7 @@ class Index:
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             return
-        self._gate(phrase, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
+        self._gate(phrase, as_looked_up, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
         if kind == "shape":
             self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
@@ -172,12 +173,17 @@ class Index:
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
 
-    def _gate(self, phrase: str, *, long: bool) -> None:
-        """Let lines through that begin as the phrase does, with or without its marks and capitals."""
+    def _gate(self, phrase: str, name: str, *, long: bool) -> None:
+        """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
         folded = phrase.casefold()
-        turkish = phrase.replace("i", "İ").casefold()
-        for written in {folded, key(phrase), phrase.upper().casefold(), folded.replace("'", "’"), turkish}:
-            begun = written.lstrip(AROUND)[:BEGINNING]
+        written = {folded, name}
+        if not folded.isascii():
+            written.add(phrase.upper().casefold())
+        if "'" in folded:
+            written.add(folded.replace("'", "’"))
+        if "i" in phrase:
+            written.add(phrase.replace("i", "İ").casefold())
+        for begun in {form.lstrip(AROUND)[:BEGINNING] for form in written}:
             self.firsts.add(begun[:FIRST])
             if 0 < len(begun) < FIRST:
                 self.shorter.add(begun)
