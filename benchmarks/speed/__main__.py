@@ -1,6 +1,6 @@
-"""Times scrapefix, ftfy, plsfix and clean-text on the same texts, in turns within one process; then memory and start.
+"""Times scrapefix, ftfy, plsfix and clean-text on the same texts, in turns; then memory, several processes, and start.
 
-    python -m benchmarks.speed [--size BYTES] [--rounds N] [--only TEXT] [--part speed|memory|start]
+    python -m benchmarks.speed [--size BYTES] [--rounds N] [--only TEXT] [--part speed|memory|bulk|start]
 
 Figures of one machine compare with nothing; the ratios do. In turns, because a machine's speed drifts: each round
 times everyone on everything, and the fastest round counts, in seconds of the processor. The floor is one search for two
@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 import scrapefix
 from benchmarks.recovery.contestants import contestants, title
 
-from . import memory, start
+from . import bulk, memory, start
 from .corpus import corpora
 from .timing import Cleaner, fastest, floor
 
@@ -36,7 +36,7 @@ def main() -> None:
         help="bytes of a text; the one line has 8 times as many, and strings are a fifth (default: %(default)s)",
     )
     parser.add_argument("--only", default="", help="only texts whose name contains this")
-    parser.add_argument("--part", choices=("speed", "memory", "start"), help="only this table")
+    parser.add_argument("--part", choices=("speed", "memory", "bulk", "start"), help="only this table")
     arguments = parser.parse_args()
     versions = ", ".join(map(title, ["scrapefix", *PEERS]))
     print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {versions}")
@@ -44,6 +44,8 @@ def main() -> None:
         print_table(speed_rows(corpora(arguments.size, arguments.only), arguments.rounds))
     if arguments.part in {None, "memory"}:
         print_table(memory.rows(arguments.size, arguments.only))
+    if arguments.part in {None, "bulk"}:
+        print_table(bulk.rows(arguments.size, arguments.only, arguments.rounds))
     if arguments.part in {None, "start"}:
         print_table(start.rows(starts=10 * arguments.rounds))
 
