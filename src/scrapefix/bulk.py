@@ -33,6 +33,10 @@ _DEPTH = 2
 _FORK = 0.05
 _SPAWN = 0.5
 
+# What it costs to send a record there and back, and each of its characters.
+_SENT = 4e-6
+_SENT_CHARACTER = 2e-9
+
 # A batch has no more characters than this. Each record counts for some more than it has: short ones are work too.
 _HEAVIEST = 4_000_000
 _RECORD = 100
@@ -168,16 +172,19 @@ def _outcomes(work: _Work, records: Iterator[Any], workers: int, on_error: OnErr
 
 @dataclass
 class _Pace:
-    """How long reading and cleaning took lately, for how many characters."""
+    """How long reading and cleaning took lately, for how many records and characters; and cleaning, altogether."""
 
     workers: int
     reading: float = 0.0
     cleaning: float = 0.0
+    records: int = 0
     weight: int = 1
+    altogether: float = 0.0
 
     def note(self, reading: float, cleaning: float, weight: int) -> None:
         self.reading += reading
         self.cleaning += cleaning
+        self.records += 1
         self.weight += weight
 
     @property
@@ -191,35 +198,42 @@ class _Pace:
         return min(_HEAVIEST, _BATCH * self.weight / max(self.cleaning, 1e-9))
 
     def pays(self) -> bool:
-        """Whether processes would save more on the batches that are read ahead than it takes to start them."""
+        """Whether processes would save more on what is to come than it takes to start them.
+
+        That is what will be read ahead; or half of what has been, since what has gone on for long will go on.
+        """
         if self.cleaning < _PATIENCE:
             return False
         import multiprocessing  # a program with few records needs none of it, and it takes a while to load
 
         method = multiprocessing.get_start_method(allow_none=True) or multiprocessing.get_all_start_methods()[0]
-        ahead = self.depth * self.batch * self.cleaning / self.weight
-        saved = ahead * (1 - 1 / self.workers)
+        self.altogether += self.cleaning
+        to_come = max(self.depth * self.batch * self.cleaning / self.weight, self.altogether / 2)
+        sending = (self.records * _SENT + self.weight * _SENT_CHARACTER) / self.cleaning
+        saved = to_come * (1 - (1 + sending) / self.workers)
         if self.cleaning > self.reading and saved > (_FORK if method == "fork" else _SPAWN):
             return True
         self.reading = self.cleaning = 0.0  # look afresh: what comes may be other text
-        self.weight = 1
+        self.records, self.weight = 0, 1
         return False
 
 
 class _Batch(NamedTuple):
     """Records in a row.
 
+    weight: their characters, as batches are measured.
     failure: what the caller's iterator raised behind them, which is due when they are done.
     """
 
     entries: list[tuple[int, Any]]
     items: list[_Item]
+    weight: int
     failure: Exception | None
 
     def settled(self, on_error: OnError, outcomes: Iterable[object]) -> Iterator[object]:
         """What the caller gets for these records, whose outcomes are given."""
         for (number, record), outcome in zip(self.entries, outcomes, strict=True):
-            yield _settled(on_error, number, record, outcome)
+            yield outcome if type(outcome) is str else _settled(on_error, number, record, outcome)
         if self.failure is not None:
             raise self.failure
 
@@ -237,11 +251,11 @@ def _batches(numbered: Iterator[tuple[int, Any]], pace: _Pace) -> Iterator[_Batc
                 weight += _weight(items[-1])
         except StopIteration:
             if entries:
-                yield _Batch(entries, items, None)
+                yield _Batch(entries, items, weight, None)
             return
         except Exception as error:  # noqa: BLE001  # raised again in its turn
             failure = error
-        yield _Batch(entries, items, failure)
+        yield _Batch(entries, items, weight, failure)
 
 
 def _until_it_pays(
@@ -284,7 +298,7 @@ def _pooled(
     def first() -> Iterator[object]:
         batch, future = pending[0]
         seconds, changes = future.result()
-        pace.cleaning, pace.weight = seconds, sum(map(_weight, batch.items))
+        pace.cleaning, pace.weight = seconds, batch.weight
         pending.popleft()
         return batch.settled(on_error, (changes.get(at, item) for at, item in enumerate(batch.items)))
 
@@ -324,9 +338,12 @@ def _begin() -> None:
 def _changes(work: _Work, items: list[_Item]) -> tuple[float, dict[int, object]]:
     """The seconds that the work took, and the outcomes by position; what comes out as it went in is not sent back."""
     begin = time.perf_counter()
-    outcomes = enumerate(map(work, items))
-    changes = {at: outcome for at, outcome in outcomes if type(outcome) is not type(items[at]) or outcome != items[at]}
+    changes = {at: outcome for at, outcome in enumerate(map(work, items)) if _differ(outcome, items[at])}
     return time.perf_counter() - begin, changes
+
+
+def _differ(outcome: object, item: _Item) -> bool:
+    return outcome is not item and (type(outcome) is not type(item) or outcome != item)
 
 
 def _weight(item: _Item) -> int:
@@ -334,8 +351,8 @@ def _weight(item: _Item) -> int:
 
 
 def _item(record: object) -> _Item:
-    if record is None:
-        return None
+    if record is None or type(record) is str:
+        return record
     try:
         return plain(record)
     except TypeError as error:
