@@ -251,6 +251,12 @@ def test_goes_at_the_beginning(prose: str, around: str) -> None:
     assert drop_artifacts(f"{around}\n\n{prose}") == prose
 
 
+@pytest.mark.parametrize("under", ["By Ann Ashford", "Who owns the river and its fish?"])
+def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
+    text = f"Mayor opens a school in the hills\n\nRead more\n\n{under}\n\n{EN}"
+    assert drop_artifacts(text) == f"Mayor opens a school in the hills\n\n{under}\n\n{EN}"
+
+
 def test_families_of_facts_go_when_asked_for() -> None:
     text = f"By Ann Ashford\n\n{EN}"
     assert clean(text) == text

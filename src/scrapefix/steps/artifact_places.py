@@ -67,11 +67,18 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
 
 
 def _is_listed(lines: Lines, number: int) -> bool:
-    """Whether a line stands among short lines that are no artifacts: an item of the author's list, not a button."""
+    """Whether a line stands among lines as short that are no artifacts: an item of the author's list, not a button."""
     if number == 0:
         return False
     beside = (number - 1, number + 1)
-    return not any(item in lines.roles or is_prose(lines.rows[item]) for item in beside)
+    return not any(
+        item in lines.roles or words(lines.rows[item].text) > _FEW or is_prose(lines.rows[item]) or facts(lines, item)
+        for item in beside
+    )
+
+
+# A headline has more words than an item of a list.
+_FEW = 3
 
 
 def _is_topic(lines: Lines, number: int, name: str) -> bool:
