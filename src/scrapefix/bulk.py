@@ -31,7 +31,7 @@ _DEPTH = 2
 
 # Seconds until a process does its first work: a fork has all that is loaded and built here, the others begin anew.
 _FORK = 0.05
-_SPAWN = 0.5
+_SPAWN = 0.35
 
 # What it costs to send a record there and back, and each of its characters.
 _SENT = 4e-6
