@@ -221,41 +221,47 @@ class _Pace:
 class _Batch(NamedTuple):
     """Records in a row.
 
-    weight: their characters, as batches are measured.
+    first: the number of the first one. weight: their characters, as batches are measured.
     failure: what the caller's iterator raised behind them, which is due when they are done.
     """
 
-    entries: list[tuple[int, Any]]
+    first: int
+    records: list[Any]
     items: list[_Item]
     weight: int
     failure: Exception | None
 
     def settled(self, on_error: OnError, outcomes: Iterable[object]) -> Iterator[object]:
         """What the caller gets for these records, whose outcomes are given."""
-        for (number, record), outcome in zip(self.entries, outcomes, strict=True):
-            yield outcome if type(outcome) is str else _settled(on_error, number, record, outcome)
+        for at, outcome in enumerate(outcomes):
+            # Nearly every outcome is a text, and the process that shares out the work is the one that all wait for.
+            yield outcome if type(outcome) is str else _settled(on_error, self.first + at, self.records[at], outcome)
         if self.failure is not None:
             raise self.failure
 
 
 def _batches(numbered: Iterator[tuple[int, Any]], pace: _Pace) -> Iterator[_Batch]:
     failure: Exception | None = None
-    while failure is None:
-        entries: list[tuple[int, Any]] = []
+    ended = False
+    while not ended:
+        records: list[Any] = []
         items: list[_Item] = []
-        weight = 0
+        first, weight, enough = 0, 0, pace.batch
         try:
-            while weight < pace.batch:
-                entries.append(next(numbered))
-                items.append(_item(entries[-1][1]))
-                weight += _weight(items[-1])
-        except StopIteration:
-            if entries:
-                yield _Batch(entries, items, weight, None)
-            return
+            for number, record in numbered:
+                first = first if records else number
+                item = _item(record)
+                records.append(record)
+                items.append(item)
+                weight += _weight(item)
+                if weight >= enough:
+                    break
+            else:
+                ended = True
         except Exception as error:  # noqa: BLE001  # raised again in its turn
-            failure = error
-        yield _Batch(entries, items, weight, failure)
+            failure, ended = error, True
+        if records or failure:
+            yield _Batch(first, records, items, weight, failure)
 
 
 def _until_it_pays(
@@ -300,7 +306,10 @@ def _pooled(
         seconds, changes = future.result()
         pace.cleaning, pace.weight = seconds, batch.weight
         pending.popleft()
-        return batch.settled(on_error, (changes.get(at, item) for at, item in enumerate(batch.items)))
+        outcomes: list[object] = [*batch.items]
+        for at, outcome in changes.items():
+            outcomes[at] = outcome
+        return batch.settled(on_error, outcomes)
 
     try:
         for batch in batches:
@@ -310,9 +319,9 @@ def _pooled(
         while pending:
             yield from first()
     except BrokenExecutor as error:
-        numbers = [number for batch, _ in pending for number, _ in batch.entries]
+        begin, end = pending[0][0].first, pending[-1][0].first + len(pending[-1][0].records) - 1
         raise RuntimeError(
-            f"a process died while it cleaned one of the records {numbers[0]} to {numbers[-1]}: it was killed, "
+            f"a process died while it cleaned one of the records {begin} to {end}: it was killed, "
             'or short of memory, or the script has no `if __name__ == "__main__":`'
         ) from error
     finally:
@@ -338,12 +347,13 @@ def _begin() -> None:
 def _changes(work: _Work, items: list[_Item]) -> tuple[float, dict[int, object]]:
     """The seconds that the work took, and the outcomes by position; what comes out as it went in is not sent back."""
     begin = time.perf_counter()
-    changes = {at: outcome for at, outcome in enumerate(map(work, items)) if _differ(outcome, items[at])}
+    outcomes = enumerate(zip(items, map(work, items), strict=True))
+    changes = {at: outcome for at, (item, outcome) in outcomes if outcome is not item and _differ(item, outcome)}
     return time.perf_counter() - begin, changes
 
 
-def _differ(outcome: object, item: _Item) -> bool:
-    return outcome is not item and (type(outcome) is not type(item) or outcome != item)
+def _differ(item: _Item, outcome: object) -> bool:
+    return type(outcome) is not type(item) or outcome != item
 
 
 def _weight(item: _Item) -> int:
