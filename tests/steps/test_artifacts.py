@@ -251,6 +251,11 @@ def test_goes_at_the_beginning(prose: str, around: str) -> None:
     assert drop_artifacts(f"{around}\n\n{prose}") == prose
 
 
+def test_a_share_bar_under_the_title_goes() -> None:
+    text = f"Mayor opens a school\n\nFacebook\n\nTwitter\n\nBy Ann Ashford\n\n{EN}"
+    assert drop_artifacts(text) == f"Mayor opens a school\n\nBy Ann Ashford\n\n{EN}"
+
+
 @pytest.mark.parametrize("under", ["By Ann Ashford", "Who owns the river and its fish?"])
 def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
     text = f"Mayor opens a school in the hills\n\nRead more\n\n{under}\n\n{EN}"

@@ -166,9 +166,9 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = before.endswith((":", "："))
-        if announced or not (is_prose(lines.rows[low - 1]) or len(before) > 50):
+        if announced or not (is_prose(lines.rows[low - 1]) or words(before) > _FEW):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
         after = lines.rows[high + 1]
-        return is_prose(after) or len(after.text) > 25
+        return is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
