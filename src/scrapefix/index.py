@@ -75,6 +75,7 @@ class Index:
     first: Remembered = field(init=False)
     begins: Remembered = field(init=False)
     begins_long: Remembered = field(init=False)
+    begins_row: Remembered = field(init=False)
     ends_label: Remembered = field(init=False)
     is_lead: Remembered = field(init=False)
     last: list[tuple[str, str]] = field(default_factory=list)
@@ -93,6 +94,7 @@ class Index:
             lambda letters: letters[:1] in AROUND or _begins(letters.casefold(), self.beginnings)
         )
         self.begins_long = Remembered(lambda letters: _begins(letters.casefold(), self.long_beginnings))
+        self.begins_row = Remembered(self._may_begin_a_row)
         self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))
         self.is_lead = Remembered(lambda text: key(text) in self.leads)
 
@@ -100,6 +102,15 @@ class Index:
         """Whether the first letters of a line, as it is written, are decoration or those of something known."""
         folded = letters.casefold()[:FIRST]
         return letters[:1] in AROUND or folded in self.firsts or any(folded[:n] in self.shorter for n in range(FIRST))
+
+    def _may_begin_a_row(self, letters: str) -> bool:
+        """Whether a line too long to be a label begins like a rule for long ones, or like a row of labels or a lead.
+
+        A row does not begin with a label of one or two letters: so begin sentences.
+        """
+        if letters[:1] in AROUND or self.begins_long[letters]:
+            return True
+        return self.begins[letters] and (letters[:MARK].isalpha() or not letters.isascii())
 
     def add(self, entry: Rule) -> None:
         self.families.update((f"{entry.name}-{language}", entry.family) for language in entry.languages)

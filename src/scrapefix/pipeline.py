@@ -167,7 +167,8 @@ class Plan:
 
     def __init__(self, steps: Iterable[Step]) -> None:
         self.steps = tuple(steps)
-        self._watch = Watch([step.signs for step in self.steps])
+        self._watch = Watch([() if step.whole else step.signs for step in self.steps])
+        self._watch_of_changes = Watch([step.signs for step in self.steps])
         self._always = _bits(step.whole or not step.signs for step in self.steps)
         of_a_line = [step.signs if step.of_a_line is None else step.of_a_line for step in self.steps]
         self._watch_of_a_line = Watch(of_a_line)
@@ -182,7 +183,7 @@ class Plan:
 
     def woken(self, around: str) -> int:
         """The steps to which a change shows a sign, in the text `around` it."""
-        return self._watch.shown(around)
+        return self._watch_of_changes.shown(around)
 
     def heeding(self, document: Document) -> int:
         """The steps that heed a rule that fired."""

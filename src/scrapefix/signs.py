@@ -210,7 +210,7 @@ STRIPPED_BYTES = Sign(
     "x", r"x(?:[c-fC-F][0-9a-fA-F] ?x|[89][0-9a-fA-F]|[a-fA-F][0-9]|(?<=[\x80-\xf4]x)[abAB][0-9a-fA-F])"
 )
 STRIPPED_CAPITALS = Sign("X", r"X[C-F][0-9A-F]X")
-STRIPPED_CODE_POINT = Sign("u", r"u[0-9a-fA-F]{4}")
+STRIPPED_CODE_POINT = Sign("u", "u" + 4 * "[0-9a-fA-F]")  # a row of classes fails sooner than one repeated
 STRIPPED_LONG_CODE_POINT = Sign("U", "U000")
 
 ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|U\+)")
@@ -218,11 +218,13 @@ PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 META = Sign("M", r"M-[B-t]M-")
 EXCEL = Sign("_", r"_x[0-9a-fA-F]{4}_")
 HEADER_WORD = Sign("=", r"=\?")
-# Bytes in a row, a byte in a word, a dash between spaces, a soft line break.
-QUOTED_PRINTABLE = Sign(
-    "=",
-    r"=(?:[c-fC-F][0-9a-fA-F]=|(?<=[^\W\d_]=)[89A-F][0-9A-F](?![0-9A-Z])|(?<= =)9[67] |[ \t]{0,8}\r?\n)",
+SOFT_BREAK = Sign("=", r"=[ \t]{0,8}\r?\n")
+# A byte in a word that goes on, a letter of windows-1252 at the end of one, a dash between spaces; bytes in a row.
+BYTE_IN_WORD = (
+    r"=(?:(?<=[^\W\d_]=)(?:[89A-F][0-9A-F](?=[^\W\d_A-Z])|(?:8[38ACE]|9[ACEF]|AA|B5|BA|[C-F][0-9A-F])(?![0-9A-Z]))"
+    r"|(?<= =)9[67](?= ))"
 )
+QUOTED_PRINTABLE = (SOFT_BREAK, Sign("=", rf"=[c-fC-F][0-9a-fA-F]=|{BYTE_IN_WORD}"))
 UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]")
 
 # Marks of other scripts than Latin behind which they stand, and what must follow one.
@@ -230,7 +232,7 @@ MARKS_BEFORE_LOST_CONTROL = ("”»。！？؟।۔", "(?=r?n)")
 
 # Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
 LOST_CONTROLS = (
-    Sign(".", r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
+    Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
     Sign("*", r"\*(?<=n\*) "),
     Sign("#", r"##(?<=n##)"),
     Sign("<", r"<(?<=rn<)"),

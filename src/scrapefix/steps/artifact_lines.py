@@ -10,7 +10,7 @@ from typing import overload
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..index import BEGINNING, FIRST, LABEL, MARK, Hit, Index
+from ..index import BEGINNING, FIRST, LABEL, Hit, Index
 from ..phrases import AROUND, EDGE, END, key
 from ..rules import FAMILIES, Pattern
 from .artifact_roles import LONGEST, PARTED, Role, pieces, place, role_of
@@ -82,7 +82,8 @@ def read(document: Document, config: Config) -> Lines | None:
     picked = {
         number
         for number in compress(range(len(raw)), begun)
-        if known.begins[raw[number][:BEGINNING]] and _may_begin(raw[number], known)
+        if (known.begins if len(raw[number]) <= LABEL else known.begins_row)[raw[number][:BEGINNING]]
+        and _may_begin(raw[number], known)
     }
     if any(rare in text and end in text for rare, end in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
@@ -115,12 +116,12 @@ def _may_begin(line: str, known: Index) -> bool:
     A long line can also be a row of labels, which then is its end as well.
     """
     begun = line[:EDGE].lstrip(AROUND)[:BEGINNING]
-    if not known.begins[begun] or len(line) > LONGEST:
+    if len(line) <= LABEL:
+        return known.begins[begun]
+    if len(line) > LONGEST or not known.begins_row[begun]:
         return False
-    if len(line) <= LABEL or known.begins_long[begun]:
+    if known.begins_long[begun]:
         return True
-    if begun.isascii() and not begun[:MARK].isalpha():
-        return False
     parted = PARTED.search(line, 0, LABEL + 3)
     if parted and known.is_lead[line[: parted.start()]]:
         return True

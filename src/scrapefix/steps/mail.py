@@ -24,7 +24,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_source
-from ..signs import HEADER_WORD, QUOTED_PRINTABLE, UTF7
+from ..signs import BYTE_IN_WORD, HEADER_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
 from .single_bytes import character
 from .stripped_code_points import script
@@ -40,13 +40,16 @@ _BYTE = re.compile(r"=([0-9a-fA-F]{2})")
 # One byte, or a soft line break: an equals sign at the end of a line.
 _REST = re.compile(r"=(?:([0-9A-F]{2})|[ \t]{0,8}\r?\n)")
 
+# Where one may stand that is part of a word.
+_IN_WORD = re.compile(BYTE_IN_WORD)
+
 # A soft line break where encoders put it: near the 76th column.
 _FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
 
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
-SIGNS = (HEADER_WORD, QUOTED_PRINTABLE, UTF7)
+SIGNS = (HEADER_WORD, *QUOTED_PRINTABLE, UTF7)
 HEEDS = ("quoted-printable",)
 
 
@@ -55,7 +58,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     findings: list[Replacement | Suspect] = []
     if document.shows((HEADER_WORD,)):
         findings.extend(_header_words(document))
-    if document.shows((QUOTED_PRINTABLE,)) or ("quoted-printable" in document.seen and "=" in document.text):
+    if document.shows(QUOTED_PRINTABLE) or ("quoted-printable" in document.seen and "=" in document.text):
         findings.extend(_quoted_printable(document))
     if document.shows((UTF7,)):
         findings.extend(_utf7(document))
@@ -97,7 +100,7 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             chars = "".join(sequence.char for sequence in found)
             spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
     yield from spelled
-    proven = bool(spelled) or "quoted-printable" in document.seen or _is_wrapped(text) or _has_bytes(document)
+    proven = bool(spelled) or "quoted-printable" in document.seen or _is_wrapped(document) or _has_bytes(document)
     for match in _REST.finditer(text) if proven else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
@@ -107,16 +110,15 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
                 yield Replacement(*match.span(), char, "quoted-printable")
 
 
-def _is_wrapped(text: str) -> bool:
+def _is_wrapped(document: Document) -> bool:
     """Whether soft line breaks recur where encoders put them."""
-    if not ("=\n" in text or "=\r\n" in text or "= \n" in text):
-        return False
-    return len(_FULL_LINE.findall(text)) > 1
+    return document.shows((SOFT_BREAK,)) and len(_FULL_LINE.findall(document.text)) > 1
 
 
 def _has_bytes(document: Document) -> bool:
     """Whether two single bytes stand in words, one of them within one, and not all could be capitals of a name."""
-    singles = [match for match in _REST.finditer(document.text) if _is_in_word(document, match)]
+    places = (_REST.match(document.text, place.start()) for place in _IN_WORD.finditer(document.text))
+    singles = [match for match in places if match and _is_in_word(document, match)]
     within = [document.text[match.end() : match.end() + 1].islower() for match in singles]
     return len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
 

@@ -46,7 +46,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     hits = []
     double = []
     controls = False
-    for match in _gate().finditer(text):
+    for match in _gate().finditer(text) if document.shows((_PLACE,)) else ():
         start = match.start()
         controls = controls or "\x80" <= match[0] < "\xa0"
         if match[0] in mojibake_double.SIGNS:
@@ -81,14 +81,8 @@ def _gate() -> re.Pattern[str]:
     return re.compile(f"{char_class(first)}(?:{looks})")
 
 
-def _sign() -> re.Pattern[str]:
-    """A place to look at, or one from which a line may be misread as a whole: the text is gone through once."""
-    first, looks = _places()
-    leads, following = mojibake_whole.beginnings()
-    return re.compile(f"{char_class(first | leads)}(?:{looks}|(?<={char_class(leads)}){following})")
-
-
-SIGNS = (Sign("", _sign, beyond_ascii=True), *mojibake_lost.SIGNS)
+_PLACE = Sign("", _gate, beyond_ascii=True)
+SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS)
 HEEDS = ("utf8-read-as",)
 
 

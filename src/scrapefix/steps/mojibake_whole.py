@@ -12,12 +12,10 @@ from functools import cache
 
 from ..document import Document
 from ..edits import Replacement, Span
+from ..signs import Sign
 from .mojibake_codecs import CODECS, Codec, char_class
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-
-# The first bytes in UTF-8 of accented Latin letters and of drawings, without some of which neither occurs.
-_HINTS = (b"\xc3", b"\xe2\x94", b"\xe2\x95", b"\xe2\x96")
 
 # How many characters of three bytes a line has at least, or of letters inside of Latin words.
 _ENOUGH = 2
@@ -25,10 +23,8 @@ _ENOUGH = 2
 
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
-    if not any(hint in document.utf8 for hint in _HINTS):
-        return [], []
     lines: list[Span] = []
-    for match in _gate().finditer(document.text):
+    for match in _gate().finditer(document.text) if document.shows(SIGNS) else ():
         if not lines or lines[-1].end < match.start():
             lines.append(document.line(match.start()))
     for codec in CODECS[-2:] if lines else ():
@@ -44,19 +40,14 @@ def _gate() -> re.Pattern[str]:
 
     One class comes first: so the search is quick, which it isn't for alternatives.
     """
-    leads, following = beginnings()
-    return re.compile(f"{char_class(leads)}{following}")
-
-
-@cache
-def beginnings() -> tuple[set[str], str]:
-    """The characters that the gate begins with, and what must follow one."""
     leads = {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
     following = char_class(
         {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
     )
-    return leads.union(_SIGNS), f"{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})"
+    return re.compile(f"{char_class(leads.union(_SIGNS))}{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})")
 
+
+SIGNS = (Sign("", _gate, beyond_ascii=True),)
 
 # C3, C4 and C5 in MacRoman.
 _SIGNS = "√ƒ≈"
