@@ -23,19 +23,19 @@ EVERYTHING = Config(
 def test_healthy_text_concerns_few_steps(language: str) -> None:
     # Letters of one script in a row can be bytes of another, `+` stands in numbers, wide letters in Chinese; lines are
     # for `artifacts` and for the closers of literals, which are counted.
-    assert plan(STEPS, DEFAULT).wanted("\n\n".join(PLAIN[language])).bit_count() <= 4
+    assert plan(STEPS, DEFAULT).wanted(Document("\n\n".join(PLAIN[language]))).bit_count() <= 4
 
 
 @pytest.mark.parametrize("text", ["Nothing is wrong here.", "Всё в порядке.", "没有问题。", "ไม่มีอะไรผิด", "Không có gì sai."])
 def test_a_healthy_line_concerns_no_step(text: str) -> None:
-    assert plan(STEPS, DEFAULT).wanted(text) == 0
+    assert plan(STEPS, DEFAULT).wanted(Document(text)) == 0
 
 
 @given(strategies.text)
 def test_a_step_finds_nothing_in_a_text_that_does_not_concern_it(raw: str) -> None:
     for config in (DEFAULT, EVERYTHING):
         made = plan(STEPS, config)
-        wanted = made.wanted(raw)
+        wanted = made.wanted(Document(raw))
         for number, step in enumerate(made.steps):
             if not wanted >> number & 1:
                 assert not list(step.find(Document(raw), config)), step.name

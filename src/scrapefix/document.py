@@ -17,6 +17,7 @@ class Document:
     """One state of the text under repair.
 
     text: the characters.
+    signs: what is known of signs that were looked for.
     seen: the rules that changed something earlier in this call. It only grows, so what it permits in the last
         round it permits less of in a second `clean`: evidence that is carried never breaks idempotence.
     """
@@ -25,12 +26,12 @@ class Document:
         self.text = text
         self.seen = seen
         self._line = Span(0, -1)
-        self._signs: dict[Sign, bool] = {}
+        self.signs: dict[Sign, bool] = {}
         self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
 
     def shows(self, signs: Iterable[Sign]) -> bool:
         """Whether one of the signs stands in the text; each is looked for once, however many steps share it."""
-        known = self._signs
+        known = self.signs
         for sign in signs:
             answer = known.get(sign)
             if answer is None:

@@ -205,7 +205,7 @@ class Index:
 
 
 # So many letters of a line are looked at before anything else.
-FIRST = 4
+FIRST = 6
 # Of a line so many letters are compared; of a phrase that is shorter, all. Fewer than `MARK` may begin any word.
 BEGINNING = 8
 MARK = 3

@@ -175,15 +175,16 @@ class Plan:
         self._always_of_a_line = _bits(step.of_a_line is None and not step.signs for step in self.steps)
         self._heeding = [(step.heeds, 1 << number) for number, step in enumerate(self.steps) if step.heeds]
 
-    def wanted(self, text: str, among: int = -1) -> int:
-        """The steps that could find anything in a text, of those in `among` and of those that look at every text."""
+    def wanted(self, document: Document, among: int = -1) -> int:
+        """The steps that could find anything in a document: of those in `among`, and those that look at every text."""
+        text = document.text
         if "\n" in text:
-            return self._watch.shown(text, among) | self._always
-        return self._watch_of_a_line.shown(text, among) | self._always_of_a_line
+            return self._watch.shown(text, document.signs, among) | self._always
+        return self._watch_of_a_line.shown(text, document.signs, among) | self._always_of_a_line
 
     def woken(self, around: str) -> int:
         """The steps to which a change shows a sign, in the text `around` it."""
-        return self._watch_of_changes.shown(around)
+        return self._watch_of_changes.shown(around, {})
 
     def heeding(self, document: Document) -> int:
         """The steps that heed a rule that fired."""
@@ -216,17 +217,18 @@ def repair(
     This is the one path on which text changes: `clean` and `explain` differ only in whether a `composer` keeps count.
     """
     made = plan(steps, config)
-    wanted = made.wanted(text)
+    document = Document(text)
+    wanted = made.wanted(document)
     if not wanted:
         return text, []
-    work = _Work(text, config, made, wanted, composer)
+    work = _Work(document, config, made, wanted, composer)
     for _ in range(MAX_ROUNDS):
         if not work.changes():
             return work.document.text, work.suspects
     if composer is not None:
         composer.clear()
     made = Plan(step for step in steps if step.makes_safe)
-    work = _Work(text, config, made, -1, composer)
+    work = _Work(Document(text), config, made, -1, composer)
     work.changes()
     reason = f"still changing after {MAX_ROUNDS} rounds; given back as it came"
     return work.document.text, [Suspect(0, len(work.document.text), TOO_DEEP, reason)]
@@ -238,8 +240,10 @@ class _Work:
     document: its present state. suspects: what the steps of the latest round left in it.
     """
 
-    def __init__(self, text: str, config: Config, made: Plan, wanted: int, composer: Composer | None) -> None:
-        self.document = Document(text)
+    def __init__(
+        self, document: Document, config: Config, made: Plan, wanted: int, composer: Composer | None
+    ) -> None:
+        self.document = document
         self.suspects: list[Suspect] = []
         self._config = config
         self._plan = made
@@ -262,7 +266,7 @@ class _Work:
                     break
         if changed:
             heeding = self._plan.heeding(self.document) & self._wanted
-            self._wanted = self._plan.wanted(self.document.text, self._wanted) | heeding
+            self._wanted = self._plan.wanted(self.document, self._wanted) | heeding
         return changed
 
     def _look(self, step: Step) -> list[Replacement]:

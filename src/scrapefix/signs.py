@@ -150,11 +150,16 @@ class Watch:
         marks = "".join({literal[0] for literal, _, _ in self._marked})
         self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
 
-    def shown(self, text: str, among: int = -1) -> int:
+    def shown(self, text: str, known: dict[Sign, bool], among: int = -1) -> int:
         """The steps that are shown a sign: bit `n` for the step with number `n`. Only those of `among` are looked for.
 
-        >>> Watch([[Sign("&")], [Sign("x", "x[0-9]")]]).shown("R&D, x-ray")
+        known: what each sign that was looked for says, for who asks later.
+
+        >>> known = {}
+        >>> Watch([[Sign("&")], [Sign("x", "x[0-9]")]]).shown("R&D, x-ray", known)
         1
+        >>> [(sign.literal, answer) for sign, answer in known.items()]
+        [('x', False), ('&', True)]
         """
         looked_for = [self._others]
         if len(text) > _SHORT or self._marks(text):
@@ -167,8 +172,10 @@ class Watch:
         found = 0
         for entries in looked_for:
             for literal, sign, steps in entries:
-                if literal in text and steps & among and sign.is_in(text):
-                    found |= steps
+                if literal in text and steps & among:
+                    answer = known[sign] = sign.is_in(text)
+                    if answer:
+                        found |= steps
         return found
 
 
