@@ -109,14 +109,9 @@ def apply(text: str, replacements: Iterable[Replacement]) -> str:
     return "".join(pieces)
 
 
-class _Merged(NamedTuple):
-    """A composed edit while passes are still being folded in: its ranges in the raw and in the present text."""
-
-    raw_start: int
-    raw_end: int
-    start: int
-    end: int
-    layers: tuple[Layer, ...]
+# A composed edit while passes are still being folded in: its ranges in the raw and in the present text, and its layers
+# (see `Layer`). There are many of them, and each pass makes them anew: plain tuples, for speed.
+_Merged = tuple[int, int, int, int, tuple[tuple[str, str, str, str], ...]]
 
 
 class Composer:
@@ -127,33 +122,35 @@ class Composer:
 
     def add(self, step: str, before: str, replacements: Sequence[Replacement]) -> None:
         """Fold in one pass: the `replacements` of `step`, in the coordinates of the text `before`."""
+        merged = self._merged
         # Both lists are sorted, so the sort is a merge; on equal starts an emptied range comes first.
-        places: list[tuple[int, int, int, _Merged | Replacement]] = [
-            *((item.start, item.end, 0, item) for item in self._merged),
-            *((item.start, item.end, 1, item) for item in replacements),
-        ]
-        places.sort(key=_by_place)
+        places = [(item[2], item[3], 0, number) for number, item in enumerate(merged)]
+        places += [(item[0], item[1], 1, number) for number, item in enumerate(replacements)]
+        places.sort()
         folded: list[_Merged] = []
-        earlier: list[Layer] = []
-        latest: list[Layer] = []
+        earlier: list[tuple[str, str, str, str]] = []
+        latest: list[tuple[str, str, str, str]] = []
         low = high = raw_low = new_low = 0
         raw_shift = shift = 0  # what to add to an offset of `before` for the raw text, and for the next one
-        for start, end, _, item in places:
+        for start, end, is_new, number in places:
             if start >= high or not (earlier or latest):
                 if earlier or latest:
-                    folded.append(_Merged(raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+                    folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
                     earlier, latest = [], []
                 low, high = start, end
                 raw_low, new_low = low + raw_shift, low + shift
-            high = max(high, end)
-            if isinstance(item, _Merged):
-                earlier.extend(item.layers)
-                raw_shift = item.raw_end - item.end
+            elif end > high:
+                high = end
+            if is_new:
+                new = replacements[number]
+                latest.append((step, new.rule, before[start:end], new.text))
+                shift += len(new.text) - (end - start)
             else:
-                latest.append(Layer(step, item.rule, before[start:end], item.text))
-                shift += len(item.text) - (end - start)
+                item = merged[number]
+                earlier += item[4]
+                raw_shift = item[1] - end
         if earlier or latest:
-            folded.append(_Merged(raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+            folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
         self._merged = folded
 
     def clear(self) -> None:
@@ -166,12 +163,9 @@ class Composer:
         for raw_start, raw_end, start, end, layers in self._merged:
             before, after = raw[raw_start:raw_end], clean[start:end]
             if before != after:
-                edits.append(Edit(Span(raw_start, raw_end), Span(start, end), before, after, layers))
+                made = tuple(map(Layer._make, layers))
+                edits.append(Edit(Span(raw_start, raw_end), Span(start, end), before, after, made))
         return tuple(edits)
-
-
-def _by_place(place: tuple[int, int, int, object]) -> tuple[int, int, int]:
-    return place[:3]
 
 
 def invert(clean: str, edits: Iterable[Edit]) -> str:

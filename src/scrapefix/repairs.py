@@ -5,6 +5,7 @@ They raise TypeError for anything but text (or bytes, where the signature says s
 ValueError for unknown values of options. No text makes them raise.
 """
 
+from functools import partial
 from typing import Any
 
 from .config import DEFAULT, Config
@@ -42,7 +43,7 @@ def explain(raw: str | bytes, config: Config | None = None, **options: Any) -> R
     before, decoding = _as_text(raw, config)
     composer = Composer()
     text, suspects = repair(before, config, composer=composer)
-    return Report(text, composer.edits(before, text), suspects, decoding)
+    return Report(text, partial(composer.edits, before, text), suspects, decoding)
 
 
 def configured(config: Config | None, options: dict[str, Any]) -> Config:

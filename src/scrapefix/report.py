@@ -1,7 +1,7 @@
 """The account of one repair, as a value: what changed, where, why, and the way back."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -31,12 +31,23 @@ class Report:
     """
 
     def __init__(
-        self, text: str, edits: Sequence[Edit], suspects: Sequence[Suspect] = (), decoding: Decoding | None = None
+        self,
+        text: str,
+        edits: Sequence[Edit] | Callable[[], tuple[Edit, ...]],
+        suspects: Sequence[Suspect] = (),
+        decoding: Decoding | None = None,
     ) -> None:
         self.text = text
-        self.edits = tuple(edits)
+        self._edits = edits
         self.suspects = tuple(suspects)
         self.decoding = decoding
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Every place where the text differs from the raw one; made when they are first asked for."""
+        if not isinstance(self._edits, tuple):
+            self._edits = self._edits() if callable(self._edits) else tuple(self._edits)
+        return self._edits
 
     def undo(self) -> str | bytes:
         """The input exactly as it came, from the clean text and the edits alone: bytes if bytes came in."""
