@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .config import DEFAULT, Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
-from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Looks, Sign, Watch, characters
+from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign, Watch
 from .steps import (
     artifact_tails,
     artifacts,
@@ -76,7 +76,7 @@ class Step(NamedTuple):
 
 
 # The characters beyond ASCII that any step but `mojibake` decides on: a text is gone through once for all of them.
-_CHARACTERS = characters(
+_CHARACTERS = Characters(
     (
         CURLY_OPENERS,
         MARKS_BEFORE_LOST_CONTROL,
@@ -95,7 +95,7 @@ _CHARACTERS = characters(
 
 
 def _some(*looks: Looks) -> Sign:
-    return characters(looks, within=_CHARACTERS)
+    return Characters(looks, within=_CHARACTERS)
 
 
 # fmt: off

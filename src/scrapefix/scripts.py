@@ -7,6 +7,7 @@ Facts: the block and script tables of Unicode 15.
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice
 
 from .document import Document
 
@@ -35,7 +36,8 @@ LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
 # Letters of Latin, Greek, Cyrillic and of the scripts from Hebrew to Thai and Georgian.
 _WESTERN = Pattern("[A-Za-z\u00c0-\u024f\u0370-\u052f\u05d0-\u10ff]")
-_EAST_ASIAN = Pattern(f"[{EAST_ASIAN}]")
+# A class is quick within the basic plane; beyond it each range is one more look at each place, so there it is one.
+_EAST_ASIAN = Pattern(f"[{EAST_ASIAN[: EAST_ASIAN.index(chr(0x16FE0))]}\U00016fe0-\U0003ffff](?<=[{EAST_ASIAN}])")
 _EAST_ASIAN_LETTER = Pattern(
     "[\u1100-\u11ff\u3041-\u30fa\u30fc-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -53,7 +55,7 @@ _FEW_LETTERS = 8
 
 def is_east_asian(char: str) -> bool:
     """Whether `char`, one character or none, belongs to Chinese, Japanese or Korean."""
-    return _EAST_ASIAN.regex.match(char) is not None
+    return char >= "\u1100" and _EAST_ASIAN.regex.match(char) is not None
 
 
 def has_east_asian(document: Document) -> bool:
@@ -166,8 +168,11 @@ class Lines:
         return self._answer
 
     def _counts(self, start: int, end: int) -> tuple[int, int]:
+        """How many East Asian characters a line has, and how many letters; of the latter no more than matter."""
         line = self._text[start:end]
-        return len(_EAST_ASIAN.regex.findall(line)), len(_WESTERN.regex.findall(line))
+        wide = 0 if line.isascii() else len(_EAST_ASIAN.regex.findall(line))
+        enough = wide * _LETTERS_EACH if wide else _FEW_LETTERS
+        return wide, sum(1 for _ in islice(_WESTERN.regex.finditer(line), enough + 1))
 
     def _are_around(self) -> bool:
         """Whether the lines before and behind are East Asian, beyond one blank line; at least one must be there."""

@@ -11,6 +11,7 @@ place (0.1 to 0.4). What is rare in text comes first, and what stands before it 
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 # So many characters on either side of a change are looked at again.
 REACH = 64
@@ -61,27 +62,43 @@ Looks = tuple[str, str]
 """Characters beyond ASCII, and an expression that must hold right behind one of them; empty for always."""
 
 
-def characters(each: Iterable[Looks], within: Sign | None = None) -> Sign:
-    r"""One sign for characters of many steps: a text is gone through once for all of them.
+class Characters(Sign):
+    r"""One sign for some characters beyond ASCII, of one step or of many: a text is gone through once for all of them.
 
-    >>> sign = characters([("“”", ""), ("\N{ZERO WIDTH JOINER}", "(?![\u0600-\u06ff])")])
+    characters: all of them. always: whether each is a sign wherever it stands.
+
+    >>> sign = Characters([("“”", ""), ("\N{ZERO WIDTH JOINER}", "(?![\u0600-\u06ff])")])
     >>> [sign.is_in(text) for text in ("“a”", "a\N{ZERO WIDTH JOINER}b", "ه\N{ZERO WIDTH JOINER}ه")]
     [True, True, False]
     """
 
-    def pattern() -> re.Pattern[str]:
-        found = list(each)
-        plain = "".join(chars for chars, look in found if not look)
-        looks = [f"(?<=[{re.escape(plain)}])"] if plain else []
-        looks += [f"(?<=[{re.escape(chars)}])(?:{look})" for chars, look in found if look]
-        every = sorted({char for chars, _ in found for char in chars})
-        first = re.escape("".join(char for char in every if char < "\U00010000"))
-        beyond = [char for char in every if char >= "\U00010000"]
-        if beyond:  # each of these would be one more look at each place of a text; a range is one for all
-            first += f"{beyond[0]}-{beyond[-1]}"
-        return re.compile(f"[{first}](?:{'|'.join(looks)})", re.DOTALL)
+    __slots__ = ("_each", "always", "characters")
 
-    return Sign("", pattern, beyond_ascii=True, within=within)
+    def __init__(self, each: Iterable[Looks], within: Sign | None = None) -> None:
+        super().__init__("", self._compiled, beyond_ascii=True, within=within)
+        self._each = tuple(each)
+        self.characters = frozenset(char for chars, _ in self._each for char in chars)
+        self.always = not any(look for _, look in self._each)
+
+    def occurring(self, text: str) -> set[str]:
+        """Those of the characters that stand in `text` as signs."""
+        return set(self._compiled().findall(text))
+
+    def _compiled(self) -> re.Pattern[str]:
+        return _compiled_characters(self._each)
+
+
+@cache
+def _compiled_characters(each: tuple[Looks, ...]) -> re.Pattern[str]:
+    plain = "".join(chars for chars, look in each if not look)
+    looks = [f"(?<=[{re.escape(plain)}])"] if plain else []
+    looks += [f"(?<=[{re.escape(chars)}])(?:{look})" for chars, look in each if look]
+    every = sorted({char for chars, _ in each for char in chars})
+    first = re.escape("".join(char for char in every if char < "\U00010000"))
+    beyond = [char for char in every if char >= "\U00010000"]
+    if beyond:  # each of these would be one more look at each place of a text; a range is one for all
+        first += f"{beyond[0]}-{beyond[-1]}"
+    return re.compile(f"[{first}](?:{'|'.join(looks)})", re.DOTALL)
 
 
 class Controls(Sign):
@@ -135,18 +152,18 @@ class Watch:
         self._marked: list[_Entry] = []
         self._others: list[_Entry] = []
         self._beyond_ascii: list[_Entry] = []
-        within: dict[Sign, list[_Entry]] = {}
+        within: dict[Sign, _Within] = {}
         for sign, mask in bits.items():
             entry = (sign.literal, sign, mask)
-            if sign.within:
-                within.setdefault(sign.within, []).append(entry)
+            if isinstance(sign, Characters) and isinstance(sign.within, Characters):
+                within.setdefault(sign.within, _Within(sign.within)).add(sign, mask)
             elif sign.beyond_ascii:
                 self._beyond_ascii.append(entry)
             elif isinstance(sign, Controls | Edges) or sign.literal.isspace():
                 self._white.append(entry)
             else:
                 (self._others if sign.literal[0] in _COMMON else self._marked).append(entry)
-        self._within = [(outer, inner, _union(inner)) for outer, inner in within.items()]
+        self._within = list(within.values())
         marks = "".join({literal[0] for literal, _, _ in self._marked})
         self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
 
@@ -168,7 +185,6 @@ class Watch:
             looked_for.append(self._white)
         if not text.isascii():
             looked_for.append(self._beyond_ascii)
-            looked_for += [inner for outer, inner, steps in self._within if steps & among and outer.is_in(text)]
         found = 0
         for entries in looked_for:
             for literal, sign, steps in entries:
@@ -176,17 +192,48 @@ class Watch:
                     answer = known[sign] = sign.is_in(text)
                     if answer:
                         found |= steps
+        if self._within and not text.isascii():
+            for group in self._within:
+                found |= group.shown(text, known, among)
         return found
 
 
 _Entry = tuple[str, Sign, int]
 
 
-def _union(entries: Iterable[_Entry]) -> int:
-    union = 0
-    for _, _, mask in entries:
-        union |= mask
-    return union
+class _Within:
+    """The signs of steps within one for the characters of them all: what occurs tells which of them can be there."""
+
+    def __init__(self, outer: Characters) -> None:
+        self._outer = outer
+        self._steps = 0
+        self._of_character: dict[str, int] = {}
+        self._others: list[tuple[Characters, int]] = []
+
+    def add(self, sign: Characters, steps: int) -> None:
+        """Take in a sign of `steps`."""
+        self._steps |= steps
+        if sign.always:
+            for char in sign.characters:
+                self._of_character[char] = self._of_character.get(char, 0) | steps
+        else:
+            self._others.append((sign, steps))
+
+    def shown(self, text: str, known: dict[Sign, bool], among: int) -> int:
+        """The steps that are shown a sign; as `Watch.shown`."""
+        if not self._steps & among:
+            return 0
+        occurring = self._outer.occurring(text)
+        known[self._outer] = bool(occurring)
+        found = 0
+        for char in occurring:
+            found |= self._of_character.get(char, 0)
+        for sign, steps in self._others:
+            if steps & among and not occurring.isdisjoint(sign.characters):
+                answer = known[sign] = sign.is_in(text)
+                if answer:
+                    found |= steps
+        return found & among
 
 
 # The length up to which one look for all marks is quicker, in characters.

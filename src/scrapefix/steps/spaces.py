@@ -14,7 +14,7 @@ visible space mark of Ogham; characters without width (see `invisibles`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..config import Config
 from ..document import Document
@@ -34,7 +34,9 @@ _WANTED = Characters([*SPACES, IDEOGRAPHIC, BRAILLE])
 LOOKS = [("".join([*SPACES, BRAILLE]), ""), (IDEOGRAPHIC, f"(?<![{EAST_ASIAN}{IDEOGRAPHIC}].)(?![{EAST_ASIAN}])")]
 
 # Spaces of one kind that stand together are one place.
-_SPACES = re.compile(f"[{''.join(SPACES)}]+|{IDEOGRAPHIC}+|(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
+_EACH = "".join(SPACES)
+_SPACES = re.compile(f"[{_EACH}{IDEOGRAPHIC}](?:(?<=[{_EACH}])[{_EACH}]*|{IDEOGRAPHIC}*)")
+_BRAILLE = re.compile(f"(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -43,7 +45,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if config.spaces == "keep" or text.isascii() or not _WANTED.occur_in(document):
         return
     lines = Lines(document)
-    for match in _SPACES.finditer(text):
+    matches: Iterable[re.Match[str]] = _SPACES.finditer(text)
+    if BRAILLE in text:
+        matches = sorted([*matches, *_BRAILLE.finditer(text)], key=re.Match.start)
+    for match in matches:
         start, end = match.span()
         kind = text[start]
         if kind == IDEOGRAPHIC and (
