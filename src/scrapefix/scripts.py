@@ -7,7 +7,6 @@ Facts: the block and script tables of Unicode 15.
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import islice
 
 from .document import Document
 
@@ -35,7 +34,8 @@ EAST_ASIAN = (
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
 # Letters of Latin, Greek, Cyrillic and of the scripts from Hebrew to Thai and Georgian.
-_WESTERN = Pattern("[A-Za-z\u00c0-\u024f\u0370-\u052f\u05d0-\u10ff]")
+_LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u052f\u05d0-\u10ff"
+_WESTERN = Pattern(f"[{_LETTERS}]")
 # A class is quick within the basic plane; beyond it each range is one more look at each place, so there it is one.
 _EAST_ASIAN = Pattern(f"[{EAST_ASIAN[: EAST_ASIAN.index(chr(0x16FE0))]}\U00016fe0-\U0003ffff](?<=[{EAST_ASIAN}])")
 _EAST_ASIAN_LETTER = Pattern(
@@ -51,6 +51,7 @@ _LETTERS_EACH = 3
 
 # So many letters on a line say nothing about its language.
 _FEW_LETTERS = 8
+_MORE_THAN_FEW = Pattern(f"(?:[^{_LETTERS}]*+[{_LETTERS}]){{{_FEW_LETTERS + 1}}}")
 
 
 def is_east_asian(char: str) -> bool:
@@ -168,11 +169,12 @@ class Lines:
         return self._answer
 
     def _counts(self, start: int, end: int) -> tuple[int, int]:
-        """How many East Asian characters a line has, and how many letters; of the latter no more than matter."""
+        """How many East Asian characters a line has, and how many letters; or only whether few."""
         line = self._text[start:end]
         wide = 0 if line.isascii() else len(_EAST_ASIAN.regex.findall(line))
-        enough = wide * _LETTERS_EACH if wide else _FEW_LETTERS
-        return wide, sum(1 for _ in islice(_WESTERN.regex.finditer(line), enough + 1))
+        if not wide and _MORE_THAN_FEW.regex.match(line):
+            return 0, _FEW_LETTERS + 1
+        return wide, len(_WESTERN.regex.findall(line))
 
     def _are_around(self) -> bool:
         """Whether the lines before and behind are East Asian, beyond one blank line; at least one must be there."""
