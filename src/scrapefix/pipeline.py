@@ -1,10 +1,13 @@
 """Read this first: what is done to a text, in which order, and why in that order.
 
 Damage is layered: a page is decoded wrongly, then escaped, then printed as a bytes literal. The steps that undo a
-layer come first, outermost layer first, and when one of them has found something the work begins again at the
-outermost; only when none of them finds anything more is it sure that what looks like a curly quote is one and not a
-byte of something deeper. The steps that normalise come after. A text is done when a whole round changes nothing,
-which is why cleaning it again can't change it either.
+layer come first, outermost layer first, and when one of them has uncovered damage for those before it the work begins
+again at the outermost; only when none of them finds anything more is it sure that what looks like a curly quote is one
+and not a byte of something deeper. The steps that normalise come after. A text is done when a whole round changes
+nothing, which is why cleaning it again can't change it either.
+
+Most text is healthy. So each step names the signs of its damage, and is not asked where none of them stands; after a
+change the signs are looked for around what changed, and not in the whole text again.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -168,19 +171,21 @@ class Plan:
     def __init__(self, steps: Iterable[Step]) -> None:
         self.steps = tuple(steps)
         self._watch = Watch([() if step.whole else step.signs for step in self.steps])
-        self._watch_of_changes = Watch([step.signs for step in self.steps])
         self._always = _bits(step.whole or not step.signs for step in self.steps)
         of_a_line = [step.signs if step.of_a_line is None else step.of_a_line for step in self.steps]
         self._watch_of_a_line = Watch(of_a_line)
         self._always_of_a_line = _bits(step.of_a_line is None and not step.signs for step in self.steps)
+        self._watch_of_changes = Watch([(*step.signs, *(step.of_a_line or ())) for step in self.steps])
         self._heeding = [(step.heeds, 1 << number) for number, step in enumerate(self.steps) if step.heeds]
 
-    def wanted(self, document: Document, among: int = -1) -> int:
-        """The steps that could find anything in a document: of those in `among`, and those that look at every text."""
-        text = document.text
-        if "\n" in text:
-            return self._watch.shown(text, document.signs, among) | self._always
-        return self._watch_of_a_line.shown(text, document.signs, among) | self._always_of_a_line
+    def wanted(self, document: Document) -> int:
+        """The steps that could find anything in a document."""
+        watch = self._watch if "\n" in document.text else self._watch_of_a_line
+        return watch.shown(document.text, document.signs) | self.always(document.text)
+
+    def always(self, text: str) -> int:
+        """The steps that look at a text whether it shows a sign or not."""
+        return self._always if "\n" in text else self._always_of_a_line
 
     def woken(self, around: str) -> int:
         """The steps to which a change shows a sign, in the text `around` it."""
@@ -264,9 +269,6 @@ class _Work:
                 changed, undone = True, undone or step.undoes_a_layer
                 if step.undoes_a_layer and woken & ((2 << number) - 1):
                     break
-        if changed:
-            heeding = self._plan.heeding(self.document) & self._wanted
-            self._wanted = self._plan.wanted(self.document, self._wanted) | heeding
         return changed
 
     def _look(self, step: Step) -> list[Replacement]:
@@ -288,7 +290,7 @@ class _Work:
         self.document = Document(apply(before.text, replacements), before.seen | rules)
         woken = self._plan.woken(_around(self.document.text, replacements))
         woken |= self._plan.heeding(self.document) & ~self._plan.heeding(before)
-        self._wanted |= woken
+        self._wanted |= woken | self._plan.always(self.document.text)
         return woken
 
 

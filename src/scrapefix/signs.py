@@ -167,8 +167,8 @@ class Watch:
         marks = "".join({literal[0] for literal, _, _ in self._marked})
         self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
 
-    def shown(self, text: str, known: dict[Sign, bool], among: int = -1) -> int:
-        """The steps that are shown a sign: bit `n` for the step with number `n`. Only those of `among` are looked for.
+    def shown(self, text: str, known: dict[Sign, bool]) -> int:
+        """The steps that are shown a sign: bit `n` for the step with number `n`.
 
         known: what each sign that was looked for says, for who asks later.
 
@@ -188,13 +188,13 @@ class Watch:
         found = 0
         for entries in looked_for:
             for literal, sign, steps in entries:
-                if literal in text and steps & among:
+                if literal in text:
                     answer = known[sign] = sign.is_in(text)
                     if answer:
                         found |= steps
         if self._within and not text.isascii():
             for group in self._within:
-                found |= group.shown(text, known, among)
+                found |= group.shown(text, known)
         return found
 
 
@@ -206,34 +206,30 @@ class _Within:
 
     def __init__(self, outer: Characters) -> None:
         self._outer = outer
-        self._steps = 0
         self._of_character: dict[str, int] = {}
         self._others: list[tuple[Characters, int]] = []
 
     def add(self, sign: Characters, steps: int) -> None:
         """Take in a sign of `steps`."""
-        self._steps |= steps
         if sign.always:
             for char in sign.characters:
                 self._of_character[char] = self._of_character.get(char, 0) | steps
         else:
             self._others.append((sign, steps))
 
-    def shown(self, text: str, known: dict[Sign, bool], among: int) -> int:
+    def shown(self, text: str, known: dict[Sign, bool]) -> int:
         """The steps that are shown a sign; as `Watch.shown`."""
-        if not self._steps & among:
-            return 0
         occurring = self._outer.occurring(text)
         known[self._outer] = bool(occurring)
         found = 0
         for char in occurring:
             found |= self._of_character.get(char, 0)
         for sign, steps in self._others:
-            if steps & among and not occurring.isdisjoint(sign.characters):
+            if not occurring.isdisjoint(sign.characters):
                 answer = known[sign] = sign.is_in(text)
                 if answer:
                     found |= steps
-        return found & among
+        return found
 
 
 # The length up to which one look for all marks is quicker, in characters.
