@@ -123,6 +123,7 @@ DAMAGED = [
     ),
     (b"It was late\x97very late\x97and the bus had gone.", "It was late—very late—and the bus had gone.", "cp1252", "dashes between letters"),
     ("é水 a水a".encode("gb18030"), "é水 a水a", "gb18030", "a well-formed character of UTF-8 by accident"),
+    (b"look: \x1b$Bq in the log", "look: \x1b$Bq in the log", "utf-8", "an escape with no Japanese behind it"),
     (b"ASCII and one b\x81d byte", "ASCII and one b\x81d byte", None, "undefined in windows-1252, kept"),
 ]
 
@@ -226,6 +227,57 @@ def test_a_page_declares_for_itself() -> None:
 )
 def test_labels_mean_what_they_mean_to_browsers(label: str, codec: str | None) -> None:
     assert codec_of(label) == codec
+
+
+# (bytes in ASCII, label, text): only with the declaration they are more than that.
+DECLARED = [
+    ("夜市很热闹。".encode("hz"), "hz-gb-2312", "夜市很热闹。"),
+    (b"\x1b(J\\500\x1b(B only", "iso-2022-jp", "¥500 only"),
+    (b"\x1b(J\\500\x1b(B only", None, "\x1b(J\\500\x1b(B only"),
+    (b"in the shell: ~{a,b}~", "windows-1252", "in the shell: ~{a,b}~"),
+]
+
+
+@pytest.mark.parametrize(("data", "declared", "text"), DECLARED)
+def test_seven_bits_need_their_declaration(data: bytes, declared: str | None, text: str) -> None:
+    decoding = decode(data, declared=declared)
+    assert decoding.text == text
+    assert decoding.encode(decoding.text) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "mended"),
+    [
+        ("déjà".encode(), 0),
+        ("déjà".encode("utf-8-sig"), 0),
+        ("déjà".encode("utf-16"), 0),
+        ("déjà ".encode() + b"\x93vu\x94", 2),
+        (b"\xef\xbb\xbf\x93vu\x94 " + "déjà".encode(), 2),
+    ],
+)
+def test_a_mark_is_no_mend(data: bytes, mended: int) -> None:
+    assert decode(data).mended == mended
+
+
+def test_decoding_takes_bytes() -> None:
+    with pytest.raises(TypeError, match="expected bytes, not str"):
+        decode("text")  # type: ignore[arg-type]  # the wrong type is the test
+
+
+# What lies around the first stray byte may begin within a character, and so may a block of what is read at once: texts
+# of characters of two bytes, three and four, with and without a space to cut at.
+@pytest.mark.parametrize("before", range(4))
+@pytest.mark.parametrize("text", ["Ночь тиха на реке. ", "Тихо,тихо.", "夜の市場は静かだ。", "ดึกแล้วไปนอนเถอะ", "\N{WATER WAVE}"])
+def test_a_stray_byte_far_into_a_text(text: str, before: int) -> None:
+    long = "a" * before + text * 3000
+    assert decode(long.encode() + b"\x96 " + text.encode()).text == f"{long}– {text}"
+
+
+@pytest.mark.xfail(strict=True, reason="where a block has no space and no line end, a character of two bytes is torn at its bound")
+@pytest.mark.parametrize(("codec", "text"), [("gb18030", "夜里的市场很安静，"), ("cp949", "밤시장은조용하다")])
+def test_a_damaged_byte_far_behind_a_text_without_spaces(codec: str, text: str) -> None:
+    long = text * 8000
+    assert decode(long.encode(codec) + b"\xff", declared=codec).text.startswith(long)
 
 
 def test_label_in_the_xml_prolog() -> None:
@@ -420,6 +472,11 @@ def test_byte_offsets_far_into_a_text() -> None:
     assert decoding.byte_offset(len(text)) == len(text.encode())
     assert decoding.byte_offset(len(text) + 1) == len(text.encode()) + 1
     assert decoding.byte_offset(len(text) * 2 + 2) == len(text.encode()) * 2 + 2
+
+
+def test_byte_offsets_where_a_mend_follows_the_mark() -> None:
+    decoding = decode(b"\xef\xbb\xbf\x93ici\x94 " + "né".encode())
+    assert [decoding.byte_offset(index) for index in range(len(decoding.text) + 1)] == [3, 4, 5, 6, 7, 8, 9, 10, 12]
 
 
 def test_report_leads_to_the_bytes() -> None:

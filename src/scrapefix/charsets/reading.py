@@ -80,16 +80,27 @@ def encode(text: str, codec: str, mends: list[Mend] | tuple[Mend, ...]) -> bytes
 
 
 def blocks(data: bytes, unit: int = 1, size: int = BLOCK) -> Iterator[tuple[int, int]]:
-    """Ranges of about `size` bytes that end where no character of an encoding that includes ASCII is cut."""
+    """Ranges of about `size` bytes that end where no character of an encoding that includes ASCII is cut.
+
+    Where there is neither a line end nor a space in as many bytes, that holds for UTF-8 alone.
+    """
     start = 0
     while start < len(data):
         end = start + size
         if end < len(data) and unit == 1:
             # Trail bytes begin at 0x30, so a line end or a space is never part of a longer character.
             cut = data.rfind(b"\n", start, end) + 1 or data.rfind(b" ", start, end) + 1
-            end = cut or end
+            end = cut or _opener(data, end)
         yield start, min(end, len(data))
         start = end
+
+
+def _opener(data: bytes, at: int) -> int:
+    """Where the character of UTF-8 begins that `at` lies in; `at` itself where there is none."""
+    for begin in range(at, at - 4, -1):
+        if not 0x80 <= data[begin] < 0xC0:
+            return begin
+    return at
 
 
 def _write(text: str, codec: str, mapping: object) -> bytes:
