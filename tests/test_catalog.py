@@ -9,7 +9,7 @@ from scrapefix import Config, catalog, explain
 from scrapefix.document import Document
 from scrapefix.edits import Replacement, apply
 from scrapefix.phrases import key, spelled, uncounted
-from scrapefix.rules import Rule
+from scrapefix.rules import Rule, parse
 from scrapefix.steps import artifact_lines, artifact_tails, artifacts
 
 RULES = catalog.rules()
@@ -156,7 +156,10 @@ phrases = {en = ["Press here"]}
         ('"Press here"]}', '"→"]}', "without a word"),
         ('kind = "line"', 'kind = "pattern"\npattern = "x"', "needs a hint"),
         ('kind = "line"', 'kind = "pattern"\nstarts = ["x"]\npattern = "("', "pattern: not one"),
+        ('kind = "line"', 'kind = "pattern"\nstarts = ["x"]', "has no pattern"),
+        ('kind = "line"', 'kind = "pattern"\nstarts = ["→"]\npattern = "x"', "a hint without a word"),
         ('phrases = {en = ["Press here"]}', "", "has no phrases"),
+        (', "The mill turns."]]', "]]", "fix is not a list of pairs"),
         ("[[rule]]", "[[rule", "not TOML"),
     ],
 )
@@ -167,6 +170,12 @@ def test_a_bad_rule_is_refused_with_its_file_and_reason(tmp_path: Path, old: str
     with pytest.raises(catalog.RuleError, match=r"mine\.toml") as caught:
         catalog.load(path)
     assert reason in str(caught.value)
+
+
+def test_a_bad_pattern_of_the_library_is_named_too() -> None:
+    text = GOOD.replace('kind = "line"', 'kind = "pattern"\nstarts = ["x"]\npattern = "("')
+    with pytest.raises(catalog.RuleError, match=r"of-mine.*not a pattern: .*unterminated"):
+        parse(text, "own.toml", trusted=True)
 
 
 def test_rules_of_your_own(tmp_path: Path) -> None:
@@ -181,6 +190,23 @@ def test_pages_show_what_is_removed_and_what_is_left_alone() -> None:
     assert "## Removed" in text
     assert "## Left alone" in text
     assert "Artikel teilen" in text
+
+
+def test_every_rule_has_a_page_with_all_that_it_is_made_of() -> None:
+    pages = dict(catalog.pages())
+    assert list(pages) == [rule.name for rule in RULES]
+    for rule in RULES:
+        lines = pages[rule.name].split("\n")
+        assert lines[:2] == [f"# {rule.name}", rule.reason]
+        shown = "\n".join(lines)
+        texts = [*(text for pair in rule.fix for text in pair), *rule.keep, *filter(None, [rule.pattern.strip()])]
+        assert all(f"```text\n{text}\n```" in shown for text in texts)
+        # A list of phrases has a title, and no title stands without its list.
+        assert ("Seen on pages:" in lines, "Not seen yet; only with other evidence:" in lines) == (
+            bool(rule.phrases),
+            bool(rule.unseen),
+        )
+        assert all(f"`{phrase}`" in shown for _, phrase in phrases(rule))
 
 
 @pytest.mark.parametrize(

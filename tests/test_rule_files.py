@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scrapefix import Config, catalog, clean, explain
+from scrapefix import Config, catalog, clean, explain, rule_files
 from scrapefix.cli import main
 from scrapefix.patterns import PatternError, checked
 from scrapefix.rule_files import LARGEST, MOST_PHRASES, RuleFile
@@ -143,6 +143,12 @@ def test_what_is_no_file_of_rules_is_refused(tmp_path: Path) -> None:
         RuleFile.load(path)
 
 
+def test_a_proof_ends_after_so_many_rounds(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rule_files, "_ROUNDS", 0)
+    with pytest.raises(RuleError, match=r"fix: .* becomes .*Tides at a glance"):
+        RuleFile.load(written(path.parent, GOOD.replace("harbour-tides", "harbour-tables")))
+
+
 def test_two_files_can_not_hold_one_rule(path: Path, tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="has a rule of this name"):
         Config(rules=[path, written(tmp_path, GOOD, "again.toml")])  # type: ignore[arg-type]
@@ -161,6 +167,9 @@ HOSTILE = [
     ".*.*=",
     "^(?:(?:a{0,40}){0,40}){0,40}$",
     "(?=(a+)+b)x",
+    "^(?>(?:a|aa)+)b$",
+    "^(a)?(?(1)(?:b|bb)+|c)d$",
+    "^(a)?(?(1)c|(?:b|bb)+)d$",
     "^(\\w+\\s?)*$",
     "(x+x+)+y",
     "(?:.{0,99}){0,99}",
@@ -185,7 +194,7 @@ def test_a_pattern_that_could_take_long_is_refused(tmp_path: Path, pattern: str)
 
 @pytest.mark.parametrize(
     "pattern",
-    ["^tide now: \\d{1,3} cm$", "^a.*b$", "(?:mon|tues|wednes)day", "(?i)^tide.{0,60}cm", "^.{1,60}: .{1,60}$", "潮.{0,9}"],
+    ["^(?:high|low){1,3} tide$", "^(?>tide|tides) now$", "^(high )?tide(?(1) now| later)$", "^(high )?tide(?(1) now)$", "^tide now: \\d{1,3} cm$", "^a.*b$", "(?:mon|tues|wednes)day", "(?i)^tide.{0,60}cm", "^.{1,60}: .{1,60}$", "潮.{0,9}"],
 )
 def test_a_plain_pattern_is_taken(pattern: str) -> None:
     assert checked(pattern).pattern == pattern
