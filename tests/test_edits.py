@@ -145,6 +145,31 @@ def test_an_edit_is_named_for_the_layer_that_replaced_most() -> None:
     assert (edit.step, edit.rule, len(edit.layers)) == ("escapes", "stripped", 2)
 
 
+def test_places_that_touch_are_edits_of_their_own() -> None:
+    composer = Composer()
+    composer.add("ends", "a\r\r\nб", [Replacement(1, 2, "\n", "one"), Replacement(2, 4, "\n", "two")])
+    composer.add("signs", "a\n\nб", [Replacement(3, 4, "b", "three")])
+    assert [(edit.raw, edit.clean, edit.rule) for edit in composer.edits("a\r\r\nб", "a\n\nb")] == [
+        ((1, 2), (1, 2), "one"),
+        ((2, 4), (2, 3), "two"),
+        ((4, 5), (3, 4), "three"),
+    ]
+
+
+def test_what_is_given_back_as_it_came_has_no_edits() -> None:
+    composer = Composer()
+    composer.add("there", "a", [Replacement(0, 1, "b", "rule")])
+    composer.clear()
+    assert composer.edits("a", "a") == ()
+    composer.add("again", "a", [Replacement(0, 1, "c", "rule")])
+    assert [edit.step for edit in composer.edits("a", "c")] == ["again"]
+
+
+def test_edits_of_another_text_are_refused() -> None:
+    with pytest.raises(ValueError, match="replacement 4:5 by 'undo' is out of order, or outside of 0:1"):
+        invert("é", [Edit(Span(4, 10), Span(4, 5), "&quot;", '"', ())])
+
+
 def test_a_place_that_came_back_to_what_it_was_is_no_edit() -> None:
     composer = Composer()
     composer.add("there", "a", [Replacement(0, 1, "b", "rule")])
