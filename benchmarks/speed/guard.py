@@ -15,17 +15,17 @@ from .timing import fastest, floor
 
 # How many times as long as one search `clean` may take.
 BOUNDS = {
-    "healthy ASCII": 55,
-    "healthy multilingual": 90,
-    "curly quotes and dashes": 800,
-    "1 % of lines damaged": 1150,
-    "every line damaged": 3000,
-    "strings of 100 characters": 430,
-    "one long line": 68,
+    "healthy ASCII": 45,
+    "healthy multilingual": 85,
+    "curly quotes and dashes": 560,
+    "1 % of lines damaged": 380,
+    "every line damaged": 2100,
+    "strings of 100 characters": 170,
+    "one long line": 60,
 }
 
 # How many times as long as `clean` `explain` may take, on any text.
-EXPLAIN = 5
+EXPLAIN = 4
 
 
 def main() -> int:
