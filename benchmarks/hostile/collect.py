@@ -100,7 +100,7 @@ class Usage(ast.NodeVisitor):
     def visit_Assign(self, node: ast.Assign) -> None:
         if isinstance(node.targets[0], ast.Name):
             for line in range(node.lineno, (node.end_lineno or 0) + 1):
-                self.names[self._file, line] = node.targets[0].id
+                self.names[self._file, line] = self._scoped(node.targets[0].id)
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
@@ -120,14 +120,18 @@ class Usage(ast.NodeVisitor):
             self.visit(owner.slice)
             owner = owner.value
         if isinstance(owner, ast.Name):
-            self.methods.setdefault(owner.id, set()).add(node.attr)
+            self.methods.setdefault(self._scoped(owner.id), set()).add(node.attr)
         else:
             self.visit(owner)
 
     def visit_Name(self, node: ast.Name) -> None:
         """A name that stands for itself goes to who may do anything with it."""
         if isinstance(node.ctx, ast.Load):
-            self.bare.add(node.id)
+            self.bare.add(self._scoped(node.id))
+
+    def _scoped(self, name: str) -> str:
+        """A private name is one of its file, a public one can be imported by others."""
+        return f"{self._file}:{name}" if name.startswith("_") else name
 
     def anchored(self, file: str, line: int) -> bool:
         if self.calls.get((file, line)) in _ANCHORED:

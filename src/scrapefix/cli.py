@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
@@ -144,9 +145,11 @@ class Parser(argparse.ArgumentParser):
 
 
 def complain(*parts: object) -> None:
-    """Write one line to standard error."""
+    """Write one line to standard error, if somebody reads it: where not, the exit code still tells."""
     line = "scrapefix: " + ": ".join(map(str, parts))
-    print(line if line.isprintable() else ascii(line)[1:-1], file=sys.stderr)  # noqa: T201  # a command prints
+    with suppress(OSError):
+        if sys.stderr is not None:  # started with it closed
+            print(line if line.isprintable() else ascii(line)[1:-1], file=sys.stderr)  # noqa: T201  # a command prints
 
 
 def read(name: str) -> bytes:

@@ -8,8 +8,12 @@ from typing import Any, get_type_hints
 
 from .masks import masked
 from .profile import KINDS, PLACES, VERDICTS, Line, Profile, ProfileError
+from .settings_files import LARGEST, read_toml
 
 FORMAT = 1
+
+# A profile that was edited may ask for more than `learn` does, up to where looking at a document would take long.
+MOST_LINES, FURTHEST = 5_000, 100
 
 _PREAMBLE = """\
 # Lines that return at the head or the tail of the documents of one source. `scrapefix --profile` drops those whose
@@ -52,12 +56,10 @@ def _escaped(character: str) -> str:
 
 def from_toml(text: str, file: str) -> Profile:
     """The profile that `to_toml` or a person wrote. Raises ProfileError."""
-    import tomllib  # 5 ms, and only needed here
-
     try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ProfileError(f"{file}: not TOML: {error}") from error
+        data = read_toml(text)
+    except ValueError as error:
+        raise ProfileError(f"{file}: {error}") from error
     return _profile(data, file)
 
 
@@ -74,8 +76,12 @@ def save(profile: Profile, path: Path) -> None:
 
 def load(path: Path) -> Profile:
     """The profile of a file. Raises OSError where it can't be read and ProfileError where it is no profile."""
+    with path.open("rb") as file:
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise ProfileError(f"{path}: larger than {LARGEST} bytes")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ProfileError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
     return from_toml(text.replace("\r\n", "\n"), str(path))
@@ -86,6 +92,8 @@ def _profile(data: Mapping[str, Any], file: str) -> Profile:
         raise ProfileError(f"{file}: not a profile: it needs `scrapefix_profile = {FORMAT}`")
     known = {"scrapefix_profile": int, "documents": int, "source": str, "line": list}
     _check_fields(data, known, file)
+    if len(data.get("line", ())) > MOST_LINES:
+        raise ProfileError(f"{file}: more than {MOST_LINES} lines")
     lines: dict[tuple[str, str], Line] = {}
     for number, entry in enumerate(data.get("line", ()), 1):
         if not isinstance(entry, Mapping):
@@ -110,6 +118,8 @@ def _line(entry: Mapping[str, Any], where: str) -> Line:
     for name in ("at", "count"):
         if entry.get(name, 1) < (name == "at"):
             raise ProfileError(f"{where}: {name} is {entry[name]}; lines and documents are counted from 1")
+    if entry.get("at", 1) > FURTHEST:
+        raise ProfileError(f"{where}: at is {entry['at']}; no further than {FURTHEST} lines from an end are looked at")
     return Line(**{"verdict": KINDS[entry.get("kind", "artifact")], **entry, "line": masked(entry["line"])})
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from .phrases import key
+from .settings_files import read_toml
 
 # How a rule may match.
 KINDS = {
@@ -132,12 +133,10 @@ def _company(has: tuple[str, ...]) -> Pattern:
 
 def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
     """The rules of a TOML text; `file` is for messages. Raises RuleError."""
-    import tomllib  # 5 ms, and only needed with the rules
-
     try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise RuleError(f"{file}: not TOML: {error}") from error
+        data = read_toml(text)
+    except ValueError as error:
+        raise RuleError(f"{file}: {error}") from error
     entries = data.pop("rule", None)
     if data or not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
         raise RuleError(f"{file}: holds something else than rules; write [[rule]] above each")

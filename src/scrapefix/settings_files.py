@@ -1,0 +1,41 @@
+"""TOML that users write or are given: whatever stands in it, it is read in short time or refused with the reason."""
+
+import re
+from typing import Any
+
+# The parser's time grows with the square of the parts of a dotted key and worse; no setting needs more than a few.
+_DEEPEST = 16
+_DEEP_KEY = re.compile(rf"(?:\.[^.=,\n\[\]{{}}]*+){{{_DEEPEST}}}")
+
+# Strings and comments, in which full stops are full stops.
+_QUOTED = re.compile(
+    r'''"""(?:[^"\\]++|\\.|"(?!""))*+(?:""")?|"(?:[^"\\\n]++|\\.)*+"?|'{3}(?:[^']++|'(?!''))*+(?:'{3})?|'[^'\n]*+'?|#[^\n]*+''',
+    re.DOTALL,
+)
+
+# More than a person or `learn` writes.
+LARGEST = 1_000_000
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """The tables of a TOML text. Raises ValueError with what is wrong with it, for a person to read.
+
+    >>> read_toml("a = 1"), read_toml("[a.b]")
+    ({'a': 1}, {'a': {'b': {}}})
+    >>> read_toml("a." * 99 + "b = 1")
+    Traceback (most recent call last):
+    ...
+    ValueError: a key of more than 16 parts on line 1
+    """
+    import tomllib  # 5 ms, and only needed with such a file
+
+    if len(text) > LARGEST:
+        raise ValueError(f"larger than {LARGEST} characters")
+    keys = _QUOTED.sub(lambda quoted: "\n" * quoted[0].count("\n"), text)
+    deep = _DEEP_KEY.search(keys)
+    if deep:
+        raise ValueError(f"a key of more than {_DEEPEST} parts on line {keys.count(chr(10), 0, deep.start()) + 1}")
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # also for a number of more digits than Python reads
+        raise ValueError(f"not TOML: {error}") from error
