@@ -9,8 +9,9 @@ import pytest
 from scrapefix import Config, catalog, clean, explain, rule_files
 from scrapefix.cli import main
 from scrapefix.patterns import PatternError, checked
-from scrapefix.rule_files import LARGEST, MOST_PHRASES, RuleFile
+from scrapefix.rule_files import MOST_PHRASES, RuleFile
 from scrapefix.rules import RuleError
+from scrapefix.settings_files import LARGEST
 
 GOOD = """
 [[rule]]

@@ -12,12 +12,13 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .settings_files import LARGEST
+
 if TYPE_CHECKING:
     from .config import Config  # which holds such files
     from .rules import Rule
 
 # Bounds of a file: what is larger was not written by hand.
-LARGEST = 1_000_000
 MOST_RULES = 500
 MOST_PHRASES = 5_000
 
