@@ -156,6 +156,18 @@ def test_places_that_touch_are_edits_of_their_own() -> None:
     ]
 
 
+def test_an_edit_over_several_keeps_the_layers_of_all() -> None:
+    composer = Composer()
+    composer.add("one", "a b", [Replacement(0, 1, "α", "left"), Replacement(2, 3, "β", "right")])
+    composer.add("two", "α β", [Replacement(0, 3, "ω", "both")])
+    (edit,) = composer.edits("a b", "ω")
+    assert edit.layers == (
+        ("one", "left", "a", "α"),
+        ("one", "right", "b", "β"),
+        ("two", "both", "α β", "ω"),
+    )
+
+
 def test_what_is_given_back_as_it_came_has_no_edits() -> None:
     composer = Composer()
     composer.add("there", "a", [Replacement(0, 1, "b", "rule")])

@@ -7,7 +7,8 @@ import pytest
 import strategies
 from hypothesis import given
 
-from scrapefix import Report, clean, explain
+from scrapefix import Decoding, Report, clean, explain
+from scrapefix.edits import Edit, Layer, Span, Suspect
 
 
 def _through_json(report: Report) -> Report:
@@ -89,6 +90,46 @@ def test_places_are_lines_and_columns_from_one() -> None:
     assert [line.split()[0] for line in str(report).splitlines()[1:]] == ["3:5", "3:11"]
 
 
+_LONG = "а" * 30 + "б" * 16 + "в" * 15
+_LAYERS = (Layer("entities", "named", "&amp;", "&"), Layer("entities", "numeric", "&lt;", "<"))
+_DAMAGED = Report(
+    f"\nя<b\n{_LONG[:60]}\nend\n",
+    [
+        Edit(Span(2, 10), Span(2, 3), "&amp;lt;", "<", _LAYERS),
+        Edit(Span(12, 73), Span(5, 65), _LONG, _LONG[:60], (Layer("spaces", "end", _LONG, _LONG[:60]),)),
+    ],
+    [Suspect(66, 69, "ends/late", "it may go on"), Suspect(1, 2, "letters/alone", "it may be a word")],
+    Decoding(f"\nя&amp;lt;b\n{_LONG}\nend\n", "utf-8", "well-formed UTF-8"),
+)
+
+
+def test_the_account_in_words() -> None:
+    assert str(_DAMAGED).split("\n") == [
+        "decoded utf-8: well-formed UTF-8",
+        "2 edits, 2 suspects",
+        "        2:2  '&amp;lt;' -> '<'  [entities/named, entities/numeric]",
+        f"        3:1  '{'а' * 30}...{'в' * 15}' -> '{_LONG[:60]}'  [spaces/end]",
+        "        4:1  'end' left: it may go on  [ends/late]",
+        "        2:1  'я' left: it may be a word  [letters/alone]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edits", "suspects", "words"), [(0, 0, "0 edits, 0 suspects"), (1, 2, "1 edit, 2 suspects"), (2, 1, "2 edits, 1 suspect")]
+)
+def test_the_account_in_short(edits: int, suspects: int, words: str) -> None:
+    report = Report(_DAMAGED.text, _DAMAGED.edits[:edits], _DAMAGED.suspects[:suspects])
+    assert repr(report) == f"<Report: {words}>"
+    assert str(report).split("\n")[0] == words
+
+
+def test_reports_are_equal_by_value() -> None:
+    assert _through_json(_DAMAGED) == _DAMAGED
+    assert Report(_DAMAGED.text, _DAMAGED.edits, _DAMAGED.suspects) != _DAMAGED
+    assert Report("a", ()) != Report("b", ())
+    assert Report("a", ()) != "a"
+
+
 def test_counts_name_step_and_rule() -> None:
     assert sum(explain("\u201ca\u201d \u2014 b").counts().values()) == 3
 
@@ -103,7 +144,7 @@ def test_the_report_on_healthy_text_is_empty() -> None:
     "wrong", [None, [], {}, "text", {"scrapefix_report": 99}, {"scrapefix_report": 1, "text": "a"}]
 )
 def test_what_is_no_report_is_refused(wrong: object) -> None:
-    with pytest.raises(ValueError, match="scrapefix report"):
+    with pytest.raises(ValueError, match=rf"scrapefix report of format 1: {type(wrong).__name__}$|whole scrapefix report: KeyError"):
         Report.from_dict(wrong)  # type: ignore[arg-type]  # the wrong type is the test
 
 
