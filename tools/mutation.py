@@ -1,0 +1,85 @@
+"""Mutation testing: `python tools/mutation.py [MODULE ...]` changes the modules piece by piece and runs their tests.
+
+A mutant that survives is a change that no test notices: a test is missing, or the change makes no difference. Modules
+are named as they are imported (`edits`, `steps.quotes`). Works on a copy in `build/mutation`, so the sources are safe.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+COPY = ROOT / "build" / "mutation"
+DEFAULT = ("edits", "report", "signs", "pipeline")
+
+# Modules whose tests are not called like them, or the beginning of their name.
+TESTS = {
+    "decoding": ("decode",),
+    "index": ("index", "catalog"),
+    "legacy": ("decode",),
+    "patterns": ("rule_files",),
+    "report": ("report", "decode"),
+    "rules": ("catalog", "rule_files"),
+    "steps.broken_entities": ("entities",),
+    "steps.literal_forms": ("byte_literals",),
+    "steps.literal_leftovers": ("byte_literals",),
+    "steps.lost_ampersands": ("entities",),
+    "steps.references": ("entities",),
+    "steps.whole_entities": ("entities",),
+}
+
+
+def tests_of(module: str) -> list[str]:
+    """The test files of a module, and the module itself for its doctests."""
+    folder, _, name = f"tests.{module}".replace(".", "/").rpartition("/")
+    # `artifact_lines` is tested with `artifacts`, as all parts of a step are with the step.
+    known = {path.stem.removeprefix("test_") for path in (ROOT / folder).glob("test_*.py")}
+    named = TESTS.get(module) or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
+    if not named:
+        sys.exit(f"no tests of {module!r} under {folder}: name them in TESTS of {Path(__file__).name}")
+    return [*(f"{folder}/test_{test}.py" for test in sorted(named)), f"src/scrapefix/{module.replace('.', '/')}.py"]
+
+
+def prepare(modules: list[str]) -> None:
+    """A copy of the project, with the settings of mutmut for these modules."""
+    shutil.rmtree(COPY, ignore_errors=True)
+    for folder in ("src", "tests"):
+        shutil.copytree(ROOT / folder, COPY / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    settings = {
+        "source_paths": ["src"],
+        "only_mutate": [f"src/scrapefix/{module.replace('.', '/')}.py" for module in modules],
+        "also_copy": ["src"],
+        "pytest_add_cli_args": ["-x", "-p", "no:cacheprovider"],
+        "pytest_add_cli_args_test_selection": list(dict.fromkeys(test for name in modules for test in tests_of(name))),
+    }
+    # Lists of texts are written the same in JSON and in TOML.
+    table = "".join(f"{name} = {json.dumps(value)}\n" for name, value in settings.items())
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    (COPY / "pyproject.toml").write_text(f"{project}\n[tool.mutmut]\n{table}", encoding="utf-8")
+
+
+def mutmut(*arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "mutmut", *arguments], cwd=COPY, check=False, stdout=subprocess.PIPE, text=True
+    )
+    if done.returncode:
+        sys.exit(f"{done.stdout[-3000:]}\nmutmut {arguments[0]} failed")
+    return done.stdout
+
+
+def main() -> None:
+    prepare(sys.argv[1:] or list(DEFAULT))
+    mutmut("run")
+    for line in mutmut("results").splitlines():
+        name, _, status = line.strip().partition(": ")
+        print(f"\n{status}: {name}")
+        print("\n".join(change for change in mutmut("show", name).splitlines() if change[:1] in {"+", "-", "@"}))
+    mutmut("export-cicd-stats")
+    counts = json.loads((COPY / "mutants" / "mutmut-cicd-stats.json").read_text(encoding="utf-8"))
+    print("\n" + ", ".join(f"{name}: {count}" for name, count in counts.items() if count))
+
+
+if __name__ == "__main__":
+    main()
