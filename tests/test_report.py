@@ -114,6 +114,11 @@ def test_the_account_in_words() -> None:
     ]
 
 
+def test_places_may_go_back() -> None:
+    report = Report("я\nb", [Edit(Span(2, 3), Span(2, 3), "a", "b", (Layer("s", "r", "a", "b"),))], [Suspect(0, 1, "r", "why")])
+    assert [line.split()[0] for line in str(report).splitlines()[1:]] == ["2:1", "1:1"]
+
+
 @pytest.mark.parametrize(
     ("edits", "suspects", "words"), [(0, 0, "0 edits, 0 suspects"), (1, 2, "1 edit, 2 suspects"), (2, 1, "2 edits, 1 suspect")]
 )
