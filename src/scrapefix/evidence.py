@@ -88,7 +88,8 @@ def is_in_bytes_literal(text: str, start: int) -> bool:
 
 # What programs and formulas escape with words: `\\nu`, `\\textbf{`.
 _LATEX = re.compile(
-    r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt)\b"
+    r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt"
+    r"|[egx]?def|newcommand|renewcommand|usepackage|documentclass|relax|hbox|vskip|ifdefined|expandafter|addcontentsline)\b"
 )
 
 
@@ -172,9 +173,13 @@ def is_source(document: Document) -> bool:
 _SAMPLE = 40_000
 
 
+# A member of an object: a quoted name, and its value with a comma or an opening bracket. One alone is no program.
+_MEMBER = re.compile(r"""\s*(?:"[^"\n]{1,200}"|'[^'\n]{1,200}')\s?:\s?["'\[{].*[,\[{]\s*$""")
+
+
 def _is_source(text: str) -> bool:
     lines = [line[:200] for line in text.split("\n") if line.strip()]
-    programs = sum(map(is_program, lines)) if len(lines) >= 8 else 0
+    programs = sum(is_program(line) or bool(_MEMBER.match(line)) for line in lines) if len(lines) >= 8 else 0
     return programs >= 8 and 4 * programs >= len(lines)
 
 

@@ -10,7 +10,7 @@ HEALTHY = {
     "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs"],
     "TeX": [r"\nu \times \rho \textbf{x}", r"Poincar\'e and G\"odel", r"\newcommand and \theta"],
     "patterns": [r"\d+\n", r"[\r\n]+", r"(\w+)\t(\d+)\n"],
-    "code": [r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
+    "code": [r"var path = /^\/mapa\/стол$/i;", r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
     "JSON": [r'{"text": "One.\n\nTwo.", "path": "a\/b"}'],
     "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],

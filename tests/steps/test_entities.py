@@ -14,6 +14,7 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    "\n".join(f'  "copyright {year}": "&#169; Εκδόσεις",' for year in range(1990, 1999)),
     # Ampersands that are ampersands.
     "AT&T, R&D; Q&A; B&B, Marks&Spencer",
     "this&that, fish & chips; salt & pepper;",

@@ -12,6 +12,7 @@ from one_step import alone
 
 HEALTHY = {
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
+    "sources": ["\n".join(["function f() {", "  // see ?id=4C", "  шаг =", "    g();", "  var a = 1;", "}"] * 4)],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
     "lessons": ["The header =?utf-8?Q?=C3=A9?= is an encoded word.", "=3D stands for an equals sign in quoted-printable"],

@@ -7,8 +7,8 @@ their like, a known heading above them, or the end of the document ("Facebook", 
 evidence.
 
 Left alone: bylines, captions, credits, dates and republication notes (facts; `drop` asks for them by name), lines in
-code, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword, and a
-document in which nothing else would be left.
+code, programs, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword,
+and a document in which nothing else would be left.
 
 >>> from scrapefix.repairs import drop_artifacts
 >>> drop_artifacts("The mill is for sale.\n\nShare this article\n\nFacebook\n\nTwitter")
@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
+from ..evidence import is_source
 from .artifact_lines import Lines, read
 from .artifact_places import choose
 from .artifact_tails import inline
@@ -39,7 +40,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     if "\n" in text:
         lines = read(document, config)
         if lines is not None:
-            dropped = _unannounced(lines, choose(lines))
+            dropped = {} if is_source(document) else _unannounced(lines, choose(lines))
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
                 return

@@ -137,6 +137,7 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
     return len(tokens) > 1 and all(
         (0xA0 <= token.value < 0xA000 or 0xAC00 <= token.value < 0xD800 or 0xFF00 <= token.value < 0x20000)
         and is_text(chr(token.value))
+        and not text[token.start + 1 : token.end].strip().isalpha()  # a command, as `\addcontentsline` of TeX
         and not is_path(text, token.start)
         for token in tokens
     )

@@ -116,7 +116,7 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
     if document.is_code(start, end) or is_path(text, start) or is_in_bytes_literal(text, start):
         return True
     if match[0][-1] == "/":
-        return False
+        return is_program_line(document, start)
     if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
         return True
     if is_quoted_alone(text, start, end) or is_program_line(document, start):

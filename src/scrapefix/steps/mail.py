@@ -88,6 +88,8 @@ def _decoded_words(words: str) -> str | None:
 
 def _quoted_printable(document: Document) -> Iterator[Replacement]:
     text = document.text
+    if is_source(document):
+        return
     spelled = []
     for match in _BYTES.finditer(text):
         start, end = match.span()

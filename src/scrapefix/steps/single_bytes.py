@@ -25,6 +25,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
+    has_latex,
     is_in_bytes_literal,
     is_in_class,
     is_lesson,
@@ -219,6 +220,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
         or is_in_bytes_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)
+        or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(text))
         or is_lesson(document, start, end)
     )
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_glued, is_program, is_quoted_alone
+from ..evidence import is_glued, is_in_string, is_program, is_quoted_alone, is_source
 from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
@@ -120,6 +120,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     """Whether a reference is there to be seen: as source, in a tag, or in a text about references."""
     text = document.text
     if document.is_code(start, end) or is_quoted_alone(text, start, end):
+        return True
+    if is_source(document) and is_in_string(document, start):
         return True
     opened = text.rfind("<", max(0, start - 300), start)
     if opened >= 0 and text.find(">", opened, start) < 0:
