@@ -25,7 +25,11 @@ from . import packages, readers
 from .changes import Change, broken_promises, by_lines, by_scrapefix
 from .readers import MESSAGES, PROSE, TECHNICAL, WORDS, Texts
 
-SCRAPEFIX, ARTIFACTS, FTFY, FTFY_ENCODING = "scrapefix", "artifacts dropped", "ftfy", "ftfy, encoding alone"
+SCRAPEFIX, FTFY, FTFY_ENCODING = "scrapefix", "ftfy", "ftfy, encoding alone"
+ARTIFACTS, UNSEEN = "artifacts dropped", "controls dropped"
+
+# What steps do that is no repair of words has columns of its own: lines of a page, and characters that nobody sees.
+_APART = {"artifacts": ARTIFACTS, "controls": UNSEEN, "invisibles": UNSEEN}
 
 # How many characters of text one process takes at a time.
 _BATCH = 300_000
@@ -125,8 +129,8 @@ def _check(batch: list[Texts], alone: bool, promises: bool) -> Result:
             result.size[kind, language] += len(text.encode())
             result.lines[kind, language] += sum(not line.isspace() and line != "" for line in text.split("\n"))
             for change in by_scrapefix(text):
-                artifact = change.rule.startswith("artifacts/")
-                result.changed[ARTIFACTS if artifact else SCRAPEFIX, kind, language] += 1
+                step = change.rule.partition("/")[0]
+                result.changed[_APART.get(step, SCRAPEFIX), kind, language] += 1
                 result.rules[change.rule, kind, language] += 1
                 result.shown.append(_shown(change, kind, language, source))
             if not alone:
@@ -148,7 +152,7 @@ def _shown(change: Change, kind: str, language: str, source: str) -> str:
 
 
 def _print_tables(total: Result, alone: bool) -> None:
-    who = [SCRAPEFIX, ARTIFACTS] if alone else [SCRAPEFIX, FTFY, FTFY_ENCODING, ARTIFACTS]
+    who = [SCRAPEFIX, *(() if alone else (FTFY, FTFY_ENCODING)), ARTIFACTS, UNSEEN]
     print(f"{sum(total.size.values()) / 1e6:.0f} MB, {len({key[1] for key in total.lines})} languages\n")
     print("Changed lines of a million\n")
     print("| kind | languages | MB | lines |" + "".join(f" {name} |" for name in who))

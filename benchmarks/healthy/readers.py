@@ -57,8 +57,10 @@ def _files(archive: Path) -> Iterator[tuple[str, bytes]]:
 
 
 _MANUAL = re.compile(r"(?:^|/)man/(?:[^/]+/)?man\d/")
+_FOR_PROGRAMMERS = re.compile(r"/man[239]/|/perl[^/]*\.1")
 _FORTUNE = re.compile(r"/fortunes/(?!.*\.(?:dat|u8)$)")
 _NOTES = re.compile(r"/(?:changelog|NEWS|README|copyright|AUTHORS|TODO)[^/]*$", re.IGNORECASE)
+_LISTS = re.compile(r"(?:\.rst|/test.*|/vim/.*)\.txt$")
 _CODE = frozenset(
     ".py .pyi .h .c .vim .sty .cls .tex .bib .js .json .css .sh .pod .pm .pl .md .rst .yaml .toml .xsl .el .lua .svg "
     ".bat .reg .ini .cfg".split()
@@ -81,7 +83,7 @@ def _read_file(path: str, data: bytes, render: str | None) -> Iterator[tuple[str
         if not text.startswith(".so "):
             yield TECHNICAL, [text]
             if render:
-                yield PROSE, [_rendered(data, render)]
+                yield TECHNICAL if _FOR_PROGRAMMERS.search(path) else PROSE, [_rendered(data, render)]
     elif suffix in _PAGES or ".html." in path:
         page = Page(text)
         yield PROSE, [page.text]
@@ -93,7 +95,7 @@ def _read_file(path: str, data: bytes, render: str | None) -> Iterator[tuple[str
     elif path.startswith("usr/share/dict/"):
         words = text.split("\n")
         yield WORDS, ["\n".join(words[start : start + 1000]) for start in range(0, len(words), 1000)]
-    elif suffix in _CODE or _NOTES.search(path) or (suffix == ".txt" and "/test" in path):
+    elif suffix in _CODE or _NOTES.search(path) or _LISTS.search(path):
         yield TECHNICAL, [text]
     elif suffix == ".txt":
         yield PROSE, [text]

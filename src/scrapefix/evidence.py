@@ -173,8 +173,15 @@ def is_source(document: Document) -> bool:
 _SAMPLE = 40_000
 
 
-# A member of an object: a quoted name, and its value with a comma or an opening bracket. One alone is no program.
-_MEMBER = re.compile(r"""\s*(?:"[^"\n]{1,200}"|'[^'\n]{1,200}')\s?:\s?["'\[{].*[,\[{]\s*$""")
+# A member of an object or of a table: a quoted name, and its value with a comma or an opening bracket; or a row in
+# brackets that begins with a string. One alone is no program.
+_MEMBER = re.compile(
+    r"""
+    \s* (?: (?:"[^"\n]{1,200}"|'[^'\n]{1,200}') \s?:\s? ["'\[{] .* [,\[{]
+          | \[ (?:"[^"\n]{0,200}"|'[^'\n]{0,200}') , .* \],? ) \s*$
+    """,
+    re.VERBOSE,
+)
 
 
 def _is_source(text: str) -> bool:

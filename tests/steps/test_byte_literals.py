@@ -39,6 +39,11 @@ HEALTHY = {
         "バイト列 b'hello there' を見てください。",
     ],
     "u prefix": ["u'all right, he wrote, as people do", "menu'", "He typed u'r and left."],
+    "quotations over several lines": [
+        "老人说：“船开走了，\n天也黑了。”\n孩子问：“那么明天呢？\n明天还有吗？”",
+        '"The boat has left,\nand it is dark."\n"And what about\ntomorrow then?"',
+        "„Das Schiff ist fort,\nund es ist dunkel.”\n„Und was ist\nmit morgen?”",
+    ],
     "quoted paragraphs": ["'I left early.'\n'So did I.'\n'And nobody minded.'", "“One.\n\n“Two.”"],
 }
 

@@ -21,6 +21,7 @@ HEALTHY = {
     ],
     "paths": ["C:\\u00e9tudes\\u2019", "D:\\fonts\\u2019old"],
     "members of an object": ["\n".join(f'  "{word}{n}": "\\u0434\\u0430 {n}",' for n in range(8)) for word in ("Küche", "城")],
+    "rows of a table": ["\n".join(f'  ["{word}\\u0107a", {n}, 28],' for n in range(8)) for word in ("a", "Ж")],
     "TeX": ["Erd\\H{o}s \\u{a}", "\\addcontentsline{toc}{part}{Ende} \\addcontentsline{toc}{part}{Anhang}"],
     "identifiers": ["_x0041_b, _x_, max_x0001", "field_x0031_"],
     "no characters": ["\\ud83d alone", "\\U00110000", "\\uffff", "\\u12", "<U+110000>", "%u12"],

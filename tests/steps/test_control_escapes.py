@@ -13,6 +13,9 @@ HEALTHY = {
     "code": [r"var path = /^\/mapa\/стол$/i;", r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
     "JSON": [r'{"text": "One.\n\nTwo.", "path": "a\/b"}'],
     "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],
+    "a backslash in quotes": ['Eine Zeile, die auf "\\" endet, geht weiter, und "\\" in der Mitte: nicht.', 'Satır "\\" ile biter. "\\" yoksa biter.'],
+    "in the middle of a sentence": [r"Each record is sent with \r\n as its end, whatever the system.", r"Записи кончаются на \r\n и никогда иначе."],
+    "few in a long text": ["Eine Seite des Handbuchs.\n" * 300 + r"Er schreibt eins.\n\nZwei.\nDrei." + "\nNoch eine Seite." * 100],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
 }
 

@@ -13,6 +13,15 @@ from one_step import alone
 HEALTHY = {
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
     "sources": ["\n".join(["function f() {", "  // see ?id=4C", "  шаг =", "    g();", "  var a = 1;", "}"] * 4)],
+    "settings": [
+        "The watchdog wakes as often as WatchdogSec=30 says, and Port=5555 is where it listens:\nHost=\nPort=\nPath=\n"
+        "Wer nichts angibt, bekommt den Wert, den der Hersteller vorgesehen hat: Dauer=\n"
+        "Einen anderen nimmt, wer die Zeile darunter ändert, und zwar mit dieser: Takt=\n",
+    ],
+    "rules of equals signs": [f"{'=' * 70}\n{title}\n{'=' * 70}\n" for title in ("Tạp chí", "Ведомость", "目录")],
+    "equals signs that are no escapes": [
+        "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
+    ],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
     "lessons": ["The header =?utf-8?Q?=C3=A9?= is an encoded word.", "=3D stands for an equals sign in quoted-printable"],

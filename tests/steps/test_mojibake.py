@@ -55,6 +55,8 @@ KEEP = [
     "MISUTÂ\N{NO-BREAK SPACE}AJIKKO, MANHÃ\N{NO-BREAK SPACE}E TARDE",
     "C O N C L U S Ã O",
     "NESTLÉ® ZARÁ™ CAFÉ° AHÅ™",
+    # A letter that quotes enclose by itself.
+    "Das deutsche »Ä« (wie in »Äpfel«) und das Zeichen „Ó“, dazu ‹Ö›.",
     # Prices, formulas, faces, drawings.
     "5×£35, 4288×…, 2012—∞, a radius of 10 Å—",
     "(-1/2)! = √π, ∆°, ≈° ±2",

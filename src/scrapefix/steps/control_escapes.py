@@ -45,6 +45,10 @@ _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 _SCHEME = re.compile(r"\b[a-z]{2,10}:(?=[\\/]|\Z)")
 _STRAY = re.compile(r"\\(?![\\/]|\Z)")
 
+# A text with more line feeds than this for each one written out is a book that shows some: a program that writes them
+# out writes out all of a record.
+_LINES_EACH = 100
+
 # Rules that show a text to have been printed as a literal.
 _COMPANY = ("code-point", "byte-literal", "utf8-hex", "utf8-octal", "single-byte-hex", "control-escape")
 
@@ -61,6 +65,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
     doubtful_texts = has_latex(text)
     company = document.has_seen(*_COMPANY)
+    if not company and text.count("\n") > _LINES_EACH * len(matches):
+        for match in matches:
+            yield Suspect(*match.span(), "control-escape", "one of few in a text of many lines")
+        return
     weights = [_weight(text, match) for match in matches]
     quotes = sum(match[0][-1] in "\"'" for match in matches)
     proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
@@ -121,5 +129,10 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_quoted_alone(text, start, end) or is_program_line(document, start):
         return True
+    if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
+        return True  # a backslash between quotes
     is_apart = text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {"", " ", ")"}
-    return is_apart and is_lesson(document, start, end)
+    if not is_apart:
+        return False
+    in_sentence = text[end + 1 : end + 2].islower() and not document.has_seen(*_COMPANY)
+    return in_sentence or is_lesson(document, start, end)

@@ -109,7 +109,9 @@ def find(document: Document, config: Config) -> list[Replacement]:
             continue
         ends = [match.start() for match in patterns[company].finditer(text)]
         if company or len(ends) > 1:
-            closers = [end for end in ends if not _opens(text[document.line(end).start : end], quote)]
+            # A quotation may run over several lines: it opens anywhere behind the last quote that closed one.
+            begins = [0, *(end + 1 for end in ends)]
+            closers = [end for begin, end in zip(begins, ends, strict=False) if not _opens(text[begin:end], quote)]
             if company or (len(closers) > 1 and 2 * len(closers) >= _count_lines(text)):
                 found += [Replacement(end, end + 1, "", "byte-literal-closer") for end in closers]
     return sorted(found)
@@ -125,6 +127,8 @@ def _count_lines(text: str) -> int:
 
 
 def _opens(line: str, quote: str) -> bool:
-    """Whether a quotation that `quote` can close begins in the line: a quote at the start of a word."""
+    """Whether a quotation that `quote` can close begins in the text: a quote at the start of a word."""
     openers = "'‘’‚" if quote in "'’" else '"“”„'
+    if quote == "”" and ("“" in line or "„" in line):
+        return True  # these open wherever they stand; scripts without spaces put none before them
     return re.search(rf"(?:^|[\s(\[—–-])[{openers}](?=\S)", line) is not None

@@ -37,14 +37,15 @@ _WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
 _BYTES = re.compile(r"=[c-fC-F][0-9a-fA-F](?:(?:=[ \t]{0,8}\r?\n)?=[89a-fA-F][0-9a-fA-F])+")
 _BYTE = re.compile(r"=([0-9a-fA-F]{2})")
 
-# One byte, or a soft line break: an equals sign at the end of a line.
-_REST = re.compile(r"=(?:([0-9A-F]{2})|[ \t]{0,8}\r?\n)")
+# One byte, or a soft line break: an equals sign at the end of a line, which no rule of equals signs is.
+_REST = re.compile(r"=(?:([0-9A-F]{2})|(?<!==)[ \t]{0,8}\r?\n)")
 
 # Where one may stand that is part of a word.
 _IN_WORD = re.compile(BYTE_IN_WORD)
 
 # A soft line break where encoders put it: near the 76th column.
-_FULL_LINE = re.compile(r"^[^\n]{60,75}=[ \t]{0,8}\r?$", re.MULTILINE)
+_FULL_LINE = re.compile(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
+_SOFT_BREAK = re.compile(r"=(?<!==)[ \t]{0,8}\r?\n")
 
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
@@ -103,7 +104,7 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
     yield from spelled
     proven = bool(spelled) or "quoted-printable" in document.seen or _is_wrapped(document) or _has_bytes(document)
-    for match in _REST.finditer(text) if proven else ():
+    for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
         elif match[1] < "80" or _is_in_word(document, match):
@@ -113,8 +114,16 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
 
 
 def _is_wrapped(document: Document) -> bool:
-    """Whether soft line breaks recur where encoders put them."""
-    return document.shows((SOFT_BREAK,)) and len(_FULL_LINE.findall(document.text)) > 1
+    """Whether soft line breaks recur where encoders put them, and seldom elsewhere: `Key=` is a line of settings."""
+    if not document.shows((SOFT_BREAK,)):
+        return False
+    full = len(_FULL_LINE.findall(document.text))
+    return full > 1 and 2 * full >= sum(1 for _ in _SOFT_BREAK.finditer(document.text))
+
+
+def _writes_out_equals_signs(text: str) -> bool:
+    """Whether most equals signs begin a byte or end a line: the encoding writes out each of those that were there."""
+    return 2 * sum(1 for _ in _REST.finditer(text)) >= text.count("=")
 
 
 def _has_bytes(document: Document) -> bool:

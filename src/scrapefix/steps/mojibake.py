@@ -160,12 +160,21 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
         elif not (run.reading.proven or (run.codec, run.reading.script) in proven):
             continue
-        elif not is_few or not _is_shown(document, run, talk):
+        elif not _is_letter_in_quotes(text, run) and not (is_few and _is_shown(document, run, talk)):
             yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
             document.text, codec, {script for known, script in proven if known is codec}
         )
+
+
+def _is_letter_in_quotes(text: str, run: _Run) -> bool:
+    """Whether the run is a letter and the quote that closes a quotation of it alone: `»Ä«`."""
+    pair = text[run.start - 1 : run.start] + text[run.end - 1 : run.end]
+    return run.end - run.start == 2 and pair in _PAIRS and not text[run.end : run.end + 1].isalnum()
+
+
+_PAIRS = frozenset(("»«", "«»", "“”", "„“", "„”", "‘’", "‚‘", "‚’", "‹›", "›‹", "””", "’’"))
 
 
 # As many runs of mojibake a text about it shows.
