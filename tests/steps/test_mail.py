@@ -21,6 +21,9 @@ HEALTHY = {
     "rules of equals signs": [f"{'=' * 70}\n{title}\n{'=' * 70}\n" for title in ("Tạp chí", "Ведомость", "目录")],
     "equals signs that are no escapes": [
         "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
+    "options": [
+        "\n".join(["The unit reads these settings, each of which takes a yes or a no: Relay=", "Masquerade=", "Überwachung="] * 3),
+        "\n".join(["Colours count from nought: 0 = black, 1 = red, 2 = green, 3 = brown, 4 =", "blue.", "Ж" * 78] * 3),
     ],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],

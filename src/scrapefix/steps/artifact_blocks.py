@@ -13,6 +13,7 @@ _STOP = re.compile(r"(?<!\.)[.。।۔։]['\"”’»)]*\s*$")
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
 
 MOST_TITLES = 8
+_MOST_LEADS = 8
 _LONGEST_TITLE = 140
 _LONGEST_TAG = 60
 
@@ -117,7 +118,12 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
 
 
 def leads(lines: Lines, dropped: dict[int, str]) -> None:
-    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line."""
+    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line.
+
+    One that stands all over a text is its author's way to refer, as in a glossary.
+    """
+    if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
+        return
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0:
             bracketed = lines.rows[number].text.strip()[0] in "[(【（"

@@ -47,6 +47,9 @@ _IN_WORD = re.compile(BYTE_IN_WORD)
 _FULL_LINE = re.compile(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
 _SOFT_BREAK = re.compile(r"=(?<!==)[ \t]{0,8}\r?\n")
 
+# A line that an encoder would have broken.
+_LONG_LINE = re.compile(r"^[^\n]{77}", re.MULTILINE)
+
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
@@ -118,7 +121,9 @@ def _is_wrapped(document: Document) -> bool:
     if not document.shows((SOFT_BREAK,)):
         return False
     full = len(_FULL_LINE.findall(document.text))
-    return full > 1 and 2 * full >= sum(1 for _ in _SOFT_BREAK.finditer(document.text))
+    if full < 2 or len(_LONG_LINE.findall(document.text)) >= full:
+        return False
+    return 2 * full >= sum(1 for _ in _SOFT_BREAK.finditer(document.text))
 
 
 def _writes_out_equals_signs(text: str) -> bool:
