@@ -23,6 +23,7 @@ HEALTHY = {
         "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
     "options": [
         "\n".join(["The unit reads these settings, each of which takes a yes or a no: Relay=", "Masquerade=", "Überwachung="] * 3),
+        "\n".join(["=" * 70, "Überschrift", "=" * 70, "见下文"] * 2),
         "\n".join(["Colours count from nought: 0 = black, 1 = red, 2 = green, 3 = brown, 4 =", "blue.", "Ж" * 78] * 3),
     ],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],

@@ -131,6 +131,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes
+    if text[start - 1 : start] == " " and text[end : end + 1] in {".", ",", ";"}:
+        return True  # named: no line begins with such a mark
     is_apart = text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {"", " ", ")"}
     if not is_apart:
         return False
