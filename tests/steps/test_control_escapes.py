@@ -15,6 +15,7 @@ HEALTHY = {
     "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],
     "a backslash in quotes": ['Eine Zeile, die auf "\\" endet, geht weiter, und "\\" in der Mitte: nicht.', 'Satır "\\" ile biter. "\\" yoksa biter.'],
     "in the middle of a sentence": [r"Each record is sent with \r\n as its end, whatever the system.", r"Записи кончаются на \r\n и никогда иначе."],
+    "before a mark": [r"Lines end with \r\n. Строка кончается на \r\n, а не на \n; 行末。"],
     "few in a long text": ["Eine Seite des Handbuchs.\n" * 300 + r"Er schreibt eins.\n\nZwei.\nDrei." + "\nNoch eine Seite." * 100],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
 }

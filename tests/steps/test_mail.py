@@ -21,6 +21,7 @@ HEALTHY = {
     "rules of equals signs": [f"{'=' * 70}\n{title}\n{'=' * 70}\n" for title in ("Tạp chí", "Ведомость", "目录")],
     "equals signs that are no escapes": [
         "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
+    ],
     "options": [
         "\n".join(["The unit reads these settings, each of which takes a yes or a no: Relay=", "Masquerade=", "Überwachung="] * 3),
         "\n".join(["=" * 70, "Überschrift", "=" * 70, "见下文"] * 2),
