@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # What is printed by the main job, on the example that shows the most kinds of damage at once.
 EXAMPLE ?= examples/article.txt
 
-.PHONY: example test coverage mutation lint types docs fuzz bench constraints clean
+.PHONY: healthy example test coverage mutation lint types docs fuzz bench constraints clean
 
 example: $(VENV)/scrapefix
 	$(BIN)/scrapefix $(EXAMPLE)
@@ -33,6 +33,9 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.speed
 
 # Whether cleaning became much slower, against a search through the same text in the same run.
+healthy: $(VENV)/bench
+	$(BIN)/python -m benchmarks.healthy $(HEALTHY)
+
 guard: $(VENV)/test
 	$(BIN)/python -m benchmarks.speed.guard
 

@@ -1,7 +1,7 @@
 """Fails where cleaning has become much slower: `python -m benchmarks.speed.guard [--size BYTES]`.
 
 No machine's time is asserted: `clean` is compared with the floor, one search through the same text in the same run, and
-`explain` with `clean`. The bounds are twice what was measured when they were set, which differed by a tenth between
+`explain` with `clean`. The bounds are some three times what was measured when they were set, which differed by a tenth between
 runs, between Python 3.11 and 3.13, and on a busy machine. A change that makes cleaning faster sets them lower.
 """
 
@@ -15,17 +15,17 @@ from .timing import fastest, floor
 
 # How many times as long as one search `clean` may take.
 BOUNDS = {
-    "healthy ASCII": 45,
-    "healthy multilingual": 85,
-    "curly quotes and dashes": 560,
-    "1 % of lines damaged": 380,
-    "every line damaged": 2100,
-    "strings of 100 characters": 170,
-    "one long line": 60,
+    "healthy ASCII": 60,
+    "healthy multilingual": 120,
+    "curly quotes and dashes": 800,
+    "1 % of lines damaged": 550,
+    "every line damaged": 3000,
+    "strings of 100 characters": 240,
+    "one long line": 85,
 }
 
 # How many times as long as `clean` `explain` may take, on any text.
-EXPLAIN = 4
+EXPLAIN = 5
 
 
 def main() -> int:
