@@ -2,7 +2,8 @@
 
 No machine's time is asserted: `clean` is compared with the floor, one search through the same text in the same run, and
 `explain` with `clean`. The bounds are some three times what was measured when they were set, which differed by
-a tenth between runs, between Python 3.11 and 3.13, and on a busy machine. A change that makes cleaning faster sets them lower.
+a tenth between runs, between Python 3.11 and 3.13, and on a busy machine. A change that makes cleaning faster sets them
+lower.
 """
 
 import argparse
