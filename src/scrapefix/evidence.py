@@ -28,7 +28,8 @@ _TRADE = re.compile(
 )
 
 # What lines of programs have and prose has not: a prompt, a keyword with its syntax, an operator, a call on a name, an
-# assignment at the start, a brace or a semicolon at the end.
+# assignment at the start, a brace or a semicolon at the end; a call or an indented string that is the whole line, but
+# for the call that Python prints around bytes.
 _PROGRAM = re.compile(
     r"""
     ^[^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
@@ -37,7 +38,9 @@ _PROGRAM = re.compile(
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
-    | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$
+    | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$ | \s=~\s
+    | ^[^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
+    | ^(?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8})[^\S\n]*$
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -187,7 +190,11 @@ _MEMBER = re.compile(
 def _is_source(text: str) -> bool:
     lines = [line[:200] for line in text.split("\n") if line.strip()]
     programs = sum(is_program(line) or bool(_MEMBER.match(line)) for line in lines) if len(lines) >= 8 else 0
-    return programs >= 8 and 4 * programs >= len(lines)
+    return (programs >= 8 and 4 * programs >= len(lines)) or len(_POD.findall(text)) > 2
+
+
+# What Perl's documentation is marked up with at the start of a line.
+_POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end)\b", re.MULTILINE)
 
 
 def is_in_string(document: Document, start: int) -> bool:

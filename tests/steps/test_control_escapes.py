@@ -13,6 +13,8 @@ HEALTHY = {
     "code": [r"var path = /^\/mapa\/стол$/i;", r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
     "JSON": [r'{"text": "One.\n\nTwo.", "path": "a\/b"}'],
     "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],
+    "named in a sentence": ["Die Zeile endet mit \\r\\n.", "Die Zeichen \\r\\n, \\r\\n und andere."],
+    "strings of programs": ["Im Handbuch steht:\n\n    'Eins.\\nZwei.\\nDrei.' +\n\nund darunter das Ergebnis.", "show('\\nשלום\\n\\nעולם')", '"1000\\n\\n2000" =~ m(0)'],
     "a backslash in quotes": ['Eine Zeile, die auf "\\" endet, geht weiter, und "\\" in der Mitte: nicht.', 'Satır "\\" ile biter. "\\" yoksa biter.'],
     "in the middle of a sentence": [r"Each record is sent with \r\n as its end, whatever the system.", r"Записи кончаются на \r\n и никогда иначе."],
     "before a mark": [r"Lines end with \r\n. Строка кончается на \r\n, а не на \n; 行末。"],

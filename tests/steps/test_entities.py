@@ -15,6 +15,9 @@ from scrapefix.steps import entities
 
 KEEP = [
     "\n".join(f'  "copyright {year}": "&#169; Εκδόσεις",' for year in range(1990, 1999)),
+    # Lists of references, a cell or a line each.
+    "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
+    "&amp;\nsinal de união\n&apos;\napóstrofo",
     # Ampersands that are ampersands.
     "AT&T, R&D; Q&A; B&B, Marks&Spencer",
     "this&that, fish & chips; salt & pepper;",

@@ -11,6 +11,7 @@ HEALTHY = {
     "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
     "code": ['puts "Z\\xfcrich";', "`caf\\xe9`", "x = '\\xe9'", 'lcd.print("B""\\xab""\\x99""ep");'],
     "paths": ["C:\\xenon\\xe9 and D:\\data\\xa0x"],
+    "POD": ["=head1 NAAM\n\nZoek C<ab> en C<cd>, niet C<\\x{100}> of B<AB>.\n\n=over\n\n=item C<ee>\n\n=back\n"],
     "TeX": ["\\xdef\\width{3} \\xeCJKsetup \\begin{document} Größe"],
     "terminals": ["\\x1b[31mred\\x1b[0m"],
     "percent": ["100%E5 more", "https://example.org/caf%E9", "50%20off"],

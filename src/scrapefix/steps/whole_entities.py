@@ -132,11 +132,24 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return not text.startswith("&amp;", start)
     if is_glued(text, start, end):
         return False
-    if _ROW.search(text, max(0, start - 40), end + 40):
+    if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
     return any(
         _talks(text[block * _BLOCK - 40 if block else 0 : (block + 1) * _BLOCK]) for block in _blocks(start, end)
     )
+
+
+def _is_explained(document: Document, start: int, end: int) -> bool:
+    """Whether a reference fills a line or a cell of a list of references, the character itself in the next one."""
+    line = document.line(start)
+    before = document.text[max(line.start, start - 40) : start].strip(" \t")
+    after = document.text[end : min(line.end, end + 60)].strip()
+    char = by_name(document.text[start + 1 : end - 1])
+    if char is None or char.isspace() or before not in {"", "|"}:
+        return False
+    if not after:
+        return char in "&<>'" and not before
+    return after[0] == "|" and re.search(rf"\|\s*{re.escape(char)}(?=[\s|])", after) is not None
 
 
 def _is_url(document: Document, start: int, end: int) -> bool:
