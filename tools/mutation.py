@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COPY = ROOT / "build" / "mutation"
-DEFAULT = ("edits", "report", "signs", "pipeline")
+DEFAULT = ("edits", "report", "signs", "watch", "pipeline")
 
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NoReturn, TypeVar, get_args, get_origin, get_type_hints
 
 from . import __version__
 from .config import Config
-from .profile import Profile, ProfileError
+from .profile import Profile
 from .rule_files import RuleFile
+
+T = TypeVar("T")
 
 OK, FAILED, USAGE = 0, 1, 2
 
@@ -191,9 +193,9 @@ def add_config_options(parser: argparse.ArgumentParser) -> None:
         elif get_origin(hint) is frozenset:
             settings |= {"action": "extend", "type": _names, "metavar": "NAME[,NAME]"}
         elif RuleFile in get_args(hint):
-            settings |= {"action": "append", "type": _rule_file, "metavar": "FILE"}
+            settings |= {"action": "append", "type": _loaded(RuleFile.load), "metavar": "FILE"}
         elif Profile in get_args(hint):
-            settings |= {"type": _profile, "metavar": "FILE"}
+            settings |= {"type": _loaded(Profile.load), "metavar": "FILE"}
         else:
             settings["metavar"] = "TEXT"
         group.add_argument(f"--{field.name.replace('_', '-')}", **settings)
@@ -212,22 +214,18 @@ def _names(value: str) -> list[str]:
     return [name for name in value.split(",") if name]
 
 
-def _rule_file(name: str) -> RuleFile:
-    try:
-        return RuleFile.load(name)
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from error
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+def _loaded(load: Callable[[str], T]) -> Callable[[str], T]:
+    """What reads the file that an option names, with its errors as those of the option."""
 
+    def value(name: str) -> T:
+        try:
+            return load(name)
+        except OSError as error:
+            raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from error
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
 
-def _profile(name: str) -> Profile:
-    try:
-        return Profile.load(name)
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from error
-    except ProfileError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+    return value
 
 
 # A field's paragraph in the docstring of Config: its name and a colon, then lines that are indented further.

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from .config import DEFAULT, Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
-from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign, Watch
+from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign
 from .steps import (
     artifact_tails,
     artifacts,
@@ -47,6 +47,7 @@ from .steps import (
     whitespace,
     width,
 )
+from .watch import Watch
 
 Finding = Replacement | Suspect
 

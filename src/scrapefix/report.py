@@ -159,9 +159,9 @@ class Report:
         lines.append(f"{_plural(len(self.edits), 'edit')}, {_plural(len(self.suspects), 'suspect')}")
         places = _Places(invert(self.text, self.edits))
         for edit in self.edits:
-            chain = [edit.layers[0].before if len(edit.layers) == 1 else edit.before, edit.after]
             names = ", ".join(dict.fromkeys(f"{layer.step}/{layer.rule}" for layer in edit.layers))
-            lines.append(f"  {places.at(edit.raw.start):>9}  {' -> '.join(map(_shorten, chain))}  [{names}]")
+            change = f"{_shorten(edit.before)} -> {_shorten(edit.after)}"
+            lines.append(f"  {places.at(edit.raw.start):>9}  {change}  [{names}]")
         for suspect in self.suspects:
             place = places.at(self.to_raw(suspect.start))
             seen = _shorten(self.text[suspect.start : suspect.end])

@@ -64,9 +64,7 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
 _LETTER_BEFORE = re.compile(r"n(?=[#*•]|(?:r?n){1,4}[^a-z\s])")
 
-# Cheap literals of which damage of this kind has at least one.
-_FULL_STOP = re.compile(r"\.(?:(?:r?n){1,4}|t)[^a-z\s.,;]")
-_MARKS = {"*": "n* ", "#": "n##", "<": "rn<", ">": ">rn", '"': '"nn', "r": "rnrn"}
+# The end of a sentence in other scripts, with such a letter behind it.
 _MARKS_BEYOND_ASCII = ("”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "۔n")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
@@ -92,7 +90,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     text = document.text
     company = _is_stripped(document)
     other_script = not text.isascii() and any(letters.search(text) for letters in _LETTERS_BETWEEN)
-    if not (company or other_script or _FULL_STOP.search(text) or _has_mark(document)):
+    beyond_ascii = not text.isascii() and any(literal in text for literal in _MARKS_BEYOND_ASCII)
+    if not (company or other_script or beyond_ascii or document.shows(SIGNS)):
         return []
     found = list(_behind_sentences(document))
     if other_script:
@@ -121,13 +120,6 @@ def _is_stripped(document: Document) -> bool:
     if document.has_seen(*STRIPPED):
         return True
     return document.has_seen("byte-literal") and not document.has_seen(*_KEPT)
-
-
-def _has_mark(document: Document) -> bool:
-    text = document.text
-    if any(mark in text and literal in text for mark, literal in _MARKS.items()):
-        return True
-    return not text.isascii() and any(literal in text for literal in _MARKS_BEYOND_ASCII)
 
 
 def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:

@@ -32,9 +32,6 @@ from .code_points import Token, joined_pairs
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
 _TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
 
-# The first of them by itself, which a search can skip to.
-_SHORT = re.compile(r"u[0-9a-fA-F]{4}")
-
 _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
 # Dashes whose numbers are years too; behind one there is no mark, as there is behind `menu2014`.
 _YEARS_OF_DASHES = frozenset({0x2013, 0x2014})
@@ -49,7 +46,7 @@ SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The characters whose numbers are written out behind a bare `u`."""
     text = document.text
-    if not (_SHORT.search(text) or document.has("U000")):
+    if not document.shows(SIGNS):
         return
     runs = [run for run in _runs(text) if not _is_meant(document, run)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
