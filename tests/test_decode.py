@@ -273,11 +273,30 @@ def test_a_stray_byte_far_into_a_text(text: str, before: int) -> None:
     assert decode(long.encode() + b"\x96 " + text.encode()).text == f"{long}– {text}"
 
 
-@pytest.mark.xfail(strict=True, reason="where a block has no space and no line end, a character of two bytes is torn at its bound")
-@pytest.mark.parametrize(("codec", "text"), [("gb18030", "夜里的市场很安静，"), ("cp949", "밤시장은조용하다")])
-def test_a_damaged_byte_far_behind_a_text_without_spaces(codec: str, text: str) -> None:
-    long = text * 8000
+# A block of what is read at once ends within a character of two bytes or four, in one of these.
+@pytest.mark.parametrize("before", range(4))
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("gb18030", "夜里的市场很安静，"),
+        ("gb18030", "ночь\N{WATER WAVE}ดึกแล้ว"),
+        ("cp932", "夜の市場は静かだ。"),
+        ("big5", "夜裡的市場很安靜，"),
+        ("cp949", "밤시장은조용하다"),
+        ("euc_jp", "夜の市場は静かだ。"),
+    ],
+)
+def test_a_damaged_byte_far_behind_a_text_without_spaces(codec: str, text: str, before: int) -> None:
+    long = "a" * before + text * 8000
     assert decode(long.encode(codec) + b"\xff", declared=codec).text.startswith(long)
+
+
+@pytest.mark.parametrize("before", range(2))
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_half_a_pair_far_behind_pairs(codec: str, before: int) -> None:
+    long = "да, " + "a" * before + "да\N{WATER WAVE}" * 20_000
+    data = long.encode(codec) + "\ud800".encode(codec, "surrogatepass")
+    assert decode(data, declared=codec).text.startswith(long)
 
 
 def test_label_in_the_xml_prolog() -> None:

@@ -49,7 +49,7 @@ def read(data: bytes, codec: str) -> tuple[str, list[Mend]]:
         text = data.decode(codec, "replace")
         return text, [Mend(0, len(text), data)]
     done = 0
-    for start, end in blocks(data, 4 if codec in WIDE else 1):
+    for start, end in _blocks_of(data, codec):
         for piece, raw in _steps(data[start:end], codec):
             if raw is not None:
                 mends.append(Mend(done, done + len(piece), raw))
@@ -79,18 +79,33 @@ def encode(text: str, codec: str, mends: list[Mend] | tuple[Mend, ...]) -> bytes
     return b"".join(pieces)
 
 
-def blocks(data: bytes, unit: int = 1, size: int = BLOCK) -> Iterator[tuple[int, int]]:
-    """Ranges of about `size` bytes that end where no character of an encoding that includes ASCII is cut.
+def blocks(data: bytes, size: int = BLOCK) -> Iterator[tuple[int, int]]:
+    """Ranges of about `size` bytes that cut no character of UTF-8, nor one of another encoding that includes ASCII.
 
-    Where there is neither a line end nor a space in as many bytes, that holds for UTF-8 alone.
+    The latter needs a line end or a space in as many bytes.
     """
     start = 0
     while start < len(data):
         end = start + size
-        if end < len(data) and unit == 1:
+        if end < len(data):
             # Trail bytes begin at 0x30, so a line end or a space is never part of a longer character.
             cut = data.rfind(b"\n", start, end) + 1 or data.rfind(b" ", start, end) + 1
             end = cut or _opener(data, end)
+        yield start, min(end, len(data))
+        start = end
+
+
+def _blocks_of(data: bytes, codec: str) -> Iterator[tuple[int, int]]:
+    """Ranges of about `BLOCK` bytes that cut no character, as far as the codec can be followed through damage."""
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    start = 0
+    while start < len(data):
+        end = start + BLOCK
+        if end < len(data):
+            decoder.decode(data[start:end])
+            begun = decoder.getstate()[0]
+            end -= len(begun)
+            decoder.reset()
         yield start, min(end, len(data))
         start = end
 
