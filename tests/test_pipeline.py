@@ -204,6 +204,20 @@ def test_a_repeated_fragment_keeps_the_promises(fragment: str) -> None:
     assert report.undo() == text
 
 
+# A repeat of which each round mended one would come back as it came.
+@pytest.mark.parametrize(
+    ("fragment", "cleaned"),
+    [
+        (" rsquo;", " '"),  # behind one that has its `;`, as `&amp; rsquo;` has
+        ("\\\\r\\\\nИ так.", "\nИ так."),  # written out twice, and no share of a network
+        (r"\\r\\n", ""),
+        ("\\xÂ\xa0", ""),  # cut at the end, then the one before it
+    ],
+)
+def test_a_repeat_is_mended_in_a_few_rounds(fragment: str, cleaned: str) -> None:
+    assert clean(fragment * 300).strip() == (cleaned * 300).strip()
+
+
 def test_a_text_with_too_many_layers_is_safe_all_the_same() -> None:
     raw = "na%u2019a %" + "25" * 70 + "41 \0\ud800"
     report = explain(raw)

@@ -151,6 +151,7 @@ def _section(name: str, attacks: Iterable[Attack], size: int, slowest: int) -> N
 
 def _cost(attack: Attack, sizes: Iterable[int], runs: int = 2) -> Cost:
     taken: list[tuple[int, float]] = []
+    attack.run(attack.pump.text(SMALL[0] // 8))  # modules are imported and patterns compiled when first needed
     for size in sizes:
         text = attack.pump.text(size)
         taken.append((len(text), min(_seconds(attack.run, text) for _ in range(runs))))

@@ -153,7 +153,7 @@ def is_path(text: str, start: int) -> bool:
 
 
 # `C:` with or without more, `\\server`, `%APPDATA%`.
-_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w|%\w+%$")
+_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$")
 
 
 @lru_cache(maxsize=2048)

@@ -151,10 +151,14 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 
 
 def _cut_escape(text: str) -> Iterator[Replacement]:
-    """The start of an escape at the very end of a text that has others."""
-    match = _CUT_ESCAPE.search(text, max(0, len(text) - 24)) if "\\" in text[-24:] else None
-    if match:
+    """The start of an escape at the very end of a text that has others, and of any that this leaves there."""
+    end = len(text)
+    while "\\" in text[max(0, end - 24) : end]:
+        match = _CUT_ESCAPE.search(text, max(0, end - 24), end)
+        if not match:
+            break
         yield Replacement(*match.span(), "", "escape-cut")
+        end = match.start()
 
 
 class _Run(NamedTuple):

@@ -213,7 +213,9 @@ def _names(document: Document) -> Iterator[Replacement]:
         start, end = match.span()
         if document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(text, start, end):
             continue
-        if text.endswith("amp;", max(0, start - 4), start) or text[max(0, start - 2) : start] in {"& ", "; "}:
+        if text.endswith("amp;", max(0, start - 4), start) or text[max(0, start - 2) : start] == "& ":
+            continue
+        if text[max(0, start - 2) : start] == "; " and not (found and found[-1].end == start - 1):
             continue
         # A line that ends so may be a list of names or a program, unless a word stands before it.
         alone = text[end : end + 1] in {"", "\n", ";"} and not text[max(0, start - 1) : start].isalpha()
