@@ -4,7 +4,7 @@
 
     patterns   each pattern on the texts that its own loops and beginnings make (see `pumps`)
     steps      each step of the table by itself on each fragment
-    rules      each rule of the catalogue: its phrases and what they fix, repeated
+    rules      each rule of the catalogue, its phrases and what they fix, repeated; lines that a source is learned from
     whole      `clean` on each fragment, on nested and joined ones, and on the texts of all patterns
     giants     ten million line feeds, a line of 100 MB, and their like
 
@@ -21,11 +21,11 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from scrapefix import Config, catalog, clean
+from scrapefix import Config, catalog, clean, learn
 from scrapefix.pipeline import STEPS, repair
 
 from .collect import patterns
-from .fragments import FRAGMENTS
+from .fragments import FRAGMENTS, LINES, TAGS
 from .pumps import Pump, pumps
 
 SMALL = (2_000, 4_000)
@@ -110,6 +110,14 @@ def _rules() -> Iterator[Attack]:
             yield Attack(rule.name, clean, Pump("", f"{text} ", ""))
             yield Attack(rule.name, clean, Pump("A text.\n\n", f"{text}\n\n", ""))
             yield Attack(rule.name, clean, Pump("", f"{text}, and more of it\n", ""))
+    for line in LINES:
+        yield Attack("learned", _learned, Pump("", line, ""))
+
+
+def _learned(line: str) -> None:
+    """Learn a line that ends each of three texts, and clean one of them."""
+    texts = [f"{body}\n\n{line}" for body in ("It rained.", "Es schneite.", "Шёл дождь.")]
+    clean(texts[0], profile=learn(texts))
 
 
 def _whole() -> Iterator[Attack]:
@@ -123,6 +131,8 @@ def _whole() -> Iterator[Attack]:
             Pump(fragment * 50, other, fragment * 50),
         ):
             yield Attack("whole", clean, pump)
+    stripped = partial(clean, markup="strip")
+    yield from (Attack("whole, markup stripped", stripped, Pump("", tag, "")) for tag in TAGS)
     seen: set[Pump] = set()
     for compiled in patterns():
         for pump in pumps(compiled):

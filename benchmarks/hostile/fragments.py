@@ -29,3 +29,13 @@ FRAGMENTS = [
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
 ]
+
+# Of markup that is stripped.
+TAGS = [
+    *("<a b='", '<a b="', "<a ", "<a/", "<a-b>", "<a href=x ", '<p title="<p>"'),
+    *("<!--", "<![CDATA[", "]]>", "<script>", "</", "&lt;p&gt;"),
+    *("<p>", "<p> ", "<td>\n", "<q>", "<b ", " \n<br>"),
+]
+
+# Of lines that a source is learned from.
+LINES = ["a: ", "- a ", "0,", "|", "«a", "www.", "{title}", "'", "a.b@", "： "]

@@ -204,7 +204,7 @@ def _has_words(text: str, places: list[_Place]) -> bool:
 
 def _names(document: Document) -> Iterator[Replacement]:
     text = document.text
-    found = []
+    found: list[Replacement] = []
     proven = RULE in document.seen
     for ending in _NAME_END.finditer(text):
         match = _LOST_NAME.search(text, max(0, ending.end() - len("hellip;")), ending.end())
