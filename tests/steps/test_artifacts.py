@@ -309,3 +309,19 @@ def test_a_second_time_changes_nothing(text: str) -> None:
 
 def test_the_catalogue_is_not_loaded_for_one_line() -> None:
     assert drop_artifacts("One line is never an artifact.") == "One line is never an artifact."
+
+
+@pytest.mark.parametrize(
+    ("teaser", "link"),
+    [
+        ("Die Bienen waren fort.", "» Weiterlesen"),
+        ("The bees were gone.", "Read more"),
+        ("Пчёлы улетели за реку и не вернулись.", "» Читать далее"),
+        ("蜂がいなくなった。", "» 続きを読む"),
+        ("Arılar geldiğimizde çoktan gitmişti.", "Devamını oku »"),
+    ],
+)
+def test_the_links_of_a_page_of_teasers_go_however_many_they_are(teaser: str, link: str) -> None:
+    """A word, its definition, a word ...: so a glossary looks, of which no word recurs."""
+    text = f"{teaser}\n{link}\n" * 70
+    assert drop_artifacts(text) == f"{teaser}\n" * 70

@@ -3,7 +3,7 @@
 import re
 
 from ..index import Hit
-from ..phrases import WIDE
+from ..phrases import WIDE, key
 from .artifact_blocks import blocks, is_prose, leads, words
 from .artifact_ends import head, tail
 from .artifact_lines import Lines, facts
@@ -96,7 +96,7 @@ def _is_topic(lines: Lines, number: int, name: str) -> bool:
         len(second) <= (6 if second[0] >= WIDE else 25)
         and second.count(" ") < 2
         and second[-1] not in ".!?"
-        and second.casefold() != name
+        and key(second) != name
     )
 
 
