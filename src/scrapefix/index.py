@@ -1,5 +1,6 @@
 """Rules compiled for looking lines up: the cost of a line does not grow with the number of phrases."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -51,6 +52,7 @@ class Index:
         rules for lines too long to be a label.
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
     last: the ends of lines by which patterns are looked for, as they are written, each behind its rarest character.
+    within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
     known: what lines were found to be, for the next time.
     families: the family of each rule, by the names that reports use.
     """
@@ -72,6 +74,7 @@ class Index:
     ends: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
+    within: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
     first: Remembered = field(init=False)
     begins: Remembered = field(init=False)
     begins_long: Remembered = field(init=False)
@@ -134,7 +137,7 @@ class Index:
             self.starting.setdefault(head(name), []).append((name, pattern, hit))
         for hint in sorted(entry.ends, key=len):
             if not any(known in hint for _, known in self.last):
-                self.last.append((max(hint), hint))
+                self.last.append((_rarest(hint), hint))
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self.ending.setdefault(name[-END:], []).append((name, pattern, hit))
@@ -183,6 +186,7 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
+        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for hint, _, _ in self.having))})
 
     def _gate(self, phrase: str, name: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
@@ -211,6 +215,25 @@ BEGINNING = 8
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60
+
+
+def _rarest(text: str) -> str:
+    """The character that the fewest texts have: where it is not, a search for it is all that a search costs."""
+    return min(text, key=_COMMONEST.find)
+
+
+def _by_rarest(literals: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
+    """For each character that is the rarest of some literals a pattern for all of them, which begins with it."""
+    around: dict[str, list[str]] = {}
+    for literal in sorted(literals):
+        char = _rarest(literal)
+        before, _, after = literal.partition(char)
+        around.setdefault(char, []).append(f"(?<={re.escape(before + char)}){re.escape(after)}")
+    return [(char, re.compile(f"{re.escape(char)}(?:{'|'.join(forms)})")) for char, forms in around.items()]
+
+
+# Letters and marks of English by how often they occur, the rarest first; other characters are rarer, but for the space.
+_COMMONEST = "zqjxkvb,.pygfwmucldrhsinoate "
 
 
 def _begins(text: str, beginnings: set[str]) -> bool:

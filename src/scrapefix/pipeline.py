@@ -192,9 +192,9 @@ class Plan:
         """The steps to which a change shows a sign, in the text `around` it."""
         return self._watch_of_changes.shown(around, {})
 
-    def heeding(self, document: Document) -> int:
-        """The steps that heed a rule that fired."""
-        return sum(bit for heeds, bit in self._heeding if document.has_seen(*heeds)) if document.seen else 0
+    def heeding(self, rules: Iterable[str]) -> int:
+        """The steps that heed one of these rules."""
+        return sum(bit for heeds, bit in self._heeding if any(rule.startswith(heeds) for rule in rules))
 
 
 def _bits(flags: Iterable[bool]) -> int:
@@ -243,44 +243,53 @@ def repair(
 class _Work:
     """A text under repair.
 
-    document: its present state. suspects: what the steps of the latest round left in it.
+    document: its present state.
     """
 
     def __init__(
         self, document: Document, config: Config, made: Plan, wanted: int, composer: Composer | None
     ) -> None:
         self.document = document
-        self.suspects: list[Suspect] = []
         self._config = config
         self._plan = made
         self._composer = composer
         # The steps that the text concerns. The others are not asked until a change shows them a sign.
         self._wanted = wanted
+        # Of the steps that have looked at the document as it is now, what each suspects.
+        self._suspected: dict[int, list[Suspect]] = {}
+
+    @property
+    def suspects(self) -> list[Suspect]:
+        """What the steps suspect that have looked at the document as it is now, in the order of the table."""
+        return [suspect for number in sorted(self._suspected) for suspect in self._suspected[number]]
 
     def changes(self) -> bool:
         """Go through the table, as far as what changes does not call for beginning again; whether anything changed."""
-        self.suspects = []
         changed = undone = False
         for number, step in enumerate(self._plan.steps):
             if undone and not step.undoes_a_layer:
                 break  # what was undone may be the proof that an outer step needs
-            replacements = self._look(step) if self._wanted >> number & 1 else ()
+            if not self._wanted >> number & 1 or number in self._suspected:
+                continue
+            replacements, self._suspected[number] = self._look(step)
             if replacements:
+                self._suspected.clear()
                 woken = self._change(step, replacements)
                 changed, undone = True, undone or step.undoes_a_layer
                 if step.undoes_a_layer and woken & ((2 << number) - 1):
                     break
         return changed
 
-    def _look(self, step: Step) -> list[Replacement]:
-        """What a step proposes; what it suspects is kept."""
+    def _look(self, step: Step) -> tuple[list[Replacement], list[Suspect]]:
+        """What a step proposes, and what it suspects."""
         replacements: list[Replacement] = []
+        suspects: list[Suspect] = []
         for finding in step.find(self.document, self._config):
             if isinstance(finding, Replacement):
                 replacements.append(finding)
             else:
-                self.suspects.append(finding)
-        return replacements
+                suspects.append(finding)
+        return replacements, suspects
 
     def _change(self, step: Step, replacements: Sequence[Replacement]) -> int:
         """Carry out what a step proposes; the steps to which this shows a sign, or a rule that they heed."""
@@ -290,7 +299,9 @@ class _Work:
         rules = {replacement.rule for replacement in replacements}
         self.document = Document(apply(before.text, replacements), before.seen | rules)
         woken = self._plan.woken(_around(self.document.text, replacements))
-        woken |= self._plan.heeding(self.document) & ~self._plan.heeding(before)
+        heeding = self._plan.heeding(rules - before.seen)
+        if heeding:
+            woken |= heeding & ~self._plan.heeding(before.seen)
         self._wanted |= woken | self._plan.always(self.document.text)
         return woken
 

@@ -10,7 +10,7 @@ place (0.1 to 0.4). What is rare in text comes first, and what stands before it 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 # So many characters on either side of a change are looked at again.
@@ -79,6 +79,10 @@ class Characters(Sign):
         self._each = tuple(each)
         self.characters = frozenset(char for chars, _ in self._each for char in chars)
         self.always = not any(look for _, look in self._each)
+
+    def looks(self) -> Iterator[Looks]:
+        """Each of the characters, with what must hold behind it."""
+        return ((char, look) for chars, look in self._each for char in chars)
 
     def occurring(self, text: str) -> set[str]:
         """Those of the characters that stand in `text` as signs."""

@@ -97,9 +97,10 @@ def read(document: Document, config: Config) -> Lines | None:
             shaped = shaped or key(raw[number]) in known.shaped
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
-    having = [entry for entry in known.having if entry[0] in folded]
+    some = any(rare in folded and within.search(folded) for rare, within in known.within)
+    having = [entry for entry in known.having if entry[0] in folded] if some else []
     quiet = not found and not shaped and not having and config.profile is None and config.title is None
-    if quiet and not any(trigger in borders for trigger in known.triggers):
+    if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None
     rows = Rows(raw)
     lines = Lines(text, document, config, known, rows, {rows.number_of(line): role for line, role in found.items()})

@@ -40,7 +40,9 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     if "\n" in text:
         lines = read(document, config)
         if lines is not None:
-            dropped = {} if is_source(document) else _unannounced(lines, choose(lines))
+            dropped = _unannounced(lines, choose(lines))
+            if dropped and is_source(document):
+                dropped = {}
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
                 return

@@ -22,7 +22,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
 from ..evidence import is_program_line
-from ..signs import LOST_CONTROLS
+from ..signs import LOST_CONTROLS, Sign
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
@@ -65,7 +65,7 @@ _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
 _LETTER_BEFORE = re.compile(r"n(?=[#*•]|(?:r?n){1,4}[^a-z\s])")
 
 # The end of a sentence in other scripts, with such a letter behind it.
-_MARKS_BEYOND_ASCII = ("”nn", "»nn", "。n", "！n", "？n", "؟n", "।n", "۔n")
+_MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
@@ -90,8 +90,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     text = document.text
     company = _is_stripped(document)
     other_script = not text.isascii() and any(letters.search(text) for letters in _LETTERS_BETWEEN)
-    beyond_ascii = not text.isascii() and any(literal in text for literal in _MARKS_BEYOND_ASCII)
-    if not (company or other_script or beyond_ascii or document.shows(SIGNS)):
+    if not (company or other_script or document.shows((*SIGNS, _MARK_BEYOND_ASCII))):
         return []
     found = list(_behind_sentences(document))
     if other_script:
