@@ -9,7 +9,7 @@ from scrapefix import Config, catalog, explain
 from scrapefix.document import Document
 from scrapefix.edits import Replacement, apply
 from scrapefix.phrases import key, spelled, uncounted
-from scrapefix.rules import Rule, parse
+from scrapefix.rules import Rule
 from scrapefix.steps import artifact_lines, artifact_tails, artifacts
 
 RULES = catalog.rules()
@@ -170,12 +170,6 @@ def test_a_bad_rule_is_refused_with_its_file_and_reason(tmp_path: Path, old: str
     with pytest.raises(catalog.RuleError, match=r"mine\.toml") as caught:
         catalog.load(path)
     assert reason in str(caught.value)
-
-
-def test_a_bad_pattern_of_the_library_is_named_too() -> None:
-    text = GOOD.replace('kind = "line"', 'kind = "pattern"\nstarts = ["x"]\npattern = "("')
-    with pytest.raises(catalog.RuleError, match=r"of-mine.*not a pattern: .*unterminated"):
-        parse(text, "own.toml", trusted=True)
 
 
 def test_rules_of_your_own(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
     from .fragments import FRAGMENTS
 
     for rule in catalog.rules():
-        _ = rule.company
+        _ = rule.company, rule.fits("")
     users.checked("^users' own patterns are judged before they run$")
     for start, _, _ in chain(*binaries._BY_FIRST_TWO.values()):
         with suppress(scrapefix.NotTextError):

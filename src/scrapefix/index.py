@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .phrases import AROUND, END, WIDE, head, key, spelled
-from .rules import Pattern, Rule, compiled
+from .rules import Rule
 
 
 class Remembered(dict[str, bool]):
@@ -64,9 +64,9 @@ class Index:
     headings: dict[str, Hit] = field(default_factory=dict)
     leads: dict[str, Hit] = field(default_factory=dict)
     openings: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
-    starting: dict[str, list[tuple[str, Pattern, Hit]]] = field(default_factory=dict)
-    ending: dict[str, list[tuple[str, Pattern, Hit]]] = field(default_factory=dict)
-    having: list[tuple[str, Pattern, Hit]] = field(default_factory=list)
+    starting: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    ending: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    having: list[tuple[str, Hit]] = field(default_factory=list)
     suffixes: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     pieces: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     shapes: dict[str, Hit] = field(default_factory=dict)
@@ -130,20 +130,19 @@ class Index:
 
     def _pattern(self, entry: Rule) -> None:
         hit = Hit(entry, entry.language)
-        pattern = compiled(entry.pattern, entry.trusted)
         for hint in entry.starts:
             name = key(hint)
             self._gate(hint, name, long=len(name) >= MARK or name >= WIDE)
-            self.starting.setdefault(head(name), []).append((name, pattern, hit))
+            self.starting.setdefault(head(name), []).append((name, hit))
         for hint in sorted(entry.ends, key=len):
             if not any(known in hint for _, known in self.last):
                 self.last.append((_rarest(hint), hint))
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
-            self.ending.setdefault(name[-END:], []).append((name, pattern, hit))
+            self.ending.setdefault(name[-END:], []).append((name, hit))
             self.endings.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
             self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
-        self.having.extend((hint, pattern, hit) for hint in entry.has)
+        self.having.extend((hint, hit) for hint in entry.has)
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
         name, kind = key(phrase), entry.kind
@@ -170,8 +169,9 @@ class Index:
             self._enter(table, form, hit)
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
-                for written in (name, phrase.casefold(), phrase.upper().casefold()):
-                    self.endings_of_labels.add(written.rstrip(AROUND)[: -BEGINNING - 1 : -1])
+                for written in {name, phrase.casefold(), phrase.upper().casefold()}:
+                    bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
+                    self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
 
     def _enter(self, table: dict[str, Hit], form: str, hit: Hit) -> None:
         """Enter a phrase as it is spelled; by its key too, once it is known that no other is spelled so: "Genève"."""
@@ -186,7 +186,7 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
-        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for hint, _, _ in self.having))})
+        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for hint, _ in self.having))})
 
     def _gate(self, phrase: str, name: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
@@ -198,7 +198,8 @@ class Index:
             written.add(folded.replace("'", "’"))
         if "i" in phrase:
             written.add(phrase.replace("i", "İ").casefold())
-        for begun in {form.lstrip(AROUND)[:BEGINNING] for form in written}:
+        for form in written:
+            begun = (form if form[:1].isalpha() else form.lstrip(AROUND))[:BEGINNING]
             self.firsts.add(begun[:FIRST])
             if 0 < len(begun) < FIRST:
                 self.shorter.add(begun)

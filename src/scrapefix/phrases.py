@@ -37,7 +37,10 @@ def key(line: str) -> str:
     >>> key(" » Lire  la suite… "), key("Read more."), key("- Anzeige -")
     ('lire la suite', 'read more.', 'anzeige')
     """
-    text = " ".join(line.split()).strip(DECORATION).lstrip(".").strip(DECORATION).casefold()
+    text = _undecorated(line)
+    if text[:1] == ".":
+        text = text.lstrip(".").strip(DECORATION)
+    text = text.casefold()
     if not text.isascii():
         text = text.translate(_FOLD)
     if text.endswith(".."):
@@ -51,7 +54,13 @@ def spelled(text: str) -> str:
     >>> spelled("» Catégories :"), key("» Catégories :")
     ('catégories', 'categories')
     """
-    return " ".join(text.split()).strip(DECORATION).casefold().replace("\N{COMBINING DOT ABOVE}", "")
+    return _undecorated(text).casefold().replace("\N{COMBINING DOT ABOVE}", "")
+
+
+def _undecorated(line: str) -> str:
+    text = " ".join(line.split())
+    # To look letters up among what may stand around them is most of the work.
+    return text if text[:1].isalpha() and text[-1:].isalpha() else text.strip(DECORATION)
 
 
 # A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 
 from .phrases import key
 from .settings_files import read_toml
@@ -72,12 +72,6 @@ class RuleError(ValueError):
     """A rule that does not prove itself: the message names the file, the rule and what is wrong."""
 
 
-class Pattern(Protocol):
-    """What the step needs of a compiled pattern, of `re` or of `regex`."""
-
-    def search(self, string: str, pos: int = 0, /) -> Any: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One entry of the catalogue; see the fields' names in `data/*.toml`.
@@ -113,9 +107,13 @@ class Rule:
     trusted: bool = True
 
     @property
-    def company(self) -> Pattern | None:
+    def company(self) -> re.Pattern[str] | None:
         """For an opening: what must also be in the line."""
         return _company(self.has) if self.kind == "opening" and self.has else None
+
+    def fits(self, name: str) -> bool:
+        """Whether the pattern is found in a line, as `key` writes it."""
+        return _compiled(self.pattern).search(name) is not None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -126,8 +124,12 @@ class Rule:
         return self.risk == "safe" and FAMILIES[self.family]
 
 
+# Few texts have a line that any of these is asked about.
+_compiled = cache(re.compile)
+
+
 @cache
-def _company(has: tuple[str, ...]) -> Pattern:
+def _company(has: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(key(word) or word) for word in has))
 
 
@@ -192,7 +194,15 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     if kind == "pattern":
         if not (entry.get("starts") or entry.get("ends") or entry.get("has")):
             raise refuse("a pattern needs a hint: starts, ends or has")
-        compiled(entry.get("pattern", ""), trusted, refuse)
+        if not entry.get("pattern"):
+            raise refuse("has no pattern")
+        if not trusted:
+            from .patterns import PatternError, checked  # only users' own patterns need it
+
+            try:
+                checked(entry["pattern"])
+            except PatternError as error:
+                raise refuse(f"pattern: {error}") from error
     elif kind != "shape" and not any(tables.values()):
         raise refuse("has no phrases")
     return Rule(
@@ -224,21 +234,6 @@ def refuse_doubles(found: Iterable[Rule]) -> None:
         if entry.name in seen:
             raise RuleError(f"{entry.file}: rule {entry.name!r}: {seen[entry.name]} has a rule of this name")
         seen[entry.name] = entry.file
-
-
-def compiled(pattern: str, trusted: bool, refuse: Any = RuleError) -> Pattern:
-    if not pattern:
-        raise refuse("has no pattern")
-    try:
-        if trusted:
-            return re.compile(pattern)
-        from .patterns import checked  # only users' own patterns need it
-
-        return checked(pattern)
-    except re.error as error:
-        raise refuse(f"not a pattern: {error}") from error
-    except ValueError as error:
-        raise refuse(f"pattern: {error}") from error
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

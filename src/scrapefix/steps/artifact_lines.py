@@ -3,16 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate, compress, islice
 from operator import itemgetter
 from typing import overload
 
-from ..catalog import index
+from ..catalog import index, rules
 from ..config import Config
 from ..document import Document
-from ..index import BEGINNING, FIRST, LABEL, Hit, Index
+from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, key
-from ..rules import FAMILIES, Pattern
+from ..rules import FAMILIES
 from .artifact_roles import LONGEST, PARTED, Role, pieces, place, role_of
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
@@ -143,9 +144,9 @@ def _end(line: str) -> str:
 
 def facts(lines: Lines, number: int) -> bool:
     """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
-    role = role_of(lines.rows[number].text, index(_NEVER))
+    role = role_of(lines.rows[number].text, _facts())
     hit = role and (role.sure or role.edge)
-    if not hit or hit.rule.family not in _NEVER:
+    if not hit:
         return False
     return hit.rule.name != "byline" or _names_somebody(lines.rows[number].text)
 
@@ -159,7 +160,12 @@ def _names_somebody(line: str) -> bool:
 _NEVER = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
 
 
-def _having(lines: Lines, having: list[tuple[str, Pattern, Hit]]) -> None:
+@cache
+def _facts() -> Index:
+    return compile_rules(rule for rule in rules() if rule.family in _NEVER)
+
+
+def _having(lines: Lines, having: list[tuple[str, Hit]]) -> None:
     """Patterns that neither begin nor end with a known word are tried at the ends of the document only."""
     if not having:
         return
@@ -169,9 +175,9 @@ def _having(lines: Lines, having: list[tuple[str, Pattern, Hit]]) -> None:
         if len(line) > LONGEST or (number in lines.roles and lines.roles[number].sure):
             continue
         name = ""
-        for hint, pattern, hit in having:
+        for hint, hit in having:
             if hint in line.casefold():
                 name = name or key(line)
-                if pattern.search(name):
+                if hit.rule.fits(name):
                     role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
                     place(role, hit)

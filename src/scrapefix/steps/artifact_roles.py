@@ -163,12 +163,12 @@ _LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = name.lstrip(AROUND)
-    for hint, pattern, hit in known.starting.get(head(bare), ()):
-        if bare.startswith(hint) and pattern.search(name):
+    for hint, hit in known.starting.get(head(bare), ()):
+        if bare.startswith(hint) and hit.rule.fits(name):
             place(role, hit)
     end = name.rstrip(AROUND)
-    for hint, pattern, hit in known.ending.get(end[-END:], ()):
-        if end.endswith(hint) and pattern.search(name):
+    for hint, hit in known.ending.get(end[-END:], ()):
+        if end.endswith(hint) and hit.rule.fits(name):
             place(role, hit)
     for phrase, hit in known.openings.get(head(bare), ()):
         if bare.startswith(phrase) and _opens(hit, bare, line):
