@@ -6,6 +6,7 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 
 from .document import Document
@@ -136,12 +137,34 @@ def _find_trade_words(stretch: str) -> list[Span]:
     return [Span(*match.span()) for match in _TRADE.finditer(stretch)]
 
 
-def is_in_class(text: str, start: int, end: int) -> bool:
-    """Whether `start:end` is an end of a range in a regular expression's character class: `[\\u3000-\\u303f]`."""
+def is_in_class(document: Document, start: int, end: int) -> bool:
+    """Whether `start:end` stands in a regular expression's character class, which may be wrapped: `[\\u3000-\\u303f]`."""
+    text = document.text
+    classes = document.ask(_find_classes, 0, len(text)) if "[" in text else ()
+    index = bisect_right(classes, start, key=lambda span: span.start) - 1
+    if index >= 0 and end <= classes[index].end:
+        return True
     opened = text.rfind("[", max(0, start - 60), start)
     if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
         return False
     return text[end : end + 1] == "-" or text[start - 1] in "-[^" or text[end : end + 1] in "\\]"
+
+
+# What brackets enclose; possessive, and none holds another, so that each place is passed once.
+_BRACKETS = re.compile(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
+
+# What classes have and other brackets have not: a range, an escape that is neither a character nor a line feed.
+_OF_CLASS = re.compile(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
+
+
+def _find_classes(text: str) -> list[Span]:
+    return [
+        Span(*match.span())
+        for match in _BRACKETS.finditer(text)
+        if "\\" in match[1] and _OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1]))
+    ]
 
 
 def is_path(text: str, start: int) -> bool:

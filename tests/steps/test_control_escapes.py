@@ -10,6 +10,8 @@ HEALTHY = {
     "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs"],
     "TeX": [r"\nu \times \rho \textbf{x}", r"Poincar\'e and G\"odel", r"\newcommand and \theta"],
     "patterns": [r"\d+\n", r"[\r\n]+", r"(\w+)\t(\d+)\n"],
+    "patterns of editors": [r'reg match "\t\+" und "^\s*\n\{2}" und "\n\|$"', r'"<\/\=\(Grenze\|Предел\)[^>]*>"'],
+    "classes over several lines": ["הקבוצה (קצר: \\p{Leer}) [^\\t\\n\n      \\cK\\f\\r\\x1c-\\x7e\\x85\\t\\n\n      \\xa0-\\xff], U+180E.", "字符 [!\\\"#%&\\'()*,.\\/:;\n   \\xa1\\xa7\\\"\\'] 等。"],
     "code": [r"var path = /^\/mapa\/стол$/i;", r'printf("one\n\ttwo: %s\r\n", name);', r'echo "a\nb";', "`one\\ntwo`", "```\none\\n\\ntwo\n```", r"x = 'one\nTwo'"],
     "JSON": [r'{"text": "One.\n\nTwo.", "path": "a\/b"}'],
     "named by themselves": [r"Use \n for a line feed and \t for a tab.", r"The character \n ends it.", r"Der Zeichensatz kennt \n nicht."],

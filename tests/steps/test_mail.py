@@ -29,6 +29,10 @@ HEALTHY = {
     ],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
+    "places of windows": [
+        "Okno 200x100+0+0 stoi obok 240x200+0+0, a trzecie, 40x100+ABcd+100-, nigdzie.",
+        "창의 자리: 300x200+0+0, 20x40+250+80, 120x90+1+1.",
+    ],
     "lessons": ["The header =?utf-8?Q?=C3=A9?= is an encoded word.", "=3D stands for an equals sign in quoted-printable"],
     "unknown charsets": ["=?x-none?Q?=C3=A9?= wrote"],
     "ill-formed": ["=?utf-8?B?////?= wrote", "a=C3 =28 b"],

@@ -7,7 +7,7 @@ from hypothesis import given
 from one_step import alone
 
 HEALTHY = {
-    "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]"],
+    "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]", "Класс (16: [\\t\\n\\cK\\x20\n     \\x85\\xa0-\\xac\\xae\\xb5\n     \\xb7 \\xba\\xc0-\\xd6]) и т. д."],
     "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
     "code": ['puts "Z\\xfcrich";', "`caf\\xe9`", "x = '\\xe9'", 'lcd.print("B""\\xab""\\x99""ep");'],
     "paths": ["C:\\xenon\\xe9 and D:\\data\\xa0x"],
@@ -18,6 +18,7 @@ HEALTHY = {
     "words": ["linux92 and x86, x94", "maxed, boxed, taxed; x90", "0x92 and \\0x92"],
     "entities": ["&#x92A; &#x9986;"],
     "lessons": ["The byte \\x92 is an apostrophe in windows-1252.", "Байт \\xe9 — это буква."],
+    "manual pages": [".TH Zeichen 7\nDie Reihe \\fB[\\e^\\exa8\\exc0\\-\\exd6\\exd8\\ex92\\ex92s]\\fP beginnt hier.", ".TP\nДо exb4o, exc0a и exd0i."],
     "tags": ["<b1> <a9> <e9>", "list<a1>"],
 }
 

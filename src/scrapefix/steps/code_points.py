@@ -146,7 +146,7 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the code point is shown on purpose, or is right where it stands."""
     text = document.text
-    if document.is_code(start, end) or is_in_class(text, start, end) or is_in_bytes_literal(text, start):
+    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_bytes_literal(text, start):
         return True
     if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
         return True

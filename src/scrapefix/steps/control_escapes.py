@@ -23,7 +23,16 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import has_latex, has_roff, is_in_bytes_literal, is_lesson, is_path, is_program_line, is_quoted_alone
+from ..evidence import (
+    has_latex,
+    has_roff,
+    is_in_bytes_literal,
+    is_in_class,
+    is_lesson,
+    is_path,
+    is_program_line,
+    is_quoted_alone,
+)
 from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
@@ -40,6 +49,9 @@ _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 
 # Classes and quantifiers of regular expressions right before or behind an escape.
 _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
+
+# An operator of a pattern, with the backslash that some dialects put before it.
+_OPERATOR = re.compile(r"\\[+=?|(){}<>]")
 
 # What an address has before its slashes; and a backslash that leads to no slash, which no address has.
 _SCHEME = re.compile(r"\b[a-z]{2,10}:(?=[\\/]|\Z)")
@@ -122,6 +134,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
     """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
     text, (start, end) = document.text, match.span()
     if document.is_code(start, end) or is_path(text, start) or is_in_bytes_literal(text, start):
+        return True
+    if is_in_class(document, start, end) or _OPERATOR.match(text, end):
         return True
     if match[0][-1] == "/":
         return is_program_line(document, start)

@@ -181,6 +181,8 @@ def _from_utf7(digits: str) -> str | None:
         return None
     if b64encode(chars.encode("utf-16-be")).rstrip(b"=").decode() != digits:
         return None
-    if digits.isdigit() or digits.islower() or not all(is_text(char) and char >= "\xa0" for char in chars):
+    if digits.islower() or not any(map(str.isalpha, digits)):
+        return None
+    if not all(is_text(char) and char >= "\xa0" for char in chars):
         return None
     return chars if len({script(char) for char in chars if char.isalpha()}) < 2 else None

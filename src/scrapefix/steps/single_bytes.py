@@ -26,6 +26,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
     has_latex,
+    has_roff,
     is_in_bytes_literal,
     is_in_class,
     is_lesson,
@@ -97,7 +98,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))
-    if _MARK.search(text) or document.has_seen(*HEEDS):
+    if (_MARK.search(text) or document.has_seen(*HEEDS)) and not has_roff(text):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
@@ -216,7 +217,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     text = document.text
     return (
         document.is_code(start, end)
-        or is_in_class(text, start, end)
+        or is_in_class(document, start, end)
         or is_in_bytes_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)

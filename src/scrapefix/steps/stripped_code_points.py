@@ -79,7 +79,7 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
-    if document.is_code(start, end) or is_in_class(text, start, end):
+    if document.is_code(start, end) or is_in_class(document, start, end):
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
