@@ -28,8 +28,11 @@ def by_scrapefix(text: str) -> list[Change]:
     for edit in explain(text).edits:
         if _essence(edit.before) == _essence(edit.after):
             continue
-        first = bisect_right(starts, edit.raw.start) - 1
-        last = max(first, bisect_right(starts, edit.raw.end - 1) - 1)
+        # The line feed before a line that was dropped is the end of another, which was not changed.
+        changed = text[edit.raw.start : edit.raw.end]
+        margin = len(changed) - len(changed.lstrip())
+        first = bisect_right(starts, edit.raw.start + (margin if margin < len(changed) else 0)) - 1
+        last = max(first, bisect_right(starts, edit.raw.start + len(changed.rstrip()) - 1) - 1)
         for number in range(first, last + 1):
             line = text[starts[number] : starts[number + 1] - 1]
             if line.strip():

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import pairwise
 
 from .document import Document
 from .edits import Span
@@ -218,6 +219,31 @@ def _is_source(text: str) -> bool:
 
 # What Perl's documentation is marked up with at the start of a line.
 _POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end)\b", re.MULTILINE)
+
+
+def is_manual(document: Document) -> bool:
+    """Whether the text is laid out as a terminal shows a manual: headings at the margin, all below them indented.
+
+    >>> page = "OTTER(6)\\n\\nNAME\\n     otter - swims\\n\\nFISH\\n     It eats some.\\n\\nSEE ALSO\\n     beaver(6)\\n"
+    >>> is_manual(Document(page)), is_manual(Document(page.replace("     ", "")))
+    (True, False)
+    """
+    return document.ask(_is_manual, 0, _SAMPLE)
+
+
+# A line at the margin or not, and the beginning of what stands there; the last line of a sample may be cut.
+_LAID_OUT = re.compile(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
+
+
+def _is_manual(text: str) -> bool:
+    lines = [(bool(match[1]), match[2]) for match in _LAID_OUT.finditer(text)]
+    at_margin = sum(not indented for indented, _ in lines)
+    headings = sum(
+        not indented and below and len(line) <= 60 and line[-1] not in ".!?。！？।"
+        for (indented, line), (below, _) in pairwise(lines)
+    )
+    # What stands at the margin besides is the name of the page, above it and below.
+    return headings >= 3 and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
 
 
 def is_in_string(document: Document, start: int) -> bool:

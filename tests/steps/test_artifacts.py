@@ -117,6 +117,26 @@ KEPT = [
     "“Share this article”\n\nwas all that the note said.",
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
+    # A section of a manual, as a terminal shows it and as it is written.
+    *(
+        f"RAFT(6)\n\n{name}\n       raft - {line}\n\n{about}\n       {line}\n       {line}\n\n{home}\n       {line}\n\n{see}\n       oar(6), tide(1), sail(1), knot(7)\n\nraft 2.1      5 May 2026      RAFT(6)\n"
+        for name, about, see, home, line in (
+            ("NAME", "DESCRIPTION", "SEE ALSO", "HOME", EN),
+            ("NAME", "BESCHREIBUNG", "SIEHE AUCH", "START", DE),
+            ("ИМЯ", "ОПИСАНИЕ", "СМ. ТАКЖЕ", "ГЛАВНАЯ", RU),
+            ("ΟΝΟΜΑ", "ΠΕΡΙΓΡΑΦΗ", "ΔΕΙΤΕ ΕΠΙΣΗΣ", "ΑΡΧΙΚΗ", EL),
+            ("İSİM", "TANIM", "AYRICA BAKINIZ", "ANA SAYFA", TR),
+            ("الاسم", "الوصف", "انظر أيضا", "الرئيسية", AR),
+            ("שם", "תיאור", "ראו גם", "בית", HE),
+            ("नाम", "विवरण", "यह भी देखें", "होम", HI),
+            ("ชื่อ", "คำอธิบาย", "ดูเพิ่มเติม", "หน้าแรก", TH),
+            ("TÊN", "MÔ TẢ", "XEM THÊM", "TRANG CHỦ", VI),
+            ("名称", "描述", "参见", "首页", ZH),
+            ("名前", "説明", "関連項目", "ホーム", JA),
+            ("이름", "설명", "관련 항목", "홈", KO),
+        )
+    ),
+    f'.TH RAFT 6\n.SH NAME\nraft\n.ad l\n.SH BESCHREIBUNG\n{DE}\n.ad\n.SH "SIEHE AUCH"\noar(6), tide(1)',
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",

@@ -7,7 +7,7 @@ their like, a known heading above them, or the end of the document ("Facebook", 
 evidence.
 
 Left alone: bylines, captions, credits, dates and republication notes (facts; `drop` asks for them by name), lines in
-code, programs, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword,
+code, programs, manual pages, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword,
 and a document in which nothing else would be left.
 
 >>> from scrapefix.repairs import drop_artifacts
@@ -22,7 +22,7 @@ from collections.abc import Iterable
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_source
+from ..evidence import has_roff, is_manual, is_source
 from .artifact_lines import Lines, read
 from .artifact_places import choose
 from .artifact_tails import inline
@@ -41,7 +41,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         lines = read(document, config)
         if lines is not None:
             dropped = _unannounced(lines, choose(lines))
-            if dropped and is_source(document):
+            if dropped and (is_source(document) or has_roff(text) or is_manual(document)):
                 dropped = {}
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
