@@ -139,7 +139,7 @@ def _find_trade_words(stretch: str) -> list[Span]:
 
 
 def is_in_class(document: Document, start: int, end: int) -> bool:
-    """Whether `start:end` stands in a regular expression's character class, which may be wrapped: `[\\u3000-\\u303f]`."""
+    """Whether `start:end` stands in a regular expression's character class: `[\\u3000-\\u303f]`. It may be wrapped."""
     text = document.text
     classes = document.ask(_find_classes, 0, len(text)) if "[" in text else ()
     index = bisect_right(classes, start, key=lambda span: span.start) - 1
@@ -224,7 +224,7 @@ _POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end
 def is_manual(document: Document) -> bool:
     """Whether the text is laid out as a terminal shows a manual: headings at the margin, all below them indented.
 
-    >>> page = "OTTER(6)\\n\\nNAME\\n     otter - swims\\n\\nFISH\\n     It eats some.\\n\\nSEE ALSO\\n     beaver(6)\\n"
+    >>> page = "OTTER(6)\\n\\nNAME\\n     otter\\n\\nFISH\\n     It eats some.\\n\\nSEE ALSO\\n     beaver(6)\\n"
     >>> is_manual(Document(page)), is_manual(Document(page.replace("     ", "")))
     (True, False)
     """

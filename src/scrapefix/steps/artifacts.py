@@ -7,8 +7,8 @@ their like, a known heading above them, or the end of the document ("Facebook", 
 evidence.
 
 Left alone: bylines, captions, credits, dates and republication notes (facts; `drop` asks for them by name), lines in
-code, programs, manual pages, lines in quotation marks, a word that the next paragraph goes on to talk about, a dictionary's headword,
-and a document in which nothing else would be left.
+code, programs, manual pages, lines in quotation marks, a word that the next paragraph goes on to talk about, a
+dictionary's headword, and a document in which nothing else would be left.
 
 >>> from scrapefix.repairs import drop_artifacts
 >>> drop_artifacts("The mill is for sale.\n\nShare this article\n\nFacebook\n\nTwitter")
