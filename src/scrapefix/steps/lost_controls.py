@@ -37,11 +37,14 @@ _AFTER_SENTENCE = re.compile(
     rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)", re.VERBOSE
 )
 
-# The same behind a word: two letters before a capital, one before a mark.
+# The same behind a word or a salutation: two letters before a capital, one before a mark; behind a number also before
+# the hyphen of a list.
 _AFTER_WORD = re.compile(
     r"""
     (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
+    | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}[ ,.:'’]|[^\x00-\u036f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
+    | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\Wa-z])
     | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
     re.VERBOSE,
@@ -62,7 +65,11 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
-_LETTER_BEFORE = re.compile(r"n(?=[#*•]|(?:r?n){1,4}[^a-z\s])")
+_LETTER_BEFORE = re.compile(r"n(?:(?=[#*•]|(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- )|(?<=,rn)(?=[^a-z\s]))")
+
+# Line ends behind marks, of Windows and of others.
+_WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>]rn)(?:r?n|[^a-z\s])")
+_OTHERS = re.compile(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>]n)(?:n|[^a-z\s])")
 
 # The end of a sentence in other scripts, with such a letter behind it.
 _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
@@ -146,13 +153,23 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
 def _behind_words(text: str) -> Iterator[re.Match[str]]:
     """The letters behind words, from left to right."""
     done = 0
-    for letter in _LETTER_BEFORE.finditer(text):
+    letters = list(_LETTER_BEFORE.finditer(text))
+    behind_r = [text[letter.start() - 1 : letter.start()] == "r" for letter in letters]
+    of_windows = any(behind_r) and _is_of_windows(text, behind_r)
+    for letter, is_behind_r in zip(letters, behind_r, strict=True):
         start = letter.start()
-        places = (start - 1, start) if text[start - 1 : start] == "r" else (start,)
+        places = (start - 1, start) if is_behind_r and of_windows else (start,)
         match = next((found for place in places if (found := _AFTER_WORD.match(text, place))), None)
         if match and match.start() >= done:
             yield match
             done = match.end()
+
+
+def _is_of_windows(text: str, behind_r: list[bool]) -> bool:
+    """Whether an `r` before the letters is no end of a word: what marks have behind them tells; else all have one."""
+    if _WINDOWS.search(text) is not None:
+        return True
+    return len(behind_r) > 1 and all(behind_r) and _OTHERS.search(text) is None
 
 
 def _all(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
