@@ -7,7 +7,7 @@ from hypothesis import given
 from one_step import alone
 
 HEALTHY = {
-    "board games": ["13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
+    "board games": ["after Nxc2 xa3, Black resigned", "13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
     "lone letters": ["plan b n all", "rock n roll", "guns n roses n all"],
     "lessons": ["the bytes xe2 x80 x99", "`It xe2 x80 x99s`", "байты xe2 x80 x99"],
     "ill-formed": ["xe2 x28", "xc3 zebra", "size xf5 x80"],
@@ -20,6 +20,12 @@ FIXES = [
     ("He said , xe2 x80 x9c no , xe2 x80 x9d and left", "He said , “ no , ” and left", "quotes among separated marks keep their spaces"),
     ("fun xf0 x9f x98 x82 xf0 x9f x98 x82", "fun 😂😂", "signs in a row belong together"),
     ("b run n go xf0 x9f x98 x82", "run\ngo 😂", "what is left of the literal and its line feeds"),
+    ("ela n xc3 xa3o veio", "ela não veio", "the letter that begins the word"),
+    ("das ist n xc3 xa4mlich sch xc3 xb6n", "das ist nämlich schön", "the letter that begins the word, German"),
+    ("anh n xc3 xb3i v xe1 xba xady", "anh nói vậy", "the letter that begins the word, Vietnamese"),
+    ("b chega. n xc3 xa9 tarde", "chega.\né tarde", "a line feed behind the end of a sentence"),
+    ("b fim n xc3 x89 tarde", "fim\nÉ tarde", "a line feed before a capital"),
+    ("now xc2 xa320, then xc2 xa325", "now £20, then £25", "a price is no move"),
     (" xd0 x9f xd1 x80 xd0 xb8  xd0 xb2 xd1 x81 xd0 xb5", " При все", "two spaces: one of them stood there"),
     ("xe4 xbd xa0 xe5 xa5 xbd", "你好", "a row from the start"),
     ("Gr xc3 xbc xc3 x9fe", "Grüße", "two characters in one row"),

@@ -29,8 +29,8 @@ from ..utf8 import Sequence, is_text, sequences
 # A lead byte and what follows, each behind one space.
 _ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 
-# Two squares of a chessboard; no letter follows a move.
-_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?![^\W\d_])")
+# Two squares of a chessboard; neither letter nor digit follows a move.
+_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?!\w)")
 
 # Line feeds of which the letter is left, behind the last of which the next word may follow at once.
 _LONE_N = re.compile(r"(?:(?: r n| n)(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f]))+")
@@ -71,11 +71,17 @@ def find(document: Document, config: Config) -> list[Replacement]:
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
-    replacements += [
-        Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced") for match in _LONE_N.finditer(text)
-        if not text[match.end() : match.end() + 1].islower()
-    ]
+    small = {row.start - 1 for row in rows if row.found[0].char.islower()}
+    for match in _LONE_N.finditer(text):
+        is_own = match.end() in small and _is_beginning(text, match)
+        if not is_own and not text[match.end() : match.end() + 1].islower():
+            replacements.append(Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced"))
     return _without_space_behind(text, sorted(replacements))
+
+
+def _is_beginning(text: str, match: re.Match[str]) -> bool:
+    """Whether one `n` before a small letter begins its word, as in "não" and "nämlich": no sentence ended before it."""
+    return match[0] == " n" and text[match.start() - 1 : match.start()] not in _CLOSING_MARKS
 
 
 def _is_unwrapped(document: Document) -> bool:
