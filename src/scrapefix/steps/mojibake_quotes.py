@@ -54,12 +54,14 @@ def _is_sure(text: str) -> bool:
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
 
-# `won’t` and its like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no language
+# `won’t`, `it’s` and their like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no language
 # has an `â` there.
 _SURE = re.compile(
     r"""
     â(?:
     (?:(?<=\b[dw]onâ)|(?<=\bcanâ)|(?<=\bisnâ)|(?<=\bwasnâ)|(?<=\barenâ)|(?<=esnâ)|(?<=\bhasnâ)|(?<=[a-z]dnâ))(?=t\b)
+    | (?:(?<=\b[Ii]tâ)|(?<=\b[Hh]eâ)|(?<=\b[Ss]heâ)|(?<=\b[Tt]hatâ)|(?<=\b[Ww]hatâ)|(?<=\b[Tt]hereâ))(?=(?:s|ll|d)\b)
+    | (?:(?<=\b[Ww]eâ)|(?<=\b[Yy]ouâ)|(?<=\b[Tt]heyâ))(?=(?:re|ve|ll|d)\b)
     | (?<![\w€]â)(?=[A-Z][a-z ]) | (?<=[a-z][.,!?]â)(?=\s|\Z) | (?<=\w…â)(?=\s|\Z)
     | (?<=\sâ)(?=s\ (?:avonds|morgens|middags|nachts|ochtends|zomers|winters)\b)
     )
