@@ -10,6 +10,7 @@ from one_step import alone, suspects
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "numbers of parcels and devices": ["Parcel XC3XA9XE2X80", "S/N XE2X80X99-44, rev. 2", "посылка XC3X89-7"],
     "keys and hashes": ["69sexc2xTu", "wS2xe5X0aZ", "kJ8vxe2x80x99Qp4TzR2mW9", "sha1: 0fxc3a9e280d0b0f09f9882a1b2c"],
     "numbers": ["Send 0xe2x80 to port 0xc3.", "E2 80 99 are the bytes of an apostrophe."],
     "games": ["12. Bxc3 xa1 13. Nxe4"],
@@ -87,6 +88,8 @@ def test_each_notation_in_each_language(notation: str, language: str) -> None:
         ("24.5xc2xb0C", "24.5°C", "between a digit and a capital"),
         ("xe2x80x9camazing", "“amazing", "before letters that are hexadecimal digits too"),
         ("Pythonxe2x80x99s bytes", "Python’s bytes", "glued to a word, whatever the line speaks of"),
+        ("CAFXC3X89 XE2X80X93 DONXE2X80X99T STOP.XE2X80X9D", "CAFÉ – DON’T STOP.”", "in a title that was put into capitals"),
+        ("XD0X94XD0X90 ТАК", "ДА ТАК", "capitals of Russian, before a space"),
         ("go \\xd0\\xb4\\xd0...", "go д...", "cut by a display"),
         ("\\xe2\\x80\\x99 \\xe2\\x80 then", "’ \\xe2\\x80 then", "cut elsewhere: the rest stays"),
         ("caf\\xc3\\xa9 \\xff\\xfe", "café \\xff\\xfe", "bytes that are no UTF-8 stay beside those that are"),

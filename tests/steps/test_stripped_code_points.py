@@ -23,6 +23,7 @@ FIXES = [
     ("weight u00d71, 5u00b0C", "weight ×1, 5°C", "signs that touch a word, digits behind them"),
     ("experienceu2014their own", "experience—their own", "a dash between letters"),
     ("u201cYesu201d, she said", "“Yes”, she said", "quotes at the edges of words"),
+    ("25 u20ac, dann 30 u20ac", "25 €, dann 30 €", "a currency behind numbers"),
     ("thanks ud83dude4f all", "thanks 🙏 all", "a surrogate pair"),
     ("thanks U0001f64f all", "thanks 🙏 all", "eight digits"),
     ("youu2026 ud83dude0d", "you… 😍", "a doubtful one beside a certain one"),

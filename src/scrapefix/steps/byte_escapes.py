@@ -190,6 +190,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue
         if found and notation.weak and not _is_likely(text, start, end, "".join(sequence.char for sequence in found)):
             continue
+        if notation.hint == "X" and len(found) == 1 and not _is_beside_letter(text, start, end):
+            continue
         spelling = spelling or bool(found)
         for sequence in found:
             yield Replacement(bounds[sequence.start], bounds[sequence.end], sequence.char, notation.rule)
@@ -227,6 +229,18 @@ def _is_likely(text: str, start: int, end: int, spelled: str) -> bool:
     if is_random(token_around(text, start, end)):
         return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
+
+
+def _is_beside_letter(text: str, start: int, end: int) -> bool:
+    """Whether a character in capitals is of a word in capitals, of its punctuation, or parted from others by spaces.
+
+    Numbers of parcels and devices have such runs, before marks and digits.
+    """
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    return before.isalpha() or after.isalpha() or before in _ENDS or before == " " == after
+
+
+_ENDS = frozenset(".,!?")
 
 
 # A display cut right behind a sequence: dots or an ellipsis, or the end of the text (and of its quotes); between them

@@ -47,11 +47,17 @@ _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 # Escapes of controls that text does not have: the bytes are no text.
 _BINARY = re.compile(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
 
+# The number of a row, with what parts it from a cell.
+_NUMBER = re.compile(r"[\W_]{0,4}\d{1,9}[^\w\n]{1,12}")
+
+# The quote of a string of JSON that is nothing but the literal.
+_STRING_BEFORE = re.compile(r"[:,\[]\s?\"\Z")
+
 # The cut of a display, at the end of a line.
 _CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
 
 # The end of a sentence: a word of two letters or more with its mark.
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…](?:\s|\Z|\.)")
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
 
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
 _VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
@@ -75,8 +81,12 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     if document.shows(OPENERS) or not text.isascii():
         found = [(literal, document.line(literal.start)) for literal in literals(document)]
         closed_on = Counter(line.start for literal, line in found if literal.closed)
-        for literal, line in found:
-            if _is_damage(document, literal, line, company=closed_on[line.start] > 1):
+        damage = [_is_damage(document, literal, line, company=closed_on[line.start] > 1) for literal, line in found]
+        proven_on = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
+        rows = {line.start for literal, line in found if _is_row(text, literal, line)}
+        for (literal, line), is_damage in zip(found, damage, strict=True):
+            proven = line.start in proven_on or (len(rows) > 1 and line.start in rows)
+            if is_damage or (proven and _is_likewise(document, literal, line)):
                 findings.extend(_unwrapped(text, literal, line))
             elif _is_suspect(document, literal):
                 findings.append(Suspect(literal.start, literal.end, RULE, "may be a literal that was printed"))
@@ -103,8 +113,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
-    is_dump = document.ask(_is_dump, line.start, min(line.end, line.start + 2000))
-    if is_dump or document.is_session or is_source(document):
+    if _is_dump_line(document, line) or document.is_session or is_source(document):
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
         cut = _CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
@@ -121,11 +130,35 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 
+def _is_row(text: str, literal: Literal, line: Span) -> bool:
+    """Whether a number stands before the literal on its line, and behind it nothing or the next cell."""
+    after = text[literal.end : min(line.end, literal.end + _SAMPLE)].lstrip()
+    is_cell = not after.strip(LINE_END) or after[:1] in _CELL_AFTER
+    return literal.closed and is_cell and _NUMBER.fullmatch(text, line.start, literal.start) is not None
+
+
+def _is_likewise(document: Document, literal: Literal, line: Span) -> bool:
+    """Whether a literal beside one that is damage, or in rows of them, is damage as well: words, and no program."""
+    text = document.text
+    content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
+    if not (literal.closed and content.strip()) or _BINARY.search(content) or literal.prefix == "B":
+        return False
+    if document.is_code(literal.start, literal.end) or is_lesson(document, literal.start, literal.end):
+        return False
+    if document.is_session or is_source(document) or _is_dump_line(document, line):
+        return False
+    return _is_value(content) or _LIST.match(text, line.start) is not None
+
+
 def _is_suspect(document: Document, literal: Literal) -> bool:
     """Whether a literal that is left is closed, in prose, with words inside."""
     content = document.text[slice(*literal.inner)][:_SAMPLE]
     is_prose = literal.closed and " " in content.strip() and not content[0].isspace()
     return is_prose and not (document.is_code(literal.start, literal.end) or is_program_line(document, literal.start))
+
+
+def _is_dump_line(document: Document, line: Span) -> bool:
+    return document.ask(_is_dump, line.start, min(line.end, line.start + 2000))
 
 
 def _is_dump(line: str) -> bool:
@@ -141,6 +174,8 @@ def _is_value(content: str) -> bool:
 
 def _is_cell(before: str, after: str, labelled: bool) -> bool:
     """Whether the marks of data stand on both sides; a call is none."""
+    if _STRING_BEFORE.search(before[-3:]):
+        return after[:1] == '"'
     begins = before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:]) is not None
     is_call = before[-1:] == "(" and before[-2:-1].isalnum()
     return begins and not is_call and (after[:1] in _CELL_AFTER or not after.strip())

@@ -54,8 +54,8 @@ def _is_sure(text: str) -> bool:
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
 
-# `won’t`, `it’s` and their like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no language
-# has an `â` there.
+# `won’t`, `it’s` and their like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no
+# language has an `â` there.
 _SURE = re.compile(
     r"""
     â(?:

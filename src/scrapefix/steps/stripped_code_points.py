@@ -115,6 +115,8 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return not before.isalnum() and after.isalnum()
     if char in _CLOSING:
         return bool(before) and not before.isspace() and not after.isalnum()
+    if unicodedata.category(char) == "Sc":
+        return before == " " and text[start - 2 : start - 1].isdigit() and not after.isalnum()
     return False
 
 
