@@ -26,6 +26,7 @@ KEEP = [
     "https://shop.example/list?id=7&copy=2&reg=1&para=3",
     "search?q=cats&lt=3&gt=9&times=4",
     "index.php?x=1&section=2&notify=3&order=4",
+    "https://shop.example/?mdash=1&ndash=2&hellip",
     # No reference of the standard.
     "&foo; &bar; &nosuchname; &x1; &Ã©;",
     # Shown on purpose.
@@ -104,6 +105,9 @@ FIX = [
     ("don#8217;t, don #8217;t, it amp;#8217;s, I#039;m", "don’t, don’t, it’s, I'm"),
     ("#8220;Come in,#8221; he said#8230;", "“Come in,” he said…"),
     ("caf#233;s in Z#252;rich", "cafés in Zürich"),
+    ("it&rsquos late &ndash don&rsquot wait&hellip", "it’s late – don’t wait…"),
+    ("&bdquoJa&ldquo, sagte sie; &ldquoOui&rdquo, dit-il", "„Ja“, sagte sie; “Oui”, dit-il"),
+    ("Да &mdash нет &ndash да; 是&hellip否", "Да — нет – да; 是…否"),
     ("the dogrsquo;s bowl", "the dog’s bowl"),
     # One sure place, and the others of the text need less; a place at a word's end is none by itself.
     ("Der F#252;hrer #8211; 18,50 #8364; #8211; wartet #128522;", "Der Führer – 18,50 € – wartet 😊"),

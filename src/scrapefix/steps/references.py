@@ -16,8 +16,9 @@ UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
 EVERYDAY = UNTERMINATED | name2codepoint.keys() | {"apos", "hyphen", "nbsp"}
 
 # Names of accented letters and of marks, which can't be the beginning of an English word, so that letters may follow
-# without a `;`.
+# without a `;`. Browsers read those of quotes and dashes only with one, but text has nothing else that begins so.
 _ACCENTED = re.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp|iexcl|iquest|[lr]aquo")
+_TYPOGRAPHIC = re.compile(r"[lr][sd]quo|sbquo|bdquo|[nm]dash|hellip")
 
 
 def by_name(name: str) -> str | None:
@@ -67,8 +68,8 @@ def number(reference: str) -> int:
 def known_beginning(run: str) -> str:
     """The name that a run of letters without a `;` begins with, and that is sure to be one; empty if none.
 
-    >>> known_beginning("copy"), known_beginning("copyright"), known_beginning("ntildea")
-    ('copy', '', 'ntilde')
+    >>> known_beginning("copy"), known_beginning("copyright"), known_beginning("ntildea"), known_beginning("rsquot")
+    ('copy', '', 'ntilde', 'rsquo')
     """
     if run in UNTERMINATED:
         return run
@@ -76,4 +77,7 @@ def known_beginning(run: str) -> str:
     if letters in UNTERMINATED:
         return letters
     accented = _ACCENTED.match(run)
-    return accented[0] if accented and accented[0] in UNTERMINATED else ""
+    if accented and accented[0] in UNTERMINATED:
+        return accented[0]
+    typographic = _TYPOGRAPHIC.match(run)
+    return typographic[0] if typographic else ""
