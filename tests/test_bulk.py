@@ -250,8 +250,10 @@ def test_where_no_process_can_be_started_one_does_it_all(monkeypatch: pytest.Mon
 
 
 SCRIPT = """
-import multiprocessing, os, sys, time
+import multiprocessing, os, signal, sys, time
 from scrapefix import bulk, clean_many
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests in the background has it ignored
 
 bulk._Pace.pays = lambda _: True
 bulk._HEAVIEST = 1_000
@@ -279,7 +281,11 @@ def test_no_process_outlives_the_one_that_started_it(method: str, ending: signal
         assert len(children) == 2
         # A terminal sends an interrupt to all; nobody can catch a kill, and it hits the parent alone.
         os.killpg(parent.pid, ending) if ending == signal.SIGINT else parent.kill()
-        parent.wait(60)
+        try:
+            parent.wait(60)
+        except subprocess.TimeoutExpired:
+            os.killpg(parent.pid, signal.SIGKILL)
+            raise
         deadline = time.monotonic() + 30
         while any(map(_is_there, children)) and time.monotonic() < deadline:
             time.sleep(0.05)
