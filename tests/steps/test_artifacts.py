@@ -115,6 +115,26 @@ KEPT = [
     "// Submitted by /u/bridge_fan - without the last part\nint main()\n{",
     "```\nShare this article\nFacebook\n```",
     "“Share this article”\n\nwas all that the note said.",
+    # Rows of a table, whatever parts their cells, and with them the labels in its cells.
+    "| Page | Views |\n|---|---|\n| Home | 310 |\n| Contact | 12 |\n| Privacy policy | 4 |\n\n" + EN,
+    "| Funktion | Gratis |\n| --- | --- |\n| Newsletter | ja |\n| Kommentare | nein |",
+    "Kanal | Besucher\n--- | ---\nFacebook | 120\nWhatsApp | 80\n\n" + DE,
+    "Страница\tПросмотры\nГлавная\t310\nКонтакты\t12",
+    "الصفحة\tالزيارات\nالرئيسية\t310\nاتصل بنا\t12",
+    "ページ\t閲覧\nホーム\t310\nお問い合わせ\t12",
+    "दृश्य\tसंख्या\nहोम\t310\nविज्ञापन\t12",
+    "Sayfa      Okunma\nAna Sayfa     310\nİletişim       12",
+    "Button     Taps\nShare       120\nPrint        14\nEmail         9",
+    "\n".join(f"{word}  \t  {n}" for n, word in enumerate(("메뉴", "공유하기", "댓글", "홈"), 310)),
+    # A chat, whoever they call themselves; a session; what a mail quotes.
+    "[09:14] <print> is the bridge open\n[09:15] <share> ok then\n[09:16] <email> thanks",
+    "<mia> brb\n<share> ok 2 mins\n<mia> x",
+    "12:02 <@анна> реклама\n12:03 <борис> поделиться",
+    "In [1]: x = 2\n\nIn [2]: x\nOut[2]: 2",
+    "In [3]: print(x)\n42\n\nIn [4]: print(y)\n43",
+    "> Whose bridge is this?\n> Share\n\nNot mine.",
+    "On 3 May Ann wrote:\n> Home\n> Contact\n\nI have none.",
+    "Ann yazdı:\n> Köprü kimin, bilen var mı?\n> Paylaş\n\nBenim değil.",
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.
@@ -255,6 +275,10 @@ def test_goes_between_paragraphs(prose: str, between: str) -> None:
 
 
 HEADS = [
+    (EN, "| Home | News | Contact |"),
+    (EN, "Home\tNews\tContact"),
+    (DE, "Startseite | Impressum | Datenschutz\nKontakt | Suche | Anmelden"),
+    (RU, "> Главная\n> Новости\n> Контакты"),
     (EN, "Facebook\n\nTwitter\n\nPrint"),
     (EN, "5 Min Read"),
     (EN, "Jane_Q_Reader\nshared this story\nfrom The Daily Plinth."),

@@ -5,6 +5,7 @@ import re
 from ..index import Hit
 from ..phrases import WIDE, key
 from .artifact_blocks import blocks, is_prose, leads, words
+from .artifact_cells import is_cells
 from .artifact_ends import head, tail
 from .artifact_lines import Lines, facts
 from .artifact_shapes import SHAPES
@@ -13,6 +14,8 @@ from .artifact_titles import titles
 
 def choose(lines: Lines) -> dict[int, str]:
     """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
+    for number in [number for number in lines.roles if is_cells(lines.rows, number)]:
+        del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
     if lines.config.profile is not None:

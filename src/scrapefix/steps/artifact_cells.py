@@ -1,0 +1,72 @@
+"""Rows whose words are somebody's data: cells of a table, lines of a chat, of a session, of a quotation.
+
+`phrases.key` takes bars, tabs, brackets and numbers away, so `| Home | 900 |` would be the label of a link. One row
+alone says little, for pages part their links with bars and tabs too; a neighbour of the same form makes it a table.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..index import LABEL
+from .artifact_blocks import is_prose
+from .artifact_lines import Rows
+
+# The row between the others that is drawn: `|---|---|`.
+_RULE = re.compile(r"[-|+:=\s]{3,}$")
+# A cell that is a figure.
+_FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?[%€kKmM]?")
+# What IPython prints before what is typed and what comes out.
+_PROMPT = re.compile(r"\s{0,20}(?:In|Out)\s?\[\d{1,6}\]:")
+# Who says it, as a chat's log writes it, behind the time or not.
+_SPEAKER = re.compile(
+    r"\s{0,20}(\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?\s{1,5})?<[@+%&~ ]?([^\s<>/]{1,30})>\s{1,20}\S"
+)
+# The mark of a mail's quoted lines.
+_QUOTED = re.compile(r"\s{0,3}>[>\s]{0,9}[^>\s]")
+# A row of a table is no longer.
+_LONGEST = 5 * LABEL
+
+
+def is_cells(rows: Rows, number: int) -> bool:
+    """Whether the row is one of a table, a chat, a session or a quotation."""
+    line = rows[number].text
+    if len(line) > _LONGEST:
+        return False
+    if _PROMPT.match(line):
+        return True
+    spoken = _SPEAKER.match(line)
+    if spoken:
+        said = (_SPEAKER.match(beside) for beside in _beside(rows, number))
+        return spoken[1] is not None or any(other is not None and other[2] != spoken[2] for other in said)
+    if _QUOTED.match(line):
+        return _is_quoted(rows, number)
+    cells = _cells(line)
+    return len(cells) > 1 and any(
+        _RULE.match(beside) or len(_cells(beside)) == len(cells) for beside in _beside(rows, number)
+    )
+
+
+def _beside(rows: Rows, number: int) -> Iterator[str]:
+    """The rows above and below, where they are no longer than rows of a table."""
+    for item in (number - 1, number + 1):
+        if 0 <= item < len(rows) and len(rows[item].text) <= _LONGEST:
+            yield rows[item].text
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a row; none where bars stand between words only, as between the links of a page."""
+    row = line.strip()
+    if "|" not in row:
+        return [cell for cell in row.replace("   ", "\t").split("\t") if cell.strip()]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    bordered = row.startswith("|") and row.endswith("|")
+    return cells if bordered or any(map(_FIGURE.fullmatch, cells)) else []
+
+
+def _is_quoted(rows: Rows, number: int) -> bool:
+    """Whether a row behind `>` is quoted, and no link: beside quoted prose, or under a line that says who wrote it."""
+    above = rows[number - 1].text.rstrip() if number else ""
+    beside = (item for item in (number - 1, number + 1) if 0 <= item < len(rows))
+    return above.endswith((":", "：")) or any(
+        is_prose(rows[item]) and _QUOTED.match(rows[item].text) for item in beside
+    )
