@@ -135,6 +135,28 @@ KEPT = [
     "> Whose bridge is this?\n> Share\n\nNot mine.",
     "On 3 May Ann wrote:\n> Home\n> Contact\n\nI have none.",
     "Ann yazdı:\n> Köprü kimin, bilen var mı?\n> Paylaş\n\nBenim değil.",
+    # A list that is numbered without dots.
+    "Chapters\n\n1 Home\n2 Search\n3 Contact\n4 Close\n5 Index",
+    "1 Startseite\n2 Suche\n3 Kontakt\n4 Drucken",
+    "1 ホーム\n2 検索\n3 お問い合わせ",
+    "1 الرئيسية\n2 بحث\n3 اتصل بنا",
+    # Somebody tells what stood there.
+    EN + "\n\nSign up forms are ignored. Ours said: Sign up for our newsletter. Nobody did, until it had a cat.\n\n" + EN,
+    EN + "\n\nSubscribe to our newsletter, the sign said. Nobody did.\n\n" + EN,
+    EN + "\n\nWe use cookies to improve your experience, said the baker. He meant the ones with ginger.",
+    DE + "\n\nMelden Sie sich für unseren Newsletter an, stand auf dem Zettel. Niemand tat es.\n\n" + DE,
+    RU + "\n\nПодпишитесь на рассылку, гласила табличка. Никто не подписался.",
+    TR + "\n\nBültenimize abone olun, diyordu tabela. Kimse olmadı.",
+    ZH + "\n\n订阅我们的通讯，牌子上写着。没有人订阅。",
+    AR + "\n\nاشترك في نشرتنا، قالت اللافتة. لم يشترك أحد.",
+    # A heading has no full stop, and a title with "next" is not beside one with "previous".
+    EN + "\n\nMore on Friday.",
+    DE + "\n\nMehr zu Pfingsten.",
+    "Ashford 2, Moor End 1\n\nDale 3, Weir 3\n\nNext: Ashford v Dale, Saturday",
+    # The sentence that a first line begins goes on.
+    "5 min read\n\nwas what the label said, and it took me an hour to get to the end of it.",
+    # Names of a program.
+    "import share\n\ndef follow():\n    print\n    return\n\nshare\nprint\nmenu",
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.

@@ -21,6 +21,8 @@ _PROMPT = re.compile(r"\s{0,20}(?:In|Out)\s?\[\d{1,6}\]:")
 _SPEAKER = re.compile(
     r"\s{0,20}(\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?\s{1,5})?<[@+%&~ ]?([^\s<>/]{1,30})>\s{1,20}\S"
 )
+# The number of an item.
+_NUMBERED = re.compile(r"\s{0,20}(\d{1,3})\s+\D")
 # The mark of a mail's quoted lines.
 _QUOTED = re.compile(r"\s{0,3}>[>\s]{0,9}[^>\s]")
 # A row of a table is no longer.
@@ -32,7 +34,7 @@ def is_cells(rows: Rows, number: int) -> bool:
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
-    if _PROMPT.match(line):
+    if _PROMPT.match(line) or _is_counted(rows, number):
         return True
     spoken = _SPEAKER.match(line)
     if spoken:
@@ -61,6 +63,20 @@ def _cells(line: str) -> list[str]:
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     bordered = row.startswith("|") and row.endswith("|")
     return cells if bordered or any(map(_FIGURE.fullmatch, cells)) else []
+
+
+def _is_counted(rows: Rows, number: int) -> bool:
+    """Whether the row is an item of a list: three rows on end, it among them, are numbered one after the other."""
+    count = _count(rows, number)
+    if count is None:
+        return False
+    beside = {step for step in (-2, -1, 1, 2) if _count(rows, number + step) == count + step}
+    return any(pair <= beside for pair in ({-2, -1}, {-1, 1}, {1, 2}))
+
+
+def _count(rows: Rows, number: int) -> int | None:
+    found = _NUMBERED.match(rows[number].text) if 0 <= number < len(rows) else None
+    return int(found[1]) if found else None
 
 
 def _is_quoted(rows: Rows, number: int) -> bool:

@@ -99,8 +99,14 @@ def _is_strong(lines: Lines, number: int) -> bool:
 
 
 def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
-    """Whether a line only begins with a word or two that a site's sentence begins with: so may an author's last one."""
+    """Whether a line only begins with a word or two that a site's sentence begins with: so may an author's last one.
+
+    Of "Previous:" and "Next:" one needs the other.
+    """
     phrase = hit.phrase
+    if hit.labelled and hit.rule.family == "navigation" and " " not in phrase:
+        beside = (lines.roles.get(item) for item in (number - 1, number + 1))
+        return not any(role and role.edge and role.edge.rule is hit.rule for role in beside)
     if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
         return False
     sentence = is_prose(lines.rows[number]) or is_sentence(lines.rows[number])

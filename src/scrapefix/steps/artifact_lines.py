@@ -14,7 +14,7 @@ from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, key
 from ..rules import FAMILIES
-from .artifact_roles import LONGEST, PARTED, Role, pieces, place, role_of
+from .artifact_roles import LONGEST, PARTED, Role, is_told, pieces, place, role_of
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
 HEAD_ROWS = 8
@@ -178,6 +178,6 @@ def _having(lines: Lines, having: list[tuple[str, Hit]]) -> None:
         for hint, hit in having:
             if hint in line.casefold():
                 name = name or key(line)
-                if hit.rule.fits(name):
+                if hit.rule.fits(name) and not is_told(hit, name):
                     role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
                     place(role, hit)

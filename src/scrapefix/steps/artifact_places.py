@@ -2,7 +2,8 @@
 
 import re
 
-from ..index import Hit
+from ..evidence import is_program
+from ..index import LABEL, Hit
 from ..phrases import WIDE, key
 from .artifact_blocks import blocks, is_prose, leads, words
 from .artifact_cells import is_cells
@@ -40,7 +41,15 @@ def choose(lines: Lines) -> dict[int, str]:
 
 def _in_code(lines: Lines, number: int) -> bool:
     row = lines.rows[number]
-    return lines.document.is_code(row.start, row.end)
+    if lines.document.is_code(row.start, row.end):
+        return True
+    name = row.text.strip()
+    above = lines.rows[max(0, number - _STATEMENTS) : number] if name.islower() and name.isidentifier() else []
+    return sum(is_program(other.text[:LABEL]) for other in above) >= 2
+
+
+# A name alone on its line is of the program of which two lines stand among so many above it.
+_STATEMENTS = 6
 
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -64,9 +73,15 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and _is_listed(lines, number):
         return False
+    if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
+        return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
     return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
+
+
+def _first_word(text: str) -> str:
+    return text.split(None, 1)[0]
 
 
 def _is_listed(lines: Lines, number: int) -> bool:
