@@ -17,7 +17,7 @@ from healthy import SENTENCES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scrapefix import Config, NotTextError, Report, bulk, clean, clean_many, explain, explain_many
+from scrapefix import Config, NotTextError, Report, bulk, clean, clean_many, explain, explain_many, pool
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
@@ -32,8 +32,8 @@ METHODS = multiprocessing.get_all_start_methods()
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Start processes after the first record, and send them batches of a few records."""
-    monkeypatch.setattr(bulk._Pace, "pays", lambda _: True)
-    monkeypatch.setattr(bulk, "_HEAVIEST", 1_000)
+    monkeypatch.setattr(pool.Pace, "pays", lambda _: True)
+    monkeypatch.setattr(pool, "_HEAVIEST", 1_000)
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(workers: int) -> None:
         raise AssertionError(f"{workers} processes")
 
-    monkeypatch.setattr(bulk, "_pool", refuse)
+    monkeypatch.setattr(bulk, "started", refuse)
 
 
 @pytest.mark.usefixtures("alone")
@@ -71,6 +71,20 @@ def test_any_records_come_out_the_same_from_one_process_and_from_two(records: li
 
 
 @pytest.mark.usefixtures("eager")
+@pytest.mark.parametrize("seconds", [0.0, 1.0])
+def test_processes_that_are_in_vain_are_let_go(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where other processes keep the cores, this one would be done sooner alone; what comes out is the same."""
+    note = pool._Waiting.note
+    monkeypatch.setattr(pool._Waiting, "note", lambda waiting, _, weight: note(waiting, seconds, weight))
+    others = []
+    for text in clean_many(["caf&eacute;, " * 10] * 300, workers=2):
+        assert text == ("café, " * 10).rstrip()
+        others.append(len(multiprocessing.active_children()))
+    assert others[10] == 2
+    assert (others[-10] > 0) == (seconds == 0.0)
+
+
+@pytest.mark.usefixtures("eager")
 def test_reports_come_back_whole() -> None:
     records = [record for record in RECORDS[:200] if record is not None]
     assert list(explain_many(records, workers=2)) == [explain(record) for record in records]
@@ -84,9 +98,9 @@ def test_what_is_not_worth_it_stays_in_this_process(workers: int | None) -> None
 
 @pytest.mark.usefixtures("alone")
 def test_records_that_are_slow_to_come_stay_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk, "_PATIENCE", 0)
-    monkeypatch.setattr(bulk, "_FORK", -1)
-    monkeypatch.setattr(bulk, "_SPAWN", -1)
+    monkeypatch.setattr(pool, "_PATIENCE", 0)
+    monkeypatch.setattr(pool, "_FORK", -1)
+    monkeypatch.setattr(pool, "_SPAWN", -1)
 
     def slowly() -> Iterator[str]:
         for _ in range(5):
@@ -251,12 +265,12 @@ def test_where_no_process_can_be_started_one_does_it_all(monkeypatch: pytest.Mon
 
 SCRIPT = """
 import multiprocessing, os, signal, sys, time
-from scrapefix import bulk, clean_many
+from scrapefix import clean_many, pool
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests in the background has it ignored
 
-bulk._Pace.pays = lambda _: True
-bulk._HEAVIEST = 1_000
+pool.Pace.pays = lambda _: True
+pool._HEAVIEST = 1_000
 
 def work(method):
     multiprocessing.set_start_method(method)
