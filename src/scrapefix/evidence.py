@@ -103,13 +103,16 @@ def has_latex(text: str) -> bool:
     return _LATEX.search(text) is not None
 
 
-# What typesetters of manual pages write: fonts, glyphs, requests at the start of a line.
-_ROFF = re.compile(r"^\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b|\\f[BIRP]\b|\\\((?:aq|co|em|en|dq|lq|rq)\b", re.MULTILINE)
+# What typesetters of manual pages write: requests at the start of a line, fonts and glyphs. Each begins with a literal,
+# to which a search can skip.
+_REQUEST = re.compile(r"\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b")
+_REQUEST_BELOW = re.compile(rf"\n{_REQUEST.pattern}")
+_GLYPH = re.compile(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
 
 
 def has_roff(text: str) -> bool:
     """Whether the text is the source of a manual page, whose backslashes are right."""
-    return _ROFF.search(text) is not None
+    return bool(_GLYPH.search(text) or _REQUEST.match(text) or _REQUEST_BELOW.search(text))
 
 
 def is_lesson(document: Document, start: int, end: int) -> bool:
@@ -141,7 +144,7 @@ def _find_trade_words(stretch: str) -> list[Span]:
 def is_in_class(document: Document, start: int, end: int) -> bool:
     """Whether `start:end` stands in a regular expression's character class: `[\\u3000-\\u303f]`. It may be wrapped."""
     text = document.text
-    classes = document.ask(_find_classes, 0, len(text)) if "[" in text else ()
+    classes = document.ask(_find_classes, 0, len(text))
     index = bisect_right(classes, start, key=lambda span: span.start) - 1
     if index >= 0 and end <= classes[index].end:
         return True
