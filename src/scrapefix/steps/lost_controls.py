@@ -27,7 +27,7 @@ from ..signs import LOST_CONTROLS, Sign
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
-    (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z)|\Z)
+    (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
     | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
     | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
@@ -129,8 +129,11 @@ def _is_stripped(document: Document) -> bool:
 
 
 def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
-    """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence."""
-    text, begin = document.text, 0
+    """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence.
+
+    One word is enough where it stands between two such places.
+    """
+    text, begin, found = document.text, 0, -1
     for mark in _MARK_BEFORE.finditer(text):
         start = mark.end()
         match = _AFTER_SENTENCE.match(text, start) if start >= begin else None
@@ -144,8 +147,9 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
             is_end = _BEHIND_TAG.search(sentence) is not None
         else:
             is_end = _SENTENCE_END.search(sentence) is not None
-            is_end = is_end and (" " in sentence or not sentence.isascii() or sentence[-1] == '"')
+            is_end = is_end and (begin == found or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
         if is_end:
+            found = match.end()
             yield match
         begin = match.end()
 
