@@ -106,8 +106,8 @@ class Document:
 # A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)
 
-# The prompts of Python and IPython at the start of a line.
-_PROMPT = re.compile(r"^(?:>>> |In \[\d+\]:)", re.MULTILINE)
+# The prompts of Python and IPython at the start of a line, which documentation indents.
+_PROMPT = re.compile(r"^[ \t]*(?:>>> |In \[\d+\]:)", re.MULTILINE)
 
 # A fence opens a line with three or more backticks or tildes.
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)

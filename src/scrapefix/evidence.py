@@ -6,7 +6,8 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -30,8 +31,9 @@ _TRADE = re.compile(
 )
 
 # What lines of programs have and prose has not: a prompt, a keyword with its syntax, an operator, a call on a name, an
-# assignment at the start, a brace or a semicolon at the end; a call or an indented string that is the whole line, but
-# for the call that Python prints around bytes.
+# assignment at the start, a brace or a semicolon at the end, or a comment behind one; a command of an editor's script,
+# or a line that a backslash joins to the one before; a call or an indented string that is the whole line, but for the
+# call that Python prints around bytes.
 _PROGRAM = re.compile(
     r"""
     ^[^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
@@ -39,10 +41,12 @@ _PROGRAM = re.compile(
     | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
-    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{]
+    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{] | [;)}]\s{1,40}(?:\#|//)\s
+    | ^[^\S\n]*(?:\\\s | :?let\s | call\s\S+\( | exe(?:c|cute)?\s['"] | set(?:local)?\s\w+[&=] | au(?:tocmd)?\s\w+\s
+        | syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s | hi(?:ghlight)?\s+(?:def|link)\s)
     | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$ | \s=~\s
     | ^[^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
-    | ^(?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8})[^\S\n]*$
+    | ^(?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8}|(?<=\\n"))[^\S\n]*$
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -80,6 +84,27 @@ def is_quoted_alone(text: str, start: int, end: int) -> bool:
         return False
     before, after = text[start - 1], text[end]
     return (before in _QUOTES and after in _QUOTES) or (before == after == "/")
+
+
+def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
+    """Whether the escape at `start:end` stands between quotes with nothing but escapes and marks: `"\\r\\n.\\r\\n"`."""
+    return _is_within(document, _find_quoted, start, end)
+
+
+# Quotes that open, what is no word, and quotes that close. Between two quotations that an escape parts they close
+# and open.
+_QUOTED = re.compile(r"""(['"])(?<![A-Za-z0-9.!?,;:'"\\…].)(?:[^\w\\'"\n]|\\[nrt]){1,24}\1(?![A-Za-z0-9'"])""")
+
+
+def _find_quoted(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in _QUOTED.finditer(text) if "\\" in match[0]]
+
+
+def _is_within(document: Document, question: Callable[[str], list[Span]], start: int, end: int) -> bool:
+    """Whether `start:end` lies in one of the spans that `question` finds in the text."""
+    spans = document.ask(question, 0, len(document.text))
+    index = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return index >= 0 and end <= spans[index].end
 
 
 def is_in_bytes_literal(text: str, start: int) -> bool:
@@ -144,9 +169,7 @@ def _find_trade_words(stretch: str) -> list[Span]:
 def is_in_class(document: Document, start: int, end: int) -> bool:
     """Whether `start:end` stands in a regular expression's character class: `[\\u3000-\\u303f]`. It may be wrapped."""
     text = document.text
-    classes = document.ask(_find_classes, 0, len(text))
-    index = bisect_right(classes, start, key=lambda span: span.start) - 1
-    if index >= 0 and end <= classes[index].end:
+    if _is_within(document, _find_classes, start, end):
         return True
     opened = text.rfind("[", max(0, start - 60), start)
     if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
@@ -204,20 +227,26 @@ _SAMPLE = 40_000
 
 
 # A member of an object or of a table: a quoted name, and its value with a comma or an opening bracket; or a row in
-# brackets that begins with a string. One alone is no program.
+# brackets that begins with a string or a name. One alone is no program.
 _MEMBER = re.compile(
     r"""
     \s* (?: (?:"[^"\n]{1,200}"|'[^'\n]{1,200}') \s?:\s? ["'\[{] .* [,\[{]
-          | \[ (?:"[^"\n]{0,200}"|'[^'\n]{0,200}') , .* \],? ) \s*$
+          | \[ (?:"[^"\n]{0,200}"|'[^'\n]{0,200}') , .* \],?
+          | \{ \s? [A-Za-z_]\w{0,40} \s?:\s? ["'] .* \},? ) \s*$
     """,
     re.VERBOSE,
 )
 
 
 def _is_source(text: str) -> bool:
-    lines = [line[:200] for line in text.split("\n") if line.strip()]
-    programs = sum(is_program(line) or bool(_MEMBER.match(line)) for line in lines) if len(lines) >= 8 else 0
+    lines = [line for line in text.split("\n") if line.strip()]
+    programs = sum(map(_is_of_source, lines)) if len(lines) >= 8 else 0
     return (programs >= 8 and 4 * programs >= len(lines)) or len(_POD.findall(text)) > 2
+
+
+def _is_of_source(line: str) -> bool:
+    """Whether a line is one of a program or of a table, or a backslash joins it to the next one."""
+    return is_program(line[:200]) or bool(_MEMBER.match(line[:200])) or (line[-1] == "\\" != line[-2:-1])
 
 
 # What Perl's documentation is marked up with at the start of a line.
@@ -251,9 +280,19 @@ def _is_manual(text: str) -> bool:
 
 def is_in_string(document: Document, start: int) -> bool:
     """Whether `start` stands in a string of a line of a program, which escapes on purpose."""
-    before = document.text[max(document.line(start).start, start - 400) : start]
-    in_quotes = before.count('"') % 2 or before.count("'") % 2
-    return bool(in_quotes) and is_program_line(document, start)
+    line = document.line(start)
+    single, double = document.ask(_quotes, line.start, line.end)
+    in_quotes = bisect_left(single, start - line.start) % 2 or bisect_left(double, start - line.start) % 2
+    goes_on = document.text[line.end - 1 : line.end] == "\\" and is_source(document)
+    return goes_on or (bool(in_quotes) and is_program_line(document, start))
+
+
+def _quotes(line: str) -> tuple[list[int], list[int]]:
+    """Where the single and the double quotes of a line stand."""
+    single, double = (
+        [match.start() for match in re.finditer(quote, line)] if quote in line else [] for quote in ("'", '"')
+    )
+    return single, double
 
 
 def token_around(text: str, start: int, end: int) -> str:

@@ -25,6 +25,15 @@ HEALTHY = {
     "TeX": ["Erd\\H{o}s \\u{a}", "\\addcontentsline{toc}{part}{Ende} \\addcontentsline{toc}{part}{Anhang}"],
     "identifiers": ["_x0041_b, _x_, max_x0001", "field_x0031_"],
     "no characters": ["\\ud83d alone", "\\U00110000", "\\uffff", "\\u12", "<U+110000>", "%u12"],
+    "joiners between letters of ASCII": ['Dosyanın adı ".g\\u200cit/ayar" ise geçilir.', "Имя .g\\u200Dit пропускается."],
+    "manual pages": [
+        "UNI(7)\n\nNAME\n     uni - Zeichen\n\nBEISPIELE\n     f\\x{FB00} und came\\x{301}l\n     \\x{3093} HIRAGANA\n\nSIEHE AUCH\n     utf(7)\n",
+    ],
+    "sources": [
+        "\n".join([f"    ({char}, '-'),  # \\u{ord(char):04x}" for char in "「」・ㆍ❑․"] + ["def f(x):", "    return x", "import a"] * 3),
+        "=head1 ИМЯ\n\n=over\n\n=item C<U+00FF>\n\nC<qr/a\\x{100}/>, а не C<\\x{30ab}>\n\n=back\n",
+        "var sesler = [" + ", ".join(f'"\\u0131s\\u0131{n}"' for n in range(60)) + "];",
+    ],
     "patterns": ["%s/\\%u2018/'/g"],
 }
 

@@ -21,6 +21,31 @@ HEALTHY = {
     "in the middle of a sentence": [r"Each record is sent with \r\n as its end, whatever the system.", r"Записи кончаются на \r\n и никогда иначе."],
     "before a mark": [r"Lines end with \r\n. Строка кончается на \r\n, а не на \n; 行末。"],
     "few in a long text": ["Eine Seite des Handbuchs.\n" * 300 + r"Er schreibt eins.\n\nZwei.\nDrei." + "\nNoch eine Seite." * 100],
+    "manual pages": [
+        f'SEND(1)\n\n{name}\n       send - {line}\n\n{use}\n       send "{line}\\n\\n"\n       {{ wait 3\\r\\n ; send a }}\n       {line}: \\n\\n\n\n{more}\n       {line}\\r\\n\n'
+        for name, use, more, line in (
+            ("NAZWA", "UŻYCIE", "UWAGI", "Wysyła wiersz"),
+            ("ИМЯ", "ПРИМЕР", "ЕЩЁ", "Шлёт строку"),
+            ("名称", "用法", "另外", "发送一行"),
+            ("名前", "使い方", "注意", "行を送る"),
+            ("이름", "사용", "참고", "줄을 보낸다"),
+            ("ชื่อ", "วิธีใช้", "หมายเหตุ", "ส่งบรรทัด"),
+        )
+    ],
+    "lists of escapes": [
+        "ישנם שלושה:\n\\b\nצעד אחורה\n\\n\nשורה חדשה\n\\r\nתחילת שורה\n\\t\nטאב\nכך: OK\\r\\nATD",
+        "\\a   Glocke\n\\n   neue Zeile\n\\t   Tabulator\nund so: EINS\\n\\nZWEI",
+    ],
+    "commands of TeX with an at sign": ["\\def\\t@ken{\\relax}\n\\the\\t@ken@ß\\t@ken ö\\t@ken\n\\expandafter\\t\n\\expandafter\\t\n"],
+    "scripts of editors": [
+        'let b:filtro = "Textos (*.txt)\\t*.txt\\n" .\n\\ "Cartas (*.let)\\t*.let\\n" .\n\\ "Tudo (*.*)\\t*.*\\n"',
+        'syn match Leerzeichen "\\t[* ]Über\\t\\+[a-z]"\nsyn region Блок start="^\\n\\n" end="\\n\\n"',
+        'call append("$", " \\tset al=" . &al)\ncall append("$", " \\tset ür=\\n\\n")\nexe "normal \\t\\n\\nA"',
+    ],
+    "strings on lines of their own": ['print(_(\n    "Lütfen bildirin.\\n"\n    "Teşekkürler.\\n"\n    "Kapanıyor.\\n\\n"\n))'],
+    "comments behind code": ['yaz("$x $y\\n\\n");     # 1 2 3\nprint "Cena: $c.\\n";  # wstawiona\n} // "\\n\\n"'],
+    "sessions": ["So geht es:\n\n    >>> lies()\n    ['Eins.\\n', 'Zwei.\\n\\n']\n    # 'Drei.\\nVier.'\n", ">>> 読む()\n'一。\\n二。\\n\\n三'"],
+    "nothing else in quotes": ['Συνεχίζει ως το "\\r\\n.\\r\\n", και μετά "\\n\\n" τέλος.', "tiếp đến ' \\t\\n\\n' là hết"],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
 }
 

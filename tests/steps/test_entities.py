@@ -15,6 +15,11 @@ from scrapefix.steps import entities
 
 KEEP = [
     "\n".join(f'  "copyright {year}": "&#169; Εκδόσεις",' for year in range(1990, 1999)),
+    # XML, which is read by a parser.
+    '<?xml version="1.0"?>\n<svg><title>Зал&#45;&gt;двор</title>\n<!-- a&#45;&gt;b --></svg>',
+    # Rows and texts of a program.
+    "\n".join(f'{{url:"tr/{n}.html#bm", app:"TABLO", text:"Gezgin&#39;de &#34;+&#34; {n}"}},' for n in range(9)),
+    "liste.innerHTML='\\\n" + "\n".join(f"<li><a href='{n}.html'>Çizim&#39;deki menü</a></li>\\" for n in range(9)) + "\n';",
     # Lists of references, a cell or a line each.
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
     "&amp;\nsinal de união\n&apos;\napóstrofo",

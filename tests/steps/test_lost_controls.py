@@ -9,6 +9,7 @@ from one_step import alone
 HEALTHY = {
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
     "names": ["AnnMarie met FinnHenry; see InnKeeper.", "Mr.nobody", "St.tropez"],
+    "members of tables": ["Die Spalte sql_stat.nEq zählt, sql_stat.nLt auch, und log_row.tMax nicht.", 'Кладёт в файл "hardcopy.n" и затем "hardcopy.n" ещё раз.', '記録は "hardcopy.n" に書く。次も "hardcopy.n" に書く。'],
     "one place": ["It was late.nnThe end", "Done.nNext"],
     "footnotes": ["action* and reaction*", "the man* Mary saw"],
     "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],

@@ -81,6 +81,11 @@ KEEP = [
     "«Été» ‚Äpfel‘ “Émile” l’été ÎLE ÔÄÅ? THÉÂTRE CRÉÉE ËÄ",
     "Ελλάδα», «έ» µ£ Σ½ α¼ Ω²",
     "√π + a√π + b√π ≈ ∆ƒ",
+    # A control alone among letters that no encoding like windows-1252 has.
+    "기본\x92입니다. 마\x9a막 날짜만 본다.",
+    "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
+    "ฝน\x8cตก และ หิมะ\x9eตก",
+    "下雨\x9c了。そして\x8b雪。",
 ]
 
 
@@ -103,6 +108,7 @@ FIX = [
     # Controls of Latin-1, alone and as bytes.
     ("it\x92s \x93so\x94 \x96 and", "it’s “so” – and"),
     ("AmyÃ\x83Â\x82Ã\x82Â\x92s", "Amy’s"),
+    ("\x93안녕\x94 하고 말했다", "“안녕” 하고 말했다"),
     ("a\x87o nuevo, caf\x8es", "aáo nuevo, cafés"),
     # Lost bytes.
     ("â€œYesâ€ she said, â€œno.â€", "“Yes” she said, “no.”"),

@@ -19,6 +19,9 @@ HEALTHY = {
     "entities": ["&#x92A; &#x9986;"],
     "lessons": ["The byte \\x92 is an apostrophe in windows-1252.", "Байт \\xe9 — это буква."],
     "manual pages": [".TH Zeichen 7\nDie Reihe \\fB[\\e^\\exa8\\exc0\\-\\exd6\\exd8\\ex92\\ex92s]\\fP beginnt hier.", ".TP\nДо exb4o, exc0a и exd0i."],
+    "manuals": ["BYTE(7)\n\nNOM\n     byte - l'octet\n\nEXEMPLES\n     a\\xe9b et c\\xf4d\n     \\xABC\n\nVOIR AUSSI\n     mot(7)\n"],
+    "keys": ["Drücke <F1> für Hilfe, :map<F2> oder :nmap<F3>, Клавиша<F4>."],
+    "percent sequences in strings": ['soll = "%26%2328450%3Bgro%DFe%2Fkl%E4n%0A"\nist = "Stra%DFe%2Fw%E4g%0A"'],
     "tags": ["<b1> <a9> <e9>", "list<a1>"],
 }
 

@@ -204,7 +204,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     text = document.text
     if document.is_code(start, end) or is_in_bytes_literal(text, start):
         return True
-    if text[start] == "\\" and is_in_string(document, start):
+    if text[start] in "\\%" and is_in_string(document, start):
         return True
     if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True

@@ -62,6 +62,12 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
 _VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
 
+# White space, written out or not: a text has more.
+_BLANK = re.compile(r"(?:\s|\\[nrt])*")
+
+# A prompt, behind which stands what somebody typed.
+_PROMPTED = re.compile(r"\s{0,20}>>> ")
+
 # Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
 _ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
 _BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
@@ -107,13 +113,15 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     if not (literal.closed or at_margin or labelled):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
-    if not content.strip() or _BINARY.search(content) or document.is_code(literal.start, literal.end):
+    if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
     if _is_dump_line(document, line) or document.is_session or is_source(document):
+        if _PROMPTED.match(before):
+            return False
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
         cut = _CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
@@ -122,7 +130,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return True
     if literal.prefix == "u" and not escaped and not _LIST.match(text, line.start):
         return False
-    if is_lesson(document, literal.start, literal.end):
+    if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
         return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True

@@ -25,7 +25,17 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_in_string, is_lesson, is_path, is_quoted_alone
+from ..evidence import (
+    is_glued,
+    is_in_bytes_literal,
+    is_in_class,
+    is_in_string,
+    is_lesson,
+    is_manual,
+    is_path,
+    is_quoted_alone,
+    is_source,
+)
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text
 
@@ -143,6 +153,16 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
     )
 
 
+# A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
+_FORMATTED = re.compile(r"\W[A-Z]<")
+
+
+def _is_bare_joiner(text: str, start: int, end: int) -> bool:
+    """Whether a joiner stands between letters of ASCII, which nothing can join: it is there to be seen."""
+    around = text[start - 1 : start] + text[end : end + 1]
+    return text[end - 4 : end].lower() in {"200c", "200d"} and around.isascii() and around.isalpha()
+
+
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the code point is shown on purpose, or is right where it stands."""
     text = document.text
@@ -151,6 +171,10 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
         return True
     if text[start] == "\\" and (is_path(text, start) or is_in_string(document, start)):
+        return True
+    if text[start] == "\\" and (is_source(document) or is_manual(document) or _is_bare_joiner(text, start, end)):
+        return True
+    if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True
     if is_glued(text, start, end):
         return False

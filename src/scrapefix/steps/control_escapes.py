@@ -26,9 +26,11 @@ from ..edits import Replacement, Suspect
 from ..evidence import (
     has_latex,
     has_roff,
+    is_all_in_quotes,
     is_in_bytes_literal,
     is_in_class,
     is_lesson,
+    is_manual,
     is_path,
     is_program_line,
     is_quoted_alone,
@@ -77,20 +79,36 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
     doubtful_texts = has_latex(text)
     company = document.has_seen(*_COMPANY)
-    if not company and text.count("\n") > _LINES_EACH * len(matches):
+    if not company and (
+        text.count("\n") > _LINES_EACH * len(matches) or is_manual(document) or document.ask(_lists, 0, len(text))
+    ):
         for match in matches:
-            yield Suspect(*match.span(), "control-escape", "one of few in a text of many lines")
+            yield Suspect(*match.span(), "control-escape", "one of few in a text of many lines, or in a manual")
         return
+    sure = 2 if doubtful_texts else 1
     weights = [_weight(text, match) for match in matches]
     quotes = sum(match[0][-1] in "\"'" for match in matches)
     proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
     for match, weight in zip(matches, weights, strict=True):
-        if weight >= 2 or (proven and weight >= (1 if doubtful_texts or not company else 0)):
+        if weight >= 2 or (proven and weight >= (0 if company and not doubtful_texts else sure)):
             kind = match[0][-1]
             rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
         elif weight > 0:
             yield Suspect(*match.span(), "control-escape", "may be a line feed or a tab that was written out")
+
+
+# An escape that a list of them explains: the first of its line, or the only one.
+_LISTED = re.compile(r"^[^\S\n]*\\([a-zA-Z0])(?=[^\S\n]{2}|\t|[^\S\n]*$)", re.MULTILINE)
+
+
+def _lists(text: str) -> bool:
+    """Whether the text lists escapes, three or more: it is about them."""
+    return len({match[1] for match in _LISTED.finditer(text)}) >= 3
+
+
+# What an interpreter shows: a string, also in brackets or in a comment.
+_SHOWN = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
 
 
 def _weight(text: str, match: re.Match[str]) -> int:
@@ -141,7 +159,9 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return is_program_line(document, start)
     if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
         return True
-    if is_quoted_alone(text, start, end) or is_program_line(document, start):
+    if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or is_program_line(document, start):
+        return True
+    if document.is_session and _SHOWN.match(text, document.line(start).start):
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes

@@ -29,7 +29,7 @@ from ..signs import LOST_CONTROLS, Sign
 _LINE_START = r"""
     (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
     | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
-    | ["“«„‚‘'「『《（【][ \xa0\u202f]?[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
+    | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
@@ -83,6 +83,9 @@ _SENTENCE_END = re.compile(
     """,
     re.VERBOSE,
 )
+
+# The name of a thing of a program, of which what follows is a member.
+_IDENTIFIER = re.compile(r"[^\W_]_\w{1,60}\.\Z")
 
 # Rules that show that the text lost its backslashes, and such as show that it kept them.
 STRIPPED = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
@@ -146,7 +149,7 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         elif sentence[-1] == ">":
             is_end = _BEHIND_TAG.search(sentence) is not None
         else:
-            is_end = _SENTENCE_END.search(sentence) is not None
+            is_end = _SENTENCE_END.search(sentence) is not None and not _IDENTIFIER.search(sentence)
             is_end = is_end and (begin == found or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
         if is_end:
             found = match.end()

@@ -158,6 +158,8 @@ def _is_in_word(document: Document, match: re.Match[str]) -> bool:
 
 def _utf7(document: Document) -> Iterator[Replacement]:
     text = document.text
+    if is_source(document):
+        return
     found = []
     for match in _UTF7.finditer(text):
         chars = _from_utf7(match[1])

@@ -49,7 +49,7 @@ def find(document: Document, controls: bool) -> Iterator[Replacement]:
         for match in _CONTROL.finditer(text):
             before = text[match.start() - 1 : match.start()] if match.start() else ""
             char = "" if before in _LEADS else match[0].encode("latin-1").decode(codec, "ignore")
-            if char:
+            if char and not _is_foreign(text, match.start()):
                 yield Replacement(*match.span(), char, "latin1-control")
 
 
@@ -159,6 +159,20 @@ _MAC = re.compile("[\x87\x8e\x8a\x9f](?<=[a-z].)(?=[a-z])")
 
 # Before a control these were the first byte of a character whose rest is lost.
 _LEADS = set("âãðï")
+
+_QUOTE = re.compile("[\x91-\x94]")
+
+# Letters of Thai and of what comes behind it in Unicode: no encoding like windows-1252 has them.
+_FOREIGN = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3040-\ud7a3]")
+
+
+def _is_foreign(text: str, at: int) -> bool:
+    """Whether a control stands in a script that windows-1252 is never mixed with, and alone: quotes come in pairs."""
+    if not _FOREIGN.search(text, max(0, at - 2), at + 3):
+        return False
+    is_quote = _QUOTE.match(text, at)
+    return not (is_quote and (_QUOTE.search(text, max(0, at - 80), at) or _QUOTE.search(text, at + 1, at + 81)))
+
 
 _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
 

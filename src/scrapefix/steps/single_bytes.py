@@ -29,7 +29,9 @@ from ..evidence import (
     has_roff,
     is_in_bytes_literal,
     is_in_class,
+    is_in_string,
     is_lesson,
+    is_manual,
     is_of_word,
     is_path,
     is_program_line,
@@ -65,11 +67,11 @@ NOTATIONS = (
         re.compile(r"([0-3]..)"),
         8,
     ),
-    # `<dd>` is a tag; a single letter before one is a mark of Perl's documentation (`C<fc>`).
+    # `<dd>` is a tag and `<F1>` a key; a single letter before one is a mark of Perl's documentation (`C<fc>`).
     Notation(
         "single-byte-angle-brackets",
         "<",
-        re.compile(r"<(?!dd>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
+        re.compile(r"<(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
         re.compile(r"<(..)>"),
     ),
 )
@@ -169,6 +171,7 @@ def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.
         if not document.is_url(*match.span())
         and not document.is_code(*match.span())
         and not is_in_address(document.text, *match.span())
+        and not is_in_string(document, match.start())
     ]
 
 
@@ -221,6 +224,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
         or is_in_bytes_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)
+        or (text[start] == "\\" and is_manual(document))
         or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(text))
         or is_lesson(document, start, end)
     )

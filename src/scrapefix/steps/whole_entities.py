@@ -24,6 +24,9 @@ _SPELLED_TAG = re.compile(r"&(?:amp;)*+lt;[!/?]?[A-Za-z][^<>\n]{0,200}?&(?:amp;)
 # A tag of HTML that is really there.
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
 
+# A file of XML says so, and is read by a parser first.
+_XML = re.compile(r"\ufeff?\s{0,80}<\?xml\s")
+
 # Words of texts that show references on purpose.
 _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand|\b(?:en|de)code[ds]?\b"
@@ -44,6 +47,8 @@ _BLOCK = 256
 def find(document: Document) -> Iterator[Replacement | Suspect]:
     """The references in a text, in its order."""
     text = document.text
+    if _XML.match(text):
+        return
     spelled = _Spelled(text)
     high: re.Match[str] | None = None  # the reference just before, if it is the first half of a surrogate pair
     last = -1  # where the reference before ended
