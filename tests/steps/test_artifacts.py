@@ -179,6 +179,18 @@ KEPT = [
         )
     ),
     f'.TH RAFT 6\n.SH NAME\nraft\n.ad l\n.SH BESCHREIBUNG\n{DE}\n.ad\n.SH "SIEHE AUCH"\noar(6), tide(1)',
+    # Other parts of a manual, named in a row.
+    EN + "\n\nSee also\n\ndropraft, CREATE OAR, SINK BOAT",
+    DE + "\n\nSiehe auch\n\nraft(1) ruder(1) boot(6) segel(1)\n\nTeil von raft(1)",
+    EL + "\n\nΔείτε επίσης\n\nσχεδία, κουπί, πανί, ΒΑΡΚΑ",
+    ZH + "\n\n相关阅读\n\n木筏(1) 桨(1) 帆(6) 船(1)",
+    # Sections of a book, rows of a table, buttons that would be the same.
+    EN + "\n\n5.21. Watch\n\n" + EN + "\n\n5.22. Share\n\n" + EN,
+    RU + "\n\n13.4. Поиск\n\n" + RU,
+    EN + "\n\n9 Close 1 0\n10 Next 1 6\n11 Close 0 0\n12 Next 0 7\n\n" + EN,
+    EN + "\n\ntext text text text\n\n" + EN,
+    # The source of documentation.
+    EN + "\n\nSee also :func:`row`, :func:`sail`\nand :func:`sink`.\n\nSee :class:`Otter` above for how it is\nfed.\n\n" + EN,
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",

@@ -107,7 +107,10 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     hit = role.heading
     where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
     count = last - number
-    length = sum(words(rows[item].text) for item in range(number + 1, last + 1)) / count
+    below = [rows[item].text for item in range(number + 1, last + 1)]
+    if any(_PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
+        return False
+    length = sum(map(words, below)) / count
     if ends:
         return where == "tail" or length >= 3
     if where == "tail" or count > MOST_TITLES:
@@ -115,6 +118,19 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     if where == "anywhere":
         return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))
     return count >= 2 and length >= 4
+
+
+# A page of a manual: `otter(6)`.
+_PAGE = re.compile(r"\w\([1-9][a-z]{0,4}\)")
+
+
+def _lists_names(text: str) -> bool:
+    """Whether a line is names with commas between them, as a manual refers to its other parts, and no headline."""
+    parts = re.split(r"[,、，،]", text)
+    return len(parts) > 1 and all(0 < words(part) <= _LONGEST_NAME for part in parts)
+
+
+_LONGEST_NAME = 3
 
 
 def leads(lines: Lines, dropped: dict[int, str]) -> None:

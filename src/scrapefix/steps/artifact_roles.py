@@ -111,8 +111,9 @@ _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
-# An item of a numbered list is the list's author's: "2. Newsletter".
-_ITEM = re.compile(r"\s{0,40}\d{1,2}[.)]\s+\D")
+# An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch". A row
+# of a table has numbers on both sides of a word.
+_ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}[^\W\d]+\s{1,9}\d)")
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 
@@ -232,10 +233,15 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
         return False
     glued = name[end : end + 1].isalnum()
     if hit.labelled:
+        if _ROLE.match(name, end):
+            return False
         colon = name[end:].lstrip()[:1] in (":", "：", "")
         return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
     return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
 
+
+# What follows in the source of documentation, and is no label's colon: "See :class:`Otter`".
+_ROLE = re.compile(r"\s{1,3}:[\w+.-]{1,40}:")
 
 # Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
 _SIGNING = 3
@@ -275,8 +281,8 @@ def _glued(role: Role, name: str, known: Index) -> None:
         return
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
-    if len(labels) < 2 or len(labels) < len(found):
-        return
+    if len({hit.phrase for hit in labels}) < 2 or len(labels) < len(found):
+        return  # a row of buttons has different ones
     whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
     sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
