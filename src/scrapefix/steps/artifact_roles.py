@@ -111,8 +111,8 @@ _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
-# An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch". A row
-# of a table has numbers on both sides of a word.
+# An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch". A
+# row of a table has numbers on both sides of a word.
 _ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}[^\W\d]+\s{1,9}\d)")
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
@@ -195,6 +195,9 @@ def _says_enough(phrase: str) -> bool:
 PARTED = re.compile(r"[:：>|»→]| - ")
 _LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
 
+# In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
+_ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
+
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = name.lstrip(AROUND)
@@ -216,7 +219,7 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
             else:
                 place(role, hit)
     found = _LEADING.match(name)
-    if found:
+    if found and not _ROLE.match(name, found.end(1)):
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
         if lead and _title_behind(found[2], line):
@@ -233,15 +236,10 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
         return False
     glued = name[end : end + 1].isalnum()
     if hit.labelled:
-        if _ROLE.match(name, end):
-            return False
         colon = name[end:].lstrip()[:1] in (":", "：", "")
         return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
     return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
 
-
-# What follows in the source of documentation, and is no label's colon: "See :class:`Otter`".
-_ROLE = re.compile(r"\s{1,3}:[\w+.-]{1,40}:")
 
 # Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
 _SIGNING = 3
