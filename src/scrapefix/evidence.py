@@ -123,8 +123,12 @@ _LATEX = re.compile(
 )
 
 
-def has_latex(text: str) -> bool:
+def has_latex(document: Document) -> bool:
     """Whether commands of TeX occur in the text."""
+    return document.ask(_has_latex, 0, len(document.text))
+
+
+def _has_latex(text: str) -> bool:
     return _LATEX.search(text) is not None
 
 
@@ -135,8 +139,12 @@ _REQUEST_BELOW = re.compile(rf"\n{_REQUEST.pattern}")
 _GLYPH = re.compile(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
 
 
-def has_roff(text: str) -> bool:
+def has_roff(document: Document) -> bool:
     """Whether the text is the source of a manual page, whose backslashes are right."""
+    return document.ask(_has_roff, 0, len(document.text))
+
+
+def _has_roff(text: str) -> bool:
     return bool(_GLYPH.search(text) or _REQUEST.match(text) or _REQUEST_BELOW.search(text))
 
 

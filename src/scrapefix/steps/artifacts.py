@@ -41,7 +41,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         lines = read(document, config)
         if lines is not None:
             dropped = _unannounced(lines, choose(lines))
-            if dropped and (is_source(document) or has_roff(text) or is_manual(document)):
+            if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
                 dropped = {}
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")

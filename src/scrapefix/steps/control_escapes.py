@@ -74,10 +74,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     text = document.text
     if "\\" not in text:
         return
-    if not _ESCAPE.search(text) or document.is_json or has_roff(text):
+    if not _ESCAPE.search(text) or document.is_json or has_roff(document):
         return
     matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
-    doubtful_texts = has_latex(text)
+    doubtful_texts = has_latex(document)
     company = document.has_seen(*_COMPANY)
     if not company and (
         text.count("\n") > _LINES_EACH * len(matches) or is_manual(document) or document.ask(_lists, 0, len(text))

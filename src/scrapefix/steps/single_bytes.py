@@ -100,7 +100,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(_percent(document))
-    if (_MARK.search(text) or document.has_seen(*HEEDS)) and not has_roff(text):
+    if (_MARK.search(text) or document.has_seen(*HEEDS)) and not has_roff(document):
         findings.extend(_stripped(document))
     return disjoint(findings) if findings else findings
 
@@ -225,7 +225,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
         or is_path(text, start)
         or is_program_line(document, start)
         or (text[start] == "\\" and is_manual(document))
-        or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(text))
+        or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(document))
         or is_lesson(document, start, end)
     )
 
