@@ -45,7 +45,7 @@ def clean_many(
     r"""The text for each record, in order, as `clean` gives it; None stays None.
 
     records: texts or bytes, from anything that can be iterated, without end too. With one worker a record is read when
-        its text is asked for; with more, some batches are read ahead, of at most two million characters each.
+        its text is asked for; with more, some batches are read ahead, of at most four million characters each.
     workers: how many processes may clean at a time; None for one for each core. They are started only when it
         pays. Where Python starts them afresh (`spawn`, `forkserver`), a script needs `if __name__ == "__main__":`.
     on_error: what happens at a record that is neither text nor bytes, or whose bytes are no text. `"raise"` raises
