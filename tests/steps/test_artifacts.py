@@ -85,6 +85,10 @@ KEPT = [
     HI + "\n\nहम पुडिंग में रोटी की जगह कुकीज़ का इस्तेमाल करते हैं।\n\n" + HI,
     "Nous utilisons des cookies à la place du pain.\n\nLe pont est fermé depuis mardi.",
     "Pour lire la suite, il faut tourner la page, dit le maître.\n\nLe pont est fermé depuis mardi.",
+    # A caption is none in any other language.
+    DE + "\n\nFoto: Max Moor an der Brücke über den Fluss\n\n" + DE,
+    "Cầu cũ đóng cửa hôm thứ Ba, hội đồng cho biết.\n\nFoto: An Văn Minh bên cây cầu cũ\n\nCầu mới mở.",
+    RU + "\n\nФото: Анна Мост на старом мосту через реку",
     # A phrase with a colon has it in the line too.
     EN + "\n\nNext year’s bridge is planned for June 🌉",
     KO + "\n\n다음 주에는 다리가 열린다 🎽",
@@ -157,6 +161,14 @@ KEPT = [
     "5 min read\n\nwas what the label said, and it took me an hour to get to the end of it.",
     # Names of a program.
     "import share\n\ndef follow():\n    print\n    return\n\nshare\nprint\nmenu",
+    # A short title announces what stands under it, or the text speaks of it.
+    "The two rooms:\n\nShare\n\nTweet\n\nThe two rooms are named so, and both have a view of the river.",
+    "Two sites\n\nFacebook\n\nTwitter\n\nThe choir posts its films there, and the town watches them.",
+    "Two verbs\n\nShare\n\nPrint\n\nTo share is to give a part away, and nobody has to ask for it.",
+    "Zwei Knöpfe\n\nTeilen\n\nDrucken\n\nAuf Teilen drückt seit Dienstag niemand mehr, sagt der Rat.",
+    "两个按钮\n\n分享\n\n关注\n\n分享按钮周二坏了，市议会说。",
+    "二つの語\n\nシェア\n\nツイート\n\nシェアは分け合うことを表す言葉である。",
+    "May 2019\n\nEmail:\n\nPhone:\n\nBoth are answered by the lock keeper, who has no time.",
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.
@@ -339,6 +351,36 @@ def test_a_share_bar_under_the_title_goes() -> None:
 def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
     text = f"Mayor opens a school in the hills\n\nRead more\n\n{under}\n\n{EN}"
     assert drop_artifacts(text) == f"Mayor opens a school in the hills\n\n{under}\n\n{EN}"
+
+
+UNDER = [
+    ("By Ann Ashford\n\nMay 3, 2019", "Share\n\nTweet", EN),
+    ("The bridge\n\nBy Ann Ashford", "Share\n\nPrint", EN),
+    ("A bridge closed", "Share\n\nTweet", EN),
+    ("Photo: Ann Ashford", "Facebook\n\nTwitter", EN),
+    ("Die Brücke\n\nVon Max Moor", "Teilen\n\nDrucken", DE),
+    ("Eski köprü", "Paylaş\n\nYazdır", TR),
+    ("Старый мост\n\n3 мая 2019", "Поделиться\n\nПечать", RU),
+    ("古い橋\n\n2019年5月3日", "シェア\n\nツイート", JA),
+    ("الجسر القديم\n\n3 مايو 2019", "شارك\n\nطباعة", AR),
+]
+
+
+@pytest.mark.parametrize(("title", "bar", "prose"), UNDER)
+def test_a_share_bar_goes_under_a_short_title_a_byline_a_date_or_a_caption(title: str, bar: str, prose: str) -> None:
+    assert drop_artifacts(f"{title}\n\n{bar}\n\n{prose}") == f"{title}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "caption", "bar"),
+    [
+        (EN, "Photo: Ann Ashford", "Share\n\nTweet"),
+        (DE, "Foto: Max Moor", "Teilen\n\nKommentare"),
+        (RU, "Фото: Анна Мост", "Поделиться\n\nПечать"),
+    ],
+)
+def test_a_share_bar_goes_under_the_last_caption(prose: str, caption: str, bar: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{caption}\n\n{bar}") == f"{prose}\n\n{caption}"
 
 
 def test_families_of_facts_go_when_asked_for() -> None:

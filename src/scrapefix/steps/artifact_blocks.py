@@ -141,7 +141,12 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
     if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
         return
     for number, role in lines.roles.items():
-        if role.lead and number not in dropped and number > 0:
+        if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
             bracketed = lines.rows[number].text.strip()[0] in "[(【（"
             if (role.lead.rule.where != "edge" and role.lead.seen) or bracketed or words(role.title) >= 4:
                 dropped[number] = role.lead.name
+
+
+def is_caption(lines: Lines, number: int) -> bool:
+    """Whether a lead-in is one in another language than that of the line: "Foto: Max Moor an der Brücke"."""
+    return not lines.rows[number].text.partition(":")[0].isupper() and facts(lines, number)

@@ -4,9 +4,8 @@ import re
 
 from ..index import Hit
 from ..phrases import WIDE
-from .artifact_blocks import is_prose, is_sentence
+from .artifact_blocks import is_caption, is_prose, is_sentence
 from .artifact_lines import HEAD_ROWS, Lines, facts
-from .artifact_roles import Role
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
 # a family, so many unknown ones belong to them.
@@ -37,7 +36,7 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     below = ""
     for number in range(len(rows) - 1, 0, -1):
         role = lines.roles.get(number)
-        name = dropped.get(number) or _of_tail(role, below)
+        name = dropped.get(number) or _of_tail(lines, number, below)
         if name:
             family = _family(lines, name)
             if pending:
@@ -123,22 +122,30 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     low = min(found)
     if any(is_sentence(lines.rows[item]) for item in found):
         return False
-    before = lines.rows[low - 1]
+    above = low - 1
+    while len(found) > 1 and above > max(0, low - _FACTS) and facts(lines, above):
+        above -= 1
+    before = lines.rows[above]
     if before.text.rstrip().endswith((":", "：")) or not is_prose(before):
         return False
     return sum(lines.roles[item].weight for item in found) > 1 or not mentions(before.text, lines.roles[low].key)
+
+
+# A caption, its credit and a byline stand between the last sentence and the buttons.
+_FACTS = 4
 
 
 def _family(lines: Lines, name: str) -> str:
     return "learned" if name.startswith("learned-") else lines.index.families[name]
 
 
-def _of_tail(role: Role | None, below: str) -> str:
+def _of_tail(lines: Lines, number: int, below: str) -> str:
     """The rule by which a line is an artifact at the end; `below` is the family of the artifact under it."""
+    role = lines.roles.get(number)
     if role is None:
         return ""
     edge = role.edge if role.edge and role.edge.rule.where != "head" else None
     if edge and edge.rule.needs and edge.rule.family != below:
         edge = None
-    hit = edge or role.heading or role.label or role.lead
+    hit = edge or role.heading or role.label or (role.lead if not is_caption(lines, number) else None)
     return hit.name if hit else ""

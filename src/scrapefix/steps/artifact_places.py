@@ -184,9 +184,31 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = before.endswith((":", "："))
-        if announced or not (is_prose(lines.rows[low - 1]) or words(before) > _FEW):
+        parted = is_prose(lines.rows[low - 1]) or words(before) > _FEW or facts(lines, low - 1) or _is_dated(before)
+        if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
         after = lines.rows[high + 1]
         return is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
+
+
+# A year among few letters: the date under a title.
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONGEST_DATE = 30
+
+
+def _is_dated(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and _YEAR.search(text) is not None
+
+
+def _is_under_title(lines: Lines, low: int, high: int) -> bool:
+    """Whether a run stands between a short first line and prose that does not speak of it, and says what buttons do.
+
+    Names of networks alone may be what the title announces.
+    """
+    if low != 1 or high + 1 >= len(lines.rows) or not is_prose(lines.rows[high + 1]):
+        return False
+    roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
+    does = any(role.label and role.label.language for role in roles)
+    return does and not any(mentions(lines.rows[high + 1].text, role.key) for role in roles)
