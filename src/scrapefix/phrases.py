@@ -86,6 +86,18 @@ EDGE = 32
 END = 3
 
 
+def begun(text: str) -> str:
+    """A text without what stands before its first word: decoration, numbers, the K or M of a counter.
+
+    >>> begun("• 12 shares"), begun("1.2K shares"), begun("3 kilns"), begun("K shares")
+    ('shares', 'shares', 'kilns', 'K shares')
+    """
+    bare = text.lstrip(AROUND)
+    if bare[1:2] and bare[1] in AROUND and bare[0] in "KkMm" and text[: -len(bare)].rstrip(" ")[-1:].isdigit():
+        return bare[1:].lstrip(AROUND)
+    return bare
+
+
 def head(text: str) -> str:
     """The table's entry for a text that is not decorated: the beginning of its first word.
 

@@ -169,6 +169,11 @@ KEPT = [
     "两个按钮\n\n分享\n\n关注\n\n分享按钮周二坏了，市议会说。",
     "二つの語\n\nシェア\n\nツイート\n\nシェアは分け合うことを表す言葉である。",
     "May 2019\n\nEmail:\n\nPhone:\n\nBoth are answered by the lock keeper, who has no time.",
+    # A number under a title, or a title that is a number.
+    "1984\n\nShare\n\nBoth of the brothers owned a half of it, and neither ever gave it away.",
+    "1.2K is a mountain, and 3 m is the depth of the lock.\n\n" + EN,
+    "2.1K\n\nNobody climbs it in winter, he said.",
+    "Loading...\n\nThe loading took the ferrymen all day.\n\n" + EN,
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.
@@ -326,6 +331,12 @@ HEADS = [
     (DE, "Startseite | Impressum | Datenschutz\nKontakt | Suche | Anmelden"),
     (RU, "> Главная\n> Новости\n> Контакты"),
     (EN, "Facebook\n\nTwitter\n\nPrint"),
+    (EN, "Member-only story"),
+    (EN, "1.2K shares\n\nShare\n\nTweet"),
+    (EN, "2.1K\n\nShares\n\nShare\n\nTweet"),
+    (DE, "3,4K mal geteilt\n\nTeilen\n\nDrucken"),
+    (RU, "1,2K просмотров\n\nПоделиться\n\nПечать"),
+    ("A ponte fechou na terça depois de chuva forte.", "1.2k compartilhamentos\n\nCompartilhar\n\nTweet"),
     (EN, "5 Min Read"),
     (EN, "Jane_Q_Reader\nshared this story\nfrom The Daily Plinth."),
     (EN, "Article URL: https://example.org/a\n\nComments URL: https://example.org/b\n\nPoints: 4\n\n# Comments: 2"),
@@ -340,6 +351,14 @@ HEADS = [
 @pytest.mark.parametrize(("prose", "around"), HEADS)
 def test_goes_at_the_beginning(prose: str, around: str) -> None:
     assert drop_artifacts(f"{around}\n\n{prose}") == prose
+
+
+@pytest.mark.parametrize(
+    ("waits", "prose"),
+    [("Loading...", EN), ("Cargando…", "El puente está cerrado desde el martes por la lluvia."), ("Загрузка...", RU)],
+)
+def test_a_page_that_is_on_its_way_is_no_title(waits: str, prose: str) -> None:
+    assert drop_artifacts(f"{waits}\n\n{prose}\n\n{prose}") == f"{prose}\n\n{prose}"
 
 
 def test_a_share_bar_under_the_title_goes() -> None:

@@ -12,7 +12,7 @@ from ..catalog import index, rules
 from ..config import Config
 from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
-from ..phrases import AROUND, EDGE, END, key
+from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
 from .artifact_roles import LONGEST, PARTED, Role, is_told, pieces, place, role_of
 
@@ -79,10 +79,10 @@ def read(document: Document, config: Config) -> Lines | None:
     text = document.text
     known = index(config.drop, config.rules)
     raw = text.split("\n")
-    begun = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
+    first = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
     picked = {
         number
-        for number in compress(range(len(raw)), begun)
+        for number in compress(range(len(raw)), first)
         if (known.begins if len(raw[number]) <= LABEL else known.begins_row)[raw[number][:BEGINNING]]
         and _may_begin(raw[number], known)
     }
@@ -117,12 +117,12 @@ def _may_begin(line: str, known: Index) -> bool:
 
     A long line can also be a row of labels, which then is its end as well.
     """
-    begun = line[:EDGE].lstrip(AROUND)[:BEGINNING]
+    letters = begun(line[:EDGE])[:BEGINNING]
     if len(line) <= LABEL:
-        return known.begins[begun]
-    if len(line) > LONGEST or not known.begins_row[begun]:
+        return known.begins[letters]
+    if len(line) > LONGEST or not known.begins_row[letters]:
         return False
-    if known.begins_long[begun]:
+    if known.begins_long[letters]:
         return True
     parted = PARTED.search(line, 0, LABEL + 3)
     if parted and known.is_lead[line[: parted.start()]]:

@@ -9,6 +9,7 @@ from .artifact_blocks import blocks, is_prose, leads, words
 from .artifact_cells import is_cells
 from .artifact_ends import head, tail
 from .artifact_lines import Lines, facts
+from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
 from .artifact_titles import titles
 
@@ -67,9 +68,7 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    # A short first line is a title, and so is a longer one that only begins as an artifact does.
-    like_a_title = (name.count(" ") < 2 or hit.rule.kind != "line") and not name[-1:].isdigit() and not beside
-    if number == 0 and hit.rule.where == "inside" and like_a_title:
+    if number == 0 and hit.rule.where == "inside" and not beside and _is_like_a_title(lines, name, hit):
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and _is_listed(lines, number):
         return False
@@ -78,6 +77,17 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
     return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
+
+
+def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether a first line may be a title: a short one, and a longer one that only begins as an artifact does.
+
+    With three dots over an article it says that the page is on its way: "Loading...".
+    """
+    if name[-1:].isdigit():
+        return False
+    waits = hit.rule.kind == "line" and lines.rows[0].text.rstrip().endswith(("...", "…")) and len(lines.rows) > 2
+    return (name.count(" ") < 2 or hit.rule.kind != "line") and not waits
 
 
 def _first_word(text: str) -> str:
@@ -166,8 +176,10 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         while high + 1 in dropped or (high + 1 in roles and roles[high + 1].label):
             high += 1
         done = high
+        counted = low > 0 and _is_counter_of(lines, low)
+        low -= counted
         members = range(low, high + 1)
-        loose = [item for item in members if item not in dropped]
+        loose = [item for item in members if item not in dropped and item in roles]
         weight = sum(roles[item].weight for item in loose)
         beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
         # One label alone is a word, and two on one line may be a title.
@@ -177,6 +189,21 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
             hit = roles[item].label
             if hit:
                 dropped[item] = hit.name
+        if counted:
+            dropped[low] = dropped[low + 1]
+
+
+# A number that may be a counter's, on a line of its own.
+_COUNT = re.compile(r"\s*[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
+
+
+def _is_counter_of(lines: Lines, number: int) -> bool:
+    """Whether the row above a label is its counter, which the page has on one line with it: "2.1K", "Shares"."""
+    above = lines.rows[number - 1].text
+    if not _COUNT.fullmatch(above) or _is_dated(above):
+        return False
+    together = role_of(f"{above.strip()} {lines.rows[number].text.strip()}", lines.index)
+    return together is not None and bool(together.sure or together.edge)
 
 
 def _stands_free(lines: Lines, low: int, high: int) -> bool:

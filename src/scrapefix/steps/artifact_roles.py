@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..index import PIECE, Hit, Index
-from ..phrases import AROUND, EDGE, END, WIDE, head, key, spelled, uncounted
+from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
 from ..rules import Rule
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
@@ -200,7 +200,7 @@ _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
 
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
-    bare = name.lstrip(AROUND)
+    bare = begun(name)
     for hint, hit in known.starting.get(head(bare), ()):
         if bare.startswith(hint) and hit.rule.fits(name):
             place(role, hit)
