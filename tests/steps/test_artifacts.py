@@ -288,6 +288,11 @@ TAILS = [
     (EN, "« Previous Post Next Post »\n\nBack to Top"),
     (EN, "IT IS GOOD THAT YOU CAME SO FAR, READER.\n\nSubscribe to continue reading\n\nAlready a subscriber? Sign in"),
     (EN, "Powered by WordPress"),
+    (EN, "Continue reading Mayor opens a school →"),
+    (EN, "Continue reading Mayor opens a school at River Notes."),
+    (DE, "Weiterlesen Wer die Brücke baute →"),
+    (RU, "Читать далее Кто построил мост →"),
+    (EN, "Comments URL: https://example.org/b Points: 4 # Comments: 2"),
     ("O rio subiu ontem à noite.", "Publicado por Nora às 17:32\n\nNenhum comentário:\n\nPostar um comentário"),
     (AR, "مرسلة بواسطة نورا في 5:32 م\n\nإرسال تعليق"),
     (JA, "投稿者 野良子 時刻: 17:32\n\nコメントを投稿"),
@@ -339,6 +344,8 @@ HEADS = [
     ("A ponte fechou na terça depois de chuva forte.", "1.2k compartilhamentos\n\nCompartilhar\n\nTweet"),
     (EN, "5 Min Read"),
     (EN, "Jane_Q_Reader\nshared this story\nfrom The Daily Plinth."),
+    (EN, "bridge_fan\nshared this story\nfrom\nThe Daily Plinth\n."),
+    (EN, "Bridge_Fan shared this story from\nThe Daily Plinth."),
     (EN, "Article URL: https://example.org/a\n\nComments URL: https://example.org/b\n\nPoints: 4\n\n# Comments: 2"),
     (EN, "We use cookies to serve you better on our website.\n\nAccept all\n\nManage preferences"),
     (EN, "Home > Rivers > Bridges"),
@@ -400,6 +407,38 @@ def test_a_share_bar_goes_under_a_short_title_a_byline_a_date_or_a_caption(title
 )
 def test_a_share_bar_goes_under_the_last_caption(prose: str, caption: str, bar: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{caption}\n\n{bar}") == f"{prose}\n\n{caption}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (f"{EN} submitted by /u/bridge_fan to r/rivers [link] [comments]", EN),
+        (f"{EN} submitted by /u/bridge_fan [link] [12 comments]\n\n{EN}", f"{EN}\n\n{EN}"),
+        (f"{EN} Article URL: https://example.org/a Comments URL: https://example.org/b Points: 4 # Comments: 2", EN),
+        (f"{DE} (Feed generated with FetchRSS)", DE),
+        ("The old bridge was … [Read more…] about Mayor closes a bridge", "The old bridge was …"),
+        ("The old bridge was ... [Read More...] about the Bridge", "The old bridge was ..."),
+        ("El puente viejo fue ... [Leer más...] acerca de Puente cerrado", "El puente viejo fue ..."),
+    ],
+)
+def test_goes_behind_the_last_sentence(text: str, kept: str) -> None:
+    assert drop_artifacts(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{EN} The plan was submitted by /u/bridge_fan to r/rivers, and nobody read it.",
+        f"Write `submitted by /u/bridge_fan [link] [comments]` and see.\n\n{EN}",
+        "He said that the bridge … [read more…] and left it at that, as he always does.",
+        "“The council [...] about Bridges” is missing from the list.",
+        f"{EN}\n\nContinue reading Homer at home.",
+        f"{EN}\n\nContinue reading to the end →",
+        f"{EN}\n\nAnn shared this story from\nMoor End, and nobody believed her.",
+    ],
+)
+def test_stays_behind_the_last_sentence(text: str) -> None:
+    assert drop_artifacts(text) == text
 
 
 def test_families_of_facts_go_when_asked_for() -> None:

@@ -35,7 +35,6 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     pending: list[int] = []
     below = ""
     for number in range(len(rows) - 1, 0, -1):
-        role = lines.roles.get(number)
         name = dropped.get(number) or _of_tail(lines, number, below)
         if name:
             family = _family(lines, name)

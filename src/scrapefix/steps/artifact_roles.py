@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..index import PIECE, Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
@@ -66,6 +67,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     _whole(role, name, line, known)
     if role.sure is None:
         _begun(role, name, line, known)
+        _titled(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
         _glued(role, name, known)
     hit = role.sure or role.edge
@@ -224,6 +226,33 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
         if lead and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
+
+
+def _titled(role: Role, name: str, line: str, known: Index) -> None:
+    """A link to the rest that names what it goes to: "Continue reading TITLE →", "Continue reading TITLE at SITE."."""
+    arrowed = line.rstrip()[-1:] in _ARROWS
+    words = line.split()
+    if not (arrowed or (name[-1] == "." and len(words) > _FEWEST_NAMED)):
+        return
+    parts = name.split(" ")
+    shortest = 1 if arrowed and len(parts[0]) >= _SAYS_IT_ALONE else 2
+    for count in range(shortest, min(_MOST_LEADING, len(parts) - 1) + 1):
+        hit = known.lines.get(" ".join(parts[:count]))
+        if hit and hit.rule.family == "read-more" and not _word(line, count)[:1].islower():
+            if arrowed:
+                place(role, hit)
+            elif any(word in _AT and after[:1].isupper() for word, after in pairwise(words[count + 1 :])):
+                role.edge = role.edge or hit
+            return
+
+
+_ARROWS = ("→", "»", "›", "⟶")
+# What stands between a title and the name of a site.
+_AT = frozenset("at on auf bei sur chez en su em".split())
+_FEWEST_NAMED = 4
+_MOST_LEADING = 4
+# A link of one word is as long as "weiterlesen".
+_SAYS_IT_ALONE = 8
 
 
 def _opens(hit: Hit, name: str, line: str) -> bool:

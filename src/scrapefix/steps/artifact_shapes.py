@@ -13,10 +13,13 @@ Shape = Callable[[Lines, dict[int, str]], None]
 # no spaces, or is one of a person.
 _SHARED = re.compile(
     r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)"
-    r"(?: with you)?(?: from (.{1,80}?))?\s?\.?$",
+    r"(?: with you)?(?: from(?: (.{1,80}?))?)?\s?\.?$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"^(?:from .{1,80}|\.|:)$", re.IGNORECASE)
+_FROM = re.compile(r"^(?:from(?: .{1,80})?|\.|:)$", re.IGNORECASE)
+# The feed's name may have a line of its own, under "from"; a full stop, the last one.
+_LONGEST_FEED = 60
+_SHARED_ROWS = 4
 _NAME = re.compile(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
 
 
@@ -37,14 +40,20 @@ def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
             if not number or not _NAME.match(rows[number - 1].text.strip()):
                 continue
             first = number - 1
-        while last + 1 < len(rows) and last - number < 3 and _FROM.match(rows[last + 1].text.strip()):
+        while last + 1 < len(rows) and last - number < _SHARED_ROWS:
+            following = rows[last + 1].text.strip()
+            named = rows[last].text.rstrip().endswith("from") and len(following) <= _LONGEST_FEED
+            if not _FROM.match(following) and not (named and not following[:1].islower()):
+                break
             last += 1
         ends = rows[last].text.strip()[-1:] == "." or found[2] or "_" in rows[first].text
-        if last > number or ends:
+        # Under "Ann shared this story from" alone a sentence may go on.
+        wrapped = found[1] and not found[2] and row.text.rstrip().endswith("from") and not (ends and first == 0)
+        if (last > number or ends) and not wrapped:
             dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
 
 
-# "submitted by /u/NAME [to r/SUB] [link] [comments]", on one line or three, or glued to the end of the post.
+# "submitted by /u/NAME [to r/SUB] [link] [comments]", on one line or three.
 _SUBMITTED = re.compile(
     r"^submitted by\s+/?u/[\w-]{2,40}(?:\s+to\s+/?r/\w{2,40})?(?:\s+\[link\])?(?:\s+\[\d* ?comments?\])?$",
     re.IGNORECASE,
@@ -76,6 +85,11 @@ def reddit(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _HNRSS = re.compile(r"^(?:Article URL|Comments URL):\s*https?://\S+$|^Points:\s*\d+$|^# Comments:\s*\d+$")
+_LONGEST_KEYS = 1500
+# All of them on one line.
+HNRSS_LINE = re.compile(
+    r"(?:Article URL:\s?https?://\S{1,600} )?Comments URL:\s?https?://\S{1,600} Points:\s?\d{1,6} # Comments:\s?\d{1,6}"
+)
 
 
 def hacker_news(lines: Lines, dropped: dict[int, str]) -> None:
@@ -83,10 +97,18 @@ def hacker_news(lines: Lines, dropped: dict[int, str]) -> None:
     hit = lines.index.shapes.get("hnrss-header")
     if hit is None or "Comments" not in lines.text:
         return
-    found = [number for number, row in enumerate(lines.rows) if len(row.text) < 400 and _HNRSS.match(row.text.strip())]
-    for number in found:
-        if number - 1 in found or number + 1 in found:
+    rows = [(number, row.text.strip()) for number, row in enumerate(lines.rows) if len(row.text) < _LONGEST_KEYS]
+    found = {number for number, text in rows if _HNRSS.match(text)}
+    whole = {number for number, text in rows if HNRSS_LINE.fullmatch(text)}
+    for number in found | whole:
+        if number in whole or number - 1 in found or number + 1 in found:
             dropped[number] = hit.name
+
+
+# The same at the end of the line that holds the post.
+SUBMITTED_LINE = re.compile(
+    r"submitted by\s{1,5}/?u/[\w-]{2,40}(?:\s{1,5}to\s{1,5}/?r/\w{2,40})?\s{1,5}\[link\]\s{1,5}\[\d{0,6} ?comments?\]"
+)
 
 
 # Clock values and speeds of a player, in any mixture.

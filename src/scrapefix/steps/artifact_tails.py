@@ -1,8 +1,8 @@
 """Footers and links inside a line: after the text of a paragraph, or with markup left around them."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 from ..catalog import index
 from ..config import Config
@@ -11,9 +11,11 @@ from ..edits import Replacement
 from ..index import Index
 from ..phrases import AROUND, EDGE, END, MARKED, key
 from ..signs import Sign
+from .artifact_shapes import HNRSS_LINE, SUBMITTED_LINE
 
 _VERB = "appeared first on"
-# The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link.
+# The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link. So far
+# is looked back from the end of a line.
 _BACK = 1500
 _OPENING = re.compile(r"(?:<p>\s*)?\b(?:The|This) (?:post|article|entry|story|page)\b(?=\s)")
 # The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
@@ -28,10 +30,21 @@ _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
 
 _FOOTER = Sign(_VERB)
 
+# What feeds put behind a post: the literal that is looked for, what may stand before it, the whole, and its rule.
+_FEED_FOOTERS = (
+    ("submitted by", "", SUBMITTED_LINE, "reddit-submitted"),
+    ("Comments URL:", "Article URL:", HNRSS_LINE, "hnrss-header"),
+)
+
+# How Genesis links the rest of a teaser: "... [Read more...] about Title".
+_DOTS = ("...] ", "…] ")
+_LONGEST_LINK = 40
+_LONGEST_TITLE = 160
+
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
 SIGNS = (
     _FOOTER,
-    *map(Sign, ("...", "[", "]", "|", ">")),
+    *map(Sign, ("Comments URL:", "...", "[", "]", "|", ">")),
     Sign(")", r"\)[ \t]*(?:\n|\Z)"),
     *(Sign(mark, beyond_ascii=True) for mark in "…»→›"),
 )
@@ -44,17 +57,78 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     if not document.shows(SIGNS):
         return found
     known = index(config.drop, config.rules)
+    footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
+    ends = [partial(_feed_footer, footers)] if footers else []
+    if any(dots in text for dots in _DOTS):
+        ends.append(partial(_link_about, known))
     start = 0
     for line in text.split("\n"):
-        if line and line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends:
-            found.extend(_suffix(line, start, known))
+        if line and (ends or line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends):
+            found.extend(_cuts(document, start, line, [partial(_suffix, known), *ends]))
         start += len(line) + 1
-    return sorted(found)
+    return _apart(sorted(found))
 
 
-def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
+End = Callable[[str], tuple[int, str] | None]
+"""What looks for an artifact at the end of a text, and tells how much of the text stands before it, and its rule."""
+
+
+def _cuts(document: Document, start: int, line: str, ends: list[End]) -> Iterator[Replacement]:
+    """What goes at the end of a line: one behind the other, as often as there is one."""
+    end = len(line.rstrip())
+    while end:
+        low = max(0, end - _BACK)
+        window = line[low:end]
+        cut = next(filter(None, (look(window) for look in ends)), None)
+        if cut is None or not cut[0] or document.is_code(start + low + cut[0], start + end):
+            return
+        yield Replacement(start + low + cut[0], start + end, "", cut[1])
+        end = low + cut[0]
+
+
+def _apart(found: list[Replacement]) -> list[Replacement]:
+    """Those that don't overlap with one before; the others are found again when that is gone."""
+    kept: list[Replacement] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
+
+
+def _feed_footer(footers: list[tuple[str, str, re.Pattern[str], str]], text: str) -> tuple[int, str] | None:
+    """The footer of a feed behind the last sentence, on its line."""
+    for literal, before, whole, rule in footers:
+        at = text.rfind(literal)
+        begun = text.rfind(before, 0, at) if before and at >= 0 else -1
+        for start in (begun, at):
+            if start >= 0 and whole.fullmatch(text, start):
+                return len(text[:start].rstrip()), rule
+    return None
+
+
+def _link_about(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest in brackets, and the title behind it; the dots that the teaser breaks off with stay."""
+    at = max(text.rfind(dots) for dots in _DOTS)
+    title = text[at:].partition("] ")[2]
+    opened = text.rfind("[", max(0, at - _LONGEST_LINK), at) if at >= 0 else -1
+    if opened < 0 or not _is_about(title):
+        return None
+    hit = known.lines.get(key(text[opened + 1 : at]))
+    before = text[:opened].rstrip()
+    return (len(before), hit.name) if hit and hit.rule.family == "read-more" and before.endswith(("...", "…")) else None
+
+
+def _is_about(text: str) -> bool:
+    """Whether a text is a word such as "about" and a title."""
+    words = text[:_LONGEST_TITLE].split()
+    return (
+        len(text) < _LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
+    )
+
+
+def _suffix(known: Index, text: str) -> tuple[int, str] | None:
     """A link to the rest behind an ellipsis or in brackets at the end of the line; the ellipsis stays."""
-    tail = line[-80:]
+    tail = text[-80:]
     name = key(tail)
     for phrase, hit in known.suffixes.get(name[-END:], ()):
         if not name.endswith(phrase):
@@ -62,23 +136,17 @@ def _suffix(line: str, start: int, known: Index) -> Iterator[Replacement]:
         found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
         if not found:
             continue
-        at = found[-1].start()
-        before = tail[:at].rstrip()
-        bracketed = before.endswith(("[", "(")) and tail.rstrip()[-1:] in "])"
-        arrowed = tail[found[-1].end() :].strip(" .…") != "" and set(tail[found[-1].end() :].strip(" .…")) <= set(
-            "»›→>]"
-        )
+        before = tail[: found[-1].start()].rstrip()
+        behind = tail[found[-1].end() :].strip(" .…")
+        bracketed = before.endswith(("[", "(")) and tail[-1:] in "])"
+        arrowed = behind != "" and set(behind) <= set("»›→>]")
         if bracketed:
             before = before[:-1].rstrip()
-        cut = len(line) - len(tail) + len(before)
-        opened = before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]"))
-        if opened:
+        if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
             before = before[:-1].rstrip()
-            cut = len(line) - len(tail) + len(before)
-        if not before or not (bracketed or before.endswith(_BROKEN) or (arrowed and before[-1] in ".!?…\"'”’»)")):
-            continue
-        yield Replacement(start + cut, start + len(line.rstrip()), "", hit.name)
-        return
+        if before and (bracketed or before.endswith(_BROKEN) or (arrowed and before[-1] in ".!?…\"'”’»)")):
+            return len(text) - len(tail) + len(before), hit.name
+    return None
 
 
 @cache
