@@ -5,13 +5,14 @@ from html.entities import html5
 import pytest
 import strategies
 from healthy import PLAIN
-from hypothesis import given
+from hypothesis import example, given
 
 from scrapefix import Config
 from scrapefix.config import DEFAULT
 from scrapefix.document import Document
 from scrapefix.pipeline import STEPS, plan
-from scrapefix.signs import REACH, REFERENCE
+from scrapefix.signs import REACH, REFERENCE, Characters, Sign
+from scrapefix.watch import Watch
 
 # Under this configuration every step that can be asked for is.
 EVERYTHING = Config(
@@ -39,6 +40,55 @@ def test_a_step_finds_nothing_in_a_text_that_does_not_concern_it(raw: str) -> No
         for number, step in enumerate(made.steps):
             if not wanted >> number & 1:
                 assert not list(step.find(Document(raw), config)), step.name
+
+
+@given(strategies.text)
+@example(" edge")
+@example("edge\n\n")
+@example("“Да” — сказала она … A\N{COMBINING ACUTE ACCENT}")
+def test_one_look_for_all_signs_says_what_each_says_by_itself(raw: str) -> None:
+    each = [step.signs for step in STEPS]
+    known: dict[Sign, bool] = {}
+    shown = Watch(each).shown(raw, known)
+    if raw:
+        assert shown == sum(1 << number for number, signs in enumerate(each) if any(sign.is_in(raw) for sign in signs))
+    assert known == {sign: sign.is_in(raw) for sign in known}
+
+
+ACCENTS = Characters([("éè", ""), ("ё", "(?=ж)")])
+MARKS = Characters([("«»—", "")])
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Il est arrivé.", [0, 1]),  # a character of two steps
+        ("Très tard.", [0]),
+        ("ёжик", [1]),
+        ("ёлка", []),
+        ("— Да!", [2]),
+        ("«Arrivé»", [0, 1, 2]),  # of two groups
+        ("Bạn đến muộn…", [3]),  # a character by itself
+        ("plain", []),
+    ],
+)
+def test_characters_are_signs_of_the_steps_that_named_them(text: str, shown: list[int]) -> None:
+    watch = Watch(
+        [
+            [Characters([("éè", "")], within=ACCENTS)],
+            [Characters([("é", ""), ("ё", "(?=ж)")], within=ACCENTS)],
+            [Characters([("«»—", "")], within=MARKS)],
+            [Characters([("…", "")])],
+        ]
+    )
+    assert watch.shown(text, {}) == sum(1 << number for number in shown)
+
+
+def test_a_narrow_sign_is_looked_for_within_the_broad_one_that_others_share() -> None:
+    document = Document("Çay hazır.")
+    narrow = Characters([("é", "")], within=ACCENTS)
+    assert not document.shows((narrow,))
+    assert document.signs == {ACCENTS: False, narrow: False}
 
 
 @given(strategies.text, strategies.text)

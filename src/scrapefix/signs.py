@@ -59,26 +59,22 @@ class Sign:
 
 
 Looks = tuple[str, str]
-"""Characters beyond ASCII, and an expression that must hold right behind one of them; empty for always."""
+"""Characters beyond ASCII, and a look around that must hold right behind one of them; empty for always."""
 
 
 class Characters(Sign):
     r"""One sign for some characters beyond ASCII, of one step or of many: a text is gone through once for all of them.
-
-    characters: all of them. always: whether each is a sign wherever it stands.
 
     >>> sign = Characters([("“”", ""), ("\N{ZERO WIDTH JOINER}", "(?![\u0600-\u06ff])")])
     >>> [sign.is_in(text) for text in ("“a”", "a\N{ZERO WIDTH JOINER}b", "ه\N{ZERO WIDTH JOINER}ه")]
     [True, True, False]
     """
 
-    __slots__ = ("_each", "always", "characters")
+    __slots__ = ("_each",)
 
     def __init__(self, each: Iterable[Looks], within: Sign | None = None) -> None:
         super().__init__("", self._compiled, beyond_ascii=True, within=within)
         self._each = tuple(each)
-        self.characters = frozenset(char for chars, _ in self._each for char in chars)
-        self.always = not any(look for _, look in self._each)
 
     def looks(self) -> Iterator[Looks]:
         """Each of the characters, with what must hold behind it."""
