@@ -1,7 +1,9 @@
 """The promises, on healthy text first and then on generated text of every kind."""
 
+import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 import strategies
@@ -10,9 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrapefix import Config, clean, explain, fix_mojibake, pipeline
+from scrapefix.config import DEFAULT
 from scrapefix.document import Document
 from scrapefix.edits import Composer, Replacement, Suspect
-from scrapefix.pipeline import STEPS, TOO_DEEP, Step, repair
+from scrapefix.pipeline import STEPS, TOO_DEEP, Step, plan, repair
+from scrapefix.signs import REACH, Sign
 
 KEEP = Config(quotes="keep", dashes="keep")
 
@@ -171,6 +175,18 @@ def test_a_text_that_never_settles_is_given_back_as_it_came() -> None:
     assert composer.edits("start", text) == ()
 
 
+def test_what_makes_safe_hears_the_choices_even_then() -> None:
+    heard: list[Config] = []
+
+    def make_safe(_document: Document, config: Config) -> Iterable[Replacement]:
+        heard.append(config)
+        return ()
+
+    repair("start", KEEP, [Step("growing", _growing), Step("safe", make_safe, makes_safe=True)])
+    assert heard
+    assert set(heard) == {KEEP}
+
+
 def test_layers_go_until_none_is_left_before_anything_is_normalised() -> None:
     order: list[str] = []
 
@@ -186,8 +202,109 @@ def test_layers_go_until_none_is_left_before_anything_is_normalised() -> None:
                 yield Replacement(index, index + 1, "a", "capital")
 
     steps = [Step("peel", peel, undoes_a_layer=True), Step("normalise", normalise)]
-    assert repair("(((A", Config(), steps)[0] == "a"
+    composer = Composer()
+    assert repair("(((A", Config(), steps, composer)[0] == "a"
     assert order == ["peel"] * 4 + ["normalise", "peel", "normalise"]
+    assert [layer.step for edit in composer.edits("(((A", "a") for layer in edit.layers] == ["peel"] * 3 + ["normalise"]
+
+
+def noting(asked: list[str], name: str, changes: dict[str, str], **traits: Any) -> Step:
+    """A step that makes these changes, and notes in `asked` that it looked at a text."""
+
+    def find(document: Document, _config: Config) -> Iterable[Replacement]:
+        asked.append(name)
+        for match in re.finditer("|".join(map(re.escape, changes)) or "(?!)", document.text):
+            yield Replacement(*match.span(), changes[match[0]], f"{name}-rule")
+
+    return Step(name, find, **traits)
+
+
+AMPERSAND, PERCENT = (Sign("&"),), (Sign("%"),)
+
+
+@pytest.mark.parametrize(
+    ("traits", "concerned", "not_concerned"),
+    [
+        ({}, ["a", "a\nb"], []),  # without signs, every text
+        ({"signs": AMPERSAND}, ["a & b", "&\nb"], ["a", "a\nb", "50 %"]),
+        ({"signs": AMPERSAND, "whole": True, "of_a_line": ()}, ["a\nb", "a &\nb"], ["a", "a & b"]),
+        ({"signs": AMPERSAND, "of_a_line": PERCENT}, ["a % b", "a &\nb"], ["a & b", "a %\nb"]),
+        ({"of_a_line": PERCENT}, ["a % b", "a\nb"], ["a", "a & b"]),
+    ],
+)
+def test_a_step_is_asked_about_the_texts_that_concern_it(
+    traits: dict[str, Any], concerned: list[str], not_concerned: list[str]
+) -> None:
+    for text in concerned + not_concerned:
+        asked: list[str] = []
+        steps = [noting(asked, "any", {}), noting(asked, "step", {}, **traits)]
+        assert repair(text, Config(), steps)[0] == text
+        assert asked == (["any", "step"] if text in concerned else ["any"]), text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "order"),
+    [
+        ("m1 i", "x i", "middle inner middle"),  # shows nothing to the outer ones: the inner one has its turn first
+        ("m2 i", "% i", "middle outer middle inner"),  # an outer one is shown a sign: from there again
+        ("m3 i", "i i", "middle inner middle"),  # an inner one is, which would have its turn anyway
+        ("mm1 i", "x i", "middle middle inner middle"),  # the step itself is
+        ("m4 i", "\n i", "middle of-lines inner middle"),  # a text becomes two lines
+    ],
+)
+def test_what_a_change_shows_is_looked_at_outermost_first(raw: str, text: str, order: str) -> None:
+    asked: list[str] = []
+    changes = {"mm": "m", "m1": "x", "m2": "%", "m3": "i", "m4": "\n"}
+    steps = [
+        noting(asked, "outer", {}, signs=PERCENT, undoes_a_layer=True),
+        noting(asked, "middle", changes, signs=(Sign("m"),), undoes_a_layer=True),
+        noting(asked, "of-lines", {}, of_a_line=(), undoes_a_layer=True),
+        noting(asked, "inner", {}, signs=(Sign("i"),), undoes_a_layer=True),
+    ]
+    assert repair(raw, Config(), steps)[0] == text
+    assert asked == order.split()
+
+
+def test_a_rule_that_fired_is_a_sign_for_who_heeds_it() -> None:
+    asked: list[str] = []
+    steps = [
+        noting(asked, "first", {"-": ""}, signs=(Sign("-"),)),
+        noting(asked, "deaf", {}, signs=AMPERSAND),
+        noting(asked, "heeding-others", {}, signs=AMPERSAND, heeds=("second-",)),
+        noting(asked, "heeding", {}, signs=AMPERSAND, heeds=("first-",)),
+    ]
+    assert repair("a-b", Config(), steps)[0] == "ab"
+    assert asked == ["first", "heeding", "first"]
+
+
+FAR = "x" * 3 * REACH
+
+
+@given(st.lists(st.sampled_from(["a-b", "a--b", "a+b", "-", "+", "-" * 2 * REACH, FAR, FAR[REACH:]]), max_size=12))
+def test_a_sign_spares_work_and_decides_nothing(pieces: list[str]) -> None:
+    """Whatever becomes a sign by changes, many or far apart, is seen."""
+    raw = "".join(pieces)
+    changes = noting([], "joining", {"-": "", "+": FAR})
+    watching = noting([], "watching", {"ab": "!"}, signs=(Sign("ab"),))
+    told = repair(raw, Config(), [changes, watching])
+    assert told == repair(raw, Config(), [changes, watching._replace(signs=())])
+
+
+@pytest.mark.parametrize("line", [f"&{FAR}-", f"-{FAR}&", f"-{FAR}&{FAR}-", f"-{FAR}-{FAR}&{FAR}-{FAR}-"])
+def test_what_stands_far_from_a_change_is_not_looked_at_again(line: str) -> None:
+    asked: list[str] = []
+    # A sign in a text of one line only: in two lines nobody looked for it before the change.
+    steps = [noting(asked, "change", {"-": ""}), noting(asked, "of-a-line", {}, signs=PERCENT, of_a_line=AMPERSAND)]
+    repair(f"{line}\n", Config(), steps)
+    assert asked == ["change", "change"]
+
+
+def test_a_configuration_asks_for_some_steps_and_takes_the_others_as_they_come() -> None:
+    every = Config(guillemets="straight", ellipses="ascii", markup="strip")
+    assert plan(STEPS, every).steps == STEPS
+    unasked = [step.name for step in STEPS if step not in plan(STEPS, DEFAULT).steps]
+    assert unasked == ["markup", "guillemets", "punctuation"]
+    assert plan(STEPS[:3], DEFAULT).steps == STEPS[:3]
 
 
 def test_the_names_of_the_steps_are_distinct() -> None:
@@ -219,9 +336,9 @@ def test_a_repeat_is_mended_in_a_few_rounds(fragment: str, cleaned: str) -> None
 
 
 def test_a_text_with_too_many_layers_is_safe_all_the_same() -> None:
-    raw = "na%u2019a %" + "25" * 70 + "41 \0\ud800"
+    raw = "\0 na%u2019a %" + "25" * 70 + "41 \ud800"
     report = explain(raw)
     assert [suspect.rule for suspect in report.suspects] == ["too-many-layers"]
-    assert report.text == "na%u2019a %" + "25" * 70 + "41 \N{REPLACEMENT CHARACTER}"
+    assert report.text == " na%u2019a %" + "25" * 70 + "41 \N{REPLACEMENT CHARACTER}"
     assert report.undo() == raw
     assert clean(report.text) == report.text
