@@ -223,7 +223,38 @@ def is_program(line: str) -> bool:
 def is_program_line(document: Document, offset: int) -> bool:
     """Whether the line around `offset` is one of a program; of a long line the beginning decides."""
     line = document.line(offset)
-    return is_source(document) or document.ask(is_program, line.start, min(line.end, line.start + 2000))
+    reads_so = document.ask(is_program, line.start, min(line.end, line.start + 2000))
+    return reads_so or is_source(document) or goes_on(document, offset)
+
+
+def goes_on(document: Document, offset: int) -> bool:
+    """Whether the line around `offset` is indented below one of a program, or below one that opens a bracket.
+
+    >>> code = Document("send(\\n    b'word',\\n)")
+    >>> goes_on(code, 8), goes_on(code, 0)
+    (True, False)
+    """
+    line = document.line(offset)
+    if document.text[line.start : line.start + 1] not in {" ", "\t"}:
+        return False
+    begin = document.text.rfind("\n", 0, max(0, line.start - _ABOVE)) + 1
+    return document.ask(_goes_on, begin, min(line.end, line.start + 200))
+
+
+# So much of the text above an indented line is looked at.
+_ABOVE = 1000
+
+# The end of a line of a program that the next one goes on with.
+_OPENS = re.compile(r"[\w\])]\s?[\[({]\s{0,20}\Z|[=\\]\s{0,20}\Z")
+
+
+def _goes_on(text: str) -> bool:
+    *above, line = text.split("\n")
+    indent = len(line) - len(line.lstrip())
+    for other in reversed(above[-20:]):
+        if other.strip() and len(other) - len(other.lstrip()) < indent:
+            return is_program(other) or _OPENS.search(other[-40:]) is not None
+    return False
 
 
 def is_source(document: Document) -> bool:
@@ -291,8 +322,8 @@ def is_in_string(document: Document, start: int) -> bool:
     line = document.line(start)
     single, double = document.ask(_quotes, line.start, line.end)
     in_quotes = bisect_left(single, start - line.start) % 2 or bisect_left(double, start - line.start) % 2
-    goes_on = document.text[line.end - 1 : line.end] == "\\" and is_source(document)
-    return goes_on or (bool(in_quotes) and is_program_line(document, start))
+    is_joined = document.text[line.end - 1 : line.end] == "\\" and is_source(document)
+    return is_joined or (bool(in_quotes) and is_program_line(document, start))
 
 
 def _quotes(line: str) -> tuple[list[int], list[int]]:

@@ -26,15 +26,15 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_lesson, is_program, is_program_line, is_source
+from ..evidence import goes_on, is_lesson, is_program, is_program_line, is_source
 from ..signs import OPENERS, STRIPPED_BYTES
-from .literal_forms import CSV, LINE_END, MARGIN, Literal, literals
+from .literal_cells import CELL_AFTER, column, is_cut_off
+from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes
 
 # A label before a literal, and brackets, separators and tags of data around one.
-_LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=][ \t]{0,3}\Z")
-_CELL_BEFORE = frozenset("[({,|<>\t:=")
-_CELL_AFTER = frozenset("])},|<>\t;")
+_LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
+_CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
 
 # The opening of a list or a mapping at the start of a line, and what stands between two of its items.
 _LIST = re.compile(r"\s*[\[({]")
@@ -44,17 +44,14 @@ _LIST_ITEM = re.compile(r"['\"’”][,:] {0,3}\Z")
 _ESCAPE = re.compile(r"\\(?:([nrt'\"\\])|x([89a-fA-F][0-9a-fA-F])|.)", re.DOTALL)
 _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 
+# The start of an escape that a display cut.
+_BROKEN = re.compile(r"\\(?<!\\\\)(?:x[0-9a-fA-F]?)?(?=(?:\.\.\.|…)\s*\Z)")
+
 # Escapes of controls that text does not have: the bytes are no text.
 _BINARY = re.compile(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
 
-# The number of a row, with what parts it from a cell.
-_NUMBER = re.compile(r"[\W_]{0,4}\d{1,9}[^\w\n]{1,12}")
-
 # The quote of a string of JSON that is nothing but the literal.
 _STRING_BEFORE = re.compile(r"[:,\[]\s?\"\Z")
-
-# The cut of a display, at the end of a line.
-_CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
 
 # The end of a sentence: a word of two letters or more with its mark.
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
@@ -88,11 +85,11 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         found = [(literal, document.line(literal.start)) for literal in literals(document)]
         closed_on = Counter(line.start for literal, line in found if literal.closed)
         damage = [_is_damage(document, literal, line, company=closed_on[line.start] > 1) for literal, line in found]
-        proven_on = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
-        rows = {line.start for literal, line in found if _is_row(text, literal, line)}
+        proven = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
+        rows = column(text, found)
         for (literal, line), is_damage in zip(found, damage, strict=True):
-            proven = line.start in proven_on or (len(rows) > 1 and line.start in rows)
-            if is_damage or (proven and _is_likewise(document, literal, line)):
+            is_like_others = bool(proven) or line.start in rows
+            if is_damage or (is_like_others and _is_likewise(document, literal, line, beside=line.start in proven)):
                 findings.extend(_unwrapped(text, literal, line))
             elif _is_suspect(document, literal):
                 findings.append(Suspect(literal.start, literal.end, RULE, "may be a literal that was printed"))
@@ -110,7 +107,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     at_margin = MARGIN.fullmatch(before) is not None
     label = _LABEL.search(before[-40:])
     labelled = label is not None
-    if not (literal.closed or at_margin or labelled):
+    if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
@@ -124,7 +121,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
             return False
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
-        cut = _CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
+        cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
         return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
     if at_margin and not after.strip(LINE_END):
         return True
@@ -138,15 +135,11 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 
-def _is_row(text: str, literal: Literal, line: Span) -> bool:
-    """Whether a number stands before the literal on its line, and behind it nothing or the next cell."""
-    after = text[literal.end : min(line.end, literal.end + _SAMPLE)].lstrip()
-    is_cell = not after.strip(LINE_END) or after[:1] in _CELL_AFTER
-    return literal.closed and is_cell and _NUMBER.fullmatch(text, line.start, literal.start) is not None
+def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool) -> bool:
+    """Whether a literal in a text that has damaged ones is damage as well: words, and no program.
 
-
-def _is_likewise(document: Document, literal: Literal, line: Span) -> bool:
-    """Whether a literal beside one that is damage, or in rows of them, is damage as well: words, and no program."""
+    beside: whether there is one on its line, so that words need not be those of a sentence.
+    """
     text = document.text
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if not (literal.closed and content.strip()) or _BINARY.search(content) or literal.prefix == "B":
@@ -155,7 +148,7 @@ def _is_likewise(document: Document, literal: Literal, line: Span) -> bool:
         return False
     if document.is_session or is_source(document) or _is_dump_line(document, line):
         return False
-    return _is_value(content) or _LIST.match(text, line.start) is not None
+    return beside or _is_value(content)
 
 
 def _is_suspect(document: Document, literal: Literal) -> bool:
@@ -166,7 +159,7 @@ def _is_suspect(document: Document, literal: Literal) -> bool:
 
 
 def _is_dump_line(document: Document, line: Span) -> bool:
-    return document.ask(_is_dump, line.start, min(line.end, line.start + 2000))
+    return document.ask(_is_dump, line.start, min(line.end, line.start + 2000)) or goes_on(document, line.start)
 
 
 def _is_dump(line: str) -> bool:
@@ -186,7 +179,7 @@ def _is_cell(before: str, after: str, labelled: bool) -> bool:
         return after[:1] == '"'
     begins = before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:]) is not None
     is_call = before[-1:] == "(" and before[-2:-1].isalnum()
-    return begins and not is_call and (after[:1] in _CELL_AFTER or not after.strip())
+    return begins and not is_call and (after[:1] in CELL_AFTER or not after.strip())
 
 
 def _unwrapped(text: str, literal: Literal, line: Span) -> Iterator[Replacement]:
@@ -206,3 +199,5 @@ def _unwrapped(text: str, literal: Literal, line: Span) -> Iterator[Replacement]
             yield Replacement(*match.span(), _WRITTEN.get(match[1], match[1]), f"{RULE}-escape")
     if literal.closed:
         yield Replacement(literal.inner.end, end, "", RULE)
+    elif cut := _BROKEN.search(text, max(literal.inner.start, literal.inner.end - 20), literal.inner.end):
+        yield Replacement(*cut.span(), "", f"{RULE}-escape")

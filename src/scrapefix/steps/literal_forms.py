@@ -28,7 +28,11 @@ _STRAIGHT_CLOSER = {
 _ANY_CLOSER = {"'": re.compile(SINGLE), '"': re.compile(DOUBLE)}
 
 # What may follow a closer: no letter or digit.
-_EDGE = re.compile(r"(?=[\s,;:.!?)\]}>|<\"'&\\…]|\Z)")
+_EDGE = re.compile(r"(?=[\s,;:.!?)\]}>|<\"'&\\…/+–—，。、；：！？）」』】》-]|\Z)")
+
+# The cut of a display, at the end of a line or of a cell of HTML.
+CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
+_CUT_CELL = re.compile(r"</t[dh]>(?<=[.…].{5})")
 
 # What may stand between the start of a line and a literal: indentation, a list mark, brackets, quotes.
 MARGIN = re.compile(r"[\s>*•\-\[({\"'“]{0,12}\Z")
@@ -104,6 +108,12 @@ class _Line:
         return self._found[family, escaped]
 
     @cached_property
+    def cut_cells(self) -> list[Span]:
+        """The tags that end cells of which a display cut the end."""
+        text, span = self.text, self.span
+        return [Span(*match.span()) for match in _CUT_CELL.finditer(text, *span)] if "</t" in text else []
+
+    @cached_property
     def openers(self) -> int:
         """How many openers there are on the line."""
         return sum(1 for _ in _openers(self.text, *self.span))
@@ -114,7 +124,9 @@ def _literal(line: _Line, opener: re.Match[str], start: int) -> Literal:
     family = "'" if opener[1] else '"'
     closer = _closer(line, opener, start, family)
     if closer is None:
-        return Literal(start, Span(inner, line.span.end), line.span.end, False, prefix, family)
+        cell = _first_from(line.cut_cells, inner) if text[start - 1 : start] == ">" else None
+        end = cell.start if cell else line.span.end
+        return Literal(start, Span(inner, end), end, False, prefix, family)
     end = closer.end
     if text[start - 10 : start] == "bytearray(" and text[end : end + 1] == ")":
         start, end = start - 10, end + 1
