@@ -37,7 +37,7 @@ _TRADE = re.compile(
 _PROGRAM = re.compile(
     r"""
     ^[^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s)
+        |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w)
     | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
@@ -299,7 +299,7 @@ def is_manual(document: Document) -> bool:
     >>> is_manual(Document(page)), is_manual(Document(page.replace("     ", "")))
     (True, False)
     """
-    return document.ask(_is_manual, 0, _SAMPLE)
+    return document.ask(_is_manual, 0, 10 * _SAMPLE)
 
 
 # A line at the margin or not, and the beginning of what stands there; the last line of a sample may be cut.
@@ -315,6 +315,15 @@ def _is_manual(text: str) -> bool:
     )
     # What stands at the margin besides is the name of the page, above it and below.
     return headings >= 3 and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
+
+
+# What an interpreter shows: a string, also in brackets or in a comment.
+_OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
+
+
+def is_output(document: Document, start: int) -> bool:
+    """Whether `start` is on a line that an interpreter printed, in a text that shows a session with it."""
+    return document.is_session and _OUTPUT.match(document.text, document.line(start).start) is not None
 
 
 def is_in_string(document: Document, start: int) -> bool:

@@ -34,6 +34,7 @@ HEALTHY = {
         "=head1 ИМЯ\n\n=over\n\n=item C<U+00FF>\n\nC<qr/a\\x{100}/>, а не C<\\x{30ab}>\n\n=back\n",
         "var sesler = [" + ", ".join(f'"\\u0131s\\u0131{n}"' for n in range(60)) + "];",
     ],
+    "sessions": [">>> os.listdir('.')\n['filename\\u4500abc', 'ö\\ufffdabc']\n'\\ufffdabc'\n"],
     "patterns": ["%s/\\%u2018/'/g"],
 }
 

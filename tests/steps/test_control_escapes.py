@@ -46,6 +46,7 @@ HEALTHY = {
     "comments behind code": ['yaz("$x $y\\n\\n");     # 1 2 3\nprint "Cena: $c.\\n";  # wstawiona\n} // "\\n\\n"'],
     "sessions": ["So geht es:\n\n    >>> lies()\n    ['Eins.\\n', 'Zwei.\\n\\n']\n    # 'Drei.\\nVier.'\n", ">>> 読む()\n'一。\\n二。\\n\\n三'"],
     "nothing else in quotes": ['Συνεχίζει ως το "\\r\\n.\\r\\n", και μετά "\\n\\n" τέλος.', "tiếp đến ' \\t\\n\\n' là hết"],
+    "tests of strings": ['self.prüfe("@gut\\ndef tu(x): pass", """\\\nNAME\nself.prüfe("Örter = u\'plätze\'\\n\\n", """\\\nNAME'],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
 }
 

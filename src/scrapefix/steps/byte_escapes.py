@@ -26,7 +26,16 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_in_string, is_lesson, is_quoted_alone, is_random, token_around
+from ..evidence import (
+    is_glued,
+    is_in_bytes_literal,
+    is_in_string,
+    is_lesson,
+    is_quoted_alone,
+    is_random,
+    is_source,
+    token_around,
+)
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 
@@ -205,6 +214,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     if document.is_code(start, end) or is_in_bytes_literal(text, start):
         return True
     if text[start] in "\\%" and is_in_string(document, start):
+        return True
+    if text[start] == "\\" and is_source(document) and not is_glued(text, start, end):
         return True
     if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True

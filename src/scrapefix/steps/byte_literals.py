@@ -116,8 +116,9 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
-    if _is_dump_line(document, line) or document.is_session or is_source(document):
-        if _PROMPTED.match(before):
+    is_dump = _is_dump_line(document, line)
+    if is_dump or document.is_session or is_source(document):
+        if _PROMPTED.match(before) or (is_dump and is_source(document)):
             return False
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:

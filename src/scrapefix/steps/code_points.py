@@ -32,6 +32,7 @@ from ..evidence import (
     is_in_string,
     is_lesson,
     is_manual,
+    is_output,
     is_path,
     is_quoted_alone,
     is_source,
@@ -172,7 +173,9 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (is_path(text, start) or is_in_string(document, start)):
         return True
-    if text[start] == "\\" and (is_source(document) or is_manual(document) or _is_bare_joiner(text, start, end)):
+    if text[start] == "\\" and (is_source(document) or is_manual(document) or is_output(document, start)):
+        return True
+    if text[start] == "\\" and _is_bare_joiner(text, start, end):
         return True
     if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True

@@ -31,6 +31,7 @@ from ..evidence import (
     is_in_class,
     is_lesson,
     is_manual,
+    is_output,
     is_path,
     is_program_line,
     is_quoted_alone,
@@ -107,10 +108,6 @@ def _lists(text: str) -> bool:
     return len({match[1] for match in _LISTED.finditer(text)}) >= 3
 
 
-# What an interpreter shows: a string, also in brackets or in a comment.
-_SHOWN = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
-
-
 def _weight(text: str, match: re.Match[str]) -> int:
     """How sure the place makes an escape: 2 by itself, 1 with its like, 0 beside other damage, -1 not at all."""
     start, end = match.span()
@@ -161,7 +158,7 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or is_program_line(document, start):
         return True
-    if document.is_session and _SHOWN.match(text, document.line(start).start):
+    if is_output(document, start):
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes

@@ -27,6 +27,10 @@ _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
 # A file of XML says so, and is read by a parser first.
 _XML = re.compile(r"\ufeff?\s{0,80}<\?xml\s")
 
+def _has_tag(line: str) -> bool:
+    return _TAG.search(line) is not None
+
+
 # Words of texts that show references on purpose.
 _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand|\b(?:en|de)code[ds]?\b"
@@ -126,7 +130,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     text = document.text
     if document.is_code(start, end) or is_quoted_alone(text, start, end):
         return True
-    if is_source(document) and is_in_string(document, start):
+    if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
         return True
     opened = text.rfind("<", max(0, start - 300), start)
     if opened >= 0 and text.find(">", opened, start) < 0:
