@@ -293,11 +293,15 @@ _POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end
 
 
 def is_manual(document: Document) -> bool:
-    """Whether the text is laid out as a terminal shows a manual: headings at the margin, all below them indented.
+    """Whether the text is laid out as a terminal shows a manual, and names a page of one as manuals do.
+
+    Headings are at the margin, and all below them is indented. So are plays, which name no pages.
 
     >>> page = "OTTER(6)\\n\\nNAME\\n     otter\\n\\nFISH\\n     It eats some.\\n\\nSEE ALSO\\n     beaver(6)\\n"
     >>> is_manual(Document(page)), is_manual(Document(page.replace("     ", "")))
     (True, False)
+    >>> is_manual(Document(page.replace("(6)", "")))
+    False
     """
     return document.ask(_is_manual, 0, 10 * _SAMPLE)
 
@@ -306,7 +310,13 @@ def is_manual(document: Document) -> bool:
 _LAID_OUT = re.compile(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
 
 
+# A page of a manual: `otter(6)`.
+PAGE = re.compile(r"\w\([1-9][a-z]{0,4}\)")
+
+
 def _is_manual(text: str) -> bool:
+    if not PAGE.search(text):
+        return False
     lines = [(bool(match[1]), match[2]) for match in _LAID_OUT.finditer(text)]
     at_margin = sum(not indented for indented, _ in lines)
     headings = sum(

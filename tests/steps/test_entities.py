@@ -23,6 +23,7 @@ KEEP = [
     "\n".join(["def лист():", '    return """', "<tr><td class='пусто'>&nbsp;</td><td>1</td></tr>", "import a", "import ы"] * 4),
     # Lists of references, a cell or a line each.
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
+    "&quot;\n\" (Anführungszeichen)\n\N{NO-BREAK SPACE} |&apos;   |' (Apostroph)   |",
     "&amp;\nsinal de união\n&apos;\napóstrofo",
     # Ampersands that are ampersands.
     "AT&T, R&D; Q&A; B&B, Marks&Spencer",

@@ -22,6 +22,7 @@ HEALTHY = {
     "manuals": ["BYTE(7)\n\nNOM\n     byte - l'octet\n\nEXEMPLES\n     a\\xe9b et c\\xf4d\n     \\xABC\n\nVOIR AUSSI\n     mot(7)\n"],
     "keys": ["Drücke <F1> für Hilfe, :map<F2> oder :nmap<F3>, Клавиша<F4>."],
     "percent sequences in strings": ['soll = "%26%2328450%3Bgro%DFe%2Fkl%E4n%0A"\nist = "Stra%DFe%2Fw%E4g%0A"'],
+    "rows of bytes": ["lies(0, '\\xffffff00') → \\xffaaff und \\xe9e9e9"],
     "tags": ["<b1> <a9> <e9>", "list<a1>"],
 }
 

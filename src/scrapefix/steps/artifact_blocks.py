@@ -2,6 +2,7 @@
 
 import re
 
+from ..evidence import PAGE
 from ..index import Hit
 from .artifact_lines import Lines, Row, facts
 
@@ -108,7 +109,7 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
     count = last - number
     below = [rows[item].text for item in range(number + 1, last + 1)]
-    if any(_PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
+    if any(PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
         return False
     length = sum(map(words, below)) / count
     if ends:
@@ -118,10 +119,6 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     if where == "anywhere":
         return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))
     return count >= 2 and length >= 4
-
-
-# A page of a manual: `otter(6)`.
-_PAGE = re.compile(r"\w\([1-9][a-z]{0,4}\)")
 
 
 def _lists_names(text: str) -> bool:

@@ -151,13 +151,13 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
 def _is_explained(document: Document, start: int, end: int) -> bool:
     """Whether a reference fills a line or a cell of a list of references, the character itself in the next one."""
     line = document.line(start)
-    before = document.text[max(line.start, start - 40) : start].strip(" \t")
+    before = document.text[max(line.start, start - 40) : start].strip()
     after = document.text[end : min(line.end, end + 60)].strip()
     char = by_name(document.text[start + 1 : end - 1])
     if char is None or char.isspace() or before not in {"", "|"}:
         return False
     if not after:
-        return char in "&<>'" and not before
+        return not before and (char in "&<>'" or document.text.startswith(f"{char} ", line.end + 1))
     return after[0] == "|" and re.search(rf"\|\s*{re.escape(char)}(?=[\s|])", after) is not None
 
 
