@@ -17,6 +17,7 @@ from typing import NamedTuple
 from .config import DEFAULT, Config
 from .document import Document
 from .edits import Composer, Replacement, Suspect, apply
+from .mentions import without_mentions
 from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign
 from .steps import (
     artifact_tails,
@@ -64,6 +65,7 @@ class Step(NamedTuple):
     of_a_line: its signs in a text of one line, if others than `signs`.
     asked: whether a configuration asks for the step; None for always.
     undoes_a_layer: whether a change by this step can uncover damage for the steps before it.
+    may_be_named: whether a text can name what the step finds, beside what that stands for: see `mentions`.
     makes_safe: whether what the step takes out could break who reads the text: no encoding, database or sheet holds
         it. Such a step works even on a text that is given back as it came.
     """
@@ -76,6 +78,7 @@ class Step(NamedTuple):
     of_a_line: tuple[Sign, ...] | None = None
     asked: Callable[[Config], bool] | None = None
     undoes_a_layer: bool = False
+    may_be_named: bool = False
     makes_safe: bool = False
 
 
@@ -115,12 +118,25 @@ STEPS = (
         undoes_a_layer=True,
     ),
     # Escapes, the surest notations first; what they prove serves those that need company.
-    Step("byte_escapes", byte_escapes.find, byte_escapes.SIGNS, undoes_a_layer=True),
+    Step("byte_escapes", byte_escapes.find, byte_escapes.SIGNS, undoes_a_layer=True, may_be_named=True),
     Step("spaced_escapes", spaced_escapes.find, spaced_escapes.SIGNS, spaced_escapes.HEEDS, undoes_a_layer=True),
-    Step("code_points", code_points.find, code_points.SIGNS, undoes_a_layer=True),
-    Step("stripped_code_points", stripped_code_points.find, stripped_code_points.SIGNS, undoes_a_layer=True),
-    Step("mail", mail.find, mail.SIGNS, mail.HEEDS, undoes_a_layer=True),
-    Step("single_bytes", single_bytes.find, single_bytes.SIGNS, single_bytes.HEEDS, undoes_a_layer=True),
+    Step("code_points", code_points.find, code_points.SIGNS, undoes_a_layer=True, may_be_named=True),
+    Step(
+        "stripped_code_points",
+        stripped_code_points.find,
+        stripped_code_points.SIGNS,
+        undoes_a_layer=True,
+        may_be_named=True,
+    ),
+    Step("mail", mail.find, mail.SIGNS, mail.HEEDS, undoes_a_layer=True, may_be_named=True),
+    Step(
+        "single_bytes",
+        single_bytes.find,
+        single_bytes.SIGNS,
+        single_bytes.HEEDS,
+        undoes_a_layer=True,
+        may_be_named=True,
+    ),
     Step("control_escapes", control_escapes.find, control_escapes.SIGNS, undoes_a_layer=True),
     Step(
         "lost_controls",
@@ -132,9 +148,9 @@ STEPS = (
     # Tags that are really there, before entities spell some that are text.
     Step("markup", markup.find, markup.SIGNS, asked=markup.is_asked, undoes_a_layer=True),
     # What was text in HTML: an entity may spell mojibake, so it goes first.
-    Step("entities", entities.find, entities.SIGNS, undoes_a_layer=True),
+    Step("entities", entities.find, entities.SIGNS, undoes_a_layer=True, may_be_named=True),
     # Bytes that were read in the wrong encoding, now that nothing hides them.
-    Step("mojibake", mojibake.find, mojibake.SIGNS, mojibake.HEEDS, undoes_a_layer=True),
+    Step("mojibake", mojibake.find, mojibake.SIGNS, mojibake.HEEDS, undoes_a_layer=True, may_be_named=True),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
     Step("surrogates", surrogates.find, (_some(*surrogates.LOOKS),), makes_safe=True),
     Step("line_ends", line_ends.find, (*line_ends.SIGNS, _some(*line_ends.LOOKS))),
@@ -284,7 +300,8 @@ class _Work:
         """What a step proposes, and what it suspects."""
         replacements: list[Replacement] = []
         suspects: list[Suspect] = []
-        for finding in step.find(self.document, self._config):
+        found = step.find(self.document, self._config)
+        for finding in without_mentions(found, self.document) if step.may_be_named else found:
             if isinstance(finding, Replacement):
                 replacements.append(finding)
             else:

@@ -65,6 +65,9 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 # A prompt, behind which stands what somebody typed.
 _PROMPTED = re.compile(r"\s{0,20}>>> ")
 
+# A content without brackets, quotes and a further prefix, which come off one after the other.
+_PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
+
 # Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
 _ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
 _BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
@@ -149,7 +152,7 @@ def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool)
         return False
     if document.is_session or is_source(document) or _is_dump_line(document, line):
         return False
-    return beside or _is_value(content)
+    return _PLAIN.fullmatch(content) is not None and (beside or _is_value(content))
 
 
 def _is_suspect(document: Document, literal: Literal) -> bool:

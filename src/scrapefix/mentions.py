@@ -1,0 +1,103 @@
+r"""Escapes that a text names: beside the character that they stand for, `\u00f1 instead of ñ`, they are no damage.
+
+Evidence: what the escape would become stands by itself in the same line, not far from it, so that the sentence would
+say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
+escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
+`donu2019t instead of don’t`, counts where it is the only escape of the text: one that is damaged in places has pairs.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .document import Document
+from .edits import Replacement, Suspect
+
+# A text with more of them is damaged.
+_MOST = 50
+
+# How far away from an escape its character is named, and how long words are.
+_EARSHOT = 60
+_LONGEST = 20
+
+_STRAIGHT = {0x27: "’", 0x2018: "’"}
+_NAMED_MARKS = frozenset("<>’")
+_AROUND_MARK = frozenset(' \t|(),.:;"')
+_CONTRACTION = re.compile(r"\w+’\w+")
+
+_Run = list[Replacement]
+
+
+def without_mentions(findings: Iterable[Replacement | Suspect], document: Document) -> list[Replacement | Suspect]:
+    r"""The findings of a step without those that the text names.
+
+    >>> text = r"\u00f1 instead of ñ"
+    >>> without_mentions([Replacement(0, 6, "ñ", "code-point-u")], Document(text))
+    []
+    """
+    found = list(findings)
+    runs = list(_runs(finding for finding in found if isinstance(finding, Replacement)))
+    if not 0 < len(runs) <= _MOST:
+        return found
+    named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1)]
+    if not named:
+        return found
+    damaged = {document.line(run[0].start).start for run in runs if run not in named}
+    kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
+    return [finding for finding in found if finding not in kept]
+
+
+def _runs(replacements: Iterable[Replacement]) -> Iterator[_Run]:
+    """The replacements, in groups that touch."""
+    run: _Run = []
+    for replacement in replacements:
+        if run and run[-1].end != replacement.start:
+            yield run
+            run = []
+        run.append(replacement)
+    if run:
+        yield run
+
+
+def _is_glued(text: str, run: _Run) -> bool:
+    return text[run[0].start - 1 : run[0].start].isalpha() or text[run[-1].end : run[-1].end + 1].isalpha()
+
+
+def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
+    """Whether what a run says stands by itself in its line."""
+    text, start, end = document.text, run[0].start, run[-1].end
+    said = "".join(item.text for item in run)
+    if len(said) > _LONGEST or "\n" in said:
+        return False
+    if _is_glued(text, run):
+        if not alone:
+            return False
+        low, high = max(0, start - _LONGEST), end + _LONGEST
+        before, after = text[low:start], text[end:high]
+        start -= len(before) - len(before.rstrip(_letters(before)))
+        end += len(after) - len(after.lstrip(_letters(after)))
+    word = (text[start : run[0].start] + said + text[run[-1].end : end]).translate(_STRAIGHT)
+    is_word = any(char.isalpha() and char > "\x7f" for char in word) or _CONTRACTION.fullmatch(word)
+    if not (is_word or word in _NAMED_MARKS) or any(map(str.isspace, word)):
+        return False
+    line = document.line(run[0].start)
+    sides = text[max(line.start, start - _EARSHOT) : start], text[end : min(line.end, end + _EARSHOT)]
+    return any(_has(side.translate(_STRAIGHT), word) for side in sides)
+
+
+def _letters(text: str) -> str:
+    return "".join({char for char in text if char.isalpha()})
+
+
+def _has(side: str, word: str) -> bool:
+    """Whether a word or a mark stands by itself; in scripts without spaces, whether it stands there."""
+    at = side.find(word)
+    while at >= 0:
+        before, after = side[at - 1 : at] if at else "", side[at + len(word) : at + len(word) + 1]
+        if word in _NAMED_MARKS:
+            stands = {before, after} <= _AROUND_MARK | {""}
+        else:
+            stands = word[0] >= "\u2e80" or not (before.isalnum() or after.isalnum())
+        if stands:
+            return True
+        at = side.find(word, at + 1)
+    return False

@@ -1,0 +1,46 @@
+"""Escapes that a text names beside what they stand for: they stay, and so does nothing else."""
+
+import pytest
+
+from scrapefix import clean, explain
+
+# (the text, why it stays)
+NAMED = [
+    (r"¿Por qué sale \xc3\xb1 en lugar de ñ?", "bytes, Spanish"),
+    (r"「あ」が \u3042 と表示される", "a code point, Japanese"),
+    (r"打印出来的是 \xe4\xbd\xa0 而不是 你", "bytes, Chinese"),
+    (r"يظهر \u0645 بدل م هنا", "a code point, Arabic"),
+    (r"Почему тут \u0436, а не ж?", "a code point, Russian"),
+    (r"Γιατί \u03ac αντί για ά;", "a code point, Greek"),
+    (r"לא \u05d0 אלא א כאן", "a code point, Hebrew"),
+    (r"यहाँ \u0905 के बदले अ आता है", "a code point, Hindi"),
+    (r"ที่นี่ \u0e01 แทน ก ออกมา", "a code point, Thai"),
+    (r"Sao lại ra \u1ead mà không ra ậ?", "a code point, Vietnamese"),
+    (r"왜 \uac00 나오고 가 안 나오지", "a code point, Korean"),
+    (r"Neden \u015f çıkıyor da ş çıkmıyor?", "a code point, Turkish"),
+    ("The feed had donu2019t instead of don't.", "a whole word, the only one"),
+    ("To write < you use &lt; in it.", "a mark"),
+    ("é,&eacute;", "cells of a row"),
+    ("fix('cafÃ©') gives 'café'", "mojibake of a whole word"),
+]
+
+# (the damaged text, the repaired one, why it is no mention)
+DAMAGED = [
+    (r"La ma\xc3\xb1ana es fr\xc3\xada, ñandú.", "La mañana es fría, ñandú.", "parts of words"),
+    (r"El \xc3\xb1 y la ñ, y la ma\xc3\xb1ana", "El ñ y la ñ, y la mañana", "another escape of the line is named nowhere"),
+    ("The caf&eacute; by the café was the caf&eacute;.", "The café by the café was the café.", "words of a text damaged in places"),
+    ("One &mdash; two -- three — four", "One -- two -- three -- four", "dashes, of which a sentence has several"),
+    ("R & D, Q &amp; A", "R & D, Q & A", "an ampersand, too"),
+    ("\\xc3\\xb1 first\nñ on another line", "ñ first\nñ on another line", "in another line"),
+]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in NAMED], ids=[why for _, why in NAMED])
+def test_what_a_text_names_stays(text: str) -> None:
+    assert clean(text, quotes="keep", dashes="keep", artifacts=False) == text
+    assert explain(text, quotes="keep", dashes="keep", artifacts=False).edits == ()
+
+
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in DAMAGED], ids=[case[2] for case in DAMAGED])
+def test_what_is_damaged_beside_healthy_text_is_mended(raw: str, fixed: str) -> None:
+    assert clean(raw) == fixed
