@@ -216,8 +216,17 @@ _PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$")
 
 @lru_cache(maxsize=2048)
 def is_program(line: str) -> bool:
-    """Whether `line` reads as a line of a program rather than as prose."""
-    return _PROGRAM.search(line) is not None
+    """Whether `line` reads as a line of a program rather than as prose, or as a row of a log: `a=1 b=2`."""
+    return _PROGRAM.search(line) is not None and not _is_logged(line)
+
+
+# The key of a value in a row of a log, without spaces around its sign.
+_LOGGED = re.compile(r"(?:^|\s)[A-Za-z_]\w{0,40}=(?=[^\s=])")
+
+
+def _is_logged(line: str) -> bool:
+    keys = _LOGGED.findall(line)
+    return len(keys) > 1 and line.startswith(keys[0]) and not re.search(r"[;{},(]\s|[;{},(]\Z", line)
 
 
 def is_program_line(document: Document, offset: int) -> bool:

@@ -165,7 +165,8 @@ PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 META = Sign("M", r"M-[B-t]M-")
 EXCEL = Sign("_", r"_x[0-9a-fA-F]{4}_")
 HEADER_WORD = Sign("=", r"=\?")
-SOFT_BREAK = Sign("=", r"=[ \t]{0,8}\r?\n")
+# A line end that is none, or a space before one.
+SOFT_BREAK = Sign("=", r"=(?:20)?[ \t]{0,8}\r?\n")
 # A byte in a word that goes on, a letter of windows-1252 at the end of one, a dash between spaces; bytes in a row.
 BYTE_IN_WORD = (
     r"=(?:(?<=[^\W\d_]=)(?:[89A-F][0-9A-F](?=[^\W\d_A-Z])|(?:8[38ACE]|9[ACEF]|AA|B5|BA|[C-F][0-9A-F])(?![0-9A-Z]))"

@@ -57,6 +57,8 @@ FIXES = [
     (r"One thing\nAnother thing\nThird", "One thing\nAnother thing\nThird", "before capitals, twice"),
     (r"Name:\tAnn\nTown:\tBonn", "Name:\tAnn\nTown:\tBonn", "tabs beside line feeds"),
     (r"It rained.\\nAll day.\\n\\nEnd", "It rained.\nAll day.\n\nEnd", "doubled backslashes"),
+    (r"roses are wet\nthe towpath is grey\nthe ferry is late", "roses are wet\nthe towpath is grey\nthe ferry is late", "between lines of several words, the only backslashes"),
+    (r"los barcos son rojos\nel camino está gris\nla barca no sale", "los barcos son rojos\nel camino está gris\nla barca no sale", "between lines of several words, Spanish"),
     (r"He said \"no\".\nShe said \"yes\".", 'He said "no".\nShe said "yes".', "quotes beside line feeds"),
     (r"I don\'t and you can\'t", "I don't and you can't", "contractions, twice"),
     (r"see http:\/\/example.org\/a", "see http://example.org/a", "an address"),

@@ -33,6 +33,7 @@ KEEP = [
     "https://shop.example/list?id=7&copy=2&reg=1&para=3",
     "search?q=cats&lt=3&gt=9&times=4",
     "index.php?x=1&section=2&notify=3&order=4",
+    "see gate#208, gate#225; Ann wrote the rest, see #97821; Bob did not",
     "https://shop.example/?mdash=1&ndash=2&hellip",
     # No reference of the standard.
     "&foo; &bar; &nosuchname; &x1; &Ã©;",

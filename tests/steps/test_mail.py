@@ -82,6 +82,10 @@ def test_utf7_in_each_language(text: str) -> None:
     [
         ("caf=E9 na=EFve", "café naïve", "single bytes in words, twice"),
         ("Caf=C3=A9 =3D coffee", "Café = coffee", "ASCII beside UTF-8"),
+        ("Café: Caf=C3=A9 <img width=3D20 height=3D40>", "Café: Café <img width=20 height=40>", "one layer only"),
+        ("Quiz =3D fun.=20\n>=20\n> Caf=E9 first.=20\n", "Quiz = fun. \n> \n> Café first. \n", "spaces at the ends of lines"),
+        ("pr=EAt =E0 rester, caf=E9 =E0 5 =A4", "prêt à rester, café à 5 =A4", "a letter that is a word, beside others"),
+        ("On est pr=EAt, il fait 20=B0, caf=E9.", "On est prêt, il fait 20°, café.", "a sign behind a number, beside others"),
         ("a c=C3=A9=\ndille", "a cédille", "a soft line break"),
         (
             "The ferry was late again, and nobody on the quay seemed to mind it at =\nall. It rained the whole day, and the"

@@ -114,6 +114,7 @@ FIX = [
     ("â€œYesâ€ she said, â€œno.â€", "“Yes” she said, “no.”"),
     ("â€œlostâ€\N{REPLACEMENT CHARACTER}", "“lost”"),
     ('open 9â€"17, and Brandâ"¢â€"always', "open 9–17, and Brand™—always"),
+    ("à¦¹à¦¬à§‡à¥¤", "হবে।"),
     ("Itâs late. Weâre here.", "It’s late. We’re here."),
     ("itâs late and heâs gone", "it’s late and he’s gone"),
     ("Theyâll see what sheâd do", "They’ll see what she’d do"),

@@ -23,6 +23,8 @@ FIXES = [
     ("ela n xc3 xa3o veio", "ela não veio", "the letter that begins the word"),
     ("das ist n xc3 xa4mlich sch xc3 xb6n", "das ist nämlich schön", "the letter that begins the word, German"),
     ("anh n xc3 xb3i v xe1 xba xady", "anh nói vậy", "the letter that begins the word, Vietnamese"),
+    ("il n xe2 x80 x99y a rien", "il n’y a rien", "the letter before an apostrophe"),
+    ("hoje , n xc3 xb3s vamos", "hoje , nós vamos", "behind a comma no line ends"),
     ("b chega. n xc3 xa9 tarde", "chega.\né tarde", "a line feed behind the end of a sentence"),
     ("b fim n xc3 x89 tarde", "fim\nÉ tarde", "a line feed before a capital"),
     ("now xc2 xa320, then xc2 xa325", "now £20, then £25", "a price is no move"),

@@ -79,7 +79,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
         return
     matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
     doubtful_texts = has_latex(document)
-    company = document.has_seen(*_COMPANY)
+    company = document.has_seen(*_COMPANY) or (not doubtful_texts and _parts_lines(text, matches))
     if not company and (
         text.count("\n") > _LINES_EACH * len(matches) or is_manual(document) or document.ask(_lists, 0, len(text))
     ):
@@ -97,6 +97,27 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
         elif weight > 0:
             yield Suspect(*match.span(), "control-escape", "may be a line feed or a tab that was written out")
+
+
+def _parts_lines(text: str, matches: list[re.Match[str]]) -> bool:
+    """Whether written-out line feeds between letters are the only backslashes, and part lines of several words each."""
+    if len(matches) < 2 or text.count("\\") != sum(match[0].count("\\") for match in matches):
+        return False
+    begin = 0
+    for match in (*matches, None):
+        words = text[begin : match.start() if match else len(text)].split()
+        if len(words) < _WORDS or len(words[0]) < 2 or len(words[-1]) < 2:
+            return False
+        if match is None:
+            return True
+        begin = match.end()
+        if match[0].lstrip("\\") != "n" or not (text[match.start() - 1].isalpha() and text[begin].isalpha()):
+            return False
+    return True
+
+
+# So many words a line has at least.
+_WORDS = 3
 
 
 # An escape that a list of them explains: the first of its line, or the only one.

@@ -185,7 +185,7 @@ def _script(char: str) -> str:
     """The script of a letter, and nothing for other characters and for letters of Latin."""
     if not is_of_word(char):
         return ""
-    name = unicodedata.name(char, "").split()[0]
+    name = unicodedata.name(char, "").partition(" ")[0]
     return "" if name == "LATIN" else "CJK" if name in {"HIRAGANA", "KATAKANA"} else name
 
 

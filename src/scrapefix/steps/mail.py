@@ -47,6 +47,8 @@ _IN_WORD = re.compile(BYTE_IN_WORD)
 _FULL_LINE = re.compile(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
 _SOFT_BREAK = re.compile(r"=(?<!==)[ \t]{0,8}\r?\n")
 
+_TRAILING_SPACE = re.compile(r"=20\r?\n")
+
 # A line that an encoder would have broken.
 _LONG_LINE = re.compile(r"^[^\n]{77}", re.MULTILINE)
 
@@ -106,14 +108,22 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             chars = "".join(sequence.char for sequence in found)
             spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
     yield from spelled
-    proven = bool(spelled) or "quoted-printable" in document.seen or _is_wrapped(document) or _has_bytes(document)
+    is_decoded = "quoted-printable" in document.seen
+    proven = bool(spelled) or is_decoded or _is_wrapped(document) or _has_bytes(document) or _has_trailing_spaces(text)
     for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
-        elif match[1] < "80" or _is_in_word(document, match):
+        elif is_decoded if match[1] < "80" else not (_is_in_word(document, match) or _is_apart(document, match)):
+            continue  # an equals sign that was written out begins no byte of ASCII: `width=3D40`
+        else:
             char = character(int(match[1], 16))
             if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
                 yield Replacement(*match.span(), char, "quoted-printable")
+
+
+def _has_trailing_spaces(text: str) -> bool:
+    """Whether a space at the end of a line is written out, and an equals sign, which settings (`width=20`) have not."""
+    return "=3D" in text and _TRAILING_SPACE.search(text) is not None
 
 
 def _is_wrapped(document: Document) -> bool:
@@ -137,6 +147,18 @@ def _has_bytes(document: Document) -> bool:
     singles = [match for match in places if match and _is_in_word(document, match)]
     within = [document.text[match.end() : match.end() + 1].islower() for match in singles]
     return len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
+
+
+def _is_apart(document: Document, match: re.Match[str]) -> bool:
+    """Whether a byte beyond ASCII begins a word, is one, or stands behind a number: in a text that has others."""
+    text, (start, end) = document.text, match.span()
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if document.is_url(start, end) or document.is_code(start, end):
+        return False
+    char = character(int(match[1], 16))
+    if char.isalpha():
+        return before in {"", " ", "\n", "'"} and (after.islower() or after == " ")
+    return char in "°€£" and (before == " " or before.isdigit()) and not after.isdigit()
 
 
 def _is_in_word(document: Document, match: re.Match[str]) -> bool:

@@ -40,6 +40,7 @@ _LONE_PARAGRAPH = re.compile(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: 
 
 _MARKS = frozenset(".,!?")
 _CLOSING_MARKS = frozenset(".,!?;:)")
+_ENDS = _CLOSING_MARKS - {","}
 
 
 class _Row(NamedTuple):
@@ -71,7 +72,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
-    small = {row.start - 1 for row in rows if row.found[0].char.islower()}
+    small = {row.start - 1 for row in rows if _goes_on_small(text, row)}
     for match in _LONE_N.finditer(text):
         is_own = match.end() in small and _is_beginning(text, match)
         if not is_own and not text[match.end() : match.end() + 1].islower():
@@ -79,9 +80,16 @@ def find(document: Document, config: Config) -> list[Replacement]:
     return _without_space_behind(text, sorted(replacements))
 
 
+def _goes_on_small(text: str, row: _Row) -> bool:
+    """Whether a row begins with a small letter, or with an apostrophe before one."""
+    char, end = row.found[0].char, row.start + 4 * row.found[0].end
+    after = text[end - 1 : end]
+    return char.islower() or (char == "\N{RIGHT SINGLE QUOTATION MARK}" and after.islower())
+
+
 def _is_beginning(text: str, match: re.Match[str]) -> bool:
     """Whether one `n` before a small letter begins its word, as in "não" and "nämlich": no sentence ended before it."""
-    return match[0] == " n" and text[match.start() - 1 : match.start()] not in _CLOSING_MARKS
+    return match[0] == " n" and text[match.start() - 1 : match.start()] not in _ENDS
 
 
 def _is_unwrapped(document: Document) -> bool:

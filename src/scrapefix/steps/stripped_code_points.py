@@ -37,6 +37,9 @@ _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\
 _YEARS_OF_DASHES = frozenset({0x2013, 0x2014})
 _MARKS = frozenset(".,;:")
 
+# Below 128 programs write out what has a meaning in markup: `"`, `&`, `'`, `<` and `>`.
+_OF_MARKUP = frozenset(b"\"&'<>")
+
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
@@ -57,7 +60,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
                     yield Suspect(start, end, "code-point-stripped", "may be a character without its backslash")
                 continue
             named = value in _YEARS_OF_DASHES and text[end : end + 1] in _MARKS
-            if 0x80 <= value <= 0x10FFFF and is_text(chr(value)) and not named:
+            if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
 

@@ -33,8 +33,8 @@ def _has_tag(line: str) -> bool:
 
 # Words of texts that show references on purpose.
 _TALK = re.compile(
-    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand|\b(?:en|de)code[ds]?\b"
-    r"|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
+    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
+    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )
 
