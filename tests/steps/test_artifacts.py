@@ -174,6 +174,11 @@ KEPT = [
     "1.2K is a mountain, and 3 m is the depth of the lock.\n\n" + EN,
     "2.1K\n\nNobody climbs it in winter, he said.",
     "Loading...\n\nThe loading took the ferrymen all day.\n\n" + EN,
+    # A list of which some are no buttons, and nothing says that the others are.
+    EN + "\n\nShare\n\nPrint\n\nTweet\n\nLantern",
+    RU + "\n\nFacebook\n\nTwitter\n\nКурьер\n\nПочта России",
+    KO + "\n\n공유\n\n인쇄\n\n등대",
+    JA + "\n\nシェア\n\n印刷\n\n灯台",
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.
@@ -293,6 +298,10 @@ TAILS = [
     (DE, "Weiterlesen Wer die Brücke baute →"),
     (RU, "Читать далее Кто построил мост →"),
     (EN, "Comments URL: https://example.org/b Points: 4 # Comments: 2"),
+    (EN, "Share this post\n\nRiver Notes\n\nCopy link\n\nFacebook\n\nEmail\n\nLantern\n\nMore"),
+    (EN, "Leave a comment\n\nName\n\nEmail\n\nWebsite\n\nDispatch"),
+    (DE, "Kommentar schreiben\n\nName\n\nE-Mail\n\nWebsite\n\nAbschicken"),
+    (RU, "Поделиться в соцсетях\n\nFacebook\n\nTwitter\n\nКурьер"),
     ("O rio subiu ontem à noite.", "Publicado por Nora às 17:32\n\nNenhum comentário:\n\nPostar um comentário"),
     (AR, "مرسلة بواسطة نورا في 5:32 م\n\nإرسال تعليق"),
     (JA, "投稿者 野良子 時刻: 17:32\n\nコメントを投稿"),

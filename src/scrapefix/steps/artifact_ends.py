@@ -2,6 +2,7 @@
 
 import re
 
+from ..evidence import is_of_word
 from ..index import Hit
 from ..phrases import WIDE
 from .artifact_blocks import is_caption, is_prose, is_sentence
@@ -34,7 +35,8 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     found: dict[int, str] = {}
     pending: list[int] = []
     below = ""
-    for number in range(len(rows) - 1, 0, -1):
+    loose = _loose(lines, dropped)
+    for number in range(len(rows) - 1 - len(loose), 0, -1):
         name = dropped.get(number) or _of_tail(lines, number, below)
         if name:
             family = _family(lines, name)
@@ -43,9 +45,10 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
                 # What a subscription brings is a list of lines, the letter among them.
                 sold = "paywall" in (family, below) and {family, below} <= _OFFERS and len(pending) == 1
                 together = family == below or sold or (family in _OFFERS and _is_field(rows[pending[0] + 1].text))
-                if family not in _SWEEPING | _OFFERS or not together or (
-                    sentences and (family not in _OFFERS or len(pending) > 1)
-                ):
+                swept = family in _SWEEPING | _OFFERS and together
+                if sentences and (family not in _OFFERS or len(pending) > 1):
+                    swept = False
+                if not swept and not ({family, below} <= _BUTTONS and _is_button(lines, pending, len(found))):
                     break
                 found.update(dict.fromkeys(pending, name))
                 pending.clear()
@@ -62,8 +65,56 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
             pending.append(number)
         else:
             break
-    if found and (any(item in dropped or _is_strong(lines, item) for item in found) or _is_last_label(lines, found)):
+    proven = any(item in dropped or _is_strong(lines, item) for item in found)
+    if loose and not (proven and _is_bar(lines, found, loose[0] - 1)):
+        return
+    if found and (proven or _is_last_label(lines, found)):
+        found.update(dict.fromkeys(loose, found[max(found)]))
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+# Buttons stand in bars. What no list has is one of them where a bar goes on behind it, or where a bar ends.
+_BUTTONS = frozenset("share-bars print-save social account comments read-more newsletter substack".split())
+_BAR = 3
+_MOST_LOOSE = 2
+
+
+def _loose(lines: Lines, dropped: dict[int, str]) -> list[int]:
+    """The last rows where each is an unknown word: the end of a bar of buttons, if one stands above them."""
+    count = len(lines.rows)
+    loose: list[int] = []
+    for number in range(count - 1, max(0, count - 2 - _MOST_LOOSE), -1):
+        if number in dropped or number in lines.roles:
+            return loose[::-1]
+        if not _is_word(lines.rows[number].text):
+            break
+        loose.append(number)
+    return []
+
+
+def _is_bar(lines: Lines, found: dict[int, str], last: int) -> bool:
+    """Whether buttons end in a row, three or more, of which one says more than a word does."""
+    if len(found) < _BAR or last not in found or _family(lines, found[last]) not in _BUTTONS:
+        return False
+    names = [lines.roles[item].key for item in found if item in lines.roles]
+    return any(" " in name or (name > WIDE and len(name) > _BAR) for name in names)
+
+
+def _is_word(text: str) -> bool:
+    """Whether a row is a word and no mark."""
+    word = text.strip()
+    return len(word) <= (_LONGEST_WORD if word < WIDE else _LONGEST_WORD // 4) and all(map(is_of_word, word))
+
+
+_LONGEST_WORD = 16
+
+
+def _is_button(lines: Lines, pending: list[int], below: int) -> bool:
+    """Whether one unknown row between known buttons is one: a word, or two or three with a bar below them."""
+    text = lines.rows[pending[0]].text
+    if len(pending) > 1 or is_sentence(lines.rows[pending[0]]):
+        return False
+    return _is_word(text) or (below >= _BAR and len(text.split()) < _FEW_WORDS and len(text) <= 2 * _LONGEST_WORD)
 
 
 def _is_shouted(lines: Lines, number: int) -> bool:
