@@ -302,6 +302,13 @@ TAILS = [
     (EN, "Leave a comment\n\nName\n\nEmail\n\nWebsite\n\nDispatch"),
     (DE, "Kommentar schreiben\n\nName\n\nE-Mail\n\nWebsite\n\nAbschicken"),
     (RU, "Поделиться в соцсетях\n\nFacebook\n\nTwitter\n\nКурьер"),
+    (EN, "Most Read\n\n1\n\nMayor opens a school\n\n2\n\nWho owns the river?\n\n3\n\nTen bridges to see by boat"),
+    (EN, "Most Popular\n\nMayor opens a school\n\nPublished 2 hours ago\n\nWho owns the river\n\nPublished 3 hours ago"),
+    (DE, "Meistgelesen\n\nWem gehört der Fluss?\n\nvor 2 Stunden\n\nDie Schule in den Bergen\n\nvor 3 Stunden"),
+    (RU, "Читайте также:\n\nКто построил мост через реку\n\n3 мая 2019\n\nМэр открыл школу в горах\n\n2 мая 2019"),
+    (JA, "関連記事\n\n2時間前\n\n橋はだれが作ったのか\n\n3時間前\n\n市長が学校を開いた"),
+    (EN, "Read more about:\n\nBridges\n\nRain"),
+    (EN, "If you liked this, you may also enjoy:\n\nMayor opens a school\n\nTen bridges to see by boat"),
     ("O rio subiu ontem à noite.", "Publicado por Nora às 17:32\n\nNenhum comentário:\n\nPostar um comentário"),
     (AR, "مرسلة بواسطة نورا في 5:32 م\n\nإرسال تعليق"),
     (JA, "投稿者 野良子 時刻: 17:32\n\nコメントを投稿"),
@@ -367,6 +374,11 @@ HEADS = [
 @pytest.mark.parametrize(("prose", "around"), HEADS)
 def test_goes_at_the_beginning(prose: str, around: str) -> None:
     assert drop_artifacts(f"{around}\n\n{prose}") == prose
+
+
+def test_the_date_behind_the_links_is_of_what_comes_next() -> None:
+    links = "Related stories\n\nMayor opens a school in the hills\n\nWho owns the river and its fish?"
+    assert drop_artifacts(f"{EN}\n\n{links}\n\n3 May 2019\n\n{EN}") == f"{EN}\n\n3 May 2019\n\n{EN}"
 
 
 @pytest.mark.parametrize(

@@ -87,19 +87,49 @@ def _is_certain(hit: Hit) -> bool:
 
 
 def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
+    """The last row of the titles under a heading, with the numbers or the times that stand between them."""
     rows, roles = lines.rows, lines.roles
     hit = roles[number].heading
     tags = hit is not None and hit.rule.family == "tags"
     last = number
-    while last + 1 < len(rows) and last - number < 2 * MOST_TITLES:
-        following = last + 1
+    following = number + 1
+    while following < len(rows) and following - number <= 2 * MOST_TITLES:
         role = roles.get(following)
         if following in dropped or (role and (role.heading or role.sure)):
             break
+        if not tags and is_stamp(rows[following]):
+            # Behind the last title only if one stands behind those before it.
+            if last == following - 1 and number + 1 < following - 2 and is_stamp(rows[following - 2]):
+                last = following
+            following += 1
+            continue
         if not (_is_tag(rows[following]) if tags else is_title(rows[following])) or facts(lines, following):
             break
         last = following
+        following += 1
     return last
+
+
+# The number of a title in a list of the most read, a date, the hour.
+_NUMBER = re.compile(r"\s*[#№(\[]?\d{1,4}(?:[.:/-]\d{1,4}){0,2}[.)\]]?\s*")
+_DIGITS = re.compile(r"\d{1,20}")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# "2 hours ago", as languages say it: the last word, or the first.
+_AGO = re.compile(
+    r"(?:\bago|\bfa|назад|тому|\btemu|geleden|\bsedan|\bsiden|sitten|önce|\blalu|पहले|前|전|trước|ที่แล้ว|πριν|atrás)\s*$"
+    r"|^\s*(?:vor|il y a|hace|há|för|منذ|قبل|לפני|πριν)\s",
+    re.IGNORECASE,
+)
+_LONGEST_STAMP = 30
+
+
+def is_stamp(row: Row) -> bool:
+    """Whether the row is a number, a date or how long ago something was, and nothing else."""
+    text = row.text
+    if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
+        return False
+    dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
+    return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
 
 
 def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
@@ -107,17 +137,17 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     rows, role = lines.rows, lines.roles[number]
     hit = role.heading
     where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
-    count = last - number
-    below = [rows[item].text for item in range(number + 1, last + 1)]
+    below = [rows[item].text for item in range(number + 1, last + 1) if not is_stamp(rows[item])]
+    count = len(below)
     if any(PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
         return False
     length = sum(map(words, below)) / count
     if ends:
-        return where == "tail" or length >= 3
+        return where == "tail" or length >= 3 or (role.edge is not None and role.edge.rule.family == "tags")
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":
-        return length >= 3 or (length >= 2 and bool(_MARKED.match(rows[number + 1].text)))
+        return length >= 3 or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
 
 

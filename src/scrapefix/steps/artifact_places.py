@@ -5,7 +5,7 @@ import re
 from ..evidence import is_program
 from ..index import LABEL, Hit
 from ..phrases import WIDE, key
-from .artifact_blocks import blocks, is_prose, leads, words
+from .artifact_blocks import YEAR, blocks, is_prose, is_stamp, leads, words
 from .artifact_cells import is_cells
 from .artifact_ends import head, tail
 from .artifact_lines import Lines, facts
@@ -200,7 +200,7 @@ _COUNT = re.compile(r"\s*[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
 def _is_counter_of(lines: Lines, number: int) -> bool:
     """Whether the row above a label is its counter, which the page has on one line with it: "2.1K", "Shares"."""
     above = lines.rows[number - 1].text
-    if not _COUNT.fullmatch(above) or _is_dated(above):
+    if not _COUNT.fullmatch(above) or YEAR.search(above):
         return False
     together = role_of(f"{above.strip()} {lines.rows[number].text.strip()}", lines.index)
     return together is not None and bool(together.sure or together.edge)
@@ -211,7 +211,7 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = before.endswith((":", "："))
-        parted = is_prose(lines.rows[low - 1]) or words(before) > _FEW or facts(lines, low - 1) or _is_dated(before)
+        parted = is_prose(lines.rows[low - 1]) or words(before) > _FEW or _is_fact(lines, low - 1)
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
@@ -220,13 +220,8 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     return True
 
 
-# A year among few letters: the date under a title.
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LONGEST_DATE = 30
-
-
-def _is_dated(text: str) -> bool:
-    return len(text) <= _LONGEST_DATE and _YEAR.search(text) is not None
+def _is_fact(lines: Lines, number: int) -> bool:
+    return facts(lines, number) or is_stamp(lines.rows[number])
 
 
 def _is_under_title(lines: Lines, low: int, high: int) -> bool:
