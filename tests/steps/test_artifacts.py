@@ -179,6 +179,10 @@ KEPT = [
     RU + "\n\nFacebook\n\nTwitter\n\nКурьер\n\nПочта России",
     KO + "\n\n공유\n\n인쇄\n\n등대",
     JA + "\n\nシェア\n\n印刷\n\n灯台",
+    # Counting is no paging, and a question has an answer that offers nothing.
+    EN + "\n\n3\n\n2\n\n1\n\nNext, said the child",
+    EN + "\n\n1\n\n2\n\n3\n\nHome, said the child",
+    EN + "\n\nWho pays? Subscribe to our newsletter, he said, and see.\n\n" + EN,
     # A glossary refers to its entries.
     "\n\n".join(f"Term {n}\n\n{EN}\n\nSee: How the old bridge was built" for n in range(9)),
     # A section of a manual, as a terminal shows it and as it is written.
@@ -309,6 +313,14 @@ TAILS = [
     (JA, "関連記事\n\n2時間前\n\n橋はだれが作ったのか\n\n3時間前\n\n市長が学校を開いた"),
     (EN, "Read more about:\n\nBridges\n\nRain"),
     (EN, "If you liked this, you may also enjoy:\n\nMayor opens a school\n\nTen bridges to see by boat"),
+    (EN, "Page 1 of 3\n\n1\n\n2\n\n3\n\nNext »"),
+    (DE, "1\n\n2\n\n3\n\nNächster Beitrag"),
+    (EN, "Enjoyed this bridge? Subscribe to our newsletter."),
+    (EN, "Blog Archive\n\n2019 (12)\n\n2018 (40)\n\nPowered by Blogger."),
+    (EN, "Share\n\nSave\n\nPrint\n\nLicense Article"),
+    (EN, "View all posts by Ann →"),
+    (KO, "기사제보 및 보도자료 news@river.example"),
+    (ZH, "版权所有，未经授权不得转载。"),
     ("O rio subiu ontem à noite.", "Publicado por Nora às 17:32\n\nNenhum comentário:\n\nPostar um comentário"),
     (AR, "مرسلة بواسطة نورا في 5:32 م\n\nإرسال تعليق"),
     (JA, "投稿者 野良子 時刻: 17:32\n\nコメントを投稿"),

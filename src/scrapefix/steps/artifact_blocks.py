@@ -137,7 +137,8 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     rows, role = lines.rows, lines.roles[number]
     hit = role.heading
     where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
-    below = [rows[item].text for item in range(number + 1, last + 1) if not is_stamp(rows[item])]
+    under = rows[number + 1 : last + 1]
+    below = [row.text for row in under if not is_stamp(row)] or [row.text for row in under]
     count = len(below)
     if any(PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
         return False

@@ -70,6 +70,8 @@ def _role_of(line: str, known: Index) -> Role | None:
         _titled(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
         _glued(role, name, known)
+    if not (role.sure or role.edge) and "? " in name:
+        _asked(role, name, known)
     hit = role.sure or role.edge
     if hit and is_told(hit, name):
         return None
@@ -253,6 +255,17 @@ _FEWEST_NAMED = 4
 _MOST_LEADING = 4
 # A link of one word is as long as "weiterlesen".
 _SAYS_IT_ALONE = 8
+
+
+def _asked(role: Role, name: str, known: Index) -> None:
+    """An offer behind a short question: "Enjoyed this article? Subscribe to our newsletter."."""
+    question, _, offer = name.partition("? ")
+    hit = known.lines.get(offer.rstrip(".!"))
+    if hit and hit.seen and hit.rule.family in _TOLD and question.count(" ") < _LONGEST_QUESTION:
+        place(role, hit)
+
+
+_LONGEST_QUESTION = 8
 
 
 def _opens(hit: Hit, name: str, line: str) -> bool:

@@ -176,4 +176,26 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = dropped[number + 1] = (words.get(spelled(over)) or words[key(over)]).name
 
 
-SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories)
+# "1", "2", "3" on lines of their own, beside "Next" or "Page 1 of 3".
+_PAGE = re.compile(r"\s*\d{1,3}\s*")
+_MOST_PAGES = 12
+
+
+def pages(lines: Lines, dropped: dict[int, str]) -> None:
+    """The numbers of the pages of an article, beside a link to one of them, at the tail."""
+    count = len(lines.rows)
+    for number in range(max(1, count - TAIL_ROWS), count):
+        hit = lines.roles[number].edge if number in lines.roles else None
+        if not hit or hit.rule.family != "navigation":
+            continue
+        for step in (-1, 1):
+            run: list[int] = []
+            item = number + step
+            while 0 < item < count and len(run) < _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
+                run.append(int(lines.rows[item].text))
+                item += step
+            if len(run) > 1 and run == list(range(run[0], run[0] + step * len(run), step)):
+                dropped.update(dict.fromkeys(range(number, item, step), hit.name))
+
+
+SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages)
