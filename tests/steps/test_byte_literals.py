@@ -55,6 +55,7 @@ HEALTHY = {
         "assert f.read(4) == \\\n    b'RIFF and more'",
         "labels = [\n    u'Caf\\xe9',\n]",
     ],
+    "letters in quotes": ['"b" is a letter and so is "c"', "”u” gäller bara med ”r”.", "“b” là một chữ, “c” cũng vậy", "„b“ oder „u“"],
     "numbered remarks": [
         "1. b'PK' opens an archive\n2. b'GIF89a' opens a picture",
         "1. b'PK'\n2. b'RIFF'",

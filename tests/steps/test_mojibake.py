@@ -47,6 +47,9 @@ HEALTHY = {
 }
 
 KEEP = [
+    # Letters in a list, and what a program prints.
+    "Lettres avec accents : œàâçè, ïû, éè",
+    "```\nseen:  æ—¥æœ¬èªž\n```",
     *HEALTHY.values(),
     *(text.upper() for text in HEALTHY.values()),
     *(f"“{text}”™ «{text}»…" for text in HEALTHY.values()),

@@ -222,8 +222,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     return not proven and not is_glued(text, start, end) and is_lesson(document, start, end)
 
 
-# What a web address or a query has between its letters; a word of prose has none of it.
-_ADDRESS = re.compile(r"[/&=]\w|\?\w+=|www\.|\.html?\b")
+# What a web address, a query or the link of a heading has between its letters; a word of prose has none of it.
+_ADDRESS = re.compile(r"[/&=]\w|\?\w+=|www\.|\.html?\b|\]\(")
 
 
 def is_in_address(text: str, start: int, end: int) -> bool:

@@ -20,6 +20,8 @@ _OPENERS = [re.compile(rf"{prefix}r?(?:({SINGLE})|({DOUBLE}))") for prefix in "b
 # What does not stand right before a literal: the letters of a word, an address, a variable, another quote.
 _WORD_BEFORE = re.compile(r"[^\W]|[&%$\\'’‘]")
 
+_DOUBLE = frozenset('"“”„‟')
+
 # A straight quote closes at the first one that no backslash escapes, on the same line.
 _STRAIGHT_CLOSER = {
     "'": re.compile(r"(?:[^'\\\n]++|\\.)*+'"),
@@ -72,6 +74,8 @@ def literals(document: Document) -> Iterator[Literal]:
             start -= 1
         if start < done or (start and _WORD_BEFORE.match(text, start - 1)):
             continue
+        if opener[2] in _DOUBLE and text[start - 1 : start] in _DOUBLE and not text.startswith('"', opener.end()):
+            continue  # a letter in quotes
         if opener[0].endswith('\\"') and text.startswith('\\"', opener.end()):
             continue  # quotes doubled for CSV in a string of JSON, which comes off first
         span = document.line(start)

@@ -152,6 +152,8 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         proven |= {(codec, script) for said in set(same) for script in ("", *_scripts(said))}
     is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
     is_few = len(sure) <= _FEW
+    if sure and is_few and all(document.is_code(run.start, run.end) for run in sure):
+        return  # shown, as a program prints it
     talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.

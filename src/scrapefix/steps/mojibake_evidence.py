@@ -133,7 +133,9 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
         return Reading(said, proven=True, script=script)
     home = script in {kind(char) for char in (before[-1:], after[:1]) if char}
     alone = not (before[-1:] + after[:1]).isalpha()
-    is_word = not script or home or count > 1 or script == "Greek" or (alone and len(run) > 2)
+    is_word = not script or home or count > 1 or (alone and len(run) > 2)
+    # In these two a pair such as `œà` may be two letters of a list.
+    is_word = is_word or (script == "Greek" and codec not in CODECS[-2:])
     if is_word and _is_odd(before, run[:_LONGEST], kinds, after):
         return Reading(said, proven=True, script=script)
     deeper = _deeper(before, said, after)

@@ -88,6 +88,11 @@ _LONGER_RUN = frozenset("\\%>")
 # A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
 _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
 
+_SEQUENCE = re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F])+")
+
+# A side by a side: "8x80 mm".
+_MEASURE = re.compile(r"\dx\d\d")
+
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
 _MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
 
@@ -253,8 +258,14 @@ def _stripped(document: Document) -> Iterator[Replacement]:
     text = document.text
     found = []
     marks = 0
+    left = _SEQUENCE.finditer(text)  # of UTF-8, which were left as they are
+    sequence = next(left, None)
     for match in _STRIPPED.finditer(text):
         start, end = match.span()
+        while sequence and sequence.end() <= start:
+            sequence = next(left, None)
+        if (sequence and sequence.start() <= start) or _MEASURE.match(text, start - 1 if start else 0):
+            continue
         byte = int(match[1], 16)
         char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
         if before in _OTHER_NOTATION or is_random(token_around(text, start, end)) or document.is_code(start, end):
