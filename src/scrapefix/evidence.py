@@ -45,6 +45,7 @@ _PROGRAM = re.compile(
     | ^[^\S\n]*(?:\\\s | :?let\s | call\s\S+\( | exe(?:c|cute)?\s['"] | set(?:local)?\s\w+[&=] | au(?:tocmd)?\s\w+\s
         | syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s | hi(?:ghlight)?\s+(?:def|link)\s)
     | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$ | \s=~\s
+    | ^[^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
     | ^[^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
     | ^(?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8}|(?<=\\n"))[^\S\n]*$
     """,
@@ -294,7 +295,14 @@ def _is_source(text: str) -> bool:
 
 def _is_of_source(line: str) -> bool:
     """Whether a line is one of a program or of a table, or a backslash joins it to the next one."""
-    return is_program(line[:200]) or bool(_MEMBER.match(line[:200])) or (line[-1] == "\\" != line[-2:-1])
+    begun = line[:200]
+    is_row = _MEMBER.match(begun) or (_ROW.match(begun) and _CONSTANT.search(begun))
+    return is_program(begun) or bool(is_row) or (line[-1] == "\\" != line[-2:-1])
+
+
+# A row in round brackets that begins with a string; and the name of a constant in one, which printed data has not.
+_ROW = re.compile(r"\s*\(r?['\"]")
+_CONSTANT = re.compile(r",\s[A-Z][A-Z_]{3,40}[,)]")
 
 
 # What Perl's documentation is marked up with at the start of a line.
@@ -333,7 +341,8 @@ def _is_manual(text: str) -> bool:
         for (indented, line), (below, _) in pairwise(lines)
     )
     # What stands at the margin besides is the name of the page, above it and below.
-    return headings >= 3 and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
+    enough = headings >= 3 or (headings == 2 and len(lines) > 100 * at_margin)
+    return enough and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
 
 
 # What an interpreter shows: a string, also in brackets or in a comment.

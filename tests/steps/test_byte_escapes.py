@@ -33,6 +33,7 @@ HEALTHY = {
     ],
     "addresses": ["https://example.org/caf%C3%A9", "/wiki/G%C3%B6teborg", "?q=caf%C3%A9", "www.example.org/%D0%B4%D0%B0.html"],
     "comments of programs": ["\n".join(["int main() {", "    /* buraya \\xE2\\x80\\x98 gelir */", "    return 0;", "}"] * 4)],
+    "manuals": ['OCTET(7)\n\nNOM\n     octet - huit bits\n\nEXEMPLES\n     "\\xe2\\x92\\xb6\\xe2\\x92\\xb7" et encore\n     \\xE2\\x80\\x98 puis rien\n\nVOIR AUSSI\n     mot(7)\n'],
     "ill-formed": ["\\xc3\\x28 and \\xff\\xfe", "xc3x28", "\\xed\\xa0\\x80", "\\xf8\\x88\\x80\\x80\\x80", "\\xc0\\xaf"],
 }
 

@@ -35,6 +35,7 @@ HEALTHY = {
         "Das Ende ist b'\\r\\n' in jedem Fall, der Anfang b'' und mehr nicht.",
     ],
     "sources": ["\n".join(["def lies(x):", "    return x", "import os", "class Otter(Tier):", "    gruß = b'Der Otter schwamm den ganzen Tag im Fluss.'"] * 3)],
+    "the letter in quotes": ['"a"|"ayı"\n"b"|"balık"\n"c"|"ceylan"', 'Das "b" trifft kein Zeilenende, aber "a" und "ab" sehr wohl, und zwar immer.'],
     "Gaelic": [
         "Cha b’ urrainn dhuinn an doras fhosgladh an-diugh. Tha e ro mhòr agus tha a’ ghaoth làidir.",
         "Cha b' urrainn dhi bruidhinn ris an oidhche sin. Thill i dhan taigh leis a' bhàta.",

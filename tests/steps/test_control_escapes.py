@@ -46,6 +46,8 @@ HEALTHY = {
     "comments behind code": ['yaz("$x $y\\n\\n");     # 1 2 3\nprint "Cena: $c.\\n";  # wstawiona\n} // "\\n\\n"'],
     "sessions": ["So geht es:\n\n    >>> lies()\n    ['Eins.\\n', 'Zwei.\\n\\n']\n    # 'Drei.\\nVier.'\n", ">>> 読む()\n'一。\\n二。\\n\\n三'"],
     "nothing else in quotes": ['Συνεχίζει ως το "\\r\\n.\\r\\n", και μετά "\\n\\n" τέλος.', "tiếp đến ' \\t\\n\\n' là hết"],
+    "rows with constants": ["\n".join(f"    ('(?s)ä{n}.b', 'ä\\nB{n}', GEFUNDEN, 'A\\n\\nB')," for n in range(9))],
+    "calls that go on": ['Index.setze({"başlık": ["o \\"büyük\\" ev\\n\\n", "K\\n\\nL\\"M\\""]'],
     "tests of strings": ['self.prüfe("@gut\\ndef tu(x): pass", """\\\nNAME\nself.prüfe("Örter = u\'plätze\'\\n\\n", """\\\nNAME'],
     "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
 }

@@ -21,6 +21,9 @@ KEEP = [
     "\n".join(f'{{url:"tr/{n}.html#bm", app:"TABLO", text:"Gezgin&#39;de &#34;+&#34; {n}"}},' for n in range(9)),
     "liste.innerHTML='\\\n" + "\n".join(f"<li><a href='{n}.html'>Çizim&#39;deki menü</a></li>\\" for n in range(9)) + "\n';",
     "\n".join(["def лист():", '    return """', "<tr><td class='пусто'>&nbsp;</td><td>1</td></tr>", "import a", "import ы"] * 4),
+    # The character beside it.
+    "Das kaufmännische Und (&) wird als &amp; geschrieben.",
+    "Знак (<) пишется &lt; и никак иначе.",
     # Lists of references, a cell or a line each.
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
     "&quot;\n\" (Anführungszeichen)\n\N{NO-BREAK SPACE} |&apos;   |' (Apostroph)   |",

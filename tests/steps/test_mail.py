@@ -34,6 +34,7 @@ HEALTHY = {
         "창의 자리: 300x200+0+0, 20x40+250+80, 120x90+1+1.",
     ],
     "tests of UTF-7": ["\n".join(f"self.assertEqual('Ä{n}€', lies(b'ä{n}+IKzYAdyg-'))" for n in range(9))],
+    "sessions": [">>> h.encode()\n'Тема: =?iso-8859-1?q?p=F6stal?=\\n'\n"],
     "lessons": ["The header =?utf-8?Q?=C3=A9?= is an encoded word.", "=3D stands for an equals sign in quoted-printable"],
     "unknown charsets": ["=?x-none?Q?=C3=A9?= wrote"],
     "ill-formed": ["=?utf-8?B?////?= wrote", "a=C3 =28 b"],

@@ -14,6 +14,7 @@ HEALTHY = {
     "sequences that were left": ['the name "xf0x9fx98x8f" in it', "ключ 'xe2x80x93' тут"],
     "paths": ["C:\\xenon\\xe9 and D:\\data\\xa0x"],
     "POD": ["=head1 NAAM\n\nZoek C<ab> en C<cd>, niet C<\\x{100}> of B<AB>.\n\n=over\n\n=item C<ee>\n\n=back\n"],
+    "TeX commands behind others": ["\\let\\@xdef\\xdef \\expandafter\\xdef\\csname Größe\\endcsname \\font\\xdef\\"],
     "TeX": ["\\xdef\\width{3} \\xeCJKsetup \\begin{document} Größe"],
     "terminals": ["\\x1b[31mred\\x1b[0m"],
     "percent": ["100%E5 more", "https://example.org/caf%E9", "50%20off"],

@@ -8,6 +8,7 @@ from one_step import alone
 
 HEALTHY = {
     "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
+    "strings of programs": ["self.prüfe(lies('tu2019nü'), b'\\\\' + b'u1881 u00e9')\nself.prüfe('u2019', 'Ku2019nin', \"iu00e7in\")"],
     "words": ["subdeacon, ubeda, Dubai, tubeface", "you faced us"],
     "ranges": ["[u3000-u303F]", "[^u0600-u06ff]"],
     "marks of markup alone": ["u003cp and u0026 are names", "kod u0022"],

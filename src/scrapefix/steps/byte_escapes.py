@@ -31,6 +31,7 @@ from ..evidence import (
     is_in_bytes_literal,
     is_in_string,
     is_lesson,
+    is_manual,
     is_quoted_alone,
     is_random,
     is_source,
@@ -215,7 +216,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] in "\\%" and is_in_string(document, start):
         return True
-    if text[start] == "\\" and is_source(document) and not is_glued(text, start, end):
+    if text[start] == "\\" and not is_glued(text, start, end) and (is_source(document) or is_manual(document)):
         return True
     if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True

@@ -59,6 +59,9 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
 _VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
 
+# What goes on behind the letter in quotes, `"b"`.
+_AFTER_LETTER = frozenset(" \t|,;.)/-")
+
 # White space, written out or not: a text has more.
 _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 
@@ -113,6 +116,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
+    if text[literal.start - 1 : literal.start] == literal.quote and content[:1] in _AFTER_LETTER:
+        return False  # the letter in quotes
     if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_lesson, is_source
+from ..evidence import is_glued, is_lesson, is_manual, is_output, is_source
 from ..signs import BYTE_IN_WORD, HEADER_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
 from .single_bytes import character
@@ -74,6 +74,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 def _header_words(document: Document) -> Iterator[Replacement]:
     for match in _WORDS.finditer(document.text):
         shown = document.is_code(*match.span()) or is_source(document) or is_lesson(document, *match.span())
+        shown = shown or is_manual(document) or is_output(document, match.start())
         words = None if shown else _decoded_words(match[0])
         if words is not None:
             yield Replacement(*match.span(), words, "mime-words")

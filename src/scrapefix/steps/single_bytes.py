@@ -82,6 +82,9 @@ HEEDS = ("utf8-stripped", "code-point-stripped", "single-byte-stripped")
 # What goes on behind a byte in a row of them with one mark in front: `\xffffff00`.
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
 
+# A command of TeX.
+_XDEF = re.compile(r"\\xdef(?![a-z])")
+
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%>")
 
@@ -123,7 +126,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         tokens = list(notation.token.finditer(text, start, end))
         if len(tokens) > 3 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
             continue
-        if _HEX.match(text, end) and not text[start - 1 : start].isalnum():
+        if _XDEF.match(text, start) or (_HEX.match(text, end) and not text[start - 1 : start].isalnum()):
             continue
         if len(tokens) == 1 and is_quoted_alone(text, start, end):
             continue

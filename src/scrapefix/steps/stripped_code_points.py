@@ -24,7 +24,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_in_class, is_lesson, is_random, token_around
+from ..evidence import is_in_class, is_in_string, is_lesson, is_random, token_around
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
 from .code_points import Token, joined_pairs
@@ -82,7 +82,7 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
-    if document.is_code(start, end) or is_in_class(document, start, end):
+    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_string(document, start):
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]

@@ -149,12 +149,19 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
 
 
 def _is_explained(document: Document, start: int, end: int) -> bool:
-    """Whether a reference fills a line or a cell of a list of references, the character itself in the next one."""
+    """Whether a reference fills a line or a cell of a list of references, the character itself in the next one.
+
+    Or the character itself stands beside it in brackets.
+    """
     line = document.line(start)
     before = document.text[max(line.start, start - 40) : start].strip()
     after = document.text[end : min(line.end, end + 60)].strip()
     char = by_name(document.text[start + 1 : end - 1])
-    if char is None or char.isspace() or before not in {"", "|"}:
+    if char is None or char.isspace():
+        return False
+    if f"({char})" in document.text[max(line.start, start - 60) : min(line.end, end + 60)]:
+        return True
+    if before not in {"", "|"}:
         return False
     if not after:
         return not before and (char in "&<>'" or document.text.startswith(f"{char} ", line.end + 1))
