@@ -130,7 +130,17 @@ _compiled = cache(re.compile)
 
 @cache
 def _company(has: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(key(word) or word) for word in has))
+    return re.compile("|".join(map(_word_or_stem, has)))
+
+
+def _word_or_stem(word: str) -> str:
+    """A pattern for what a line must have in it: the stem of a word, or a short word that others have in them."""
+    name = key(word) or word
+    return rf"\b{name}s?\b" if name.isascii() and name.isalpha() and len(name) <= _SHORT else re.escape(name)
+
+
+# So short is "app", which "apple" and "approved" begin with.
+_SHORT = 3
 
 
 def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:

@@ -44,6 +44,21 @@ KEPT = [
     "Continue reading\nthe note said, and she did.",
     "Она ушла.\n\nПодробнее\n\nона расскажет завтра.",
     "She opened the letter.\n\nRead more\n\nit said on the back.",
+    # Lines of one width, which a program broke.
+    "The ferryman wrote down how it is done\nlike this:\n\nPull, and wait.",
+    "The box at the mill holds the key.\nFollow the instructions in the hall to open the\nbox without a hammer.",
+    "Check that the last ferry has gone (if not, skip this\nPR)\nand ring the bell.",
+    "Wer im Sommer kommt, findet uns am Hafen und kann\nden newsletter am Kiosk mitnehmen, wie immer.",
+    "Come and see us in the old mill on the hill.\nSign up for our newsletter to hear about the newest\nbooks and talks.",
+    # Words that begin as a short one does.
+    "Get the apples in before the frost.\n\nThe cook waits.",
+    "Get the menu approved by Ann before Friday.\n\nThe cook waits.",
+    # What is supported, and who is responsible.
+    "支持夜间模式\n支持离线阅读\n价格便宜",
+    "Equipo de guardia\n\nResponsable: Lucía Ortega, enfermera jefe\n\nTurno: de ocho a tres",
+    # A footer that is told of.
+    'Blogs close with "The post Garden appeared first on Village News". I find that funny.',
+    "printf('The post %s appeared first on %s.', a, b);",
     # The phrase is a part of prose.
     "Share this information, please?\n\nNobody did.",
     "Lesen Sie Modeblogs?\n\nIch nicht.",

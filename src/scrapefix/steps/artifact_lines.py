@@ -57,6 +57,10 @@ class Rows(Sequence[Row]):
             made = self._made[row] = Row(self._starts[line] + line, self._lines[line])
         return made
 
+    def line_of(self, row: int) -> int:
+        """The number among all lines of a row."""
+        return self._numbers[row]
+
     def number_of(self, line: int) -> int:
         """The number among the rows of a line that is not blank."""
         return bisect_left(self._numbers, line)
@@ -92,7 +96,7 @@ def read(document: Document, config: Config) -> Lines | None:
     shaped = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
-        if role is not None:
+        if role is not None and (number - 1 in found or not _is_wrapped(raw, number, role)):
             found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
@@ -105,8 +109,28 @@ def read(document: Document, config: Config) -> Lines | None:
         return None
     rows = Rows(raw)
     lines = Lines(text, document, config, known, rows, {rows.number_of(line): role for line, role in found.items()})
-    _having(lines, having)
+    _having(lines, having, raw)
     return lines
+
+
+def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
+    """Whether a line is the middle of a sentence that a program broke into lines of one width."""
+    hit = (role.sure or role.edge or role.label or role.heading) if role else None
+    interrupts = hit is not None and hit.rule.family in _INTERRUPTING
+    line = raw[number].strip()
+    above = raw[number - 1].rstrip() if number else ""
+    goes_on = len(above) >= _WIDTH and (above[-1].isalnum() or above[-1] == ",")
+    if goes_on and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
+        return True
+    below = raw[number + 1].lstrip() if number + 1 < len(raw) else ""
+    return below[:1].islower() and len(line) >= _WIDTH and line[-1:].isalnum()
+
+
+# A line that was broken is so wide at least.
+_WIDTH = 30
+
+# These stand where a page cuts a sentence off.
+_INTERRUPTING = frozenset({"ads", "app-prompts", "paywall"})
 
 
 _FIRST_LETTERS = itemgetter(slice(0, FIRST))
@@ -165,7 +189,7 @@ def _facts() -> Index:
     return compile_rules(rule for rule in rules() if rule.family in _NEVER)
 
 
-def _having(lines: Lines, having: list[tuple[str, Hit]]) -> None:
+def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None:
     """Patterns that neither begin nor end with a known word are tried at the ends of the document only."""
     if not having:
         return
@@ -173,6 +197,8 @@ def _having(lines: Lines, having: list[tuple[str, Hit]]) -> None:
     for number in {*range(min(HEAD_ROWS, count)), *range(max(0, count - TAIL_ROWS), count)}:
         line = lines.rows[number].text
         if len(line) > LONGEST or (number in lines.roles and lines.roles[number].sure):
+            continue
+        if number - 1 not in lines.roles and _is_wrapped(raw, lines.rows.line_of(number)):
             continue
         name = ""
         for hint, hit in having:

@@ -184,6 +184,9 @@ def _footers(document: Document) -> list[Replacement]:
     return found
 
 
+# A quote that opens right before it: somebody tells of the footer.
+_OPENED = re.compile(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
+
 # How many words "The" before the verb are looked at: a title has a few.
 _TRIES = 8
 
@@ -199,6 +202,8 @@ def _opening(text: str, line: int, at: int) -> re.Match[str] | None:
         match = _OPENING.match(text, tag if tag >= 0 and not text[tag + 3 : start].strip() else start)
         if match:
             before = text[max(0, match.start() - 3) : match.start()].rstrip()
+            if _OPENED.search(text, max(0, match.start() - 2), match.start()):
+                return None
             if (
                 not text[line : match.start()].strip()
                 or not before
