@@ -50,6 +50,11 @@ KEPT = [
     "Check that the last ferry has gone (if not, skip this\nPR)\nand ring the bell.",
     "Wer im Sommer kommt, findet uns am Hafen und kann\nden newsletter am Kiosk mitnehmen, wie immer.",
     "Come and see us in the old mill on the hill.\nSign up for our newsletter to hear about the newest\nbooks and talks.",
+    # Headings over sentences.
+    "The town is small.\n\n## Background\n\nNumerous other towns, both inside and outside the valley, had tried",
+    "The town is small.\n\nBackground\n----------\n\nOur present rule is confused, and it includes several\nthings at once.",
+    "Removes an item.\n\n### More\n\nThere are extra commands to help you with the list.",
+    "Город мал.\n\n## Подробнее\n\nВ этом разделе мы расскажем о том, как всё началось.",
     # Words that begin as a short one does.
     "Get the apples in before the frost.\n\nThe cook waits.",
     "Get the menu approved by Ann before Friday.\n\nThe cook waits.",

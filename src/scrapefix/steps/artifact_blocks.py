@@ -95,7 +95,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     following = number + 1
     while following < len(rows) and following - number <= 2 * MOST_TITLES:
         role = roles.get(following)
-        if following in dropped or (role and (role.heading or role.sure)):
+        if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
         if not tags and is_stamp(rows[following]):
             # Behind the last title only if one stands behind those before it.

@@ -1,5 +1,6 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -96,8 +97,9 @@ def read(document: Document, config: Config) -> Lines | None:
     shaped = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
-        if role is not None and (number - 1 in found or not _is_wrapped(raw, number, role)):
-            found[number] = role
+        if role is not None and not _heads_prose(raw, number):
+            if number - 1 in found or not _is_wrapped(raw, number, role):
+                found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
@@ -111,6 +113,20 @@ def read(document: Document, config: Config) -> Lines | None:
     lines = Lines(text, document, config, known, rows, {rows.number_of(line): role for line, role in found.items()})
     _having(lines, having, raw)
     return lines
+
+
+def _heads_prose(raw: list[str], number: int) -> bool:
+    """Whether a line is written as a heading, `## Background` or underlined, with a sentence below and no links."""
+    below = next((line.strip() for line in islice(raw, number + 1, number + 5) if line and not line.isspace()), "")
+    is_heading = raw[number].lstrip().startswith("#")
+    if _UNDERLINE.fullmatch(below):
+        is_heading = True
+        below = next((line.strip() for line in islice(raw, number + 2, number + 6) if line and not line.isspace()), "")
+    return is_heading and below.count(" ") >= _WORDS and below[0] not in "#-*+[|>"
+
+
+_UNDERLINE = re.compile(r"[-=~^]{3,80}")
+_WORDS = 5
 
 
 def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
