@@ -41,7 +41,7 @@ _PROGRAM = re.compile(
     | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
     | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
     | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
-    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{] | [;)}]\s{1,40}(?:\#|//)\s
+    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{] | [;)}'"]\s{1,40}(?:\#|//)\s
     | ^[^\S\n]*(?:\\\s | :?let\s | call\s\S+\( | exe(?:c|cute)?\s['"] | set(?:local)?\s\w+[&=] | au(?:tocmd)?\s\w+\s
         | syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s | hi(?:ghlight)?\s+(?:def|link)\s)
     | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$ | \s=~\s

@@ -56,6 +56,11 @@ HEALTHY = {
         "assert f.read(4) == \\\n    b'RIFF and more'",
         "labels = [\n    u'Caf\\xe9',\n]",
     ],
+    "rows of a program's table": [
+        '    500: b"Boat Error",\n    501: b"Not Afloat",',
+        "    u'\\xb5'     #  0xB5 -> MICRO SIGN\n    u'\\xb6'     #  0xB6 -> PILCROW SIGN",
+        'body = b"The oven is cold.  Please call the baker."',
+    ],
     "letters in quotes": ['"b" is a letter and so is "c"', "”u” gäller bara med ”r”.", "“b” là một chữ, “c” cũng vậy", "„b“ oder „u“"],
     "numbered remarks": [
         "1. b'PK' opens an archive\n2. b'GIF89a' opens a picture",

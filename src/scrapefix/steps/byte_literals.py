@@ -68,6 +68,9 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 # A prompt, behind which stands what somebody typed.
 _PROMPTED = re.compile(r"\s{0,20}>>> ")
 
+# The name to which a program assigns what follows.
+_ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = ")
+
 # A content without brackets, quotes and a further prefix, which come off one after the other.
 _PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
 
@@ -126,7 +129,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     is_dump = _is_dump_line(document, line)
     if is_dump or document.is_session or is_source(document):
-        if _PROMPTED.match(before) or (is_dump and is_source(document)):
+        if _PROMPTED.match(before) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document)):
             return False
         return prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:

@@ -42,7 +42,8 @@ def column(text: str, found: Iterable[tuple[Literal, Span]]) -> set[int]:
             continue
         if _NUMBER.fullmatch(text, line.start, literal.start):
             after = text[literal.end : min(line.end, literal.end + _LONGEST)].lstrip()
-            if not after.strip(LINE_END) or after[:1] in CELL_AFTER:
+            is_member = text.startswith(("    ", "\t"), line.start) and after == ","  # of a program's table
+            if not is_member and (not after.strip(LINE_END) or after[:1] in CELL_AFTER):
                 numbered.add(line.start)
         elif literal.prefix == "b" and line.start not in others and _is_cell(text, literal, line):
             others.add(line.start)

@@ -119,6 +119,8 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
         return False
+    if text[end : end + 1] in {")", ","} and _OPERAND.search(text, max(0, start - 8), start):
+        return False  # the address of a variable, handed to a function
     before = f"x{text[max(0, start - 200) : start]}x".split()[-1]
     after = text[end : end + 200].split(maxsplit=1)[0] if text.startswith("&", end) else ""
     asked = "?" in before and not text.startswith("&#", start)
