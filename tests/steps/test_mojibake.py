@@ -118,6 +118,8 @@ FIX = [
     ("â€œlostâ€\N{REPLACEMENT CHARACTER}", "“lost”"),
     ('open 9â€"17, and Brandâ"¢â€"always', "open 9–17, and Brand™—always"),
     ("à¦¹à¦¬à§‡à¥¤", "হবে।"),
+    ("âš ï¸ Attention, itâ€™s cold.", "⚠️ Attention, it’s cold."),
+    ("âš\xa0ï¸ Внимание", "⚠️ Внимание"),
     ("Itâs late. Weâre here.", "It’s late. We’re here."),
     ("itâs late and heâs gone", "it’s late and he’s gone"),
     ("Theyâll see what sheâd do", "They’ll see what she’d do"),

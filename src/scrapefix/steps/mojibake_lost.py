@@ -109,7 +109,7 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
         ("Indic", re.compile(f"{of(0xE0)}{of(0xA4, 0xBB)} (?={of(0xE0)})")),
         ("East Asian", re.compile(f"{of(0xE3, 0xE9)}{of(0x80, 0xBF)} (?={of(0xE3, 0xE9)})")),
         ("emoji", re.compile(f"{of(0xF0)}{of(0x9F)}{of(0x80, 0xBF)} ")),
-        ("emoji", re.compile(f"{of(0xE2)}{of(0x9A)} (?={of(0xEF)})")),
+        ("", re.compile(f"{of(0xE2)}{of(0x9A)} (?={of(0xEF)})")),
     ]
 
 
@@ -215,6 +215,13 @@ _LOSSES = (
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    # The selector of an emoji's colours, whose last byte is undefined.
+    _Loss(
+        "ï",
+        re.compile("ï¸(?<=[\u2190-\u2bff\U0001f000-\U0001faff]ï¸)(?![\x80-\xbf])"),
+        lambda _: "\N{VARIATION SELECTOR-16}",
+        "utf8-lost-byte",
+    ),
     # A no-break space that became a plain one, or went at the end of a line; `l’Â` names the letter.
     _Loss(
         "Â",
