@@ -159,6 +159,16 @@ KEPT = [
     "> Whose bridge is this?\n> Share\n\nNot mine.",
     "On 3 May Ann wrote:\n> Home\n> Contact\n\nI have none.",
     "Ann yazdı:\n> Köprü kimin, bilen var mı?\n> Paylaş\n\nBenim değil.",
+    # Options, values and names of programs, and tags of templates.
+    EN + "\n\n--all\n\n--search\n\n-v\n\n" + EN,
+    RU + "\n\nmenu = home\n\nprint = email\n\n" + RU,
+    EN + "\n\n{{ more }}\n\n{% print %}\n\n" + EN,
+    EN + "\n\nsendemail.confirm\n\nshare_print\n\n" + EN,
+    # The column of a table, a cell on each line.
+    "Bridge\n\nYes\n\nYes\n\nYes\n\nYes\n\n" + EN,
+    # An ordinary word in small letters heads nothing, and leads to nothing.
+    "Le pont est fermé depuis mardi.\n\nlire\n\nun fichier qui ne rend rien\n\nécrire\n\nun puits sans fond",
+    EN + "\n\n(see | the other bridge over the river | below)",
     # A list that is numbered without dots.
     "Chapters\n\n1 Home\n2 Search\n3 Contact\n4 Close\n5 Index",
     "1 Startseite\n2 Suche\n3 Kontakt\n4 Drucken",

@@ -1,4 +1,4 @@
-"""Rows whose words are somebody's data: cells of a table, lines of a chat, of a session, of a quotation.
+"""Rows whose words are somebody's data: cells of a table, lines of a chat, of a session, a quotation, a program.
 
 `phrases.key` takes bars, tabs, brackets and numbers away, so `| Home | 900 |` would be the label of a link. One row
 alone says little, for pages part their links with bars and tabs too; a neighbour of the same form makes it a table.
@@ -15,8 +15,11 @@ from .artifact_lines import Rows
 _RULE = re.compile(r"[-|+:=\s]{3,}$")
 # A cell that is a figure.
 _FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?[%€kKmM]?")
-# What IPython prints before what is typed and what comes out.
-_PROMPT = re.compile(r"\s{0,20}(?:In|Out)\s?\[\d{1,6}\]:")
+# What IPython prints before what is typed and what comes out; an option of a command, a value that a name is given,
+# a template's tag.
+_TYPED = re.compile(
+    r"\s{0,40}(?:(?:In|Out)\s?\[\d{1,6}\]:|--[a-z]|-[A-Za-z](?![\w-])|[A-Za-z_][\w.]{0,60}\s?=\s?[^\s=]|\{[{%]|<%)"
+)
 # Who says it, as a chat's log writes it, behind the time or not.
 _SPEAKER = re.compile(
     r"\s{0,20}(\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?\s{1,5})?<[@+%&~ ]?([^\s<>/]{1,30})>\s{1,20}\S"
@@ -30,11 +33,11 @@ _LONGEST = 5 * LABEL
 
 
 def is_cells(rows: Rows, number: int) -> bool:
-    """Whether the row is one of a table, a chat, a session or a quotation."""
+    """Whether the row is one of a table, a chat, a session, a quotation, a program or a numbered list."""
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
-    if _PROMPT.match(line) or _is_counted(rows, number):
+    if _TYPED.match(line) or _is_counted(rows, number):
         return True
     spoken = _SPEAKER.match(line)
     if spoken:

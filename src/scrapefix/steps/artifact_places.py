@@ -185,6 +185,9 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         # One label alone is a word, and two on one line may be a title.
         if not beside and (weight < 2 or (len(loose) == 1 and weight < 3) or not _stands_free(lines, low, high)):
             continue
+        # A word again and again is the column of a table, cell by cell.
+        if len(loose) > 2 and len({roles[item].key for item in loose}) == 1:
+            continue
         for item in loose:
             hit = roles[item].label
             if hit:

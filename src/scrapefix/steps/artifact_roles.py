@@ -145,6 +145,9 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         if role.sure:
             return
     role.heading = role.heading or _heading_of(name, line, known)
+    if role.heading and role.heading.rule.where == "edge" and _word(line, 0)[:1].islower():
+        # An ordinary word that heads links has a capital, where the script has them.
+        role.heading = None
 
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
@@ -226,7 +229,8 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
     if found and not _ROLE.match(name, found.end(1)):
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
-        if lead and _title_behind(found[2], line):
+        goes_on = lead is not None and lead.rule.where == "edge" and _word(line, 0)[:1].islower()
+        if lead and not goes_on and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
 
 
@@ -311,13 +315,15 @@ def _title_behind(title: str, line: str) -> bool:
     return not _STOPPED.search(title) and len(title) <= 250
 
 
+# Words with a dot or an underscore between them are a name: `sendmail.confirm`.
+_IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
 # What may stand between labels that share a line.
 _BETWEEN = frozenset(AROUND + "&'\"")
 
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200 or name[-1] in ".。।" or not known.ends_label[name[-EDGE:]]:
+    if len(name) > 200 or name[-1] in ".。।" or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
         return
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
