@@ -327,8 +327,8 @@ def is_manual(document: Document) -> bool:
 _LAID_OUT = re.compile(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
 
 
-# A page of a manual: `otter(6)`.
-PAGE = re.compile(r"\w\([1-9][a-z]{0,4}\)")
+# A page of a manual: `otter(6)`. The bracket is looked for first: it is rarer than what stands before it.
+PAGE = re.compile(r"\((?<=\w\()[1-9][a-z]{0,4}\)")
 
 
 def _is_manual(text: str) -> bool:
