@@ -181,8 +181,6 @@ def _is_in_word(document: Document, match: re.Match[str]) -> bool:
 
 def _utf7(document: Document) -> Iterator[Replacement]:
     text = document.text
-    if is_source(document):
-        return
     found = []
     for match in _UTF7.finditer(text):
         chars = _from_utf7(match[1])
@@ -192,7 +190,8 @@ def _utf7(document: Document) -> Iterator[Replacement]:
     clear = any(match[0].endswith("-") or not match[1].isupper() for match, _ in found)
     common = [match for match, chars in found if all(char < "\u0600" or "\u2010" <= char < "\u2122" for char in chars)]
     glued = any(text[match.start() - 1 : match.start()].isalpha() and is_glued(text, *match.span()) for match in common)
-    if clear and (glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4):
+    enough = glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4
+    if clear and enough and not is_source(document):
         for match, chars in found:
             yield Replacement(*match.span(), chars, "utf-7")
 
