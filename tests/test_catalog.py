@@ -9,7 +9,7 @@ from scrapefix import Config, catalog, explain
 from scrapefix.document import Document
 from scrapefix.edits import Replacement, apply
 from scrapefix.phrases import key, spelled, uncounted
-from scrapefix.rules import Rule
+from scrapefix.rules import Rule, parse
 from scrapefix.steps import artifact_lines, artifact_tails, artifacts
 
 RULES = catalog.rules()
@@ -127,8 +127,22 @@ def test_the_languages_of_the_catalogue() -> None:
 
 def test_a_rule_is_found_with_its_language_and_a_typing_error_has_a_hint() -> None:
     assert catalog.rule("share-line-de") is catalog.rule("share-line")
-    with pytest.raises(KeyError, match="did you mean 'share-line'"):
+    with pytest.raises(KeyError, match="no rule 'share-lines'; did you mean 'share-line'"):
         catalog.rule("share-lines")
+
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        ({"captions", "byline"}, "'byline' is not a family of artifacts; did you mean 'bylines'"),
+        ({"stamp", "caption"}, "'caption' is not a family .* 'captions'"),  # the same one in each process
+        ({"captions", 7}, "7 is not a family"),
+        ({"подписи"}, "'подписи' is not a family"),
+    ],
+)
+def test_a_family_that_is_none_is_named(names: set[str], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        catalog.check_families(names)
 
 
 GOOD = """
@@ -184,6 +198,109 @@ def test_pages_show_what_is_removed_and_what_is_left_alone() -> None:
     assert "## Removed" in text
     assert "## Left alone" in text
     assert "Artikel teilen" in text
+
+
+PAGES = """
+[[rule]]
+name = "press"
+family = "share-bars"
+kind = "line"
+where = "tail"
+reason = "It is a button."
+fix = [["Млин крутиться.\\n\\nTisknij", "Млин крутиться."], ["The mill turns.\\n\\nPress here", "The mill turns."]]
+keep = ["Press here, she said.", "Tisknij!"]
+phrases = {en = ["Press here", "Press there"], cs = ["Tisknij"]}
+unseen = {vi = ["Nhấn vào đây"]}
+
+[[rule]]
+name = "sent"
+family = "stamps"
+kind = "pattern"
+reason = "It is a stamp."
+starts = ["sent by"]
+pattern = "sent by [a-z]+"
+fix = [["Sent by fax\\n\\n水車が回る。", "水車が回る。"]]
+keep = ["Sent by fax, he said."]
+"""
+
+PRESS = """# press
+It is a button.
+
+Family **share-bars**, runs unasked. Matches the whole line, wherever it stands; after the last line of the text.
+
+Seen on pages:
+
+- en: `Press here` / `Press there`
+- cs: `Tisknij`
+
+Not seen yet; only with other evidence:
+
+- vi: `Nhấn vào đây`
+
+## Removed
+
+```text
+Млин крутиться.
+
+Tisknij
+```
+becomes
+```text
+Млин крутиться.
+```
+
+```text
+The mill turns.
+
+Press here
+```
+becomes
+```text
+The mill turns.
+```
+
+## Left alone
+
+```text
+Press here, she said.
+```
+
+```text
+Tisknij!
+```
+"""
+
+SENT = """# sent
+It is a stamp.
+
+Family **stamps**, runs only with `drop={"stamps"}`. Matches a line that matches the pattern; anywhere in the document.
+
+```text
+sent by [a-z]+
+```
+
+## Removed
+
+```text
+Sent by fax
+
+水車が回る。
+```
+becomes
+```text
+水車が回る。
+```
+
+## Left alone
+
+```text
+Sent by fax, he said.
+```
+"""
+
+
+def test_a_page_is_markdown() -> None:
+    assert [catalog.page(rule) for rule in parse(PAGES, "own.toml", trusted=True)] == [PRESS, SENT]
 
 
 def test_every_rule_has_a_page_with_all_that_it_is_made_of() -> None:
