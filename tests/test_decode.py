@@ -234,7 +234,10 @@ DECLARED = [
     ("夜市很热闹。".encode("hz"), "hz-gb-2312", "夜市很热闹。"),
     (b"\x1b(J\\500\x1b(B only", "iso-2022-jp", "¥500 only"),
     (b"\x1b(J\\500\x1b(B only", None, "\x1b(J\\500\x1b(B only"),
+    (b"\x1b(J\\500\x1b(B only", "windows-1252", "\x1b(J\\500\x1b(B only"),
     (b"in the shell: ~{a,b}~", "windows-1252", "in the shell: ~{a,b}~"),
+    ("Приветдрузья".encode("utf-16-be"), "utf-16", "Приветдрузья"),
+    ("Приветдрузья".encode("utf-16-be"), "windows-1251", "Приветдрузья".encode("utf-16-be").decode("ascii")),
 ]
 
 
@@ -243,6 +246,42 @@ def test_seven_bits_need_their_declaration(data: bytes, declared: str | None, te
     decoding = decode(data, declared=declared)
     assert decoding.text == text
     assert decoding.encode(decoding.text) == data
+
+
+MARK = b"\xef\xbb\xbf"
+
+# (bytes, encoding, how, confidence): what is told of a decision.
+DECISIONS = [
+    (b"nothing to see", "utf-8", "nothing but ASCII", "certain"),
+    ("Χθες φάγαμε.".encode(), "utf-8", "well-formed UTF-8", "certain"),
+    (MARK + "Ngày mai.".encode(), "utf-8", "a byte-order mark", "certain"),
+    ("Да".encode("utf-16"), "utf-16-le", "a byte-order mark", "certain"),
+    # A mark is proof of what it announces only where the rest is that.
+    (MARK + "Très tôt ".encode() + b"\x96 hier", "utf-8", "a mark, then UTF-8 but for stray cp1252 bytes", "fair"),
+    (MARK + b"\xe2\xc3\xb4", "utf-8", "a mark, then UTF-8 but for stray cp1252 bytes", "fair"),  # by itself it could be Thai
+    (MARK + "夜の市場へ行く".encode("iso2022_jp"), "iso2022_jp_ext", "a mark, then its escape sequences", "certain"),
+    (MARK + "Nous dînons près de la fenêtre.".encode("cp1252"), "cp1252", "a mark, then it reads like fr", "high"),
+    ("밤 시장".encode("iso2022_kr"), "iso2022_kr", "its escape sequences", "certain"),
+    ("Доброе утро, друзья".encode("utf-16-be"), "utf-16-be", "zero bytes where this encoding has them", "high"),
+    # Half a pair is mended, and leads back to its bytes.
+    ("Доброе утро, друзья".encode("utf-16-be") + b"\xd8\x81", "utf-16-be", "zero bytes where this encoding has them", "high"),
+]
+
+
+@pytest.mark.parametrize(("data", "encoding", "how", "confidence"), DECISIONS)
+def test_a_decision_is_told(data: bytes, encoding: str, how: str, confidence: str) -> None:
+    decoding = decode(data)
+    assert (decoding.encoding, decoding.how, decoding.confidence) == (encoding, how, confidence)
+    assert decoding.encode(decoding.text) == data
+
+
+def test_a_label_of_escapes_proves_nothing_where_there_are_none() -> None:
+    assert decode(b"plain words", declared="iso-2022-jp").how == "nothing but ASCII"
+
+
+def test_a_decision_can_be_stored_without_its_text() -> None:
+    decoding = decode(b"caf\xe9 \x93noir\x94")
+    assert decoding.from_dict(decoding.to_dict()).text == ""
 
 
 @pytest.mark.parametrize(
@@ -491,6 +530,39 @@ def test_byte_offsets_far_into_a_text() -> None:
     assert decoding.byte_offset(len(text)) == len(text.encode())
     assert decoding.byte_offset(len(text) + 1) == len(text.encode()) + 1
     assert decoding.byte_offset(len(text) * 2 + 2) == len(text.encode()) * 2 + 2
+
+
+# Texts in pieces, of which each is read as it was written: where each begins in the bytes is what lies before it.
+PIECES = {
+    "stray bytes, far from one another": [("Ночь тиха. " * 500, "utf-8"), ("–", "cp1252"), (" да " * 900, "utf-8")] * 4,
+    "many stray bytes": [("Très tôt ", "utf-8"), ("–", "cp1252"), (" café ", "utf-8")] * 500,
+    "a mark far before": [("\ufeff", "utf-8"), ("Geç kaldık. " * 600, "utf-8"), ("Üşüdük.", "utf-8")],
+    "a mark before one byte a character": [("\ufeff", "utf-8"), ("Nous dînons ", "cp1252"), ("près de la fenêtre.", "cp1252")],
+    "lines of another encoding": [
+        ("Вечером тихо.\n" * 200, "utf-8"),
+        *[("Утром шумно и весело. ", "cp1251")] * 400,
+        ("\nДа.", "utf-8"),
+    ],
+}
+
+
+@pytest.mark.parametrize("pieces", PIECES.values(), ids=PIECES)
+def test_byte_offsets_of_pieces(pieces: list[tuple[str, str]]) -> None:
+    decoding = decode(b"".join(text.encode(encoding) for text, encoding in pieces))
+    offset = place = 0
+    for text, encoding in pieces:
+        offset += len(text) if text != "\ufeff" else 0  # a mark is no text
+        place += len(text.encode(encoding))
+        assert decoding.byte_offset(offset) == place
+    assert offset == len(decoding.text)
+
+
+def test_a_mend_of_another_width_has_one_place() -> None:
+    data = "夜は静かだ。".encode() * 5 + b"\n" + "夜は静かだ。".encode("cp932") * 3
+    decoding = decode(data)
+    start, end, _ = decoding.mends[-1]
+    assert {decoding.byte_offset(index) for index in range(start, end)} == {data.index(b"\n") + 1}
+    assert decoding.byte_offset(end) == len(data)
 
 
 def test_byte_offsets_where_a_mend_follows_the_mark() -> None:

@@ -30,8 +30,9 @@ _BOMS = (
 # What a byte-order mark or a file that is no text begins with.
 _FIRST_TWO = FIRST_TWO.union(mark[:2] for mark, _ in _BOMS)
 
-# The escape that switches to a set of two-byte characters in ISO-2022: text without such sets has no use for it.
-_ISO_2022 = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"))
+# The escape that switches to a set of two-byte characters in ISO-2022: text without such sets has no use for it. That
+# of Korean is none of Japanese.
+_TWO_BYTES, _KOREAN = b"\x1b$", b"\x1b$)C"
 
 # Where the first such escape is looked for: pages of this kind have their title in it.
 _ESCAPES_WITHIN = 1 << 14
@@ -194,23 +195,21 @@ def _wide(data: bytes, declared: str | None) -> Decoding | None:
 
 def _seven_bit(data: bytes, declared: str | None) -> Decoding | None:
     """ASCII bytes that are a 7-bit encoding, whose escapes are there and all fit."""
-    if data.find(b"\x1b$", 0, _ESCAPES_WITHIN) >= 0:
-        fitting = [codec for escape, codec in _ISO_2022 if escape in data]
+    if data.find(_TWO_BYTES, 0, _ESCAPES_WITHIN) >= 0:
+        codec = "iso2022_kr" if _KOREAN in data else "iso2022_jp_ext"
     elif declared and b"~{" in data and codec_of(declared) == "hz":
-        fitting = ["hz"]
+        codec = "hz"
     elif declared and b"\x1b(" in data and codec_of(declared) in SEVEN_BIT:
-        fitting = ["iso2022_jp_ext"]
+        codec = "iso2022_jp_ext"
     else:
         return None
-    for codec in fitting:
-        try:
-            # A character that is cut at the end does no harm.
-            codecs.getincrementaldecoder(codec)().decode(data)
-        except UnicodeDecodeError:
-            continue
-        text, mends = read(data, codec)
-        return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
-    return None
+    try:
+        # A character that is cut at the end does no harm.
+        codecs.getincrementaldecoder(codec)().decode(data)
+    except UnicodeDecodeError:
+        return None
+    text, mends = read(data, codec)
+    return Decoding(text, codec, "its escape sequences", "certain", tuple(mends))
 
 
 def _start(mend: Mend) -> int:
