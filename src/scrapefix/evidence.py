@@ -6,10 +6,8 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
-from functools import lru_cache
-from itertools import pairwise
 
 from .document import Document
 from .edits import Span
@@ -28,28 +26,6 @@ _TRADE = re.compile(
     | 바이트 | 인코딩 | 유니코드 | 이스케이프
     """,
     re.VERBOSE | re.IGNORECASE,
-)
-
-# What lines of programs have and prose has not: a prompt, a keyword with its syntax, an operator, a call on a name, an
-# assignment at the start, a brace or a semicolon at the end, or a comment behind one; a command of an editor's script,
-# or a line that a backslash joins to the one before; a call or an indented string that is the whole line, but for the
-# call that Python prints around bytes.
-_PROGRAM = re.compile(
-    r"""
-    ^[^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w)
-    | [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
-    | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
-    | ^[^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
-    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{] | [;)}'"]\s{1,40}(?:\#|//)\s
-    | ^[^\S\n]*(?:\\\s | :?let\s | call\s\S+\( | exe(?:c|cute)?\s['"] | set(?:local)?\s\w+[&=] | au(?:tocmd)?\s\w+\s
-        | syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s | hi(?:ghlight)?\s+(?:def|link)\s)
-    | [\x00-\x7f][;{]\s*$ | ^[^\S\n]*\}[;,)]*\s*$ | \s=~\s
-    | ^[^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
-    | ^[^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
-    | ^(?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8}|(?<=\\n"))[^\S\n]*$
-    """,
-    re.VERBOSE | re.MULTILINE,
 )
 
 _QUOTES = "'\"‘’‚“”„`«»"
@@ -117,38 +93,6 @@ def is_in_bytes_literal(text: str, start: int) -> bool:
     return text.find("\n", quote, start) < 0
 
 
-# What programs and formulas escape with words: `\\nu`, `\\textbf{`.
-_LATEX = re.compile(
-    r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt"
-    r"|[egx]?def|newcommand|renewcommand|usepackage|documentclass|relax|hbox|vskip|ifdefined|expandafter|addcontentsline)\b"
-)
-
-
-def has_latex(document: Document) -> bool:
-    """Whether commands of TeX occur in the text."""
-    return document.ask(_has_latex, 0, len(document.text))
-
-
-def _has_latex(text: str) -> bool:
-    return _LATEX.search(text) is not None
-
-
-# What typesetters of manual pages write: requests at the start of a line, fonts and glyphs. Each begins with a literal,
-# to which a search can skip.
-_REQUEST = re.compile(r"\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b")
-_REQUEST_BELOW = re.compile(rf"\n{_REQUEST.pattern}")
-_GLYPH = re.compile(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
-
-
-def has_roff(document: Document) -> bool:
-    """Whether the text is the source of a manual page, whose backslashes are right."""
-    return document.ask(_has_roff, 0, len(document.text))
-
-
-def _has_roff(text: str) -> bool:
-    return bool(_GLYPH.search(text) or _REQUEST.match(text) or _REQUEST_BELOW.search(text))
-
-
 def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
@@ -201,174 +145,6 @@ def _find_classes(text: str) -> list[Span]:
         for match in _BRACKETS.finditer(text)
         if "\\" in match[1] and _OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1]))
     ]
-
-
-def is_path(text: str, start: int) -> bool:
-    """Whether the backslash at `start` stands in a Windows path behind a drive, a share or a variable."""
-    if text[start - 1 : start].isspace():
-        return False
-    word = text[max(0, start - 120) : start].rsplit(None, 1)
-    return bool(word) and any(sign in word[-1] for sign in (":", "%", "\\\\")) and _PATH.search(word[-1]) is not None
-
-
-# `C:` with or without more, `\\server`, `%APPDATA%`.
-_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$")
-
-
-@lru_cache(maxsize=2048)
-def is_program(line: str) -> bool:
-    """Whether `line` reads as a line of a program rather than as prose, or as a row of a log: `a=1 b=2`."""
-    return _PROGRAM.search(line) is not None and not _is_logged(line)
-
-
-# The key of a value in a row of a log, without spaces around its sign.
-_LOGGED = re.compile(r"(?:^|\s)[A-Za-z_]\w{0,40}=(?=[^\s=])")
-
-
-def _is_logged(line: str) -> bool:
-    keys = _LOGGED.findall(line)
-    return len(keys) > 1 and line.startswith(keys[0]) and not re.search(r"[;{},(]\s|[;{},(]\Z", line)
-
-
-def is_program_line(document: Document, offset: int) -> bool:
-    """Whether the line around `offset` is one of a program; of a long line the beginning decides."""
-    line = document.line(offset)
-    reads_so = document.ask(is_program, line.start, min(line.end, line.start + 2000))
-    return reads_so or is_source(document) or goes_on(document, offset)
-
-
-def goes_on(document: Document, offset: int) -> bool:
-    """Whether the line around `offset` is indented below one of a program, or below one that opens a bracket.
-
-    >>> code = Document("send(\\n    b'word',\\n)")
-    >>> goes_on(code, 8), goes_on(code, 0)
-    (True, False)
-    """
-    line = document.line(offset)
-    if document.text[line.start : line.start + 1] not in {" ", "\t"}:
-        return False
-    begin = document.text.rfind("\n", 0, max(0, line.start - _ABOVE)) + 1
-    return document.ask(_goes_on, begin, min(line.end, line.start + 200))
-
-
-# So much of the text above an indented line is looked at.
-_ABOVE = 1000
-
-# The end of a line of a program that the next one goes on with.
-_OPENS = re.compile(r"[\w\])]\s?[\[({]\s{0,20}\Z|[=\\]\s{0,20}\Z")
-
-
-def _goes_on(text: str) -> bool:
-    *above, line = text.split("\n")
-    indent = len(line) - len(line.lstrip())
-    for other in reversed(above[-20:]):
-        if other.strip() and len(other) - len(other.lstrip()) < indent:
-            return is_program(other) or _OPENS.search(other[-40:]) is not None
-    return False
-
-
-def is_source(document: Document) -> bool:
-    """Whether the text as a whole is a program: a quarter of its lines read so, and at least eight."""
-    return document.ask(_is_source, 0, _SAMPLE)
-
-
-_SAMPLE = 40_000
-
-
-# A member of an object or of a table: a quoted name, and its value with a comma or an opening bracket; or a row in
-# brackets that begins with a string or a name. One alone is no program.
-_MEMBER = re.compile(
-    r"""
-    \s* (?: (?:"[^"\n]{1,200}"|'[^'\n]{1,200}') \s?:\s? ["'\[{] .* [,\[{]
-          | \[ (?:"[^"\n]{0,200}"|'[^'\n]{0,200}') , .* \],?
-          | \{ \s? [A-Za-z_]\w{0,40} \s?:\s? ["'] .* \},? ) \s*$
-    """,
-    re.VERBOSE,
-)
-
-
-def _is_source(text: str) -> bool:
-    lines = [line for line in text.split("\n") if line.strip()]
-    programs = sum(map(_is_of_source, lines)) if len(lines) >= 8 else 0
-    return (programs >= 8 and 4 * programs >= len(lines)) or len(_POD.findall(text)) > 2
-
-
-def _is_of_source(line: str) -> bool:
-    """Whether a line is one of a program or of a table, or a backslash joins it to the next one."""
-    begun = line[:200]
-    is_row = _MEMBER.match(begun) or (_ROW.match(begun) and _CONSTANT.search(begun))
-    return is_program(begun) or bool(is_row) or (line[-1] == "\\" != line[-2:-1])
-
-
-# A row in round brackets that begins with a string; and the name of a constant in one, which printed data has not.
-_ROW = re.compile(r"\s*\(r?['\"]")
-_CONSTANT = re.compile(r",\s[A-Z][A-Z_]{3,40}[,)]")
-
-
-# What Perl's documentation is marked up with at the start of a line.
-_POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end)\b", re.MULTILINE)
-
-
-def is_manual(document: Document) -> bool:
-    """Whether the text is laid out as a terminal shows a manual, and names a page of one as manuals do.
-
-    Headings are at the margin, and all below them is indented. So are plays, which name no pages.
-
-    >>> page = "OTTER(6)\\n\\nNAME\\n     otter\\n\\nFISH\\n     It eats some.\\n\\nSEE ALSO\\n     beaver(6)\\n"
-    >>> is_manual(Document(page)), is_manual(Document(page.replace("     ", "")))
-    (True, False)
-    >>> is_manual(Document(page.replace("(6)", "")))
-    False
-    """
-    return document.ask(_is_manual, 0, 10 * _SAMPLE)
-
-
-# A line at the margin or not, and the beginning of what stands there; the last line of a sample may be cut.
-_LAID_OUT = re.compile(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
-
-
-# A page of a manual: `otter(6)`. The bracket is looked for first: it is rarer than what stands before it.
-PAGE = re.compile(r"\((?<=\w\()[1-9][a-z]{0,4}\)")
-
-
-def _is_manual(text: str) -> bool:
-    if not PAGE.search(text):
-        return False
-    lines = [(bool(match[1]), match[2]) for match in _LAID_OUT.finditer(text)]
-    at_margin = sum(not indented for indented, _ in lines)
-    headings = sum(
-        not indented and below and len(line) <= 60 and line[-1] not in ".!?。！？।"
-        for (indented, line), (below, _) in pairwise(lines)
-    )
-    # What stands at the margin besides is the name of the page, above it and below.
-    enough = headings >= 3 or (headings == 2 and len(lines) > 100 * at_margin)
-    return enough and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
-
-
-# What an interpreter shows: a string, also in brackets or in a comment.
-_OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
-
-
-def is_output(document: Document, start: int) -> bool:
-    """Whether `start` is on a line that an interpreter printed, in a text that shows a session with it."""
-    return document.is_session and _OUTPUT.match(document.text, document.line(start).start) is not None
-
-
-def is_in_string(document: Document, start: int) -> bool:
-    """Whether `start` stands in a string of a line of a program, which escapes on purpose."""
-    line = document.line(start)
-    single, double = document.ask(_quotes, line.start, line.end)
-    in_quotes = bisect_left(single, start - line.start) % 2 or bisect_left(double, start - line.start) % 2
-    is_joined = document.text[line.end - 1 : line.end] == "\\" and is_source(document)
-    return is_joined or (bool(in_quotes) and is_program_line(document, start))
-
-
-def _quotes(line: str) -> tuple[list[int], list[int]]:
-    """Where the single and the double quotes of a line stand."""
-    single, double = (
-        [match.start() for match in re.finditer(quote, line)] if quote in line else [] for quote in ("'", '"')
-    )
-    return single, double
 
 
 def token_around(text: str, start: int, end: int) -> str:

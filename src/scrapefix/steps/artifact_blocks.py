@@ -2,8 +2,8 @@
 
 import re
 
-from ..evidence import PAGE
 from ..index import Hit
+from ..programs import PAGE
 from .artifact_lines import Lines, Row, facts
 
 # A sentence's end, in the scripts that mark it, with what may close after it.

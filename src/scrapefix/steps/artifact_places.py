@@ -2,9 +2,9 @@
 
 import re
 
-from ..evidence import is_program
 from ..index import LABEL, Hit
 from ..phrases import WIDE, key
+from ..programs import is_program
 from .artifact_blocks import YEAR, blocks, is_prose, is_stamp, leads, words
 from .artifact_cells import is_cells
 from .artifact_ends import head, tail

@@ -22,7 +22,7 @@ from collections.abc import Iterable
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import has_roff, is_manual, is_source
+from ..programs import has_roff, is_manual, is_source
 from .artifact_lines import Lines, read
 from .artifact_places import choose
 from .artifact_tails import inline

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import is_program, is_quoted_alone
+from ..evidence import is_quoted_alone
+from ..programs import is_program
 from .lost_ampersands import SHORTENED, writable
 from .references import EVERYDAY, by_name
 

@@ -26,17 +26,8 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import (
-    is_glued,
-    is_in_bytes_literal,
-    is_in_string,
-    is_lesson,
-    is_manual,
-    is_quoted_alone,
-    is_random,
-    is_source,
-    token_around,
-)
+from ..evidence import is_glued, is_in_bytes_literal, is_lesson, is_quoted_alone, is_random, token_around
+from ..programs import is_in_string, is_manual, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 

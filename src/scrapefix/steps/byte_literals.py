@@ -26,7 +26,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import goes_on, is_lesson, is_program, is_program_line, is_source
+from ..evidence import is_lesson
+from ..programs import goes_on, is_program, is_program_line, is_source
 from ..signs import OPENERS, STRIPPED_BYTES
 from .literal_cells import CELL_AFTER, column, is_cut_off
 from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals

@@ -25,18 +25,8 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import (
-    is_glued,
-    is_in_bytes_literal,
-    is_in_class,
-    is_in_string,
-    is_lesson,
-    is_manual,
-    is_output,
-    is_path,
-    is_quoted_alone,
-    is_source,
-)
+from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
+from ..programs import is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text
 

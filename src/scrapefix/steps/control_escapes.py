@@ -23,19 +23,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import (
-    has_latex,
-    has_roff,
-    is_all_in_quotes,
-    is_in_bytes_literal,
-    is_in_class,
-    is_lesson,
-    is_manual,
-    is_output,
-    is_path,
-    is_program_line,
-    is_quoted_alone,
-)
+from ..evidence import is_all_in_quotes, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
+from ..programs import has_latex, has_roff, is_manual, is_output, is_path, is_program_line
 from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import is_program
+from ..programs import is_program
 from ..signs import CLOSERS
 from ..utf8 import sequences
 from .literal_forms import DOUBLE, SINGLE

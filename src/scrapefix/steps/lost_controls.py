@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
-from ..evidence import is_program_line
+from ..programs import is_program_line
 from ..signs import LOST_CONTROLS, Sign
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script

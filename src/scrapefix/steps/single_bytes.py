@@ -24,21 +24,8 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import (
-    has_latex,
-    has_roff,
-    is_in_bytes_literal,
-    is_in_class,
-    is_in_string,
-    is_lesson,
-    is_manual,
-    is_of_word,
-    is_path,
-    is_program_line,
-    is_quoted_alone,
-    is_random,
-    token_around,
-)
+from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_quoted_alone, is_random, token_around
+from ..programs import has_latex, has_roff, is_in_string, is_manual, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from .byte_escapes import is_in_address
 

@@ -24,7 +24,8 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_in_class, is_in_string, is_lesson, is_random, token_around
+from ..evidence import is_in_class, is_lesson, is_random, token_around
+from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
 from .code_points import Token, joined_pairs

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_glued, is_in_string, is_program, is_quoted_alone, is_source
+from ..evidence import is_glued, is_quoted_alone
+from ..programs import is_in_string, is_program, is_source
 from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
