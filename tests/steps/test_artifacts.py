@@ -343,6 +343,7 @@ TAILS = [
     (JA, "関連記事\n\n2時間前\n\n橋はだれが作ったのか\n\n3時間前\n\n市長が学校を開いた"),
     (EN, "Read more about:\n\nBridges\n\nRain"),
     (EN, "If you liked this, you may also enjoy:\n\nMayor opens a school\n\nTen bridges to see by boat"),
+    (EN, "from The Daily Plinth https://ift.tt/2abCdE\nvia IFTTT"),
     (EN, "Page 1 of 3\n\n1\n\n2\n\n3\n\nNext »"),
     (DE, "1\n\n2\n\n3\n\nNächster Beitrag"),
     (EN, "Enjoyed this bridge? Subscribe to our newsletter."),

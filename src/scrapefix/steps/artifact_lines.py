@@ -135,11 +135,17 @@ def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     interrupts = hit is not None and hit.rule.family in _INTERRUPTING
     line = raw[number].strip()
     above = raw[number - 1].rstrip() if number else ""
-    goes_on = len(above) >= _WIDTH and (above[-1].isalnum() or above[-1] == ",")
-    if goes_on and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
+    if _goes_on(above, ",") and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
         return True
     below = raw[number + 1].lstrip() if number + 1 < len(raw) else ""
-    return below[:1].islower() and len(line) >= _WIDTH and line[-1:].isalnum()
+    return below[:1].islower() and _goes_on(line)
+
+
+def _goes_on(line: str, mark: str = "") -> bool:
+    """Whether a line may have been broken at its end: it is wide, and ends with a word, which an address is not."""
+    if len(line) < _WIDTH or not (line[-1].isalnum() or line[-1] == mark):
+        return False
+    return "://" not in line.rsplit(None, 1)[-1]
 
 
 # A line that was broken is so wide at least.
