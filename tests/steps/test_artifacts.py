@@ -553,6 +553,10 @@ def test_the_catalogue_is_not_loaded_for_one_line() -> None:
     assert drop_artifacts("One line is never an artifact.") == "One line is never an artifact."
 
 
+def test_the_links_to_pages_go_however_many_they_are() -> None:
+    assert drop_artifacts(EN + "\n\n1\n\n2\n\n3\n\nNext »" * 70) == EN
+
+
 @pytest.mark.parametrize(
     ("teaser", "link"),
     [

@@ -182,20 +182,29 @@ _MOST_PAGES = 12
 
 
 def pages(lines: Lines, dropped: dict[int, str]) -> None:
-    """The numbers of the pages of an article, beside a link to one of them, at the tail."""
+    """The numbers of the pages of an article, beside a link to one of them, at the tail; all that stand there."""
     count = len(lines.rows)
-    for number in range(max(1, count - TAIL_ROWS), count):
+    number, tail = count - 1, count - TAIL_ROWS
+    while number > max(0, tail):
         hit = lines.roles[number].edge if number in lines.roles else None
-        if not hit or hit.rule.family != "navigation":
-            continue
-        for step in (-1, 1):
-            run: list[int] = []
-            item = number + step
-            while 0 < item < count and len(run) < _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
-                run.append(int(lines.rows[item].text))
-                item += step
-            if len(run) > 1 and run == list(range(run[0], run[0] + step * len(run), step)):
-                dropped.update(dict.fromkeys(range(number, item, step), hit.name))
+        if hit and hit.rule.family == "navigation":
+            for step in (-1, 1):
+                run = _pages(lines, number, step)
+                if run:
+                    dropped.update(dict.fromkeys((number, *run), hit.name))
+                    tail = min(tail, min(run) - TAIL_ROWS)
+        number -= 1
+
+
+def _pages(lines: Lines, number: int, step: int) -> range:
+    """The rows above or below one whose numbers follow one another, two or more."""
+    item = number + step
+    while 0 < item < len(lines.rows) and abs(item - number) <= _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
+        item += step
+    rows = range(number + step, item, step)
+    counted = [int(lines.rows[row].text) for row in rows]
+    follow = len(rows) > 1 and counted == list(range(counted[0], counted[0] + step * len(rows), step))
+    return rows if follow else range(0)
 
 
 SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages)
