@@ -198,6 +198,9 @@ KEPT = [
     "Zwei Knöpfe\n\nTeilen\n\nDrucken\n\nAuf Teilen drückt seit Dienstag niemand mehr, sagt der Rat.",
     "两个按钮\n\n分享\n\n关注\n\n分享按钮周二坏了，市议会说。",
     "二つの語\n\nシェア\n\nツイート\n\nシェアは分け合うことを表す言葉である。",
+    "The song\n\nFollow\n\nShare\n\nPrint\n\nSo went the chorus all night long, and nobody slept.",
+    "Zu tun\n\nDrucken\n\nTeilen\n\nMerken\n\nAlles vor dem Mittag, und dann braucht der Garten Wasser.",
+    "Yapılacaklar\n\nYazdır\n\nKaydet\n\nHepsi öğleden önce bitmeli, sonra bahçe su ister.",
     "May 2019\n\nEmail:\n\nPhone:\n\nBoth are answered by the lock keeper, who has no time.",
     # A number under a title, or a title that is a number.
     "1984\n\nShare\n\nBoth of the brothers owned a half of it, and neither ever gave it away.",
@@ -458,7 +461,7 @@ UNDER = [
 
 @pytest.mark.parametrize(("title", "bar", "prose"), UNDER)
 def test_a_share_bar_goes_under_a_short_title_a_byline_a_date_or_a_caption(title: str, bar: str, prose: str) -> None:
-    assert drop_artifacts(f"{title}\n\n{bar}\n\n{prose}") == f"{title}\n\n{prose}"
+    assert drop_artifacts(f"{title}\n\n{bar}\n\n{prose}\n\n{prose}") == f"{title}\n\n{prose}\n\n{prose}"
 
 
 @pytest.mark.parametrize(

@@ -228,12 +228,13 @@ def _is_fact(lines: Lines, number: int) -> bool:
 
 
 def _is_under_title(lines: Lines, low: int, high: int) -> bool:
-    """Whether a run stands between a short first line and prose that does not speak of it, and says what buttons do.
+    """Whether a run of what buttons do stands between a short first line and an article that does not speak of it.
 
-    Names of networks alone may be what the title announces.
+    Names of networks alone may be what the title announces, and one line below a list may be a remark on it.
     """
-    if low != 1 or high + 1 >= len(lines.rows) or not is_prose(lines.rows[high + 1]):
+    below = lines.rows[high + 1 : high + 3]
+    if low != 1 or len(below) < 2 or not all(map(is_prose, below)):
         return False
     roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
     does = any(role.label and role.label.language for role in roles)
-    return does and not any(mentions(lines.rows[high + 1].text, role.key) for role in roles)
+    return does and not any(mentions(below[0].text, role.key) for role in roles)
