@@ -335,6 +335,21 @@ def test_a_repeat_is_mended_in_a_few_rounds(fragment: str, cleaned: str) -> None
     assert clean(fragment * 300).strip() == (cleaned * 300).strip()
 
 
+PROSE = "Паром опоздал, и никто на пристани этого не заметил, потому что шёл дождь."
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        (f"{PROSE}\n" + "submitted by /u/nobody_\n" * 300, PROSE),
+        ("Categories\nUncategorized\n" * 300 + f"A title\n\n{PROSE}", f"A title\n\n{PROSE}"),
+        ("b’\n" * 300 + PROSE, PROSE),
+    ],
+)
+def test_what_recurs_at_an_end_goes_in_a_few_rounds(raw: str, cleaned: str) -> None:
+    assert clean(raw).strip() == cleaned
+
+
 def test_a_text_with_too_many_layers_is_safe_all_the_same() -> None:
     raw = "\0 na%u2019a %" + "25" * 70 + "41 \ud800"
     report = explain(raw)

@@ -79,9 +79,13 @@ def reddit(lines: Lines, dropped: dict[int, str]) -> None:
         while last + 1 < len(rows) and last - number < 4 and _LINKS.match(" ".join(rows[last + 1].text.split())):
             last += 1
         block = " ".join(" ".join(rows[item].text.split()) for item in range(first, last + 1)).lower()
-        submitted = _SUBMITTED.match(line) is not None and (last > number or "[" in line or number == len(rows) - 1)
+        submitted = _SUBMITTED.match(line) is not None and (last > number or "[" in line)
         if submitted or "[comments]" in block or (block.startswith("submitted by") and last > number):
             dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
+    for number in range(len(rows) - 1, -1, -1):  # alone at the very end
+        if number not in dropped and not _SUBMITTED.match(" ".join(rows[number].text[:160].split())):
+            break
+        dropped.setdefault(number, hit.name)
 
 
 _HNRSS = re.compile(r"^(?:Article URL|Comments URL):\s*https?://\S+$|^Points:\s*\d+$|^# Comments:\s*\d+$")
@@ -167,13 +171,21 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
     if hit is None:
         return
     words = lines.index.words["category-header"]
-    for number in range(min(3, len(lines.rows) - 2)):
-        if key(lines.rows[number].text) not in words:
+    behind = 0  # those that were found
+    for number in range(len(lines.rows) - 2):
+        if number >= behind + _HEAD:
+            break
+        if number < behind or key(lines.rows[number].text) not in words:
             continue
         value, following = lines.rows[number + 1].text.strip(), lines.rows[number + 2].text.strip()
         if len(value.split()) <= 3 and len(value) <= 40 and value[-1] not in ".!?:" and len(following) <= 200:
             over = lines.rows[number].text
             dropped[number] = dropped[number + 1] = (words.get(spelled(over)) or words[key(over)]).name
+            behind = number + 2
+
+
+# The category stands among so many rows.
+_HEAD = 3
 
 
 # "1", "2", "3" on lines of their own, beside "Next" or "Page 1 of 3".

@@ -33,26 +33,29 @@ def _alone_on_their_line(text: str) -> Iterator[re.Match[str]]:
 
 
 def lone_opener(document: Document) -> Iterator[Replacement]:
-    """The first opener that stands alone on its line above prose, with its closer at the end of the text if there."""
+    """The openers that stand alone on their line above prose, with a closer at the end of the text if it is there."""
     text = document.text
     inside: re.Match[str] | None = None
-    sought = -1
+    sought = last = -1
+    stack: list[re.Match[str]] = []  # openers right above one another
     for match in _alone_on_their_line(text):
         if sought < match.end():  # what was found behind one opener is behind those before it, too
             inside = INSIDE.search(text, match.end())
             sought = inside.start() if inside else len(text)
+        if stack and stack[-1].end() != match.start():
+            stack.clear()
+        stack.append(match)
         below = text[match.end() : document.line(match.end()).end]
-        if document.is_code(*match.span()) or is_program(below):
+        if document.is_code(*match.span()) or is_program(below) or (len(below) < _PARAGRAPH and not inside):
             continue
-        if len(below) < _PARAGRAPH and not inside:
-            continue
-        yield Replacement(*match.span(), "", "byte-literal-opener")
-        end = len(text.rstrip())
-        quote = text[end - 1 : end]
-        last = text[text.rfind("\n", 0, end) + 1 : end]
-        if quote in "'\"’”" and quote and end > match.end() and sum(map(last.count, "'\"‘’“”")) % 2:
-            yield Replacement(end - 1, end, "", "byte-literal-opener")
-        return
+        yield from (Replacement(*opener.span(), "", "byte-literal-opener") for opener in stack)
+        stack.clear()
+        last = match.end()
+    end = len(text.rstrip())
+    quote = text[end - 1 : end]
+    tail = text[text.rfind("\n", 0, end) + 1 : end]
+    if quote and quote in "'\"’”" and 0 <= last < end and sum(map(tail.count, "'\"‘’“”")) % 2:
+        yield Replacement(end - 1, end, "", "byte-literal-opener")
 
 
 # The prefix before bytes whose quotes were lost too, at the start of a word.

@@ -58,7 +58,7 @@ NOTATIONS = (
     Notation(
         "single-byte-angle-brackets",
         "<",
-        re.compile(r"<(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
+        re.compile(r"<(?<!<[0-9a-fA-F]{2}><)(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
         re.compile(r"<(..)>"),
     ),
 )
