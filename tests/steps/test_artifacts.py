@@ -55,6 +55,13 @@ KEPT = [
     "The town is small.\n\nBackground\n----------\n\nOur present rule is confused, and it includes several\nthings at once.",
     "Removes an item.\n\n### More\n\nThere are extra commands to help you with the list.",
     "Город мал.\n\n## Подробнее\n\nВ этом разделе мы расскажем о том, как всё началось.",
+    # Comments of programs.
+    "int x = 0;\n// Read more: docs/usage.md\nreturn x;",
+    "SELECT 1;\n-- Posted in ticket 12\nSELECT 2;",
+    # Labels that the next line speaks of.
+    "إعلان\n\nنشرت الصحيفة إعلانا عن القارب في صفحتها الأولى.",
+    "פרסומת\n\nהפרסומת על הסירה הופיעה בעמוד הראשון של העיתון.",
+    "โฆษณา\n\nป้ายโฆษณาเรือลำนี้ติดอยู่ที่ท่าน้ำมาสามปีแล้ว",
     # Words that begin as a short one does.
     "Get the apples in before the frost.\n\nThe cook waits.",
     "Get the menu approved by Ann before Friday.\n\nThe cook waits.",

@@ -10,6 +10,7 @@ from one_step import alone, suspects
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "codes": ["sid=7Hxe2x80x99QpLm", "main.8cxe2x80x99f3.chunk.js", "commit 7xc3xa9f01"],
     "links to headings of a page": ["[1. Ofen](#1-%E7%82%89)", "[план](#the-plan%E2%80%99s-end)"],
     "numbers of parcels and devices": ["Parcel XC3XA9XE2X80", "S/N XE2X80X99-44, rev. 2", "посылка XC3X89-7"],
     "keys and hashes": ["69sexc2xTu", "wS2xe5X0aZ", "kJ8vxe2x80x99Qp4TzR2mW9", "sha1: 0fxc3a9e280d0b0f09f9882a1b2c"],

@@ -7,6 +7,7 @@ from hypothesis import given
 from one_step import alone
 
 HEALTHY = {
+    "captures": ["The line xc3 xa1 xd4 was played", "moves: xc3 xa1 xb4"],
     "board games": ["after Nxc2 xa3, Black resigned", "13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
     "lone letters": ["plan b n all", "rock n roll", "guns n roses n all"],
     "lessons": ["the bytes xe2 x80 x99", "`It xe2 x80 x99s`", "байты xe2 x80 x99"],

@@ -25,6 +25,7 @@ FIXES = [
     ("weight u00d71, 5u00b0C", "weight ×1, 5°C", "signs that touch a word, digits behind them"),
     ("experienceu2014their own", "experience—their own", "a dash between letters"),
     ("u201cYesu201d, she said", "“Yes”, she said", "quotes at the edges of words"),
+    ('msg := "u0412u0441u0451 Nu00e3o"', 'msg := "Всё Não"', "strings of a program that has no backslash left"),
     ("25 u20ac, dann 30 u20ac", "25 €, dann 30 €", "a currency behind numbers"),
     ("u003cpu003eDie Tu00fcru003c/pu003e", "<p>Die Tür</p>", "marks of markup beside a certain one"),
     ("Lu0026rsquo;hu00f4tel", "L&rsquo;hôtel", "an ampersand beside a certain one"),

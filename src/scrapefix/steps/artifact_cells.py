@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ..index import LABEL
+from ..programs import is_program
 from .artifact_blocks import is_prose
 from .artifact_lines import Rows
 
@@ -28,6 +29,8 @@ _SPEAKER = re.compile(
 _NUMBERED = re.compile(r"\s{0,20}(\d{1,3})\s+\D")
 # The mark of a mail's quoted lines.
 _QUOTED = re.compile(r"\s{0,3}>[>\s]{0,9}[^>\s]")
+# The mark of a comment, but for the count of comments that a feed has.
+_COMMENT = re.compile(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
 # A row of a table is no longer.
 _LONGEST = 5 * LABEL
 
@@ -45,6 +48,8 @@ def is_cells(rows: Rows, number: int) -> bool:
         return spoken[1] is not None or any(other is not None and other[2] != spoken[2] for other in said)
     if _QUOTED.match(line):
         return _is_quoted(rows, number)
+    if _COMMENT.match(line) and any(is_program(beside) for beside in _beside(rows, number)):
+        return True
     cells = _cells(line)
     return len(cells) > 1 and any(
         _RULE.match(beside) or len(_cells(beside)) == len(cells) for beside in _beside(rows, number)

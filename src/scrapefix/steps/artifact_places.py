@@ -146,11 +146,18 @@ _HALF = 7
 _DEFINITION = 100
 
 
+# Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1780-\u17ff]")
+_PREFIXED = re.compile("[\u0590-\u06ff]")
+
+
 def mentions(text: str, name: str) -> bool:
-    """Whether the beginning of `text` uses the word of the line before it."""
-    text = text[:300].casefold()
-    if not name.isascii() and len(name) <= 3:
+    """Whether the beginning of `text` uses the word of the line before it; `name` is its `key`."""
+    text = key(text[:300])
+    if not name.isascii() and (len(name) <= 3 or _UNSPACED.match(name)):
         return name in text
+    if _PREFIXED.match(name):
+        return re.search(rf"(?<!\w)\w{{0,3}}{re.escape(name)}", text) is not None
     stem = name if len(name) <= 5 else name[:-1]
     at = text.find(stem)
     while at >= 0:

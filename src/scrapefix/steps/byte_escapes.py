@@ -229,9 +229,27 @@ def is_in_address(text: str, start: int, end: int) -> bool:
 
 def _is_likely(text: str, start: int, end: int, spelled: str) -> bool:
     """Whether a run without backslashes is damage: no key or hash around it, nothing exotic spelled by two bytes."""
-    if is_random(token_around(text, start, end)):
+    if is_random(token_around(text, start, end)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
+
+
+# A letter that a digit follows or the other way round, or a capital behind a small letter.
+_MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
+_BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
+_AFTER = re.compile(r"[A-Za-z0-9+/]{1,40}")
+
+
+def _is_in_code(text: str, start: int, end: int, char: str) -> bool:
+    """Whether a letter or an apostrophe stands within a code, of which both parts mix letters with digits."""
+    if not ((char.isalpha() and char < "\u0250") or char == "’"):
+        return False
+    before, after = _BEFORE.search(text, max(0, start - 40), start), _AFTER.match(text, end)
+    if not before or not after:
+        return False
+    odd = [_MIXED.search(part[0]) is not None for part in (before, after)]
+    digits = [any(map(str.isdigit, part[0])) for part in (before, after)]
+    return any(odd) and all(one or two for one, two in zip(odd, digits, strict=True))
 
 
 def _is_beside_letter(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,9 @@ from ..utf8 import Sequence, is_text, sequences
 # A lead byte and what follows, each behind one space.
 _ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 
+# Squares of a chessboard, of which one is left over.
+_SQUARES = re.compile(r"x[a-h][1-8](?: x[a-h][1-8])+")
+
 # Two squares of a chessboard; neither letter nor digit follows a move.
 _CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?!\w)")
 
@@ -99,7 +102,10 @@ def _is_unwrapped(document: Document) -> bool:
 
 def _row(match: re.Match[str]) -> _Row:
     data = bytes.fromhex(match[0].replace("x", ""))
-    return _Row(match.start(), data, [sequence for sequence in sequences(data) if is_text(sequence.char)])
+    found = [sequence for sequence in sequences(data) if is_text(sequence.char)]
+    if found and found[-1].end < len(data) and _SQUARES.fullmatch(match[0]):
+        found.clear()
+    return _Row(match.start(), data, found)
 
 
 def _is_meant(document: Document, row: _Row) -> bool:

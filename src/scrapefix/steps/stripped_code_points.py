@@ -83,7 +83,9 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
-    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_string(document, start):
+    if document.is_code(start, end) or is_in_class(document, start, end):
+        return True
+    if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
