@@ -22,6 +22,7 @@ FIXES = [
     ("It rained.nnAll day.nnThen it stopped.", "It rained.\n\nAll day.\n\nThen it stopped.", "paragraphs"),
     ("It rained.nAll day.tThen it stopped.", "It rained.\nAll day.\tThen it stopped.", "a line feed and a tab"),
     ("We asked.nnNo.nnWhy not?nnBecause.nnIt rains.", "We asked.\n\nNo.\n\nWhy not?\n\nBecause.\n\nIt rains.", "sentences of one word"),
+    ("Plans.nnMoney.nnWe vote on the budget.nnEnd.", "Plans.\n\nMoney.\n\nWe vote on the budget.\n\nEnd.", "words before a sentence"),
     ("Er kam.rnrnSie ging.rnrnEnde.", "Er kam.\n\nSie ging.\n\nEnde.", "Windows"),
     ("As follows:nn* One thingnn* Another thing", "As follows:\n\n* One thing\n\n* Another thing", "a list"),
     ("We want:nn* A bakern* A millern* A diver", "We want:\n\n* A baker\n* A miller\n* A diver", "the letter of a word before one"),

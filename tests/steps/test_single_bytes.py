@@ -32,6 +32,7 @@ HEALTHY = {
 
 FIXES = [
     ("caf\\xe9 cr\\xe8me", "café crème", "letters in words, hexadecimal"),
+    ("5\\xba andar, porta 3\\xaa \\xe0 direita", "5º andar, porta 3ª à direita", "ordinals behind numbers"),
     ("na\\357ve", "naïve", "the same in octal"),
     ("it\\x92s \\x93fine\\x94", "it’s “fine”", "marks of windows-1252"),
     ("caf<e9> it<92>s", "café it’s", "R's angle brackets"),

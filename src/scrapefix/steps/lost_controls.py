@@ -134,27 +134,45 @@ def _is_stripped(document: Document) -> bool:
 def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
     """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence.
 
-    One word is enough where it stands between two such places.
+    One word is enough where it stands beside such a sentence.
     """
-    text, begin, found = document.text, 0, -1
+    text, begin = document.text, 0
+    waiting: list[re.Match[str]] = []  # behind one word each, right before the place that is looked at
+    is_proven = False
     for mark in _MARK_BEFORE.finditer(text):
         start = mark.end()
         match = _AFTER_SENTENCE.match(text, start) if start >= begin else None
         if match is None or _is_meant(document, match):
             continue
-        sentence = text[max(begin, document.line(start).start, start - 200) : start]
+        line = document.line(start).start
+        if line > begin or start - begin > _SENTENCE:
+            waiting.clear()
+            is_proven = False
+        sentence = text[max(begin, line, start - _SENTENCE) : start]
         following = text[match.end() : match.end() + 1]
-        if following > "\x7f" and following.islower() and following < "\u0370":
-            is_end = False  # a word goes on there, as in "née"
-        elif sentence[-1] == ">":
-            is_end = _BEHIND_TAG.search(sentence) is not None
+        goes_on = following > "\x7f" and following.islower() and following < "\u0370"  # a word, as in "née"
+        is_tag = sentence[-1] == ">"
+        is_end = (_BEHIND_TAG if is_tag else _SENTENCE_END).search(sentence) is not None and not goes_on
+        if not is_tag and is_end and _IDENTIFIER.search(sentence):
+            is_end = False
+        is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
+        if is_end and is_word and not is_proven:
+            if match[0].count("n") > 1:
+                waiting.append(match)
+            else:
+                waiting.clear()
+        elif is_end:
+            yield from (*waiting, match)
+            waiting.clear()
+            is_proven = True
         else:
-            is_end = _SENTENCE_END.search(sentence) is not None and not _IDENTIFIER.search(sentence)
-            is_end = is_end and (begin == found or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
-        if is_end:
-            found = match.end()
-            yield match
+            waiting.clear()
+            is_proven = False
         begin = match.end()
+
+
+# No sentence is looked back at further than so many characters.
+_SENTENCE = 200
 
 
 def _behind_words(text: str) -> Iterator[re.Match[str]]:

@@ -206,6 +206,8 @@ def _fits(char: str, before: str, after: str) -> bool:
         return char in "'\"&" and before.isalpha() and after.isalpha()
     if char <= "\x9f":
         return False
+    if char in "ºª":
+        return before.isalnum()
     if char.isalpha():
         return before.isalpha() or after.isalpha()
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
