@@ -62,6 +62,9 @@ KEPT = [
     "إعلان\n\nنشرت الصحيفة إعلانا عن القارب في صفحتها الأولى.",
     "פרסומת\n\nהפרסומת על הסירה הופיעה בעמוד הראשון של העיתון.",
     "โฆษณา\n\nป้ายโฆษณาเรือลำนี้ติดอยู่ที่ท่าน้ำมาสามปีแล้ว",
+    # A last sentence that begins as a notice does.
+    "The room is warm.\n\nLeave a comment card with the waiter if you can bear it.",
+    "Die Stube ist warm.\n\nSchreibe einen Kommentar in das dicke rote Heft an der Tür.",
     # Words that begin as a short one does.
     "Get the apples in before the frost.\n\nThe cook waits.",
     "Get the menu approved by Ann before Friday.\n\nThe cook waits.",

@@ -159,7 +159,15 @@ def _is_thin(lines: Lines, number: int, hit: Hit) -> bool:
     if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
         return False
     sentence = is_prose(lines.rows[number]) or is_sentence(lines.rows[number])
-    return phrase.count(" ") < 2 and not (phrase[:1] >= WIDE and len(phrase) > 4) and sentence
+    # "Leave a comment" invites a guest as well, who is then told where.
+    invites = hit.rule.family == "comments" and phrase.count(" ") < 3 and _rest(lines, number, phrase) > _FEW_WORDS
+    is_short = phrase.count(" ") < 2 or invites
+    return is_short and not (phrase[:1] >= WIDE and len(phrase) > 4) and sentence
+
+
+def _rest(lines: Lines, number: int, phrase: str) -> int:
+    """How many words a line has behind the phrase that it begins with."""
+    return len(lines.rows[number].text.split()) - len(phrase.split())
 
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
