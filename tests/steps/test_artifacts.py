@@ -65,6 +65,8 @@ KEPT = [
     # A last sentence that begins as a notice does.
     "The room is warm.\n\nLeave a comment card with the waiter if you can bear it.",
     "Die Stube ist warm.\n\nSchreibe einen Kommentar in das dicke rote Heft an der Tür.",
+    # A title under one word of a menu, and one of which the text speaks.
+    "Home\n\nOtters\n\nThe river has otters again, said the warden of the upper valley on Monday.",
     # Words that begin as a short one does.
     "Get the apples in before the frost.\n\nThe cook waits.",
     "Get the menu approved by Ann before Friday.\n\nThe cook waits.",
@@ -408,6 +410,8 @@ HEADS = [
     (DE, "Startseite | Impressum | Datenschutz\nKontakt | Suche | Anmelden"),
     (RU, "> Главная\n> Новости\n> Контакты"),
     (EN, "Facebook\n\nTwitter\n\nPrint"),
+    (EN, "Home\n\nNews\n\nLocal"),
+    (RU, "Главная\n\nНовости\n\nОбщество"),
     (EN, "Member-only story"),
     (EN, "1.2K shares\n\nShare\n\nTweet"),
     (EN, "2.1K\n\nShares\n\nShare\n\nTweet"),

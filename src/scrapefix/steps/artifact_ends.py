@@ -4,7 +4,7 @@ import re
 
 from ..evidence import is_of_word
 from ..index import Hit
-from ..phrases import WIDE
+from ..phrases import WIDE, key
 from .artifact_blocks import is_caption, is_prose, is_sentence
 from .artifact_lines import HEAD_ROWS, Lines, facts
 
@@ -27,6 +27,24 @@ def head(lines: Lines, dropped: dict[int, str]) -> None:
             return
         if role and role.edge and number not in dropped and role.edge.rule.where != "tail":
             dropped[number] = role.edge.name
+
+
+def menu(lines: Lines, dropped: dict[int, str]) -> None:
+    """The section of the site behind two or more known words of its menu over the text: "Home", "News", "Local"."""
+    from .artifact_places import mentions  # it reads this module
+
+    last = 0
+    while last in dropped and _family(lines, dropped[last]) == "navigation":
+        last += 1
+    if last < _MENU or last + 1 >= len(lines.rows) or last in lines.roles:
+        return
+    word, below = lines.rows[last].text, lines.rows[last + 1]
+    if _is_word(word) and not word.strip()[:1].islower() and is_prose(below) and not mentions(below.text, key(word)):
+        dropped[last] = dropped[last - 1]
+
+
+# So many words make a menu.
+_MENU = 2
 
 
 def tail(lines: Lines, dropped: dict[int, str]) -> None:

@@ -7,7 +7,7 @@ from ..phrases import WIDE, key
 from ..programs import is_program
 from .artifact_blocks import YEAR, blocks, is_prose, is_stamp, leads, words
 from .artifact_cells import is_cells
-from .artifact_ends import head, tail
+from .artifact_ends import head, menu, tail
 from .artifact_lines import Lines, facts
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
@@ -34,6 +34,7 @@ def choose(lines: Lines) -> dict[int, str]:
     leads(lines, dropped)
     head(lines, dropped)
     _runs(lines, dropped)
+    menu(lines, dropped)
     tail(lines, dropped)
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)
