@@ -117,11 +117,11 @@ def read(document: Document, config: Config) -> Lines | None:
 
 def _heads_prose(raw: list[str], number: int) -> bool:
     """Whether a line is written as a heading, `## Background` or underlined, with a sentence below and no links."""
-    below = next((line.strip() for line in islice(raw, number + 1, number + 5) if line and not line.isspace()), "")
+    below = next((line.strip() for line in raw[number + 1 : number + 5] if line and not line.isspace()), "")
     is_heading = raw[number].lstrip().startswith("#")
     if _UNDERLINE.fullmatch(below):
         is_heading = True
-        below = next((line.strip() for line in islice(raw, number + 2, number + 6) if line and not line.isspace()), "")
+        below = next((line.strip() for line in raw[number + 2 : number + 6] if line and not line.isspace()), "")
     return is_heading and below.count(" ") >= _WORDS and below[0] not in "#-*+[|>"
 
 
