@@ -5,10 +5,11 @@ import strategies
 from hypothesis import given
 from one_step import alone
 
-from scrapefix import normalise_dashes
+from scrapefix import explain, normalise_dashes
 
 HEALTHY = {
     "Chinese": ["她说——然后笑了。", "北京—上海", "——“没关系”", "他走了。\n——\n她也走了。", "2019–2020年的渡轮", "气温−5度", "使用 Python — Java 的替代品"],
+    "Chinese in English": ["The line 北京 — 上海 is the oldest one in the country", "The sign reads 渡轮——, and nobody here knows what it means"],
     "Japanese": ["彼は言った――そして去った", "東京―大阪", "コーヒーとデータ", "九時〜十七時", "10～20人"],
     "Korean": ["3,000–4,000원이다", "서울—부산", "그는 — 웃으며 — 말했다"],
     "Hebrew": ["בית־ספר"],
@@ -39,6 +40,7 @@ FIXES = {
     "Hindi": ("नाव — देर से", "नाव -- देर से"),
     "Thai": ("เรือ — ช้า", "เรือ -- ช้า"),
     "Vietnamese": ("Huế — yên tĩnh", "Huế -- yên tĩnh"),
+    "behind a Chinese one in English": ("The line 北京 — 上海 is old — the oldest of them all", "The line 北京 — 上海 is old -- the oldest of them all"),
     "a Chinese word in English": ("The word 渡轮 — a ferry, as everybody knows — is older", "The word 渡轮 -- a ferry, as everybody knows -- is older"),
 }
 
@@ -53,6 +55,11 @@ def test_stays(language: str, text: str) -> None:
 def test_is_ascii(damaged: str, text: str) -> None:
     assert normalise_dashes(damaged) == text
     assert alone("dashes", damaged, dashes="keep") == damaged
+
+
+@pytest.mark.parametrize(("dash", "rule"), [("–", "hyphen"), ("−", "hyphen"), ("—", "dash"), ("―", "dash")])
+def test_the_report_names_the_kind_of_dash(dash: str, rule: str) -> None:
+    assert [layer.rule for edit in explain(f"Да {dash} нет").edits for layer in edit.layers] == [rule]
 
 
 @given(strategies.text)
