@@ -236,6 +236,8 @@ DECLARED = [
     (b"\x1b(J\\500\x1b(B only", None, "\x1b(J\\500\x1b(B only"),
     (b"\x1b(J\\500\x1b(B only", "windows-1252", "\x1b(J\\500\x1b(B only"),
     (b"in the shell: ~{a,b}~", "windows-1252", "in the shell: ~{a,b}~"),
+    # An escape is looked for where a page has its title: one far into a log is shown there.
+    (b"no news\n" * 3000 + "夜".encode("iso2022_jp"), "utf-8", "no news\n" * 3000 + "夜".encode("iso2022_jp").decode("ascii")),
     ("Приветдрузья".encode("utf-16-be"), "utf-16", "Приветдрузья"),
     ("Приветдрузья".encode("utf-16-be"), "windows-1251", "Приветдрузья".encode("utf-16-be").decode("ascii")),
 ]

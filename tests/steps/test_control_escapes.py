@@ -4,7 +4,9 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, suspects
+
+from scrapefix import explain
 
 HEALTHY = {
     "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs"],
@@ -87,6 +89,38 @@ def test_what_is_no_damage_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
 def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("control_escapes", raw) == fixed
+
+
+DOUBTFUL = "may be a line feed or a tab that was written out"
+FEW = "one of few in a text of many lines, or in a manual"
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        (r"One thing\nAnother thing", [DOUBTFUL]),
+        (r"Geç kaldık\nSonra", [DOUBTFUL]),
+        ("Eine Seite.\n" * 300 + r"Er schreibt eins.\n\nZwei.", [FEW, FEW]),
+        (r"either\nor", []),  # too little for a suspicion
+        (r"say \"hi\" twice", []),
+    ],
+)
+def test_what_is_suspected(text: str, reasons: list[str]) -> None:
+    found = suspects("control_escapes", text)
+    assert [(suspect.rule, suspect.reason) for suspect in found] == [("control-escape", reason) for reason in reasons]
+    assert all(text[suspect.start : suspect.end] == r"\n" for suspect in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        (r"Шёл дождь.\nПотом снег.", ["control-escape"]),
+        (r"see http:\/\/example.org", ["control-slash"] * 2),
+        (r"I don\'t and you can\'t", ["control-quote"] * 2),
+    ],
+)
+def test_the_report_names_the_kind_of_escape(text: str, rules: list[str]) -> None:
+    assert [layer.rule for edit in explain(text).edits for layer in edit.layers] == rules
 
 
 @given(strategies.damaged)

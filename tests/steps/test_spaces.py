@@ -5,10 +5,16 @@ import strategies
 from hypothesis import given
 from one_step import alone
 
+from scrapefix import explain
+
 IDEOGRAPHIC = "\N{IDEOGRAPHIC SPACE}"
 
 HEALTHY = {
     "Chinese": [f"{IDEOGRAPHIC}{IDEOGRAPHIC}渡轮晚了。", f"姓名{IDEOGRAPHIC}王"],
+    "Chinese in English": [
+        f"The name 王{IDEOGRAPHIC}Wang is on the list of passengers",
+        f"The name Wang{IDEOGRAPHIC}王 is on the list of passengers",
+    ],
     "Japanese": [f"はい{IDEOGRAPHIC}そうです", f"{IDEOGRAPHIC}OK、行こう"],
     "Korean": [f"서울{IDEOGRAPHIC}부산"],
     "Braille": ["\u2813\u2800\u280a", "\u2813\u2800\u2800 a"],
@@ -27,6 +33,9 @@ FIXES = {
     "mixed": ("One. \N{NO-BREAK SPACE}Two", "One.  Two"),
     "ideographic in Latin": (f"one{IDEOGRAPHIC}two", "one two"),
     "Braille blank as padding": ("one\n\u2800\ntwo", "one\n \ntwo"),
+    "behind a Chinese one in English": (f"Miss 王{IDEOGRAPHIC}Wang swam 10\N{NO-BREAK SPACE}km in three hours", f"Miss 王{IDEOGRAPHIC}Wang swam 10 km in three hours"),
+    "behind one before a Chinese word": (f"Miss Wang{IDEOGRAPHIC}王 swam 10\N{NO-BREAK SPACE}km in three hours", f"Miss Wang{IDEOGRAPHIC}王 swam 10 km in three hours"),
+    "two kinds": ("one\n\u2800\ntwo\N{NO-BREAK SPACE}km", "one\n \ntwo km"),
     "Russian": ("в\N{NO-BREAK SPACE}Риге", "в Риге"),
     "Czech": ("v\N{NO-BREAK SPACE}Praze", "v Praze"),
     "Polish": ("w\N{NO-BREAK SPACE}Łodzi", "w Łodzi"),
@@ -53,6 +62,11 @@ def test_stays(language: str, text: str) -> None:
 def test_is_plain(damaged: str, text: str) -> None:
     assert alone("spaces", damaged) == text
     assert alone("spaces", damaged, spaces="keep") == damaged
+
+
+@pytest.mark.parametrize(("space", "rule"), [("\N{NO-BREAK SPACE}", "space"), (IDEOGRAPHIC, "space"), ("\u2800", "braille-blank")])
+def test_the_report_names_the_kind_of_space(space: str, rule: str) -> None:
+    assert [layer.rule for edit in explain(f"Ça{space}va").edits for layer in edit.layers] == [rule]
 
 
 @given(strategies.text)
