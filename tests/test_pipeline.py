@@ -265,6 +265,26 @@ def test_what_a_change_shows_is_looked_at_outermost_first(raw: str, text: str, o
     assert asked == order.split()
 
 
+@pytest.mark.parametrize(("may_be_named", "text"), [(True, r"\u00f1 en lugar de ñ"), (False, "ñ en lugar de ñ")])
+def test_what_a_text_names_stays_where_the_step_can_be_named(may_be_named: bool, text: str) -> None:
+    step = noting([], "escapes", {r"\u00f1": "ñ"}, may_be_named=may_be_named)
+    assert repair(r"\u00f1 en lugar de ñ", Config(), [step])[0] == text
+
+
+def test_suspects_are_those_of_the_repaired_text_in_the_order_of_the_table() -> None:
+    def suspecting(name: str) -> Step:
+        def find(document: Document, _config: Config) -> Iterable[Suspect]:
+            yield Suspect(0, len(document.text), name, "it may be")
+
+        return Step(name, find)
+
+    steps = [suspecting("outer"), noting([], "change", {"-": ""}), suspecting("inner")]
+    assert repair("a-b", Config(), steps) == (
+        "ab",
+        [Suspect(0, 2, "outer", "it may be"), Suspect(0, 2, "inner", "it may be")],
+    )
+
+
 def test_a_rule_that_fired_is_a_sign_for_who_heeds_it() -> None:
     asked: list[str] = []
     steps = [
