@@ -19,6 +19,9 @@ NAMED = [
     (r"왜 \uac00 나오고 가 안 나오지", "a code point, Korean"),
     (r"Neden \u015f çıkıyor da ş çıkmıyor?", "a code point, Turkish"),
     ("The feed had donu2019t instead of don't.", "a whole word, the only one"),
+    ("Waarom zie ik â€™ in plaats van een apostrof?", "a quote between spaces, Dutch"),
+    ("מופיע &quot; במקום מירכאות", "a quote between spaces, Hebrew"),
+    (r"Warum steht hier caf\xc3\xa9 und nicht café?", "bytes of a whole word, which are no single ones"),
     ("To write < you use &lt; in it.", "a mark"),
     ("é,&eacute;", "cells of a row"),
     ("fix('cafÃ©') gives 'café'", "mojibake of a whole word"),
@@ -30,6 +33,7 @@ DAMAGED = [
     (r"El \xc3\xb1 y la ñ, y la ma\xc3\xb1ana", "El ñ y la ñ, y la mañana", "another escape of the line is named nowhere"),
     ("The caf&eacute; by the café was the caf&eacute;.", "The café by the café was the café.", "words of a text damaged in places"),
     ("One &mdash; two -- three — four", "One -- two -- three -- four", "dashes, of which a sentence has several"),
+    ("6 &quot; wide", '6 " wide', "inches"),
     ("R & D, Q &amp; A", "R & D, Q & A", "an ampersand, too"),
     ("\\xc3\\xb1 first\nñ on another line", "ñ first\nñ on another line", "in another line"),
 ]

@@ -4,6 +4,7 @@ Evidence: what the escape would become stands by itself in the same line, not fa
 say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
 `donu2019t instead of don’t`, counts where it is the only escape of the text: one that is damaged in places has pairs.
+So does a quote between two spaces, where no sentence has one.
 """
 
 import re
@@ -21,6 +22,7 @@ _LONGEST = 20
 
 _STRAIGHT = {0x27: "’", 0x2018: "’"}
 _NAMED_MARKS = frozenset("<>’")
+_QUOTES = frozenset("'\"‘’“”")
 _AROUND_MARK = frozenset(' \t|(),.:;"')
 _CONTRACTION = re.compile(r"\w+’\w+")
 
@@ -68,6 +70,9 @@ def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
     said = "".join(item.text for item in run)
     if len(said) > _LONGEST or "\n" in said:
         return False
+    is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
+    if alone and said in _QUOTES and is_apart:
+        return not text[start - 2 : start - 1].isdigit()  # as no quote stands, but for inches
     if _is_glued(text, run):
         if not alone:
             return False

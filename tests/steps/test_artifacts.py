@@ -67,6 +67,8 @@ KEPT = [
     "Die Stube ist warm.\n\nSchreibe einen Kommentar in das dicke rote Heft an der Tür.",
     # A title under one word of a menu, and one of which the text speaks.
     "Home\n\nOtters\n\nThe river has otters again, said the warden of the upper valley on Monday.",
+    # The head of a file.
+    "title: Čistá řeka\nsummary: otters are back\ntags: river, otters",
     # Words that begin as a short one does.
     "Get the apples in before the frost.\n\nThe cook waits.",
     "Get the menu approved by Ann before Friday.\n\nThe cook waits.",

@@ -206,8 +206,8 @@ def test_any_depth_is_undone_in_one_go(depth: int) -> None:
     st.integers(0, 4),
 )
 def test_names_of_html_4_come_back(name: str, depth: int) -> None:
-    want = html.unescape(f"x &{name}; y")
-    assert decode_entities(f"x &{'amp;' * depth}{name}; y") == want
+    want = html.unescape(f"one&{name};two")
+    assert decode_entities(f"one&{'amp;' * depth}{name};two") == want
 
 
 @given(st.text(st.sampled_from("&#;8217amplt<>bx \"'`=?é"), max_size=40))

@@ -27,6 +27,7 @@ from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_quoted_alone, is_random, token_around
 from ..programs import has_latex, has_roff, is_in_string, is_manual, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
+from ..utf8 import sequences
 from .byte_escapes import is_in_address
 
 
@@ -117,6 +118,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue
         if len(tokens) == 1 and is_quoted_alone(text, start, end):
             continue
+        data = bytes(int(token[1], notation.base) for token in tokens)
+        if any(sequence.char > "\x7f" for sequence in sequences(data)):
+            continue  # UTF-8, which was left as it is
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
