@@ -61,6 +61,11 @@ HEALTHY = {
         "    u'\\xb5'     #  0xB5 -> MICRO SIGN\n    u'\\xb6'     #  0xB6 -> PILCROW SIGN",
         'body = b"The oven is cold.  Please call the baker."',
     ],
+    "literals that are named": [
+        r"Pourquoi s'affiche b'caf\xc3\xa9' au lieu de café ?",
+        r"为什么出来的是 b'\xe4\xbd\xa0\xe5\xa5\xbd' 而不是 你好？",
+        r"Почему b'\xd0\xb4\xd0\xb0', а не да?",
+    ],
     "letters in quotes": ['"b" is a letter and so is "c"', "”u” gäller bara med ”r”.", "“b” là một chữ, “c” cũng vậy", "„b“ oder „u“"],
     "numbered remarks": [
         "1. b'PK' opens an archive\n2. b'GIF89a' opens a picture",

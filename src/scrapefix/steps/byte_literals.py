@@ -138,6 +138,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
     if at_margin and not after.strip(LINE_END):
         return True
+    if escaped and _is_named(text, literal, line):
+        return False
     if literal.prefix == "u" and not escaped and not _LIST.match(text, line.start):
         return False
     if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
@@ -146,6 +148,22 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return True
     named = _VALUE.search(content) is not None and (company or (label is not None and label[0] == before))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
+
+
+def _is_named(text: str, literal: Literal, line: Span) -> bool:
+    """Whether what the bytes say stands near by in the line: `b'caf\\xc3\\xa9' instead of café`."""
+    content = text[slice(*literal.inner)]
+    if len(content) > _LONGEST_NAMED:
+        return False
+    data = _BYTE.sub(lambda match: chr(int(match[1], 16)), content).encode("latin-1", "ignore")
+    said = data.decode("utf-8", "ignore")
+    low, high = max(line.start, literal.start - _EARSHOT), min(line.end, literal.end + _EARSHOT)
+    return len(said) > 1 and (said in text[low : literal.start] or said in text[literal.end : high])
+
+
+_LONGEST_NAMED = 60
+_EARSHOT = 120
+_BYTE = re.compile(r"\\x([0-9a-fA-F]{2})")
 
 
 def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool) -> bool:
