@@ -4,7 +4,7 @@ Evidence: what the escape would become stands by itself in the same line, not fa
 say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
 `donu2019t instead of don’t`, counts where it is the only escape of the text: one that is damaged in places has pairs.
-So does a quote between two spaces, where no sentence has one.
+So does an apostrophe between two spaces, where no sentence has one.
 """
 
 import re
@@ -22,8 +22,12 @@ _LONGEST = 20
 
 _STRAIGHT = {0x27: "’", 0x2018: "’"}
 _NAMED_MARKS = frozenset("<>’")
-_QUOTES = frozenset("'\"‘’“”")
+# Letters that are words, of which a sentence has several, damaged or not; a row of a table or a list has them apart.
+_AROUND_LETTER = frozenset('|,()[]"\'`«»“”/=;:\t')
+_WORDS = frozenset("àáâäåæéèêëíìîóòôöøúùûýœаввиіїйкосуяєηο")
+_APOSTROPHES = frozenset("'‘’")
 _AROUND_MARK = frozenset(' \t|(),.:;"')
+_SHORTENED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
 _CONTRACTION = re.compile(r"\w+’\w+")
 
 _Run = list[Replacement]
@@ -71,8 +75,8 @@ def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
     if len(said) > _LONGEST or "\n" in said:
         return False
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
-    if alone and said in _QUOTES and is_apart:
-        return not text[start - 2 : start - 1].isdigit()  # as no quote stands, but for inches
+    if alone and said in _APOSTROPHES and is_apart:
+        return _SHORTENED.match(text, end + 1) is None  # a tokeniser puts spaces there: `it ’ s`
     if _is_glued(text, run):
         if not alone:
             return False
@@ -100,6 +104,8 @@ def _has(side: str, word: str) -> bool:
         before, after = side[at - 1 : at] if at else "", side[at + len(word) : at + len(word) + 1]
         if word in _NAMED_MARKS:
             stands = {before, after} <= _AROUND_MARK | {""}
+        elif word.lower() in _WORDS:
+            stands = before in _AROUND_LETTER or after in _AROUND_LETTER
         else:
             stands = word[0] >= "\u2e80" or not (before.isalnum() or after.isalnum())
         if stands:
