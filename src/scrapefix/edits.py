@@ -6,9 +6,9 @@ clean one; with it come the offset maps and the way back.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class Span(NamedTuple):
@@ -74,19 +74,47 @@ class Edit:
         return max(self.layers, key=lambda layer: len(layer.before))
 
 
-def disjoint(findings: Iterable[Replacement | Suspect]) -> list[Replacement | Suspect]:
+class _Placed(Protocol):
+    """What has a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Item = TypeVar("_Item", bound=_Placed)
+
+
+def disjoint(findings: Iterable[_Item]) -> list[_Item]:
     """The findings of several searches in the order of the text, the longest of those that overlap.
 
     >>> [finding.start for finding in disjoint([Replacement(4, 5, "", "b"), Replacement(0, 6, "", "a")])]
     [0]
     """
-    kept: list[Replacement | Suspect] = []
+    kept: list[_Item] = []
     end = 0
     for finding in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
         if finding.start >= end:
             kept.append(finding)
             end = finding.end
     return kept
+
+
+def touching(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """The items, in the order of the text, in groups of which each begins where the one before it ends.
+
+    >>> [len(run) for run in touching([Span(0, 6), Span(6, 12), Span(14, 20)])]
+    [2, 1]
+    """
+    run: list[_Item] = []
+    for item in items:
+        if run and run[-1].end != item.start:
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
 
 
 def apply(text: str, replacements: Iterable[Replacement]) -> str:

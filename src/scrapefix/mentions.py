@@ -8,10 +8,10 @@ So does an apostrophe between two spaces, where no sentence has one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from .document import Document
-from .edits import Replacement, Suspect
+from .edits import Replacement, Suspect, touching
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -41,7 +41,7 @@ def without_mentions(findings: Iterable[Replacement | Suspect], document: Docume
     []
     """
     found = list(findings)
-    runs = list(_runs(finding for finding in found if isinstance(finding, Replacement)))
+    runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
     if not 0 < len(runs) <= _MOST:
         return found
     named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1)]
@@ -50,18 +50,6 @@ def without_mentions(findings: Iterable[Replacement | Suspect], document: Docume
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
-
-
-def _runs(replacements: Iterable[Replacement]) -> Iterator[_Run]:
-    """The replacements, in groups that touch."""
-    run: _Run = []
-    for replacement in replacements:
-        if run and run[-1].end != replacement.start:
-            yield run
-            run = []
-        run.append(replacement)
-    if run:
-        yield run
 
 
 def _is_glued(text: str, run: _Run) -> bool:

@@ -105,3 +105,29 @@ def head(text: str) -> str:
     ('read', 'in', '阅读', '')
     """
     return text[:2] if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)
+
+
+# Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1780-\u17ff]")
+_PREFIXED = re.compile("[\u0590-\u06ff]")
+
+
+def mentions(text: str, name: str) -> bool:
+    """Whether the beginning of `text` uses the word of the line before it; `name` is its `key`.
+
+    >>> mentions("The comments were kind.", "comments"), mentions("Commenting is closed.", "share")
+    (True, False)
+    """
+    text = key(text[:300])
+    if not name.isascii() and (len(name) <= 3 or _UNSPACED.match(name)):
+        return name in text
+    if _PREFIXED.match(name):
+        return re.search(rf"(?<!\w)\w{{0,3}}{re.escape(name)}", text) is not None
+    stem = name if len(name) <= 5 else name[:-1]
+    at = text.find(stem)
+    while at >= 0:
+        bounded = not text[at - 1 : at].isalnum() if at else True
+        if bounded and (len(stem) > 3 or not text[at + len(stem) : at + len(stem) + 1].isalnum()):
+            return True
+        at = text.find(stem, at + 1)
+    return False

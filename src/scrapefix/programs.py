@@ -13,7 +13,7 @@ from .document import Document
 _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |let\s|const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
+        |const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |\#define\s|val\s\w+\s?=|puts\s["']|[A-Za-z_.][\w.]*\s<-\s
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)

@@ -4,7 +4,7 @@ import re
 
 from ..evidence import is_of_word
 from ..index import Hit
-from ..phrases import WIDE, key
+from ..phrases import WIDE, key, mentions
 from .artifact_blocks import is_caption, is_prose, is_sentence
 from .artifact_lines import HEAD_ROWS, Lines, facts
 
@@ -31,8 +31,6 @@ def head(lines: Lines, dropped: dict[int, str]) -> None:
 
 def menu(lines: Lines, dropped: dict[int, str]) -> None:
     """The section of the site behind two or more known words of its menu over the text: "Home", "News", "Local"."""
-    from .artifact_places import mentions  # it reads this module
-
     last = 0
     while last in dropped and _family(lines, dropped[last]) == "navigation":
         last += 1
@@ -190,8 +188,6 @@ def _rest(lines: Lines, number: int, phrase: str) -> int:
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     """Whether labels at the end, or headings with nothing under them, stand after prose that does not speak of them."""
-    from .artifact_places import mentions  # it reads this module
-
     roles = [lines.roles.get(item) for item in found]
     if not all(role and (role.label or (role.heading and role.heading.phrase)) for role in roles):
         return False

@@ -117,12 +117,17 @@ def read(document: Document, config: Config) -> Lines | None:
 
 def _heads_prose(raw: list[str], number: int) -> bool:
     """Whether a line is written as a heading, `## Background` or underlined, with a sentence below and no links."""
-    below = next((line.strip() for line in raw[number + 1 : number + 5] if line and not line.isspace()), "")
+    below = _first(raw[number + 1 : number + 5])
     is_heading = raw[number].lstrip().startswith("#")
     if _UNDERLINE.fullmatch(below):
         is_heading = True
-        below = next((line.strip() for line in raw[number + 2 : number + 6] if line and not line.isspace()), "")
+        below = _first(raw[number + 2 : number + 6])
     return is_heading and below.count(" ") >= _WORDS and below[0] not in "#-*+[|>"
+
+
+def _first(lines: list[str]) -> str:
+    """The first of the lines that is not blank."""
+    return next(filter(None, map(str.strip, lines)), "")
 
 
 _UNDERLINE = re.compile(r"[-=~^]{3,80}")

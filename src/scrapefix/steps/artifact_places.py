@@ -3,7 +3,7 @@
 import re
 
 from ..index import LABEL, Hit
-from ..phrases import WIDE, key
+from ..phrases import WIDE, key, mentions
 from ..programs import is_program
 from .artifact_blocks import YEAR, blocks, is_prose, is_stamp, leads, words
 from .artifact_cells import is_cells
@@ -145,28 +145,6 @@ _HALF = 7
 
 # No definition of a glossary is longer.
 _DEFINITION = 100
-
-
-# Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1780-\u17ff]")
-_PREFIXED = re.compile("[\u0590-\u06ff]")
-
-
-def mentions(text: str, name: str) -> bool:
-    """Whether the beginning of `text` uses the word of the line before it; `name` is its `key`."""
-    text = key(text[:300])
-    if not name.isascii() and (len(name) <= 3 or _UNSPACED.match(name)):
-        return name in text
-    if _PREFIXED.match(name):
-        return re.search(rf"(?<!\w)\w{{0,3}}{re.escape(name)}", text) is not None
-    stem = name if len(name) <= 5 else name[:-1]
-    at = text.find(stem)
-    while at >= 0:
-        bounded = not text[at - 1 : at].isalnum() if at else True
-        if bounded and (len(stem) > 3 or not text[at + len(stem) : at + len(stem) + 1].isalnum()):
-            return True
-        at = text.find(stem, at + 1)
-    return False
 
 
 def _runs(lines: Lines, dropped: dict[int, str]) -> None:

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect
+from ..edits import Replacement, Suspect, disjoint
 from ..programs import has_roff, is_manual, is_source
 from .artifact_lines import Lines, read
 from .artifact_places import choose
@@ -47,7 +47,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
                 return
             spans = list(_removals(lines, dropped))
-            found = _merged(spans, found)
+            found = disjoint([*spans, *found])  # where a line goes, what was found in it goes with it
     if found and not _leaves_text(text, found):
         yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
         return
@@ -99,13 +99,3 @@ def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:
             else:
                 start, end = rows[number].start, rows[number + 1].start if number + 1 < len(rows) else rows[number].end
             yield Replacement(start, end, "", dropped[number])
-
-
-def _merged(spans: list[Replacement], found: list[Replacement]) -> list[Replacement]:
-    """Both in order; where a line goes as a whole, what was found inside of it goes with it."""
-    whole = sorted([*spans, *found], key=lambda item: (item.start, -item.end))
-    kept: list[Replacement] = []
-    for item in whole:
-        if not kept or item.start >= kept[-1].end:
-            kept.append(item)
-    return kept

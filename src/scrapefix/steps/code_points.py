@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect, disjoint
+from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
 from ..programs import is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
@@ -120,16 +120,12 @@ _R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>){2,}")
 def _r_bytes(tokens: list[Token]) -> dict[int, str]:
     """For runs of tokens that are `<ed><a0>...` read as UTF-16: what each token stands for, by its start."""
     found: dict[int, str] = {}
-    run: list[Token] = []
-    for token in [*tokens, Token(-1, -1, 0)]:
-        if run and token.start != run[-1].end:
-            spelled = b"".join(entry.value.to_bytes(4, "little")[:2] for entry in run).decode("latin-1")
-            for match in _R_BYTES.finditer(spelled):
-                if match.start() % 2 == 0:
-                    for i in range(match.start() // 2, match.end() // 2):
-                        found[run[i].start] = spelled[2 * i : 2 * i + 2]
-            run = []
-        run.append(token)
+    for run in touching(tokens):
+        spelled = b"".join(token.value.to_bytes(4, "little")[:2] for token in run).decode("latin-1")
+        for match in _R_BYTES.finditer(spelled):
+            if match.start() % 2 == 0:
+                for i in range(match.start() // 2, match.end() // 2):
+                    found[run[i].start] = spelled[2 * i : 2 * i + 2]
     return found
 
 

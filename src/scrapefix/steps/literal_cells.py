@@ -56,8 +56,8 @@ def _is_cell(text: str, literal: Literal, line: Span) -> bool:
         return False
     before = text[max(line.start, literal.start - _LONGEST) : literal.start]
     after = text[literal.end : min(line.end, literal.end + _LONGEST)]
-    if not before.strip():
-        return _CLASS.match(after) is not None or _ARRAY.match(text[line.start : line.end][:_LONGEST]) is not None
-    if before.strip() == "[":
-        return _ARRAY.match(text[line.start : line.end][:_LONGEST]) is not None
+    if before.strip() in {"", "["}:
+        if not before.strip() and _CLASS.match(after):
+            return True
+        return _ARRAY.match(text[line.start : min(line.end, line.start + _LONGEST)]) is not None
     return not after.strip() and before[-1:] in "\t " and _EDGE.search(before[-10:]) is not None

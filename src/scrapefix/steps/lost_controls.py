@@ -111,8 +111,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += _all(document, _BEFORE_TAG)
     if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
         return []
-    kept = disjoint(_replaced(match) for match in (*found, *after_word))
-    return [finding for finding in kept if isinstance(finding, Replacement)]
+    return disjoint(_replaced(match) for match in (*found, *after_word))
 
 
 def _replaced(match: re.Match[str]) -> Replacement:
@@ -156,15 +155,12 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         if not is_tag and is_end and _IDENTIFIER.search(sentence):
             is_end = False
         is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
-        if is_end and is_word and not is_proven:
-            if match[0].count("n") > 1:
-                waiting.append(match)
-            else:
-                waiting.clear()
-        elif is_end:
+        if is_end and (is_proven or not is_word):
             yield from (*waiting, match)
             waiting.clear()
             is_proven = True
+        elif is_end and match[0].count("n") > 1:
+            waiting.append(match)
         else:
             waiting.clear()
             is_proven = False

@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect
+from ..edits import Replacement, Suspect, touching
 from ..evidence import is_in_class, is_lesson, is_random, token_around
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
@@ -52,7 +52,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     text = document.text
     if not document.shows(SIGNS):
         return
-    runs = [run for run in _runs(text) if not _is_meant(document, run)]
+    runs = [run for run in touching(_tokens(text)) if not _is_meant(document, run)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
     for run in runs:
         for start, end, value in joined_pairs(run):
@@ -65,17 +65,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
 
-def _runs(text: str) -> Iterator[list[Token]]:
-    """The tokens, grouped where they touch."""
-    run: list[Token] = []
+def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
-        token = Token(*match.span(), int(match[1] or match[2], 16))
-        if run and run[-1].end != token.start:
-            yield run
-            run = []
-        run.append(token)
-    if run:
-        yield run
+        yield Token(*match.span(), int(match[1] or match[2], 16))
 
 
 def _is_meant(document: Document, run: list[Token]) -> bool:
