@@ -93,9 +93,7 @@ class Index:
 
     def __post_init__(self) -> None:
         self.first = Remembered(self._may_be_first)
-        self.begins = Remembered(
-            lambda letters: letters[:1] in AROUND or _begins(letters.casefold(), self.beginnings)
-        )
+        self.begins = Remembered(lambda letters: letters[:1] in AROUND or _begins(letters.casefold(), self.beginnings))
         self.begins_long = Remembered(lambda letters: _begins(letters.casefold(), self.long_beginnings))
         self.begins_row = Remembered(self._may_begin_a_row)
         self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))

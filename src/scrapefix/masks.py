@@ -15,9 +15,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
 _NUMBER = re.compile(r"\d+(?:[.,:'/-]\d+)*")
 
 # Marks that are written one way or the other, and that the repair may have changed.
-_MARKS = str.maketrans(
-    dict.fromkeys("‘’‚‛′´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-")
-)
+_MARKS = str.maketrans(dict.fromkeys("‘’‚‛′´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-"))
 _DASHES = re.compile(r"-{2,}")
 
 

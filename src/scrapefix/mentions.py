@@ -23,7 +23,7 @@ _LONGEST = 20
 _STRAIGHT = {0x27: "’", 0x2018: "’"}
 _NAMED_MARKS = frozenset("<>’")
 # Letters that are words, of which a sentence has several, damaged or not; a row of a table or a list has them apart.
-_AROUND_LETTER = frozenset('|,()[]"\'`«»“”/=;:\t')
+_AROUND_LETTER = frozenset("|,()[]\"'`«»“”/=;:\t")
 _WORDS = frozenset("àáâäåæéèêëíìîóòôöøúùûýœаввиіїйкосуяєηο")
 _APOSTROPHES = frozenset("'‘’")
 _AROUND_MARK = frozenset(' \t|(),.:;"')

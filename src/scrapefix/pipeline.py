@@ -262,9 +262,7 @@ class _Work:
     document: its present state.
     """
 
-    def __init__(
-        self, document: Document, config: Config, made: Plan, wanted: int, composer: Composer | None
-    ) -> None:
+    def __init__(self, document: Document, config: Config, made: Plan, wanted: int, composer: Composer | None) -> None:
         self.document = document
         self._config = config
         self._plan = made

@@ -131,9 +131,7 @@ def batches_of(numbered: Iterator[tuple[int, Any]], pace: Pace) -> Iterator[Batc
             yield Batch(first, records, items, weight, failure)
 
 
-def until_it_pays(
-    work: Work, numbered: Iterator[tuple[int, Any]], pace: Pace, on_error: OnError
-) -> Iterator[object]:
+def until_it_pays(work: Work, numbered: Iterator[tuple[int, Any]], pace: Pace, on_error: OnError) -> Iterator[object]:
     """Clean in this process, each record when it is asked for, until that is the slower way."""
     begin = time.perf_counter()
     for number, record in numbered:

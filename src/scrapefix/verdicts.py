@@ -88,9 +88,7 @@ def _alone(candidate: Candidate) -> tuple[str, str]:
 def _is_steady(candidate: Candidate) -> bool:
     """Whether the line stands in nearly all documents and always at about the same place."""
     return (
-        candidate.share >= NEARLY_ALL
-        and candidate.documents >= MANY
-        and candidate.deepest - candidate.nearest <= SHIFT
+        candidate.share >= NEARLY_ALL and candidate.documents >= MANY and candidate.deepest - candidate.nearest <= SHIFT
     )
 
 

@@ -158,8 +158,7 @@ _FEW_WORDS = 4
 def _is_strong(lines: Lines, number: int) -> bool:
     role = lines.roles.get(number)
     return role is not None and (
-        bool(role.heading and role.heading.seen)
-        or (role.edge is not None and not _is_thin(lines, number, role.edge))
+        bool(role.heading and role.heading.seen) or (role.edge is not None and not _is_thin(lines, number, role.edge))
     )
 
 

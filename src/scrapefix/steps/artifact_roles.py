@@ -1,13 +1,14 @@
 """What the catalogue says of a line by itself: its role, whatever stands around it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..index import PIECE, Hit, Index
+from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
 from ..rules import Rule
+from .artifact_pieces import pieces
+from .artifact_speech import OFFERING, is_told
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
@@ -76,37 +77,6 @@ def _role_of(line: str, known: Index) -> Role | None:
     if hit and is_told(hit, name):
         return None
     return role or None
-
-
-# Offers and notices, of which somebody can tell that they stand on a page.
-_TOLD = frozenset("account app-prompts channels consent newsletter paywall social substack support".split())
-
-
-def is_told(hit: Hit, name: str) -> bool:
-    """Whether a line, as `key` writes it, tells what was said where it seems to offer something."""
-    if hit.rule.family not in _TOLD or hit.rule.kind == "line":
-        return False
-    said = {word.strip(_CLOSING) for word in name.split(" ")}
-    return not said.isdisjoint(_SAID) or any(phrase in name for phrase in _SAID_IN)
-
-
-_CLOSING = ".,:;!?\"'()«»،。"
-
-# What tells who said or wrote something, and is in no offer: "Subscribe to our newsletter, the sign said."
-_SAID = frozenset(
-    key(
-        "said says wrote asked replied begged promised sagte schrieb hieß zei schreef sade sagde skrev"
-        " disait disaient écrivait decía decían dijo escribió dizia diziam disse escreveu diceva dicevano scrisse"
-        " głosił głosiła głosiły mówił mówiła powiedział powiedziała napisał napisała napisano"
-        " говорил говорила сказал сказала сказано писал писала написал написала написано гласил гласила гласит"
-        " казав казала сказав dedi diyordu yazıyordu yazdı έλεγε έγραφε είπε אמר אמרה כתב כתבה"
-        " قال قالت كتب كتبت تقول कहा"
-    ).split()
-)
-_SAID_IN = key(
-    "they say|they all say|stand auf|stand am|stand im|stond er|stond op|लिखा था|写着|寫著|写道|寫道|他说|她说"
-    "|と書い|と書か|と言|と話し|적혀|말했|쓰여|เขียนว่า|กล่าวว่า|viết rằng|đề rằng"
-).split("|")
 
 
 # A line that is one tag is markup, whatever the tag is named.
@@ -265,7 +235,7 @@ def _asked(role: Role, name: str, known: Index) -> None:
     """An offer behind a short question: "Enjoyed this article? Subscribe to our newsletter."."""
     question, _, offer = name.partition("? ")
     hit = known.lines.get(offer.rstrip(".!"))
-    if hit and hit.seen and hit.rule.family in _TOLD and question.count(" ") < _LONGEST_QUESTION:
+    if hit and hit.seen and hit.rule.family in OFFERING and question.count(" ") < _LONGEST_QUESTION:
         place(role, hit)
 
 
@@ -317,8 +287,6 @@ def _title_behind(title: str, line: str) -> bool:
 
 # Words with a dot or an underscore between them are a name: `sendmail.confirm`.
 _IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
-# What may stand between labels that share a line.
-_BETWEEN = frozenset(AROUND + "&'\"")
 
 
 def _glued(role: Role, name: str, known: Index) -> None:
@@ -338,27 +306,3 @@ def _glued(role: Role, name: str, known: Index) -> None:
         role.edge = role.edge or whole[0]
     else:
         role.label, role.weight = labels[0], 1 if listed else len(labels)
-
-
-def pieces(name: str, known: Index) -> Iterator[Hit | None]:
-    """The labels of which the line is made, one behind the other; None where it goes on with something else."""
-    at = 0
-    while at < len(name):
-        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
-            at += 1
-            continue
-        phrase, hit = _piece(name, at, known)
-        yield hit
-        if hit is None:
-            return
-        at += len(phrase)
-
-
-def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
-    """The longest label that stands at `at`; one of one or two letters only as a whole word."""
-    for length in (PIECE, 2, 1):
-        for phrase, hit in known.pieces.get(name[at : at + length], ()):
-            end = at + len(phrase)
-            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
-                return phrase, hit
-    return "", None

@@ -121,9 +121,7 @@ def _link_about(known: Index, text: str) -> tuple[int, str] | None:
 def _is_about(text: str) -> bool:
     """Whether a text is a word such as "about" and a title."""
     words = text[:_LONGEST_TITLE].split()
-    return (
-        len(text) < _LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
-    )
+    return len(text) < _LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
 
 
 def _suffix(known: Index, text: str) -> tuple[int, str] | None:

@@ -63,6 +63,7 @@ class Token(NamedTuple):
     end: int
     value: int
 
+
 SIGNS = (BACKSLASH, ANGLE_BRACKETS, PERCENT, EXCEL)
 
 

@@ -176,6 +176,7 @@ def _is_foreign(text: str, at: int) -> bool:
 
 _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
 
+
 def _pattern(loss: _Loss) -> re.Pattern[str]:
     return loss.pattern
 

@@ -51,6 +51,7 @@ class _Row(NamedTuple):
     data: bytes
     found: list[Sequence]
 
+
 SIGNS = (STRIPPED_BYTES,)
 HEEDS = ("byte-literal",)
 

@@ -28,6 +28,7 @@ _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
 # A file of XML says so, and is read by a parser first.
 _XML = re.compile(r"\ufeff?\s{0,80}<\?xml\s")
 
+
 def _has_tag(line: str) -> bool:
     return _TAG.search(line) is not None
 

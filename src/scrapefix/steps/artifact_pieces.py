@@ -1,0 +1,33 @@
+"""The labels that share a line, as the buttons of a bar do when a scraper takes them for one text."""
+
+from collections.abc import Iterator
+
+from ..index import PIECE, Hit, Index
+from ..phrases import AROUND, WIDE
+
+# What may stand between labels that share a line.
+_BETWEEN = frozenset(AROUND + "&'\"")
+
+
+def pieces(name: str, known: Index) -> Iterator[Hit | None]:
+    """The labels of which the line is made, one behind the other; None where it goes on with something else."""
+    at = 0
+    while at < len(name):
+        if name[at] in _BETWEEN and not name.startswith(("1x", "2x", "+"), at):
+            at += 1
+            continue
+        phrase, hit = _piece(name, at, known)
+        yield hit
+        if hit is None:
+            return
+        at += len(phrase)
+
+
+def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
+    """The longest label that stands at `at`; one of one or two letters only as a whole word."""
+    for length in (PIECE, 2, 1):
+        for phrase, hit in known.pieces.get(name[at : at + length], ()):
+            end = at + len(phrase)
+            if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
+                return phrase, hit
+    return "", None
