@@ -29,6 +29,20 @@ class Document:
         self.signs: dict[Sign, bool] = {}
         self._answers: dict[tuple[Callable[[str], Any], int, int], Any] = {}
 
+    def succeeded(self, text: str, around: str, rules: Iterable[str]) -> "Document":
+        """The document behind a change by these rules. A sign that was nowhere before can only stand `around` it.
+
+        around: what changed, with `REACH` characters on either side.
+
+        >>> before = Document("R&D and the rest")
+        >>> before.shows([Sign("#")]), before.succeeded("R&D and the re#t", "re#t", ["mark"]).shows([Sign("#")])
+        (False, True)
+        """
+        document = Document(text, self.seen.union(rules))
+        if text.isascii() == self.text.isascii() and len(around) < len(text) // _FEW:
+            document.signs = {sign: False for sign, shown in self.signs.items() if not (shown or sign.is_in(around))}
+        return document
+
     def shows(self, signs: Iterable[Sign]) -> bool:
         """Whether one of the signs stands in the text; each is looked for once, however many steps share it."""
         known = self.signs
@@ -102,6 +116,9 @@ class Document:
     def _urls(self) -> list[Span]:
         return [Span(*match.span()) for match in _URL.finditer(self.text)] if "://" in self.text else []
 
+
+# Where less than this part of a text changed, what is known of the rest is worth keeping.
+_FEW = 4
 
 # A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)

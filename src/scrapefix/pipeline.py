@@ -204,6 +204,14 @@ class Plan:
         """The steps that look at a text whether it shows a sign or not."""
         return self._always if "\n" in text else self._always_of_a_line
 
+    def is_shown(self, number: int, document: Document) -> bool:
+        """Whether the step with this number could find anything in a document that was changed."""
+        if self.always(document.text) >> number & 1:
+            return True
+        step = self.steps[number]
+        signs = step.signs if step.of_a_line is None or "\n" in document.text else step.of_a_line
+        return document.shows(signs) or document.has_seen(*step.heeds)
+
     def woken(self, around: str) -> int:
         """The steps to which a change shows a sign, in the text `around` it."""
         return self._watch_of_changes.shown(around, {})
@@ -269,6 +277,7 @@ class _Work:
         self._composer = composer
         # The steps that the text concerns. The others are not asked until a change shows them a sign.
         self._wanted = wanted
+        self._is_changed = False
         # Of the steps that have looked at the document as it is now, what each suspects.
         self._suspected: dict[int, list[Suspect]] = {}
 
@@ -284,6 +293,9 @@ class _Work:
             if undone and not step.undoes_a_layer:
                 break  # what was undone may be the proof that an outer step needs
             if not self._wanted >> number & 1 or number in self._suspected:
+                continue
+            if self._is_changed and not self._plan.is_shown(number, self.document):
+                self._suspected[number] = []
                 continue
             replacements, self._suspected[number] = self._look(step)
             if replacements:
@@ -312,8 +324,11 @@ class _Work:
         if self._composer is not None:
             self._composer.add(step.name, before.text, replacements)
         rules = {replacement.rule for replacement in replacements}
-        self.document = Document(apply(before.text, replacements), before.seen | rules)
-        woken = self._plan.woken(_around(self.document.text, replacements))
+        text = apply(before.text, replacements)
+        around = _around(text, replacements)
+        self.document = before.succeeded(text, around, rules)
+        self._is_changed = True
+        woken = self._plan.woken(around)
         heeding = self._plan.heeding(rules - before.seen)
         if heeding:
             woken |= heeding & ~self._plan.heeding(before.seen)

@@ -26,18 +26,28 @@ _BEGINS = re.compile(
     re.VERBOSE,
 )
 
-# What they have anywhere: an operator, a call on a name, a brace or a semicolon at the end, or a comment behind one;
-# and the marks without which none of these can be there, which most lines of prose have not.
-_HOLDS = re.compile(
-    r"""
-    [=!]== | [!=<>]=\s | \s&&\s | \|\| | \+= | := | ->\w | =>\s | ::\w
-    | \.(?:encode|decode|replace|split|join|format|sub|match|compile|strip|read|write|append|get|put|send|recv)\(
-    | \b[A-Za-z_]\w*\([^()\n]{0,80}\)\s*[;{] | [;)}'"]\s{1,40}(?:\#|//)\s
-    | [\x00-\x7f][;{]\s*$ | \s=~\s
-    """,
-    re.VERBOSE,
-)
-_MARKS = re.compile(r"[=&|>:(;{#]|//")
+# What they have anywhere, by the mark that is looked for first: an operator, a call on a name, a semicolon or a brace
+# behind a call or at the end, a comment behind one of these.
+_HOLDS = {
+    mark: re.compile(pattern)
+    for mark, pattern in {
+        "=": r"=(?:=(?<=[=!]==)|(?<=[!=<>]=)\s|(?<=[+:]=)|>\s|(?<=\s=)~\s)",
+        "&&": r"\s&&\s",
+        "||": r"\|\|",
+        "->": r"->\w",
+        "::": r"::\w",
+        "(": (
+            r"\((?:(?<=\.(?:get|put|sub)\()|(?<=\.(?:join|read|send|recv)\()|(?<=\.(?:split|match|strip|write)\()"
+            r"|(?<=\.(?:encode|decode|format|append)\()|(?<=\.(?:replace|compile)\()"
+            r"|(?<=\w\()[^()\n]{0,80}\)\s*[;{])"
+        ),
+        ";": r";(?<=[\x00-\x7f];)\s*$",
+        "{": r"\{(?<=[\x00-\x7f]\{)\s*$",
+        "#": r"[;)}'\"]\s{1,40}#\s",
+        "//": r"[;)}'\"]\s{1,40}//\s",
+    }.items()
+}
+_MARKS = re.compile(r"[=&|>:(;{#]|//").search
 
 
 def is_path(text: str, start: int) -> bool:
@@ -55,8 +65,10 @@ _PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$")
 @lru_cache(maxsize=2048)
 def is_program(line: str) -> bool:
     """Whether `line` reads as a line of a program rather than as prose, or as a row of a log: `a=1 b=2`."""
-    holds = _BEGINS.match(line) or (_MARKS.search(line) and _HOLDS.search(line))
-    return holds is not None and not _is_logged(line)
+    reads_so = _BEGINS.match(line) is not None
+    if not reads_so and _MARKS(line):
+        reads_so = any(mark in line and pattern.search(line) for mark, pattern in _HOLDS.items())
+    return reads_so and not _is_logged(line)
 
 
 # The key of a value in a row of a log, without spaces around its sign.
@@ -127,15 +139,18 @@ _MEMBER = re.compile(
 
 def _is_source(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
-    programs = sum(map(_is_of_source, lines)) if len(lines) >= 8 else 0
-    return (programs >= 8 and 4 * programs >= len(lines)) or len(_POD.findall(text)) > 2
+    programs = 0
+    if len(lines) >= 8:
+        programs = sum(map(_is_of_source, [line[:200] for line in lines], [line[-2:] for line in lines]))
+    return (programs >= 8 and 4 * programs >= len(lines)) or ("\n=" in text and len(_POD.findall(text)) > 2)
 
 
-def _is_of_source(line: str) -> bool:
-    """Whether a line is one of a program or of a table, or a backslash joins it to the next one."""
-    begun = line[:200]
+# A change leaves most lines of a text as they were, and the question is asked again behind it.
+@lru_cache(maxsize=2048)
+def _is_of_source(begun: str, end: str) -> bool:
+    """Whether a line is one of a program or of a table, by its beginning, or a backslash joins it to the next one."""
     is_row = _MEMBER.match(begun) or (_ROW.match(begun) and _CONSTANT.search(begun))
-    return is_program(begun) or bool(is_row) or (line[-1] == "\\" != line[-2:-1])
+    return is_program(begun) or bool(is_row) or (end[-1:] == "\\" != end[:-1])
 
 
 # A row in round brackets that begins with a string; and the name of a constant in one, which printed data has not.

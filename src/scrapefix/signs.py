@@ -139,8 +139,8 @@ class Edges(Sign):
 _BLANKS = (" ", "\t")
 _SPACES = ("", " ", "\t", "\n")
 
-# The prefix of a literal before a quote, `b'` or `br'`, seen from the quote.
-_PREFIXED = r"(?:(?<=[bBu].)|(?<=[bBu]r.))"
+# The prefix of a literal before a quote, `b'`, `br'` or `rb'`, seen from the quote; not the end of a word: "qu'elle".
+_PREFIXED = r"(?:(?<=[bBu].)(?:(?<!\w..)|(?<=rb.)(?<!\w...))|(?<=[bBu]r.)(?<!\w...))"
 
 OPENERS = tuple(Sign(quote, re.escape(quote) + _PREFIXED) for quote in "'\"&\\")
 CURLY_OPENERS = ("’‘“”′″„‚‛‟", _PREFIXED)

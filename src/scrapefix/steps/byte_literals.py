@@ -28,7 +28,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source
-from ..signs import OPENERS, STRIPPED_BYTES
+from ..signs import OPENERS, Sign
 from .literal_cells import CELL_AFTER, column, is_cut_off
 from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes
@@ -84,7 +84,8 @@ _SAMPLE = 300
 
 RULE = "byte-literal"
 
-SIGNS = (*OPENERS, STRIPPED_BYTES)
+_SLUG = Sign("x", r"x(?<=bx)[c-fC-F][0-9a-fA-F]x")
+SIGNS = (*OPENERS, _SLUG)
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -104,7 +105,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             elif _is_suspect(document, literal):
                 findings.append(Suspect(literal.start, literal.end, RULE, "may be a literal that was printed"))
         findings.extend(lone_opener(document))
-    if "bx" in text:
+    if document.shows((_SLUG,)):
         findings.extend(lost_quotes(document))
     return disjoint(findings) if findings else findings
 
