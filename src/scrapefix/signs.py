@@ -24,9 +24,10 @@ class Sign:
     pattern: an expression, or what makes one when it is first needed.
     beyond_ascii: whether the sign can stand only in a text with characters beyond ASCII.
     within: a broader sign without which this one can't be there.
+    search: tells whether the sign stands in a text that has the literal, by what it returns being true.
     """
 
-    __slots__ = ("_pattern", "_search", "beyond_ascii", "literal", "within")
+    __slots__ = ("_pattern", "beyond_ascii", "literal", "search", "within")
 
     def __init__(
         self,
@@ -40,7 +41,7 @@ class Sign:
         self.within = within
         self.beyond_ascii = beyond_ascii
         self._pattern = pattern
-        self._search: Callable[[str], object] | None = None
+        self.search: Callable[[str], object] = self._first_search if pattern else bool
 
     def is_in(self, text: str) -> bool:
         """Whether the sign stands in `text`.
@@ -50,12 +51,12 @@ class Sign:
         """
         if (self.beyond_ascii and text.isascii()) or self.literal not in text:
             return False
-        if not self._pattern:
-            return True
-        if self._search is None:
-            pattern = self._pattern
-            self._search = (re.compile(pattern) if isinstance(pattern, str) else pattern()).search
-        return self._search(text) is not None
+        return bool(self.search(text))
+
+    def _first_search(self, text: str) -> object:
+        pattern = self._pattern
+        self.search = (re.compile(pattern) if isinstance(pattern, str) else pattern()).search
+        return self.search(text)
 
 
 Looks = tuple[str, str]
@@ -65,24 +66,27 @@ Looks = tuple[str, str]
 class Characters(Sign):
     r"""One sign for some characters beyond ASCII, of one step or of many: a text is gone through once for all of them.
 
+    occurring: tells which of them stand in a text as signs, in its order.
+
     >>> sign = Characters([("“”", ""), ("\N{ZERO WIDTH JOINER}", "(?![\u0600-\u06ff])")])
     >>> [sign.is_in(text) for text in ("“a”", "a\N{ZERO WIDTH JOINER}b", "ه\N{ZERO WIDTH JOINER}ه")]
     [True, True, False]
     """
 
-    __slots__ = ("_each",)
+    __slots__ = ("_each", "occurring")
 
     def __init__(self, each: Iterable[Looks], within: Sign | None = None) -> None:
         super().__init__("", self._compiled, beyond_ascii=True, within=within)
         self._each = tuple(each)
+        self.occurring: Callable[[str], list[str]] = self._first_occurring
 
     def looks(self) -> Iterator[Looks]:
         """Each of the characters, with what must hold behind it."""
         return ((char, look) for chars, look in self._each for char in chars)
 
-    def occurring(self, text: str) -> set[str]:
-        """Those of the characters that stand in `text` as signs."""
-        return set(self._compiled().findall(text))
+    def _first_occurring(self, text: str) -> list[str]:
+        self.occurring = self._compiled().findall
+        return self.occurring(text)
 
     def _compiled(self) -> re.Pattern[str]:
         return _compiled_characters(self._each)
@@ -109,8 +113,9 @@ class Controls(Sign):
     def __init__(self, characters: str) -> None:
         super().__init__("")
         self._characters = characters.encode()
+        self.search = self._stands_in
 
-    def is_in(self, text: str) -> bool:
+    def _stands_in(self, text: str) -> bool:
         r"""Whether one of the characters stands in `text`.
 
         >>> Controls("\x00\x07").is_in("bell"), Controls("\x00\x07").is_in("b\x07ell")
@@ -127,10 +132,14 @@ class Edges(Sign):
 
     __slots__ = ()
 
-    def is_in(self, text: str) -> bool:
+    def __init__(self) -> None:
+        super().__init__("")
+        self.search = self._stands_at
+
+    def _stands_at(self, text: str) -> bool:
         r"""Whether there is any.
 
-        >>> [Edges("").is_in(text) for text in ("a b\n", " a", "a\n\n")]
+        >>> [Edges().is_in(text) for text in ("a b\n", " a", "a\n\n")]
         [False, True, True]
         """
         return text[:1] in _SPACES or text[-1:] in _BLANKS or (text[-1:] == "\n" and text[-2:-1] in _SPACES)
@@ -210,4 +219,4 @@ LOST_AMPERSAND = (
 )
 
 # White space that nobody sees.
-UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges(""))
+UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges())

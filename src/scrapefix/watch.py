@@ -64,9 +64,11 @@ class Watch:
         for entries in looked_for:
             for literal, sign, steps in entries:
                 if literal in text:
-                    answer = known[sign] = sign.is_in(text)
-                    if answer:
+                    if sign.search(text):
+                        known[sign] = True
                         found |= steps
+                    else:
+                        known[sign] = False
         return found
 
 
@@ -92,13 +94,16 @@ class _Within:
     def shown(self, text: str, known: dict[Sign, bool]) -> int:
         """The steps that are shown a sign; as `Watch.shown`."""
         occurring = self._outer.occurring(text)
-        known[self._outer] = bool(occurring)
         found = 0
-        for char in occurring:
+        if not occurring:
+            known[self._outer] = False
+            return found
+        known[self._outer] = True
+        for char in set(occurring):
             found |= self._of_character.get(char, 0)
             for one, sign, steps in self._looked_at.get(char, ()):
                 # A search for one character is many times as fast as that for a class.
-                if found & steps != steps and one.is_in(text):
+                if found & steps != steps and one.search(text):
                     known[sign] = True
                     found |= steps
         return found

@@ -137,6 +137,8 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
     """The runs to be read as UTF-8: those that are proven, and those that are like one that is."""
     text = document.text
     places = list(_readings(text, hits))
+    if not (places or document.has_seen(*HEEDS)):
+        return
     sure = [run for place in places for run in place if run.reading.proven]
     votes = Counter(run.codec for run in sure if run.codec.own.issuperset(text[run.start : run.end]))
     proven = {(codec, "") for codec in CODECS if rule(codec) in document.seen}
