@@ -113,8 +113,13 @@ class Document:
         return spans
 
     @cached_property
+    def has_urls(self) -> bool:
+        """Whether there is any URL with its scheme."""
+        return "://" in self.text
+
+    @cached_property
     def _urls(self) -> list[Span]:
-        return [Span(*match.span()) for match in _URL.finditer(self.text)] if "://" in self.text else []
+        return [Span(*match.span()) for match in _URL.finditer(self.text)] if self.has_urls else []
 
 
 # Where less than this part of a text changed, what is known of the rest is worth keeping.

@@ -162,7 +162,7 @@ _BRACKETS = re.compile(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
 # What classes have and other brackets have not: a range, an escape that is neither a character nor a line feed.
 _OF_CLASS = re.compile(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
+_ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
 
 
 def _find_classes(text: str) -> list[Span]:

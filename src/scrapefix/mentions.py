@@ -9,6 +9,7 @@ So does an apostrophe between two spaces, where no sentence has one.
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from .document import Document
 from .edits import Replacement, Suspect, touching
@@ -41,7 +42,7 @@ def without_mentions(findings: Iterable[Replacement | Suspect], document: Docume
     []
     """
     found = list(findings)
-    runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
+    runs = list(islice(touching(finding for finding in found if isinstance(finding, Replacement)), _MOST + 1))
     if not 0 < len(runs) <= _MOST:
         return found
     named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1)]

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 # Well-formed UTF-8 beyond ASCII (Unicode, table 3-7), for verbose patterns.
@@ -64,6 +65,7 @@ def cut_length(data: bytes) -> int:
     return len(match[0]) if match else 0
 
 
+@lru_cache(maxsize=4096)
 def is_text(char: str) -> bool:
     """Whether a character occurs in text at all: assigned, and no control but the C1 that mojibake leaves behind."""
     return unicodedata.category(char) not in {"Cn", "Co", "Cs"} and (char >= "\x80" or char.isprintable())

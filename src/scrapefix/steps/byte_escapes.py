@@ -20,7 +20,7 @@ character and lack its rest go where a display cut ends the text and are suspect
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..config import Config
@@ -41,6 +41,7 @@ class Notation(NamedTuple):
     token: matches one byte of a run up to its end, its digits in group 1.
     value: the byte that those digits stand for.
     weak: whether it is made of letters and digits alone, so that words and keys can look like it.
+    fixed: whether each byte has as many digits.
     """
 
     rule: str
@@ -49,6 +50,7 @@ class Notation(NamedTuple):
     token: re.Pattern[str]
     value: Callable[[str], int] = lambda digits: int(digits, 16)
     weak: bool = False
+    fixed: bool = True
 
 
 def _meta(shown: str) -> int:
@@ -109,6 +111,7 @@ NOTATIONS = (
         re.compile(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|[ -~]))+"),
         re.compile(r"M-(\^\\+|\^.|.)"),
         _meta,
+        fixed=False,
     ),
 )
 
@@ -165,14 +168,20 @@ def _cut_escape(text: str) -> Iterator[Replacement]:
 class _Run(NamedTuple):
     """Written-out bytes that stand in a row; byte `i` is `text[bounds[i]:bounds[i + 1]]`."""
 
-    bounds: list[int]
+    bounds: Sequence[int]
     data: bytes
 
     @classmethod
     def of(cls, notation: Notation, match: re.Match[str]) -> "_Run":
-        tokens = list(notation.token.finditer(match.string, *match.span()))
-        data = bytes(notation.value(token[1]) for token in tokens)
-        return cls([match.start(), *(token.end() for token in tokens)], data)
+        written, (start, end) = match[0], match.span()
+        first = notation.token.search(written)
+        digits = notation.token.findall(written)
+        data = bytes(map(notation.value, digits))
+        # No token is shorter than the first if each has what stands before its digits: all are as long.
+        is_even = first is not None and notation.fixed and len(written) == first.end() * len(digits)
+        if first and is_even and written.count(written[: first.start(1)]) == len(digits):
+            return cls(range(start, end + 1, first.end()), data)
+        return cls([start, *(token.end() for token in notation.token.finditer(match.string, start, end))], data)
 
 
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:

@@ -84,9 +84,11 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         return
     proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
+    done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     for start, end, value in joined_pairs(tokens):
-        if _is_meant(document, notation, start, end, proven):
+        if start != done and _is_meant(document, notation, start, end, proven):
             continue
+        done = end
         if start in layered:
             yield Replacement(start, end, layered[start], notation.rule)
         elif 0xD800 <= value <= 0xDFFF:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..document import Document
 from ..edits import Replacement, Suspect
@@ -62,9 +61,11 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
         chain, name, semicolon = match.group(1, 2, 3)
         if not chain and not (name and (semicolon or name.startswith("#") or known_beginning(name))):
             continue
-        if _is_shown(document, *match.span()):
-            continue
         start = match.start()
+        # A word that numbers spell is judged by the first of them.
+        goes_on = start == last and name is not None and name.startswith("#")
+        if not goes_on and _is_shown(document, *match.span()):
+            continue
         char, end = _character(document, match) if name else (None, start)
         if char is None and name and semicolon and (last == start or text[max(0, start - 1) : start] in _OF_MOJIBAKE):
             char = undefined(name)
@@ -148,7 +149,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
     return any(
-        _talks(text[block * _BLOCK - 40 if block else 0 : (block + 1) * _BLOCK]) for block in _blocks(start, end)
+        document.ask(_talks, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in _blocks(start, end)
     )
 
 
@@ -174,14 +175,14 @@ def _is_explained(document: Document, start: int, end: int) -> bool:
 
 def _is_url(document: Document, start: int, end: int) -> bool:
     """`Document.is_url`, without having to look for all URLs of a text when none is near."""
-    return document.text.rfind("://", max(0, start - 2000), start) >= 0 and document.is_url(start, end)
+    is_near = document.has_urls and document.text.rfind("://", max(0, start - 2000), start) >= 0
+    return is_near and document.is_url(start, end)
 
 
 def _blocks(start: int, end: int) -> range:
     return range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
 
 
-@lru_cache(maxsize=64)
 def _talks(text: str) -> bool:
     return _TALK.search(text) is not None
 
