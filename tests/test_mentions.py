@@ -25,6 +25,9 @@ NAMED = [
     ("To write < you use &lt; in it.", "a mark"),
     ("é,&eacute;", "cells of a row"),
     ("fix('cafÃ©') gives 'café'", "mojibake of a whole word"),
+    ("Nel menu compare Ã¨ al posto di è.", "a letter that is a word, as the last of a sentence, Italian"),
+    ("Dans la liste « é » devient « Ã© » chaque fois.", "a letter that is a word, in spaced quotes, French"),
+    ("The name &eacute; stands for é.", "a letter that is a word, an entity"),
 ]
 
 # (the damaged text, the repaired one, why it is no mention)
@@ -39,6 +42,14 @@ DAMAGED = [
     ("il va &agrave; Paris et à Lyon", "il va à Paris et à Lyon", "a letter that is a word, an entity"),
     ("R & D, Q &amp; A", "R & D, Q & A", "an ampersand, too"),
     ("\\xc3\\xb1 first\nñ on another line", "ñ first\nñ on another line", "in another line"),
+    ("She says it's late. We think itâ€™s early.", "She says it's late. We think it's early.", "in another sentence"),
+    ("Zoë Öz singt. ZoÃ« tanzt.", "Zoë Öz singt. Zoë tanzt.", "a name in another sentence, German"),
+    (
+        "We don't know it, they say, and they donxe2x80x99t care.",
+        "We don't know it, they say, and they don't care.",
+        "too many words between the two",
+    ),
+    ("Ela Ã© alta e ele é baixo.", "Ela é alta e ele é baixo.", "a letter that is a word, Portuguese"),
 ]
 
 

@@ -3,8 +3,9 @@ r"""Escapes that a text names: beside the character that they stand for, `\u00f1
 Evidence: what the escape would become stands by itself in the same line, not far from it, so that the sentence would
 say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
-`donu2019t instead of don’t`, counts where it is the only escape of the text: one that is damaged in places has pairs.
-So does an apostrophe between two spaces, where no sentence has one.
+`donu2019t instead of don’t`, counts where it is the only escape of the text, since one that is damaged in places has
+pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
+has one. A letter that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, which it never is.
 """
 
 import re
@@ -28,6 +29,11 @@ _AROUND_LETTER = frozenset("|,()[]\"'`«»“”/=;:\t")
 _WORDS = frozenset("àáâäåæéèêëíìîóòôöøúùûýœаввиіїйкосуяєηο")
 _APOSTROPHES = frozenset("'‘’")
 _AROUND_MARK = frozenset(' \t|(),.:;"')
+_ENDS = frozenset(".?!;")
+_OPENING = frozenset("«“„\"'‘(")
+_CLOSING = frozenset("»”“\"'’)")
+_SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
+_FEW_WORDS = 4
 _SHORTENED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
 _CONTRACTION = re.compile(r"\w+’\w+")
 
@@ -78,15 +84,26 @@ def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
     if not (is_word or word in _NAMED_MARKS) or any(map(str.isspace, word)):
         return False
     line = document.line(run[0].start)
-    sides = text[max(line.start, start - _EARSHOT) : start], text[end : min(line.end, end + _EARSHOT)]
-    return any(_has(side.translate(_STRAIGHT), word) for side in sides)
+    before = text[max(line.start, start - _EARSHOT) : start].translate(_STRAIGHT)
+    after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
+    if not _is_glued(text, run):
+        return any(_stands(side, word) for side in (before, after))
+    return any(
+        _stands(side, word) and _is_near(between)
+        for side, between in ((before, before.rpartition(word)[2]), (after, after.partition(word)[0]))
+    )
+
+
+def _is_near(between: str) -> bool:
+    """Whether what lies between the two forms of a word is of one sentence: "instead of"."""
+    return len(between.split()) <= _FEW_WORDS and not _SENTENCE_END.search(between)
 
 
 def _letters(text: str) -> str:
     return "".join({char for char in text if char.isalpha()})
 
 
-def _has(side: str, word: str) -> bool:
+def _stands(side: str, word: str) -> bool:
     """Whether a word or a mark stands by itself; in scripts without spaces, whether it stands there."""
     at = side.find(word)
     while at >= 0:
@@ -94,10 +111,16 @@ def _has(side: str, word: str) -> bool:
         if word in _NAMED_MARKS:
             stands = {before, after} <= _AROUND_MARK | {""}
         elif word.lower() in _WORDS:
-            stands = before in _AROUND_LETTER or after in _AROUND_LETTER
+            stands = not _AROUND_LETTER.isdisjoint((before, after)) or _is_apart(side, at, at + len(word))
         else:
             stands = word[0] >= "\u2e80" or not (before.isalnum() or after.isalnum())
         if stands:
             return True
         at = side.find(word, at + 1)
     return False
+
+
+def _is_apart(side: str, start: int, end: int) -> bool:
+    """Whether a letter that is a word stands where none does: at the end of a sentence, or alone in spaced quotes."""
+    before, after = side[:start].rstrip()[-1:], side[end:].lstrip()[:1]
+    return (side[end : end + 1] in _ENDS and end < len(side)) or (before in _OPENING and after in _CLOSING and after != "")
