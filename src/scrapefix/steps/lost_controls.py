@@ -4,7 +4,8 @@ How it arises: `\n\n` goes through a program that drops backslashes, so that the
 
 Evidence: letters alone, so the place must be one where no word continues: behind the end of a sentence (of which the
 last word has two letters or more) or a tag, and before a capital with its word, a heading or list mark, or a tag. It
-must recur, or other escapes without their backslash were found in the text; then also between a word and what follows.
+must recur, or other escapes without their backslash were found in the text, or the next sentence begins as sentences do
+and names do not, with an article or a pronoun; then also between a word and what follows.
 
 Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnIn`), abbreviations (`AA:NN`), words.
 
@@ -45,9 +46,20 @@ _AFTER_WORD = re.compile(
     | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}[ ,.:'’]|[^\x00-\u036f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\Wa-z])
+    | (?<=[^\W\d_]{2}) (?:rn|n){1,5} (?=\d{1,2}\.[ ][^\W\d_])
     | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
     """,
     re.VERBOSE,
+)
+
+# An item of a list whose hyphens stand behind marks as well; and letters before the first sentence.
+_HYPHENED = re.compile(r"n(?=- [^\W_])(?<=[^\W\d_]{2}n)")
+_AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
+
+# What sentences begin with, and no name of a thing of a program goes on with.
+_OPENS_SENTENCE = re.compile(
+    r"(?:The|This|These|Those|It|We|You|He|She|They|There|Our|Your|Der|Die|Das|Es|Wir|Sie|Ein|Eine|Le|La|Les|Il|Elle"
+    r"|Nous|Une?|El|Los|Las|Una|Het|Een|Os|Uma?) [^\W\d_]"
 )
 
 # A Windows line end before a tag; words end so too, so that it counts only where one between tags was found.
@@ -65,7 +77,7 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
-_LETTER_BEFORE = re.compile(r"n(?:(?=[#*•]|(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- )|(?<=,rn)(?=[^a-z\s]))")
+_LETTER_BEFORE = re.compile(r"n(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- )|(?<=,rn)(?=[^a-z\s]))")
 
 # Line ends behind marks, of Windows and of others.
 _WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>]rn)(?:r?n|[^a-z\s])")
@@ -77,7 +89,7 @@ _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
     r"""
-    (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) [*_]{0,2} [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
+    (?:[^\W\d_]{2}|[^\x00-\x7f]|\d%?) (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»])) [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
     | [\u0370-\u03ff];\Z
     | [^\W\d_]{2}\*\*\Z
     """,
@@ -109,9 +121,26 @@ def find(document: Document, config: Config) -> list[Replacement]:
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
     if behind_tag and "rn<" in text:
         found += _all(document, _BEFORE_TAG)
-    if not (company or behind_tag or (found and len(found) + len(after_word) > 1)):
+    begun = _AT_START.match(text)
+    rest = [*after_word, begun] if begun else after_word
+    if not (company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))):
         return []
-    return disjoint(_replaced(match) for match in (*found, *after_word))
+    if any(text.startswith("- ", match.end()) for match in found):
+        found += _all(document, _HYPHENED)
+    return disjoint(_replaced(match) for match in (*found, *rest))
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether the letters stand between a sentence of several words and one that begins as only sentences do."""
+    text, start = match.string, match.start()
+    before = text[max(0, start - _SENTENCE) : start].rpartition("\n")[2]
+    word = before[-4:-1]
+    is_prose = text[start - 1] in ".!?" and word.isalpha() and word.islower() and before.count(" ") >= _FEW
+    return is_prose and "t" not in match[0] and _OPENS_SENTENCE.match(text, match.end()) is not None
+
+
+# A sentence has more words than this.
+_FEW = 3
 
 
 def _replaced(match: re.Match[str]) -> Replacement:
