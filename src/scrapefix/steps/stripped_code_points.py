@@ -4,8 +4,9 @@ How it arises: JSON or Java escapes go through a program that drops backslashes,
 
 Evidence: `u` and four hexadecimal digits also end words (`menu2019`, `cpu2006`), so the place must be one where the
 character stands: surrogates as a whole pair; several letters in a row; a Latin letter or a sign that touches a word;
-an apostrophe or a dash between letters; a quote that opens or closes a word. Once one of these is found in a text,
-the others of it need only be characters that texts hold.
+an apostrophe or a dash between letters; a quote that opens or closes a word; both ends of a tag; dashes, dots and arrows
+between spaces, several of them. Once one of these is found in a text, the others of it need only be characters that
+texts hold.
 
 Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind words, words such as "subdeacon".
 
@@ -53,8 +54,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     if not document.shows(SIGNS):
         return
     runs = [run for run in touching(_tokens(text)) if not _is_meant(document, run)]
-    proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced_dash(text, run) for run in runs) > 1
+    proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced(text, run) for run in runs) > 1
     for run in runs:
+        if not proven and _may_be_number(text, run):
+            continue
         for start, end, value in joined_pairs(run):
             if not proven:
                 if 0x2000 <= value < 0x2100 and is_text(chr(value)) and text[start - 1 : start].isalpha():
@@ -81,15 +84,22 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
-        if digits.isalpha() or (run[0].value >= 0x2100 and not _has_few_letters(text, start)):
+        if digits.isalpha() or (run[0].value not in _OF_NAMES and _may_be_number(text, run)):
             return True
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
     return False
 
 
-def _has_few_letters(text: str, start: int) -> bool:
-    """Whether what stands before `start` is no word to which the digits could be a number."""
-    return not text[start - 1 : start].isalpha()
+def _may_be_number(text: str, run: list[Token]) -> bool:
+    """Whether the digits could be the number of a model or a part behind a word; years are looked at elsewhere."""
+    return len(run) == 1 and run[0].value >= 0x2100 and text[run[0].start - 1 : run[0].start].isalpha()
+
+
+# The signs of trade and service marks stand right behind names.
+_OF_NAMES = frozenset({0x2120, 0x2122})
+
+# A tag of which both brackets are written out.
+_TAG = re.compile(r"/?[A-Za-z][A-Za-z0-9]{0,12}?(?: [^<>\n]{0,200}?)?/?u003[eE]")
 
 
 def _is_certain(text: str, run: list[Token]) -> bool:
@@ -99,6 +109,8 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return True
     if all(token.value <= 0xFF for token in run) and _spell_utf8(run):
         return True
+    if characters[0].value < 0x80:
+        return _is_certain_markup(text, *characters[0])
     if not all(token.value >= 0x80 and is_text(chr(token.value)) for token in characters):
         return False
     if len(run) > 1:
@@ -118,10 +130,21 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     return False
 
 
-def _is_spaced_dash(text: str, run: list[Token]) -> bool:
-    """Whether the run is a dash between two spaces."""
-    (start, end), is_dash = (run[0].start, run[-1].end), len(run) == 1 and run[0].value in {0x2013, 0x2014}
-    return is_dash and text[start - 1 : start] == " " == text[end : end + 1]
+def _is_certain_markup(text: str, start: int, end: int, value: int) -> bool:
+    """Whether a mark with a meaning in markup stands in a word, as in `don't` and `R&D`, or opens a tag."""
+    if chr(value) in "'&":
+        return text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()
+    return chr(value) == "<" and _TAG.match(text, end) is not None
+
+
+# What stands between two spaces: dashes, an ellipsis, dots and an arrow.
+_SPACED = frozenset(map(ord, "–—…·•→"))
+
+
+def _is_spaced(text: str, run: list[Token]) -> bool:
+    """Whether the run is a mark that stands between two spaces, and does."""
+    (start, end), is_mark = (run[0].start, run[-1].end), len(run) == 1 and run[0].value in _SPACED
+    return is_mark and text[start - 1 : start] == " " == text[end : end + 1]
 
 
 def _spell_utf8(run: list[Token]) -> bool:
