@@ -49,6 +49,7 @@ DAMAGED = [
         "We don't know it, they say, and they don't care.",
         "too many words between the two",
     ),
+    ("MÃ¼ller kommt, M\\u00fcller geht, M&uuml;ller nicht.", "Müller kommt, Müller geht, Müller nicht.", "damage of three kinds"),
     ("Ela Ã© alta e ele é baixo.", "Ela é alta e ele é baixo.", "a letter that is a word, Portuguese"),
 ]
 

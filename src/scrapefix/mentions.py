@@ -3,7 +3,7 @@ r"""Escapes that a text names: beside the character that they stand for, `\u00f1
 Evidence: what the escape would become stands by itself in the same line, not far from it, so that the sentence would
 say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
-`donu2019t instead of don’t`, counts where it is the only escape of the text, since one that is damaged in places has
+`donu2019t instead of don’t`, counts where it is the only damage of the text, since one that is damaged in places has
 pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
 has one. A letter that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, which it never is.
 """
@@ -40,8 +40,12 @@ _CONTRACTION = re.compile(r"\w+’\w+")
 _Run = list[Replacement]
 
 
-def without_mentions(findings: Iterable[Replacement | Suspect], document: Document) -> list[Replacement | Suspect]:
+def without_mentions(
+    findings: Iterable[Replacement | Suspect], document: Document, *, is_damaged: bool = False
+) -> list[Replacement | Suspect]:
     r"""The findings of a step without those that the text names.
+
+    is_damaged: whether the text was found to be damaged otherwise.
 
     >>> text = r"\u00f1 instead of ñ"
     >>> without_mentions([Replacement(0, 6, "ñ", "code-point-u")], Document(text))
@@ -51,7 +55,7 @@ def without_mentions(findings: Iterable[Replacement | Suspect], document: Docume
     runs = list(islice(touching(finding for finding in found if isinstance(finding, Replacement)), _MOST + 1))
     if not 0 < len(runs) <= _MOST:
         return found
-    named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1)]
+    named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1 and not is_damaged)]
     if not named:
         return found
     damaged = {document.line(run[0].start).start for run in runs if run not in named}

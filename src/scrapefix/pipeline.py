@@ -277,7 +277,7 @@ class _Work:
         self._composer = composer
         # The steps that the text concerns. The others are not asked until a change shows them a sign.
         self._wanted = wanted
-        self._is_changed = False
+        self._is_changed = self._is_damaged = False
         # Of the steps that have looked at the document as it is now, what each suspects.
         self._suspected: dict[int, list[Suspect]] = {}
 
@@ -311,7 +311,9 @@ class _Work:
         replacements: list[Replacement] = []
         suspects: list[Suspect] = []
         found = step.find(self.document, self._config)
-        for finding in without_mentions(found, self.document) if step.may_be_named else found:
+        if step.may_be_named:
+            found = without_mentions(found, self.document, is_damaged=self._is_damaged)
+        for finding in found:
             if isinstance(finding, Replacement):
                 replacements.append(finding)
             else:
@@ -328,6 +330,7 @@ class _Work:
         around = _around(text, replacements)
         self.document = before.succeeded(text, around, rules)
         self._is_changed = True
+        self._is_damaged = self._is_damaged or step.undoes_a_layer
         woken = self._plan.woken(around)
         heeding = self._plan.heeding(rules - before.seen)
         if heeding:
