@@ -5,7 +5,8 @@ say the same twice. That needs no list of words, and holds in every language. It
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
 `donu2019t instead of don’t`, counts where it is the only damage of the text, since one that is damaged in places has
 pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
-has one. A letter that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, which it never is.
+has one. A letter that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none
+stands.
 """
 
 import re
@@ -127,4 +128,5 @@ def _stands(side: str, word: str) -> bool:
 def _is_apart(side: str, start: int, end: int) -> bool:
     """Whether a letter that is a word stands where none does: at the end of a sentence, or alone in spaced quotes."""
     before, after = side[:start].rstrip()[-1:], side[end:].lstrip()[:1]
-    return (side[end : end + 1] in _ENDS and end < len(side)) or (before in _OPENING and after in _CLOSING and after != "")
+    is_last = end < len(side) and side[end] in _ENDS
+    return is_last or (before in _OPENING and after in _CLOSING)

@@ -213,10 +213,10 @@ REFERENCE = Sign(
     | not|shy|macr|deg|plusmn|sup[123]|acute|micro|para|middot|cedil|frac|iquest|times|divide|eth|ETH|thorn|THORN|szlig
     )""",
 )
-LOST_AMPERSAND = (
-    Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"),
-    Sign(";", r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))"),
+LOST_NAME = (
+    r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
+LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), Sign(";", LOST_NAME))
 
 # White space that nobody sees.
 UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges())

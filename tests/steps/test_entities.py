@@ -21,6 +21,11 @@ KEEP = [
     "\n".join(f'{{url:"tr/{n}.html#bm", app:"TABLO", text:"Gezgin&#39;de &#34;+&#34; {n}"}},' for n in range(9)),
     "liste.innerHTML='\\\n" + "\n".join(f"<li><a href='{n}.html'>Çizim&#39;deki menü</a></li>\\" for n in range(9)) + "\n';",
     "\n".join(["def лист():", '    return """', "<tr><td class='пусто'>&nbsp;</td><td>1</td></tr>", "import a", "import ы"] * 4),
+    # Words and names of programs.
+    "A guitar, an amp; a drum, and a lt; in between.",
+    "int quot; int rem;",
+    "In XML entities, quot; and lt; lost their first letter.",
+    "Fixes issues  #151; then #163; and #36;",
     # The character beside it.
     "Das kaufmännische Und (&) wird als &amp; geschrieben.",
     "Знак (<) пишется &lt; и никак иначе.",
@@ -117,6 +122,11 @@ FIX = [
     ("don#8217;t, don #8217;t, it amp;#8217;s, I#039;m", "don’t, don’t, it’s, I'm"),
     ("#8220;Come in,#8221; he said#8230;", "“Come in,” he said…"),
     ("caf#233;s in Z#252;rich", "cafés in Zürich"),
+    ("He saw the  quot;old quot; mill, quot; said she.", 'He saw the "old" mill," said she.'),
+    ("Sie sagte quot;ja quot; und ging", 'Sie sagte "ja " und ging'),
+    ("Мельница quot;Заря quot; и R amp;D", 'Мельница "Заря " и R&D'),
+    ('Read lt;a href="/mill" gt;on lt;/a gt; now', 'Read <a href="/mill" >on </a > now'),
+    ("It costs  #36;20,  #163;15 or  #8364;17 now.", "It costs $20, £15 or €17 now."),
     ("it&rsquos late &ndash don&rsquot wait&hellip", "it’s late – don’t wait…"),
     ("&bdquoJa&ldquo, sagte sie; &ldquoOui&rdquo, dit-il", "„Ja“, sagte sie; “Oui”, dit-il"),
     ("Да &mdash нет &ndash да; 是&hellip否", "Да — нет – да; 是…否"),

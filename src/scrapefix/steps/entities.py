@@ -31,14 +31,14 @@ from collections.abc import Iterable
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..signs import LOST_AMPERSAND, REFERENCE
+from ..signs import LOST_AMPERSAND, LOST_NAME, REFERENCE
 from . import markup
 
 # A number that may have lost its `&`.
 _NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,6};")
 
-# The end of a name that may have, beginning at its literal: one look at a text instead of four.
-_NAME_END = re.compile(r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))")
+# The end of a name that may have, beginning at its literal: one look at a text instead of many.
+_NAME_END = re.compile(LOST_NAME)
 
 SIGNS = (REFERENCE, *LOST_AMPERSAND)
 

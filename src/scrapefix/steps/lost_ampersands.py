@@ -3,8 +3,8 @@ r"""Character references that lost their `&`: `don#8217;t`, `caf #233; in Z #252
 How it arises: a filter deletes `&`, or puts a space in its place.
 
 Evidence: one place at least is sure by itself (a mark or an accented letter glued into a word, a quote that opens or
-closes one, a row of letters of one script); then every further number in the text that stands for a letter, a mark or
-a symbol is one as well. Where all of them stand behind a space, that space was the `&`.
+closes one, a row of letters of one script, several marks behind two spaces); then every further number in the text that
+stands for a letter, a mark or a symbol is one as well. Where all of them stand behind a space, that space was the `&`.
 
 Left alone: numbers of issues, rooms and colours (`#8217`, `fixes #246;see #223;`), hashtags, Pascal's `'#227'`,
 shown source.
@@ -19,7 +19,9 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word, is_quoted_alone
-from .references import by_name, by_number, number
+from ..programs import is_program_line
+from ..signs import LOST_NAME
+from .references import by_name, by_number, is_talk, number
 
 RULE = "entity-without-ampersand"
 
@@ -42,8 +44,14 @@ _LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
 # What does not stand before a reference without its `&`: an `&`, and what names in programs have.
 _NO_WORD = frozenset("&$_\\-")
 
-# The end of such a name, beginning at its literal: one look at a text instead of four.
-_NAME_END = re.compile(r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;))")
+# The end of such a name, beginning at its literal: one look at a text instead of many.
+_NAME_END = re.compile(LOST_NAME)
+
+# The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
+_MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);")
+
+# What shows some of them to be references: a quote, which is no word; what no space parts from `amp`; a whole tag.
+_SURE_MARK = re.compile(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
 
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
 SHORTENED = re.compile(
@@ -71,13 +79,14 @@ def find(document: Document) -> Iterator[Replacement]:
         yield from _numbers(document)
     if _NAME_END.search(text):
         yield from _names(document)
+        yield from _marks(document)
 
 
 def _numbers(document: Document) -> Iterator[Replacement]:
     text = document.text
     places = list(_places(document))
     sure = [place for place in places if _is_sure(text, place)]
-    if not (sure or RULE in document.seen or _has_rows(text, places) or _has_words(text, places)):
+    if not (sure or RULE in document.seen or any(shows(text, places) for shows in (_has_rows, _has_words, _has_marks))):
         return
     spaced = all(text[max(0, place.start - 1) : place.start] in {"", " ", "\n"} for place in places)
     # Where such a text has two spaces, one is its own, and so each of the others was an `&`.
@@ -130,7 +139,7 @@ def writable(reference: str) -> str:
     """
     char = by_number(number(reference)) or ""
     if char < "\x80":
-        return char if char and char in "\"&'<>" else ""
+        return char if char and char in "\"&'<>$" else ""
     return char if unicodedata.category(char) not in {"Cn", "Co", "Cc", "Cs"} else ""
 
 
@@ -202,6 +211,12 @@ def _has_words(text: str, places: list[_Place]) -> bool:
     return len(words) > (3 if spaced else 1)
 
 
+def _has_marks(text: str, places: list[_Place]) -> bool:
+    """Whether marks and symbols stand behind two spaces, of which one was the `&`, more than once."""
+    spaced = (text[place.start - 2 : place.start] == "  " and _is_everyday(place.char) for place in places)
+    return sum(is_spaced and not place.char.isalpha() for is_spaced, place in zip(spaced, places, strict=True)) > 1
+
+
 def _names(document: Document) -> Iterator[Replacement]:
     text = document.text
     found: list[Replacement] = []
@@ -223,3 +238,24 @@ def _names(document: Document) -> Iterator[Replacement]:
         found.append(Replacement(start, end, by_name(match[0][:-1]) or "", RULE))
     if proven:
         yield from found
+
+
+def _marks(document: Document) -> Iterator[Replacement]:
+    """The marks of markup, where one of them is sure: `the quot;old quot; mill`, `AT amp;T`."""
+    text = document.text
+    places = [match for match in _MARK.finditer(text) if not _is_shown(document, *match.span())]
+    if not (RULE in document.seen or any(_SURE_MARK.match(text, match.start()) for match in places)):
+        return
+    doubled = any(text[match.start() - 2 : match.start()] == "  " for match in places)
+    for match in places:
+        start, end = match.span()
+        # The space was the `&` where others have one of their own as well, and within a name: `AT amp;T`.
+        is_name = match[1] == "amp" and text[end : end + 1].isalpha()
+        start -= text[start - 1 : start] == " " and (doubled or is_name)
+        yield Replacement(start, end, by_name(match[1]) or "", RULE)
+
+
+def _is_shown(document: Document, start: int, end: int) -> bool:
+    """Whether a name is there to be seen, or is one of a program."""
+    shown = document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)
+    return shown or is_program_line(document, start) or is_talk(document, start, end)

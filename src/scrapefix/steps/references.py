@@ -9,6 +9,8 @@ Python ships as `html.entities.html5`.
 import re
 from html.entities import html5, name2codepoint
 
+from ..document import Document
+
 # The names that the standard allows to stand without a `;`.
 UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
 
@@ -81,3 +83,24 @@ def known_beginning(run: str) -> str:
         return accented[0]
     typographic = _TYPOGRAPHIC.match(run)
     return typographic[0] if typographic else ""
+
+
+# Words of texts that show references on purpose.
+_TALK = re.compile(
+    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
+    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
+    re.IGNORECASE,
+)
+
+# A text about references is looked through in blocks of this many characters.
+_BLOCK = 256
+
+
+def is_talk(document: Document, start: int, end: int) -> bool:
+    """Whether the words around `start:end` speak of references."""
+    blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
+    return any(document.ask(_talks, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
+
+
+def _talks(text: str) -> bool:
+    return _TALK.search(text) is not None

@@ -4,9 +4,9 @@ How it arises: JSON or Java escapes go through a program that drops backslashes,
 
 Evidence: `u` and four hexadecimal digits also end words (`menu2019`, `cpu2006`), so the place must be one where the
 character stands: surrogates as a whole pair; several letters in a row; a Latin letter or a sign that touches a word;
-an apostrophe or a dash between letters; a quote that opens or closes a word; both ends of a tag; dashes, dots and arrows
-between spaces, several of them. Once one of these is found in a text, the others of it need only be characters that
-texts hold.
+an apostrophe or a dash between letters; a quote that opens or closes a word; both ends of a tag; dashes, dots and
+arrows between spaces, several of them. Once one of these is found in a text, the others of it need only be characters
+that texts hold.
 
 Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind words, words such as "subdeacon".
 

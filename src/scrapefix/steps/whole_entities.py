@@ -7,7 +7,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
 from ..programs import is_in_string, is_program, is_source
-from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
+from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, number, undefined
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
 _REFERENCE = re.compile(
@@ -32,22 +32,11 @@ def _has_tag(line: str) -> bool:
     return _TAG.search(line) is not None
 
 
-# Words of texts that show references on purpose.
-_TALK = re.compile(
-    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
-    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
-    re.IGNORECASE,
-)
-
 # Three of the five references of XML in a row: a list of them.
 _ROW = re.compile(r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}")
 
 # An operand in C: after `=`, `(` or `,`.
 _OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
-
-# A text about references is looked through in blocks of this many characters.
-_BLOCK = 256
-
 
 def find(document: Document) -> Iterator[Replacement | Suspect]:
     """The references in a text, in its order."""
@@ -148,9 +137,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    return any(
-        document.ask(_talks, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in _blocks(start, end)
-    )
+    return is_talk(document, start, end)
 
 
 def _is_explained(document: Document, start: int, end: int) -> bool:
@@ -177,14 +164,6 @@ def _is_url(document: Document, start: int, end: int) -> bool:
     """`Document.is_url`, without having to look for all URLs of a text when none is near."""
     is_near = document.has_urls and document.text.rfind("://", max(0, start - 2000), start) >= 0
     return is_near and document.is_url(start, end)
-
-
-def _blocks(start: int, end: int) -> range:
-    return range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
-
-
-def _talks(text: str) -> bool:
-    return _TALK.search(text) is not None
 
 
 class _Spelled:
