@@ -60,6 +60,12 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
 _VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
 
+# A contraction, which only words of a language have, with the backslash of a literal or without.
+_CONTRACTED = re.compile(r"[a-z]\\?['’](?:s|t|re|ve|ll|d|m)\b")
+
+# A row of data in SQL.
+_SQL = re.compile(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
+
 # What goes on behind the letter in quotes, `"b"`.
 _AFTER_LETTER = frozenset(" \t|,;.)/-")
 
@@ -129,6 +135,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
         return False
+    if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
+        return _is_value(content)
     is_dump = _is_dump_line(document, line)
     if is_dump or document.is_session or is_source(document):
         if _PROMPTED.match(before) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document)):
@@ -147,7 +155,10 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True
-    named = _VALUE.search(content) is not None and (company or (label is not None and label[0] == before))
+    begins = at_margin or (label is not None and label[0] == before)
+    if begins and _CONTRACTED.search(content) and " " in content:
+        return True
+    named = _VALUE.search(content) is not None and (company or (begins and not at_margin))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 

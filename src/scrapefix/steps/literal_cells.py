@@ -9,8 +9,8 @@ from .literal_forms import CUT, LINE_END, Literal
 # The number of a row, with what parts it from a cell.
 _NUMBER = re.compile(r"[\W_]{0,8}\d{1,9}[^\w\n]{1,12}")
 
-# The edge of any other cell: a tab, a tag, two blanks or a bar.
-_EDGE = re.compile(r"(?:\t|>|\S {2,8}|\| )\Z")
+# The edge of any other cell: a tab, a tag, two blanks, a bar, or the quote that opens a field of CSV.
+_EDGE = re.compile(r"(?:\t|>|\S {2,8}|\| |(?:^|[,;\t])\")\Z")
 
 # What begins the cell behind a literal.
 CELL_AFTER = frozenset("])},|<>\t;，。」』）】")

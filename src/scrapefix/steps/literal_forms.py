@@ -1,7 +1,7 @@
 """The forms of printed literals: where one opens and closes. Whether it is damage, `byte_literals` decides."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from heapq import merge
@@ -32,9 +32,16 @@ _ANY_CLOSER = {"'": re.compile(SINGLE), '"': re.compile(DOUBLE)}
 # What may follow a closer: no letter or digit.
 _EDGE = re.compile(r"(?=[\s,;:.!?)\]}>|<\"'&\\…/+–—，。、；：！？）」』】》-]|\Z)")
 
-# The cut of a display, at the end of a line or of a cell of HTML.
+# The cut of a display at the end of a line; and at the end of a cell of HTML, of a column before others, of a field in
+# quotes, by what stands before such a cell.
 CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
-_CUT_CELL = re.compile(r"</t[dh]>(?<=[.…].{5})")
+_CUT_COLUMN = re.compile(r"(?:\.\.\.|…)(?=[ \t]{2,40}\S|\t)")
+_CUTS = {
+    ">": re.compile(r"(?:\.\.\.|…)(?=</t[dh]>)"),
+    " ": _CUT_COLUMN,
+    "\t": _CUT_COLUMN,
+    '"': re.compile(r"(?:\.\.\.|…)(?=\"(?:[,;\t\n]|\Z))"),
+}
 
 # What may stand between the start of a line and a literal: indentation, a list mark, brackets, quotes.
 MARGIN = re.compile(r"[\s>*•\-\[({\"'“]{0,12}\Z")
@@ -72,7 +79,7 @@ def literals(document: Document) -> Iterator[Literal]:
         start = opener.start()
         if text[start - 1 : start] == "r" and opener[0][0] == "b":
             start -= 1
-        if start < done or (start and _WORD_BEFORE.match(text, start - 1)):
+        if start < done or (start and _WORD_BEFORE.match(text, start - 1) and not _is_of_string(text, opener, start)):
             continue
         if opener[2] in _DOUBLE and text[start - 1 : start] in _DOUBLE and not text.startswith('"', opener.end()):
             continue  # a letter in quotes
@@ -89,6 +96,11 @@ def literals(document: Document) -> Iterator[Literal]:
         yield literal
 
 
+def _is_of_string(text: str, opener: re.Match[str], start: int) -> bool:
+    """Whether a literal is all of a string of SQL, which has a backslash before each quote in it: `'b\\'word\\''`."""
+    return text[start - 1] == "'" and opener[0].endswith("\\'")
+
+
 def _openers(text: str, *span: int) -> Iterator[re.Match[str]]:
     """The openers from left to right. A search for one letter is four times as fast as for any of three."""
     return merge(*(pattern.finditer(text, *span) for pattern in _OPENERS), key=re.Match.start)
@@ -100,6 +112,7 @@ class _Line:
     def __init__(self, text: str, span: Span) -> None:
         self.text = text
         self.span = span
+        self._cuts: dict[str, list[int]] = {}
         self._found: dict[tuple[str, bool], tuple[list[Span], list[Span]]] = {}
 
     def quotes(self, family: str, escaped: bool) -> tuple[list[Span], list[Span]]:
@@ -111,11 +124,12 @@ class _Line:
             self._found[family, escaped] = spans, [span for span in spans if _EDGE.match(self.text, span.end)]
         return self._found[family, escaped]
 
-    @cached_property
-    def cut_cells(self) -> list[Span]:
-        """The tags that end cells of which a display cut the end."""
-        text, span = self.text, self.span
-        return [Span(*match.span()) for match in _CUT_CELL.finditer(text, *span)] if "</t" in text else []
+    def cuts(self, edge: str) -> list[int]:
+        """Where cells end of which a display cut the end, by what stands before a cell of their kind."""
+        if edge not in self._cuts:
+            pattern = _CUTS.get(edge)
+            self._cuts[edge] = [match.end() for match in pattern.finditer(self.text, *self.span)] if pattern else []
+        return self._cuts[edge]
 
     @cached_property
     def openers(self) -> int:
@@ -128,8 +142,9 @@ def _literal(line: _Line, opener: re.Match[str], start: int) -> Literal:
     family = "'" if opener[1] else '"'
     closer = _closer(line, opener, start, family)
     if closer is None:
-        cell = _first_from(line.cut_cells, inner) if text[start - 1 : start] == ">" else None
-        end = cell.start if cell else line.span.end
+        cuts = line.cuts(text[start - 1 : start])
+        cut = bisect_right(cuts, inner)
+        end = cuts[cut] if cut < len(cuts) else line.span.end
         return Literal(start, Span(inner, end), end, False, prefix, family)
     end = closer.end
     if text[start - 10 : start] == "bytearray(" and text[end : end + 1] == ")":
