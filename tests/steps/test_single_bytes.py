@@ -6,6 +6,8 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone
 
+from scrapefix import clean
+
 HEALTHY = {
     "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]", "Класс (16: [\\t\\n\\cK\\x20\n     \\x85\\xa0-\\xac\\xae\\xb5\n     \\xb7 \\xba\\xc0-\\xd6]) и т. д."],
     "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
@@ -62,3 +64,16 @@ def test_each_form_is_read(raw: str, fixed: str) -> None:
 def test_the_step_reaches_its_fixpoint(text: str) -> None:
     once = alone("single_bytes", text)
     assert alone("single_bytes", once) == once
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed"),
+    [
+        (r"Le mus\xc3\xa9e \xf0\x80\x94 ferme", r"Le musée \xf0\x80\x94 ferme"),
+        (r"模型\xe2\x80\x99s 和\xe2\训 x80\x99。", r"模型’s 和\xe2\训 x80\x99。"),
+        (r"caf\xc3\xa9, it\x92s \xe9t\xe9 ici", "café, it’s été ici"),
+    ],
+    ids=["a torn character", "its parts, Chinese", "letters and marks in their place"],
+)
+def test_what_is_torn_stays_where_others_are_utf8(raw: str, fixed: str) -> None:
+    assert clean(raw, quotes="keep", dashes="keep") == fixed

@@ -139,17 +139,15 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return _is_value(content)
     is_dump = _is_dump_line(document, line)
     if is_dump or document.is_session or is_source(document):
-        if _PROMPTED.match(before) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document)):
-            return False
-        return prose and literal.closed and _SENTENCE_END.search(content) is not None
+        is_meant = _PROMPTED.match(before) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document))
+        return not is_meant and prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
         cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
         return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
     if at_margin and not after.strip(LINE_END):
         return True
-    if escaped and _is_named(text, literal, line):
-        return False
-    if literal.prefix == "u" and not escaped and not _LIST.match(text, line.start):
+    is_of_list = literal.prefix != "u" or _LIST.match(text, line.start)
+    if _is_named(text, literal, line) if escaped else not is_of_list:
         return False
     if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
         return False

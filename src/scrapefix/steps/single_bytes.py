@@ -109,6 +109,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     sure: list[Replacement] = []
     others: list[Replacement] = []
+    is_utf8 = document.has_seen("utf8-hex", "utf8-octal", "utf8-angle-brackets")
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
@@ -121,6 +122,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         data = bytes(int(token[1], notation.base) for token in tokens)
         if any(sequence.char > "\x7f" for sequence in sequences(data)):
             continue  # UTF-8, which was left as it is
+        if is_utf8 and _is_torn(data, text[start - 1 : start], text[end : end + 1]):
+            continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
@@ -140,6 +143,18 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             for other in others
             if other.text > "\x9f"
         )
+
+
+# The first byte of a character and what is left of it, or its last bytes alone.
+_TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+|[\x80-\xbf]+")
+
+
+def _is_torn(data: bytes, before: str, after: str) -> bool:
+    """Whether bytes of a text in UTF-8 are the rest of a character, and no letter or mark in its place."""
+    if len(data) == 1 and _fits(character(data[0]), before, after):
+        is_mark = data[0] < 0xC0
+        return is_mark and not (before.isalpha() and after.isalpha())
+    return _TORN.fullmatch(data) is not None
 
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
@@ -213,7 +228,7 @@ def _fits(char: str, before: str, after: str) -> bool:
     if char in "ºª":
         return before.isalnum()
     if char.isalpha():
-        return before.isalpha() or after.isalpha()
+        return any(letter.isalpha() and letter < "\u0250" for letter in (before, after))
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
         return before.isalnum()
     if (char in _CLOSING and before in _MARKS) or (char in _DASHES and before == after == " "):
