@@ -119,7 +119,7 @@ class Document:
 
     @cached_property
     def _urls(self) -> list[Span]:
-        return [Span(*match.span()) for match in _URL.finditer(self.text)] if self.has_urls else []
+        return [Span(match.start(), _url_end(match)) for match in _URL.finditer(self.text)] if self.has_urls else []
 
 
 # Where less than this part of a text changed, what is known of the rest is worth keeping.
@@ -127,6 +127,21 @@ _FEW = 4
 
 # A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)
+
+_BRACKET = re.compile(r"[()]")
+
+
+def _url_end(match: re.Match[str]) -> int:
+    """Where a URL ends; in a link of Markdown, `[words](URL)`, at the bracket that has no partner in it."""
+    text, start, end = match.string, *match.span()
+    if text[start - 2 : start] == "](":
+        depth = 0
+        for bracket in _BRACKET.finditer(text, start, end):
+            depth += 1 if bracket[0] == "(" else -1
+            if depth < 0:
+                return bracket.start()
+    return end
+
 
 # The prompts of Python and IPython at the start of a line, which documentation indents.
 _PROMPT = re.compile(r"^[ \t]*(?:>>> |In \[\d+\]:)", re.MULTILINE)

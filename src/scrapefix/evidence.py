@@ -34,7 +34,11 @@ _TRADE = {
     "repr": r"\brepr\b",
     "u+": r"(?<!<)\bU\+[0-9A-F]{4}",
     "code": r"code ?point|\bcodage|characters? codes?",
-    "character": r"(?:special|control|invisible|non-ascii) characters?|characters? (?:set|sequence|number)",
+    "character": (
+        r"(?:special|control|invisible|non-ascii|illegal|invalid|unexpected) characters?"
+        r"|characters? (?:set|sequence|number)"
+    ),
+    "token": r"\b(?:unexpected|invalid|start of) token",
     "zeichen": r"zeichen(?:kod|satz)",
     "bajt": r"\bbajt",
 }

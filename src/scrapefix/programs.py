@@ -51,15 +51,16 @@ _MARKS = re.compile(r"[=&|>:(;{#]|//").search
 
 
 def is_path(text: str, start: int) -> bool:
-    """Whether the backslash at `start` stands in a Windows path behind a drive, a share or a variable."""
+    """Whether the backslash at `start` stands in a Windows path: behind a drive, a share, a hive, dots."""
     if text[start - 1 : start].isspace():
         return False
     word = text[max(0, start - 120) : start].rsplit(None, 1)
-    return bool(word) and any(sign in word[-1] for sign in (":", "%", "\\\\")) and _PATH.search(word[-1]) is not None
+    return bool(word) and any(sign in word[-1] for sign in _PATH_SIGNS) and _PATH.search(word[-1]) is not None
 
 
-# `C:` with or without more, `\\server`, `%APPDATA%`.
-_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$")
+# `C:` with or without more, `\\server`, `%APPDATA%`, `..\tests`, `HKLM\Software`.
+_PATH_SIGNS = (":", "%", "\\\\", ".\\", "HK")
+_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$|^\W?\.{1,2}\\\w*|\bHK(?:EY_[A-Z_]+|LM|CU|CR)\b")
 
 
 @lru_cache(maxsize=2048)

@@ -32,7 +32,7 @@ HEALTHY = {
         'puts "caf\\xc3\\xa9";',
         "<pre>xe2x80x99</pre>",
     ],
-    "addresses": ["https://example.org/caf%C3%A9", "/wiki/G%C3%B6teborg", "?q=caf%C3%A9", "www.example.org/%D0%B4%D0%B0.html"],
+    "addresses": ["https://example.org/caf%C3%A9", "/wiki/G%C3%B6teborg", "?q=caf%C3%A9", "www.example.org/%D0%B4%D0%B0.html", "Redirect 301 /caf%C3%A9 /bar", "[да](https://example.org/(caf%C3%A9)/%C3%A9)"],
     "comments of programs": ["\n".join(["int main() {", "    /* buraya \\xE2\\x80\\x98 gelir */", "    return 0;", "}"] * 4)],
     "manuals": ['OCTET(7)\n\nNOM\n     octet - huit bits\n\nEXEMPLES\n     "\\xe2\\x92\\xb6\\xe2\\x92\\xb7" et encore\n     \\xE2\\x80\\x98 puis rien\n\nVOIR AUSSI\n     mot(7)\n'],
     "ill-formed": ["\\xc3\\x28 and \\xff\\xfe", "xc3x28", "\\xed\\xa0\\x80", "\\xf8\\x88\\x80\\x80\\x80", "\\xc0\\xaf"],
@@ -84,6 +84,9 @@ def test_each_notation_in_each_language(notation: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "fixed", "why"),
     [
+        ("<p>cr%C3%A8me br%C3%BBl%C3%A9e</p>", "<p>crème brûlée</p>", "percent sequences beside a tag"),
+        ("[Мир](https://example.org/a)%E2%80%99s", "[Мир](https://example.org/a)’s", "percent sequences behind a link"),
+        ("itxe2x80x99s https://t.co/a8sKxQ2Pzxe2x80xa6", "it’s https://t.co/a8sKxQ2Pz…", "the cut of an address"),
         ("M-bM-^@M-^\\YesM-bM-^@M-^]", "“Yes”", "cat -v"),
         ("Itâ\\x80\\x99s", "It’s", "the lead byte read as Latin-1, the rest escaped"),
         ("Ð\\x9fÑ\\x80Ð¸", "При", "the same with bytes that needed no escape"),

@@ -9,7 +9,7 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
-    "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs"],
+    "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs", r"cd ..\..\tests\new"],
     "TeX": [r"\nu \times \rho \textbf{x}", r"Poincar\'e and G\"odel", r"\newcommand and \theta"],
     "patterns": [r"\d+\n", r"[\r\n]+", r"(\w+)\t(\d+)\n"],
     "patterns of editors": [r'reg match "\t\+" und "^\s*\n\{2}" und "\n\|$"', r'"<\/\=\(Grenze\|Предел\)[^>]*>"'],

@@ -15,7 +15,7 @@ HEALTHY = {
     "rows of bytes in brackets": ["caf<e2><e2><e2>t", "né<e9><e2>e"],
     "measures beside marks": ["der Steg, x96, x97: 8x80 und 12x85 cm"],
     "sequences that were left": ['the name "xf0x9fx98x8f" in it', "ключ 'xe2x80x93' тут"],
-    "paths": ["C:\\xenon\\xe9 and D:\\data\\xa0x"],
+    "paths": [r"HKEY_LOCAL_MACHINE\SOFTWARE\Nero\xc3", r".\tests\x86", "C:\\xenon\\xe9 and D:\\data\\xa0x"],
     "POD": ["=head1 NAAM\n\nZoek C<ab> en C<cd>, niet C<\\x{100}> of B<AB>.\n\n=over\n\n=item C<ee>\n\n=back\n"],
     "TeX commands behind others": ["\\let\\@xdef\\xdef \\expandafter\\xdef\\csname Größe\\endcsname \\font\\xdef\\"],
     "TeX": ["\\xdef\\width{3} \\xeCJKsetup \\begin{document} Größe"],
@@ -45,6 +45,7 @@ FIXES = [
     ("Se\\xf1or Mu\\xf1oz", "Señor Muñoz", "Spanish"),
     ("K\\xf8benhavn", "København", "Danish"),
     ("A%E7%E3o na can%E7%E3o%2C hoje", "Ação na canção, hoje", "percent sequences of Latin-1 in words"),
+    ("se detectó autom%E1ticamente", "se detectó automáticamente", "one percent sequence deep in a word"),
     ("Itx92s what theyx92re doing", "It’s what they’re doing", "stripped apostrophes that recur"),
     ("x93Yes,x94 she saidx85 itx92s", "“Yes,” she said… it’s", "stripped quotes beside one"),
 ]

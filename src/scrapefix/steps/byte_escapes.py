@@ -198,7 +198,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue
         if len(found) == 1 and is_quoted_alone(text, start, end):
             continue
-        if found and notation.weak and not _is_likely(text, start, end, "".join(sequence.char for sequence in found)):
+        if found and notation.weak and not _is_likely(document, start, end, "".join(one.char for one in found)):
             continue
         if notation.hint == "X" and len(found) == 1 and not _is_beside_letter(text, start, end):
             continue
@@ -226,18 +226,27 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
 # What a web address, a query or the link of a heading has between its letters; a word of prose has none of it.
 _ADDRESS = re.compile(r"[/&=]\w|\?\w+=|www\.|\.html?\b|\]\(")
 
+# What ends such a word: white space, a tag, also one that is written out itself; and a link of Markdown before it.
+_BEFORE_WORD = re.compile(r"\s|(?:<|%3C)/?|>|%3E|\]\([^\s()]{1,200}\)(?=\Z)")
+_BEHIND_WORD = re.compile(r"[\s<>]|%3[CE]")
+
 
 def is_in_address(text: str, start: int, end: int) -> bool:
     """Whether the word around `start:end` reads as an address or a part of one."""
-    left = text[max(0, start - 200) : start].rsplit(None, 1)
-    right = text[end : end + 200].split(None, 1)
-    before = left[-1] if left and not text[start - 1 : start].isspace() else ""
-    after = right[0] if right and not text[end : end + 1].isspace() else ""
-    return _ADDRESS.search(f"{before}x{after}") is not None
+    before, after = text[max(0, start - 200) : start], text[end : end + 200]
+    left = _BEFORE_WORD.split(before)[-1]
+    right = _BEHIND_WORD.split(after.removeprefix("/") if text[start:end] == "%3C" else after, maxsplit=1)[0]
+    return _ADDRESS.search(f"{left}x{right}") is not None
 
 
-def _is_likely(text: str, start: int, end: int, spelled: str) -> bool:
-    """Whether a run without backslashes is damage: no key or hash around it, nothing exotic spelled by two bytes."""
+def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
+    """Whether a run without backslashes is damage: no key or hash around it, nothing exotic spelled by two bytes.
+
+    An ellipsis at the end of an address is one that a length limit cut.
+    """
+    text = document.text
+    if spelled == "…" and document.is_url(start, end) and not text[end : end + 1].isalnum():
+        return True
     if is_random(token_around(text, start, end)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"

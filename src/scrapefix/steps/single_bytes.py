@@ -167,7 +167,7 @@ def _percent(document: Document) -> Iterator[Replacement]:
     """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
     limit = 0x80
     letters = _outside_addresses(document, _PERCENT_LETTERS)
-    if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1:
+    if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1 or any(map(_is_deep, letters)):
         limit = 0x100
     elif "utf8-percent" not in document.seen:
         return
@@ -181,6 +181,13 @@ def _is_in_word(match: re.Match[str]) -> bool:
     """Whether letters stand before the bytes, and behind them what goes on or ends a word."""
     before = match.string[match.start() - 1 : match.start()]
     return before.isalpha() and _BEHIND_LETTERS.match(match.string, match.end()) is not None
+
+
+def _is_deep(match: re.Match[str]) -> bool:
+    """Whether several letters of a word stand on both sides of one byte."""
+    text, (start, end) = match.string, match.span()
+    before, after = text[max(0, start - 3) : start], text[end : end + 3]
+    return end - start == 3 and all(len(side) == 3 and side.isalpha() and side.islower() for side in (before, after))
 
 
 def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
