@@ -150,9 +150,12 @@ def _pattern(stem: str) -> re.Pattern[str]:
 
 
 def is_in_class(document: Document, start: int, end: int) -> bool:
-    """Whether `start:end` stands in a regular expression's character class: `[\\u3000-\\u303f]`. It may be wrapped."""
+    """Whether `start:end` stands in a regular expression: in a class such as `[\\u3000-\\u303f]`, which may be wrapped.
+
+    Or in what `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group that only patterns have, `(?:`.
+    """
     text = document.text
-    if _is_within(document, _find_classes, start, end):
+    if _is_within(document, _find_classes, start, end) or _is_within(document, _find_patterns, start, end):
         return True
     opened = text.rfind("[", max(0, start - 60), start)
     if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
@@ -175,6 +178,23 @@ def _find_classes(text: str) -> list[Span]:
         for match in _BRACKETS.finditer(text)
         if "\\" in match[1] and _OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1]))
     ]
+
+
+# Escapes that `|` parts, and what stands around a group without white space.
+_CHOICE = re.compile(r"\\[ux][0-9a-fA-F]{2,4}(?:\|\\[ux][0-9a-fA-F]{2,4})+(?=[/)])")
+_GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
+_BEFORE_GROUP = re.compile(r"\S{0,60}\Z")
+
+
+def _find_patterns(text: str) -> list[Span]:
+    spans: list[Span] = []
+    if "|\\" in text:
+        spans += [Span(*match.span()) for match in _CHOICE.finditer(text) if text[match.start() - 1] in "/("]
+    if "(?" in text:
+        for match in _GROUP.finditer(text):
+            begun = _BEFORE_GROUP.search(text, max(0, match.start() - 60), match.start())
+            spans.append(Span(begun.start() if begun else match.start(), match.end()))
+    return sorted(spans)
 
 
 def token_around(text: str, start: int, end: int) -> str:
