@@ -181,19 +181,19 @@ def _find_classes(text: str) -> list[Span]:
 
 
 # Escapes that `|` parts, and what stands around a group without white space.
-_CHOICE = re.compile(r"\\[ux][0-9a-fA-F]{2,4}(?:\|\\[ux][0-9a-fA-F]{2,4})+(?=[/)])")
+_CHOICE = re.compile(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
 _GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
-_BEFORE_GROUP = re.compile(r"\S{0,60}\Z")
 
 
 def _find_patterns(text: str) -> list[Span]:
     spans: list[Span] = []
     if "|\\" in text:
-        spans += [Span(*match.span()) for match in _CHOICE.finditer(text) if text[match.start() - 1] in "/("]
+        spans += [Span(*match.span()) for match in _CHOICE.finditer(text)]
     if "(?" in text:
         for match in _GROUP.finditer(text):
-            begun = _BEFORE_GROUP.search(text, max(0, match.start() - 60), match.start())
-            spans.append(Span(begun.start() if begun else match.start(), match.end()))
+            before = text[max(0, match.start() - 60) : match.start()]
+            glued = len(before.split()[-1]) if before and not before[-1].isspace() else 0
+            spans.append(Span(match.start() - glued, match.end()))
     return sorted(spans)
 
 

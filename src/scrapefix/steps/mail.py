@@ -27,7 +27,7 @@ from ..evidence import is_glued, is_lesson
 from ..programs import is_manual, is_output, is_source
 from ..signs import BYTE_IN_WORD, HEADER_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
-from .single_bytes import character
+from .single_bytes import character, is_in_place
 from .stripped_code_points import script
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
@@ -160,6 +160,8 @@ def _is_apart(document: Document, match: re.Match[str]) -> bool:
     char = character(int(match[1], 16))
     if char.isalpha():
         return before in {"", " ", "\n", "'"} and (after.islower() or after == " ")
+    if char in "“”…":
+        return is_in_place(char, before, after)
     return char in "°€£" and (before == " " or before.isdigit()) and not after.isdigit()
 
 

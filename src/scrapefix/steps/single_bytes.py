@@ -258,7 +258,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     )
 
 
-def _is_in_place(char: str, before: str, after: str) -> bool:
+def is_in_place(char: str, before: str, after: str) -> bool:
     """Whether a quote opens or closes a word, an ellipsis ends one, a dash stands between spaces."""
     if char in _DASHES:
         return before == after == " "
@@ -291,7 +291,7 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         if char == "\N{RIGHT SINGLE QUOTATION MARK}":
             marks += before.isalpha() and after.isalpha()
         elif char in _QUOTES or char in _DASHES:
-            marks += _is_in_place(char, before, after)
+            marks += is_in_place(char, before, after)
         elif not _fits(char, before, after):
             continue
         elif byte >= 0xC0 and match[1][1] in "09":
