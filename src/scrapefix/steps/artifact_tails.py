@@ -44,7 +44,8 @@ _LONGEST_TITLE = 160
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
 SIGNS = (
     _FOOTER,
-    *map(Sign, ("Comments URL:", "...", "[", "]", "|", ">")),
+    *map(Sign, ("Comments URL:", "[", "]", "|", ">")),
+    Sign(".", r"\.\.\."),
     Sign(")", r"\)[ \t]*(?:\n|\Z)"),
     *(Sign(mark, beyond_ascii=True) for mark in "…»→›"),
 )

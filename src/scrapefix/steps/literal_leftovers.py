@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from ..config import Config
@@ -97,6 +98,8 @@ _ORPHANS = {
 }
 
 
+_AT_END = re.compile("\n(?<=(['\"’”])\n)")
+
 SIGNS = CLOSERS
 
 
@@ -105,11 +108,14 @@ def find(document: Document, config: Config) -> list[Replacement]:
     del config  # there is one right answer
     text = document.text
     company = document.has_seen("byte-literal-closer")
-    few = text.count("\n") // _LINES_EACH
+    quotes = [quote for quote in _ORPHANS if quote in text]
+    few = text.count("\n") // _LINES_EACH if quotes else 0
+    at_ends = Counter(_AT_END.findall(text)) if quotes else Counter()
     found: list[Replacement] = []
-    for quote, patterns in _ORPHANS.items():
-        if quote not in text or not (company or text.count(f"{quote}\n") > few):
+    for quote in quotes:
+        if not (company or at_ends[quote] > few):
             continue
+        patterns = _ORPHANS[quote]
         ends = [match.start() for match in patterns[company].finditer(text)]
         if company or len(ends) > 1:
             # A quotation may run over several lines: it opens anywhere behind the last quote that closed one.
