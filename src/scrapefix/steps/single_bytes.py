@@ -109,7 +109,6 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     sure: list[Replacement] = []
     others: list[Replacement] = []
-    is_utf8 = document.has_seen("utf8-hex", "utf8-octal", "utf8-angle-brackets")
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
@@ -122,7 +121,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         data = bytes(int(token[1], notation.base) for token in tokens)
         if any(sequence.char > "\x7f" for sequence in sequences(data)):
             continue  # UTF-8, which was left as it is
-        if is_utf8 and _is_torn(data, text[start - 1 : start], text[end : end + 1]):
+        if _TORN.fullmatch(data):
             continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
@@ -145,16 +144,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         )
 
 
-# The first byte of a character and what is left of it, or its last bytes alone.
-_TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+|[\x80-\xbf]+")
-
-
-def _is_torn(data: bytes, before: str, after: str) -> bool:
-    """Whether bytes of a text in UTF-8 are the rest of a character, and no letter or mark in its place."""
-    if len(data) == 1 and _fits(character(data[0]), before, after):
-        is_mark = data[0] < 0xC0
-        return is_mark and not (before.isalpha() and after.isalpha())
-    return _TORN.fullmatch(data) is not None
+# The first byte of a character of UTF-8 and ill-formed rest; as windows-1252 a letter, and what stands behind none.
+_TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]*[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf][\x80-\xbf]*")
 
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
