@@ -37,6 +37,7 @@ DAMAGED = [
     ("The caf&eacute; by the café was the caf&eacute;.", "The café by the café was the café.", "words of a text damaged in places"),
     ("One &mdash; two -- three — four", "One -- two -- three -- four", "dashes, of which a sentence has several"),
     ("it xe2x80x99 s late", "it ' s late", "an apostrophe between spaces that a tokeniser put there"),
+    (r"it xe2x80x99 s ' late, \xc3\xb1 first", "it ' s ' late, ñ first", "the same beside another escape"),
     ("he said &quot; yes", 'he said " yes', "a quote between spaces"),
     ("il va Ã\xa0 Paris et à Lyon", "il va à Paris et à Lyon", "a letter that is a word, mojibake"),
     ("il va &agrave; Paris et à Lyon", "il va à Paris et à Lyon", "a letter that is a word, an entity"),

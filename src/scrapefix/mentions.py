@@ -75,8 +75,10 @@ def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
     if len(said) > _LONGEST or "\n" in said:
         return False
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
+    if said in _APOSTROPHES and is_apart and _SHORTENED.match(text, end + 1):
+        return False  # a tokeniser puts spaces there: `it ’ s`
     if alone and said in _APOSTROPHES and is_apart:
-        return _SHORTENED.match(text, end + 1) is None  # a tokeniser puts spaces there: `it ’ s`
+        return True
     if _is_glued(text, run):
         if not alone:
             return False
