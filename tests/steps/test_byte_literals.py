@@ -11,6 +11,7 @@ from scrapefix import clean, unwrap_byte_literals
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "a list of words": ["b'\n" + "facal goirid\n" * 300 + "\\u2019 an seo"],
     "a name": ["B'Tselem said on Monday that it would appeal.", "B'Tselem's report, 'A Year of Walls', is out."],
     "dialect": ["We stood b'twixt hill and sea, an' b'gosh it rained 'til noon.", "He came b'fore dawn, he said, 'with the milk'."],
     "possessives": ["bob's plan b's flaw", "the club's 'B' team"],

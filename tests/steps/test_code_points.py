@@ -11,6 +11,7 @@ from one_step import alone, suspects
 HEALTHY = {
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
     "long ranges": [r"[\u3041-\u30fa\u30fc-\u318f\U00020000-\U0003ffff]"],
+    "letters of ASCII": ["unistr('d\\u0061t') gibt data", "el nombre \\u006eoche"],
     "choices and groups": [r"const re = /\u2018|\u2019/g;", r"\b(?:don|won)\u2019t\b", r"Ersetze (\u201e|\u201c) überall"],
     "ranges": ["[\\u3000-\\u303f]", "[^\\u0000-\\u007f]", "re: [\\u4e00-\\u9fff]+"],
     "code": ['```\n"caf\\u00e9"\n```', "`\\u2019`", 'String s = "caf\\u00e9";', "x.replace('\\u2019', \"'\")", "<code>\\u2019</code>"],

@@ -21,6 +21,9 @@ KEEP = [
     "\n".join(f'{{url:"tr/{n}.html#bm", app:"TABLO", text:"Gezgin&#39;de &#34;+&#34; {n}"}},' for n in range(9)),
     "liste.innerHTML='\\\n" + "\n".join(f"<li><a href='{n}.html'>Çizim&#39;deki menü</a></li>\\" for n in range(9)) + "\n';",
     "\n".join(["def лист():", '    return """', "<tr><td class='пусто'>&nbsp;</td><td>1</td></tr>", "import a", "import ы"] * 4),
+    "A quote in an attribute is written as &quot; there.",
+    "exists &sub;    # OK",
+    "menutrans A&lt\\ Kaydırma\\ Çubuğu",
     # Words and names of programs.
     "A guitar, an amp; a drum, and a lt; in between.",
     "int quot; int rem;",

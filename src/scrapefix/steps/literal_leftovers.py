@@ -21,6 +21,9 @@ INSIDE = re.compile(
 # The length from which a line is a paragraph rather than a heading or an answer, in characters.
 _PARAGRAPH = 40
 
+# How far below an opener what only a literal holds still speaks for it.
+_NEAR = 2000
+
 # The beginning of a line that may be an opener; and a line that holds nothing but one, with the blank lines behind it.
 _LINE = re.compile(r"\n[ \t]*+[bB][^\w\s]")
 _LONE = re.compile(rf"[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)")
@@ -47,7 +50,8 @@ def lone_opener(document: Document) -> Iterator[Replacement]:
             stack.clear()
         stack.append(match)
         below = text[match.end() : document.line(match.end()).end]
-        if document.is_code(*match.span()) or is_program(below) or (len(below) < _PARAGRAPH and not inside):
+        is_near = inside is not None and inside.start() < match.end() + _NEAR
+        if document.is_code(*match.span()) or is_program(below) or (len(below) < _PARAGRAPH and not is_near):
             continue
         yield from (Replacement(*opener.span(), "", "byte-literal-opener") for opener in stack)
         stack.clear()

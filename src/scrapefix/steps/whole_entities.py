@@ -35,6 +35,9 @@ def _has_tag(line: str) -> bool:
 # Three of the five references of XML in a row: a list of them.
 _ROW = re.compile(r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}")
 
+# A comment of a program behind a statement.
+_COMMENT = re.compile(r"[ \t]{1,40}(?:#|//)[ \t]")
+
 # An operand in C: after `=`, `(` or `,`.
 _OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
 
@@ -100,6 +103,8 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
+    if _COMMENT.match(after):
+        return True
     operand = _OPERAND.search(before) is not None
     if name in EVERYDAY or name.lower() in EVERYDAY:
         return operand and not after.strip()
@@ -111,6 +116,8 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
         return False
+    if text[start - 1 : start].isalpha() and text[end : end + 1] == "\\":
+        return False  # the letter of a shortcut in a name of a menu: `A&lt\\ Gr`
     if text[end : end + 1] in {")", ","} and _OPERAND.search(text, max(0, start - 8), start):
         return False  # the address of a variable, handed to a function
     before = f"x{text[max(0, start - 200) : start]}x".split()[-1]
