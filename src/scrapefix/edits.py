@@ -8,6 +8,7 @@ clean one; with it come the offset maps and the way back.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple, Protocol, TypeVar
 
 
@@ -85,6 +86,8 @@ class _Placed(Protocol):
 
 _Item = TypeVar("_Item", bound=_Placed)
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
 
 def disjoint(findings: Iterable[_Item]) -> list[_Item]:
     """The findings of several searches in the order of the text, the longest of those that overlap.
@@ -94,7 +97,10 @@ def disjoint(findings: Iterable[_Item]) -> list[_Item]:
     """
     kept: list[_Item] = []
     end = 0
-    for finding in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
+    # Two sorts by what is there already: a key made for each would cost as much memory as the findings.
+    ordered = sorted(findings, key=_END, reverse=True)
+    ordered.sort(key=_START)
+    for finding in ordered:
         if finding.start >= end:
             kept.append(finding)
             end = finding.end
@@ -125,16 +131,23 @@ def apply(text: str, replacements: Iterable[Replacement]) -> str:
     >>> apply("its here", [Replacement(0, 3, "it's", "apostrophe")])
     "it's here"
     """
-    pieces = []
+    whole: list[str] = []
+    pieces: list[str] = []
     done = 0
     for start, end, new, rule in replacements:
         if not done <= start <= end <= len(text):
             raise ValueError(f"replacement {start}:{end} by {rule!r} is out of order, or outside of 0:{len(text)}")
-        pieces.append(text[done:start])
-        pieces.append(new)
+        pieces += (text[done:start], new)
         done = end
+        if len(pieces) > _PIECES:
+            whole.append("".join(pieces))
+            pieces.clear()
     pieces.append(text[done:])
-    return "".join(pieces)
+    return "".join([*whole, *pieces])
+
+
+# So many pieces of a text are kept before they are joined: each costs more than what it holds.
+_PIECES = 256
 
 
 # A composed edit while passes are still being folded in: its ranges in the raw and in the present text, and its layers

@@ -39,11 +39,14 @@ def sequences(data: bytes) -> Iterator[Sequence]:
     [(1, 'é'), (3, '’')]
     """
     for match in _SEQUENCE.finditer(data):
-        raw = match[0]
-        char = raw.decode("utf-8", "surrogatepass")
-        if len(char) == 2:
-            char = char.encode("utf-16", "surrogatepass").decode("utf-16")
-        yield Sequence(match.start(), match.end(), char)
+        yield Sequence(match.start(), match.end(), _decoded(match[0]))
+
+
+# A text repeats few characters many times, and each of them is kept until all is read.
+@lru_cache(maxsize=4096)
+def _decoded(sequence: bytes) -> str:
+    char = sequence.decode("utf-8", "surrogatepass")
+    return char.encode("utf-16", "surrogatepass").decode("utf-16") if len(char) == 2 else char
 
 
 def sequence_length(lead: int) -> int:

@@ -180,17 +180,20 @@ class _Run(NamedTuple):
         # No token is shorter than the first if each has what stands before its digits: all are as long.
         is_even = first is not None and notation.fixed and len(written) == first.end() * len(digits)
         if first and is_even and written.count(written[: first.start(1)]) == len(digits):
-            return cls(range(start, end + 1, first.end()), data)
+            return cls(list(range(start, end + 1, first.end())), data)
         return cls([start, *(token.end() for token in notation.token.finditer(match.string, start, end))], data)
 
 
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:
     text = document.text
-    runs = [_Run.of(notation, match) for match in notation.run.finditer(text)]
-    proven = any(len(run.data) > 1 and is_glued(text, run.bounds[0], run.bounds[-1]) for run in runs)
+    proven = any(
+        is_glued(text, *match.span()) and len(notation.token.findall(match[0])) > 1
+        for match in notation.run.finditer(text)
+    )
     spelling, unwrapped = document.has_seen("utf8"), document.has_seen("byte-literal")
-    for bounds, data in runs:
-        start, end = bounds[0], bounds[-1]
+    for match in notation.run.finditer(text):
+        bounds, data = _Run.of(notation, match)
+        start, end = match.span()
         found = [sequence for sequence in sequences(data) if is_text(sequence.char)]
         cut = cut_length(data)
         ill_formed = len(data) - cut - sum(sequence.end - sequence.start for sequence in found)
