@@ -84,6 +84,11 @@ KEEP = [
     "«Été» ‚Äpfel‘ “Émile” l’été ÎLE ÔÄÅ? THÉÂTRE CRÉÉE ËÄ",
     "Ελλάδα», «έ» µ£ Σ½ α¼ Ω²",
     "√π + a√π + b√π ≈ ∆ƒ",
+    # Capitals that a program didn't make small, letters in a list, and what is `à` in other languages.
+    "nÃo, sÃo, situaÇÃo, irmÃs, mÃe",
+    "aÁàÀãÃäÄ, ãÃ, MANHÃ, JOÃO E IRMÃS, PAIXÃO",
+    "la pÃgina amb les seves anÃlisis dels resultats",
+    "der groÃe Spaß in der StraÃe für alle",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -130,6 +135,17 @@ FIX = [
     ("com especial atenÃ§Ã£o Ã s crianÃ§as", "com especial atenção às crianças"),
     ("Ä�esky a Å¡est", "\N{REPLACEMENT CHARACTER}esky a šest"),
     ("itâ€™s aâ€™ and shea€™s", "it’s a’ and she’s"),
+    # `í` without the soft hyphen that its second byte was read as: in the middle of a word, before a known ending, at
+    # the end of a word in languages without `à`, and two layers deep.
+    ("un vÃdeo de la categorÃa, la compaÃ±Ãa y el paÃs", "un vídeo de la categoría, la compañía y el país"),
+    ("A saÃda nÃ£o é compatÃvel; vÃdeos concluÃdos no perÃodo para uns, e daÃ?", "A saída não é compatível; vídeos concluídos no período para uns, e daí?"),
+    ("El rÃo vacÃo y el tÃo de los niÃ±os", "El río vacío y el tío de los niños"),
+    ("Digo que sÃ, pero no asÃ ni aquÃ cuando tiene frÃo", "Digo que sí, pero no así ni aquí cuando tiene frío"),
+    ("PÅ™ednÃ mÃsto je volnÃ© nynÃ a neÅ™eknu nic vÃc, Å™Ãká", "Přední místo je volné nyní a neřeknu nic víc, říká"),
+    ("asÃ que no sÃ© si vendrÃ¡", "así que no sé si vendrá"),
+    ("Una crÃƒtica de la energÃƒÂa", "Una crítica de la energía"),
+    ("TECNOLOGÃA DE MARÃA", "TECNOLOGÍA DE MARÍA"),
+    ("La cittÃ  e giÃ  la volontÃ , con gli altri del posto", "La città e già la volontà, con gli altri del posto"),
     # Emoji, as UTF-8 and as surrogates that were encoded one by one.
     ("ðŸš¨ alarm âœ… done â—", "🚨 alarm ✅ done ❗"),
     ("hi í\xa0½í¸\x80", "hi 😀"),

@@ -7,13 +7,13 @@ well-formed, but stands for few characters, and for only one that is common.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
-from . import mojibake_quotes
+from . import mojibake_acute, mojibake_quotes
 from .mojibake_codecs import Codec
 
 
@@ -63,6 +63,8 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
             for match in pattern.finditer(text):
                 data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
                 said = data.decode("utf-8")
+                if said == "à" and _is_acute(match):
+                    continue
                 kept = said == "à" and _ends_word(text, match.end())
                 yield Replacement(*match.span(), said + " " * kept, "utf8-lost-space")
 
@@ -71,7 +73,7 @@ def _ends_word(text: str, end: int) -> bool:
     """Whether `à` and a space, behind which `end` is, were a word's end and a space, of two that became one."""
     if text[end : end + 1] in _NO_SPACE or _BEGUN.match(text, end):
         return False
-    return not (_RHYME.match(text, end) and _is_vietnamese(text))
+    return not (_RHYME.match(text, end) and mojibake_acute.is_vietnamese(text))
 
 
 # Behind a mark that stands before one of these there is no space, and behind a space no second one.
@@ -82,15 +84,6 @@ _BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
 
 # What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
 _RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
-
-# Letters that only Vietnamese has, damaged or not.
-_VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
-
-
-@lru_cache(maxsize=4)
-def _is_vietnamese(text: str) -> bool:
-    return _VIETNAMESE.search(text) is not None
-
 
 @cache
 def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
@@ -145,8 +138,20 @@ def _bullet(match: re.Match[str]) -> str:
     return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
 
 
-def _a_grave(match: re.Match[str]) -> str:
+def _is_acute(match: re.Match[str]) -> bool:
+    """Whether a match that begins with `Ã` and a space was an `í`, and the space is one."""
+    text, start = match.string, match.start()
+    return text[start - 1 : start].islower() and mojibake_acute.is_acute(text, start, start + 1)
+
+
+def _acute(match: re.Match[str]) -> str | None:
+    return "í" if mojibake_acute.is_acute(match.string, *match.span()) else None
+
+
+def _a_grave(match: re.Match[str]) -> str | None:
     """`à` ends the word, save in Portuguese and Vietnamese."""
+    if _is_acute(match):
+        return None
     doubled = match[0].endswith("  ")
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
 
@@ -216,6 +221,9 @@ _LOSSES = (
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    # `í` without the soft hyphen that its second byte was read as.
+    _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
+    _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
     # The selector of an emoji's colours, whose last byte is undefined.
     _Loss(
         "ï",

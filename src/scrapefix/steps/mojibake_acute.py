@@ -1,0 +1,117 @@
+r"""`í` as mojibake of which the second character was a soft hyphen, and went: `vÃdeo`, `ciudadanÃa`, `asÃ que`.
+
+How it arises: the second byte of `í` in UTF-8 is AD, which windows-1252 reads as a soft hyphen: nobody sees it, and
+programs that tidy up take it out. The same layer over it again leaves `crÃƒticos`.
+
+Evidence: a capital `Ã` stands between small letters, where it is never written, and behind a consonant, where of the
+letters that could have lost such a byte (`ß` of German, whose byte is a control) only this one stands. Behind a vowel
+the ending says so, or the language. At the end of a word it is `à` as well, which lost a no-break space: there it is
+`í` in a few words of Spanish, and in a text of a language that has no `à`.
+
+Left alone: the same in Catalan and Vietnamese, which have `à` within words; `nÃo` and `irmÃs` by themselves, which are
+capitals that a program didn't make small.
+"""
+
+import re
+from functools import lru_cache
+
+# What is left of the letter. What follows is no byte of another one.
+PATTERN = re.compile(r"Ã(?<=[a-zà-âä-ÿ\u0100-\u017f]Ã)(?:ƒÂ?)?(?=[a-zà-ÿ]|Ã[\x80-\xbf]|[\s.,;:!?)\]\"'*_/<-]|\Z)")
+
+# `Í` of which the second byte, undefined in windows-1252, went, in the endings `ÍA`, `ÍAS` and `ÍAN`: `MARÃA`. No word is
+# written with `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
+CAPITAL = re.compile(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
+
+# Behind these, and behind `qu` and `gu`, there is no `ß`.
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxyzñçčďěňřšťžľ")
+
+# How a word goes on in which the letter stands behind a vowel: `país`, `leía`, `saída`, `oír`, `raíz`, `egoísta`.
+_ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b")
+
+# How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`.
+_NASAL = re.compile(r"[oei]|s\b")
+
+# Words of Spanish, and of Catalan, that end in it.
+_WORD = re.compile(r"\b(?:as|aqu|ah|aix)\Z", re.IGNORECASE)
+
+
+def is_acute(text: str, start: int, end: int) -> bool:
+    """Whether what is left at `start:end` was an `í`."""
+    before, after = text[max(0, start - 5) : start], text[end : end + 1]
+    if not before[-1].islower():
+        return False
+    if not (after.islower() or after == "Ã"):
+        return _WORD.search(before) is not None or _ends_in_acute(before[-1], _around(text, start))
+    known = _around(text, start)
+    if "grave within" in known:
+        return False
+    if before[-1] not in _CONSONANTS and before[-2:] not in {"qu", "gu"}:
+        return "acute" in known or (_ENDING.match(text, end) is not None and "German" not in known)
+    return "acute" in known or "damaged" in known or not _NASAL.match(text, end)
+
+
+def _ends_in_acute(before: str, known: set[str]) -> bool:
+    """Whether a word can end in it behind this letter: in Portuguese behind a vowel, `aí`."""
+    return "no grave" in known or (before in "aeou" and {"acute", "grave within"} & known == {"acute"})
+
+
+def _around(text: str, at: int) -> set[str]:
+    """What the text around `at` says of its language."""
+    blocks = range(max(0, at - _EARSHOT) // _BLOCK, (at + _EARSHOT) // _BLOCK + 1)
+    return set().union(*(_languages(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks))
+
+
+# So far from a letter its language is looked for, and so many characters are looked at together.
+_EARSHOT = 100
+_BLOCK = 256
+
+
+@lru_cache(maxsize=64)
+def _languages(block: str) -> frozenset[str]:
+    """Of what languages a block of text may be, told by their commonest words and letters, damaged or not."""
+    found = set()
+    spanish = set(_SPANISH.findall(block))
+    if (spanish - _SHARED and len(spanish) > 1) or len(_EASTERN.findall(block)) >= _ENOUGH:
+        found |= {"no grave", "acute"}
+    if len(set(_PORTUGUESE.findall(block))) > 1:
+        found |= {"acute"}
+    if _VIETNAMESE.search(block) or len(set(_CATALAN.findall(block))) > 1:
+        found = {"grave within"}
+    if _DAMAGED.search(block):
+        found |= {"damaged"}
+    if _GERMAN.search(block):
+        found |= {"German"}
+    return frozenset(found)
+
+
+# Words of Spanish; those that its neighbours share, which have `à`, prove nothing by themselves.
+_SPANISH = re.compile(
+    r"¿|Â¿|ciÃ³n\b|ción\b|despuÃ©s|después|tambiÃ©n|también|mÃ¡s\b|más\b"
+    r"|\b(?:los|las|muy|pero|hay|hasta|entonces|cuando|donde|tiene|puede|hace|esto|eso|fue|aunque|siempre|ahora|sus"
+    r"|el|y|del|con|una|que|en|se|la|de|no|es|por|para)\b"
+)
+_SHARED = frozenset("el y del con una que en se la de no es por para".split())
+
+# Letters of Czech, Slovak, Hungarian and Icelandic that the languages with `à` don't have.
+_EASTERN = re.compile("Å[™¯¡¾‘±]|Ä[›\x8d]|Ã[°¾](?=[a-zÃ])|[řěůčžőűðþ]")
+_ENOUGH = 3
+
+_PORTUGUESE = re.compile(
+    r"Ã§Ã£o\b|ção\b|nÃ£o\b|não\b|sÃ£o\b|são\b|\b(?:uma?|dos|das|para|com|mais|pelo|pela|seu|sua|foi|isso|você)\b"
+)
+
+_CATALAN = re.compile(r"\b(?:amb|els|les|sÃ³n|són|aquest[as]?|perÃ²|però|tambÃ©|també|dels|fins|molt|seva|ha)\b")
+
+# Mojibake of Latin letters, and an `í` that is no capital of `ã`.
+_DAMAGED = re.compile("Ã[¡©³±£§ªº]|[b-df-hj-np-tv-z]Ã[a-df-hj-np-rt-z]")
+
+_GERMAN = re.compile("Ã[¼¤¶]|[üäö]")
+
+# Letters that only Vietnamese has, damaged or not.
+_VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
+
+
+@lru_cache(maxsize=4)
+def is_vietnamese(text: str) -> bool:
+    """Whether a text has letters that only Vietnamese has."""
+    return _VIETNAMESE.search(text) is not None
