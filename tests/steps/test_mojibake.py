@@ -89,6 +89,9 @@ KEEP = [
     "aÁàÀãÃäÄ, ãÃ, MANHÃ, JOÃO E IRMÃS, PAIXÃO",
     "la pÃgina amb les seves anÃlisis dels resultats",
     "der groÃe Spaß in der StraÃe für alle",
+    # The end of a question in a language that has the letter, and `??` behind a closing rest of one.
+    "tu es lâ?? Eh bien, il parlâ?? et nous allâmes à la fête",
+    "hâlâ?? evet, kâr zarar hâlâ??",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -135,6 +138,25 @@ FIX = [
     ("com especial atenÃ§Ã£o Ã s crianÃ§as", "com especial atenção às crianças"),
     ("Ä�esky a Å¡est", "\N{REPLACEMENT CHARACTER}esky a šest"),
     ("itâ€™s aâ€™ and shea€™s", "it’s a’ and she’s"),
+    # Both bytes behind the first as `?`: a contraction, an elision, a dash, a range, a quotation.
+    ("Didnâ??t the harbourâ??s crane â?? the old one â?? break?", "Didn’t the harbour’s crane — the old one — break?"),
+    ("Lâ??eau quâ??il boit, dâ??ici", "L’eau qu’il boit, d’ici"),
+    ("Das warâ??s, 1990â??1995.", "Das war’s, 1990–1995."),
+    ("She said â??the ferry is late,â?? and that it was not the first.", "She said “the ferry is late,” and that it was not the first."),
+    # The last byte as `?`: where the sentence goes on, and at its end if it is no question; a question keeps its own.
+    ("the â€œold pierâ€?, the â€œnew oneâ€? and â€œboth of themâ€?.", "the “old pier”, the “new one” and “both of them”."),
+    ("Press â€œStart Engineâ€? Key. They call it â€œthe bellâ€?", "Press “Start Engine” Key. They call it “the bell”"),
+    ("Who called it â€œthe bellâ€?", "Who called it “the bell”?"),
+    ("Hast du â€œDie Brückeâ€? gelesen? Kennst du â€œDer Turmâ€?", "Hast du “Die Brücke” gelesen? Kennst du “Der Turm”"),
+    ("the â€˜old pierâ€? is closed", "the ‘old pier’ is closed"),
+    # The byte printed, and an apostrophe without its last byte.
+    (r"â€œThe tide is in,â€\x9D he said", "“The tide is in,” he said"),
+    ("Theyâ€Re Late And Donâ€T Care, itâ€s so", "They’Re Late And Don’T Care, it’s so"),
+    # A closing quote before the `"` of JSON or CSV, and one whose last byte reads as one.
+    ('{"said": "â€œWait for meâ€", "lang": "en"}', '{"said": "“Wait for me”", "lang": "en"}'),
+    ('7,"She called: â€œWait for meâ€",en', '7,"She called: “Wait for me”",en'),
+    ("the â€œold pierâ€\" is closed â€\" for now", "the “old pier” is closed — for now"),
+    ('{"said": "the pier â€" closed"}', '{"said": "the pier — closed"}'),
     # `í` without the soft hyphen that its second byte was read as: in the middle of a word, before a known ending, at
     # the end of a word in languages without `à`, and two layers deep.
     ("un vÃdeo de la categorÃa, la compaÃ±Ãa y el paÃs", "un vídeo de la categoría, la compañía y el país"),

@@ -18,8 +18,8 @@ from functools import lru_cache
 # What is left of the letter. What follows is no byte of another one.
 PATTERN = re.compile(r"Ã(?<=[a-zà-âä-ÿ\u0100-\u017f]Ã)(?:ƒÂ?)?(?=[a-zà-ÿ]|Ã[\x80-\xbf]|[\s.,;:!?)\]\"'*_/<-]|\Z)")
 
-# `Í` of which the second byte, undefined in windows-1252, went, in the endings `ÍA`, `ÍAS` and `ÍAN`: `MARÃA`. No word is
-# written with `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
+# `Í` of which the second byte, undefined in windows-1252, went, in the endings `ÍA`, `ÍAS` and `ÍAN`: `MARÃA`. No word
+# has `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
 CAPITAL = re.compile(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
 
 # Behind these, and behind `qu` and `gu`, there is no `ß`.

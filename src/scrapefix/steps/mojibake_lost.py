@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
-from . import mojibake_acute, mojibake_quotes
+from . import mojibake_acute, mojibake_marks, mojibake_quotes
 from .mojibake_codecs import Codec
 
 
@@ -106,38 +106,6 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
-def _typographic(match: re.Match[str]) -> str | None:
-    """A mark that begins with E2 and lost another of its bytes, or had it straightened."""
-    text, (start, end) = match.string, match.span()
-    left = match[0][1:]
-    if left == "—":
-        return _bullet(match)
-    if left == '"¢':
-        return "™"
-    if left == " €":
-        return "\N{BRAILLE PATTERN BLANK}"  # some keep empty lines with it
-    if left == "€ " and text[start - 1 : start] == "ƒ":
-        return "†"  # in the middle of a deeper damage, with a no-break space that became a plain one
-    if text[start - 1 : start] in _DEEPER and start:
-        return None
-    if left == "€ ":
-        return "”"
-    if left == '€"':
-        # A range of numbers has an en dash; which of the two it was else can't be seen.
-        return "–" if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit() else "—"
-    # The closing quote is E2 80 9D, and 9D is undefined.
-    return "”"
-
-
-_DEEPER = set("ÂÃƒ†€‚")
-
-
-def _bullet(match: re.Match[str]) -> str:
-    """Both a heavy exclamation mark and a filled circle lose the same byte; the former comes with other emoji."""
-    near = match.string[max(0, match.start() - 300) : match.end() + 300]
-    return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
-
-
 def _is_acute(match: re.Match[str]) -> bool:
     """Whether a match that begins with `Ã` and a space was an `í`, and the space is one."""
     text, start = match.string, match.start()
@@ -179,9 +147,6 @@ def _is_foreign(text: str, at: int) -> bool:
     return not (is_quote and (_QUOTE.search(text, max(0, at - 80), at) or _QUOTE.search(text, at + 1, at + 81)))
 
 
-_EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
-
-
 def _pattern(loss: _Loss) -> re.Pattern[str]:
     return loss.pattern
 
@@ -194,20 +159,8 @@ _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—
 
 # Each pattern begins with a literal, and looks back from behind it: that way the search skips through healthy text.
 _LOSSES = (
-    _Loss(
-        "â",
-        re.compile(
-            r"""
-            â(?:
-            €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\?(?=\ [a-z]) | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
-            | —(?=[\s#*]|\Z) | \ €
-            )
-            """,
-            re.VERBOSE,
-        ),
-        _typographic,
-        "utf8-lost-byte",
-    ),
+    _Loss("â", mojibake_marks.PATTERN, mojibake_marks.repair, "utf8-lost-byte"),
+    _Loss("â", mojibake_marks.LOST_BOTH, mojibake_marks.repair_both, "utf8-lost-bytes"),
     # The same marks after a program that strips accents.
     _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
     # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.

@@ -12,7 +12,7 @@ from functools import lru_cache
 # Where an `â` may be such a rest: in a contraction or a possessive, at the head or the end of a word, or alone.
 PATTERN = re.compile(
     r"""
-    â(?:
+    â(?!\?\?)(?:
     (?<=[A-Za-z]nâ)(?=t\b) | (?<=\bIâ)(?=(?:m|ve|ll|d)\b) | (?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)
     | (?<=\b[Zz]oâ)(?=n\b) | (?<=\sâ)(?=[st]\ [a-z])
     | (?<![\w€]â)(?=[A-Z]|[a-z]{2}[^\nâ]{0,200}[a-z.,!?]â(?![a-z])|\ \w) | (?<=[a-z.,!?…]â)(?=[\s.,;:!?)]|\Z)
@@ -25,12 +25,7 @@ PATTERN = re.compile(
 def repair(match: re.Match[str]) -> str | None:
     """A curly mark of which only `â` is left, in a language without the letter or where nothing else is meant."""
     text, start, end = match.string, *match.span()
-    blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
-    if not (
-        _SURE.match(text, start)
-        or any(_has_no_circumflex(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks)
-        or _is_sure(text)
-    ):
+    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text)):
         return None
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if (before.isalnum() and after.isalnum()) or _DUTCH.match(text, end):
@@ -40,6 +35,12 @@ def repair(match: re.Match[str]) -> str | None:
     if not before.isalnum() and after.isalnum():
         return "“"
     return "”" if not before.isalpha() or _OPENED.search(text, max(0, start - 200), start) else "’"
+
+
+def has_no_circumflex(text: str, at: int) -> bool:
+    """Whether the text around `at` is of a language that writes no `â`."""
+    blocks = range(max(0, at - 100) // _BLOCK, (at + 100) // _BLOCK + 1)
+    return any(_has_no_circumflex(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks)
 
 
 @lru_cache(maxsize=64)
@@ -53,6 +54,9 @@ def _is_sure(text: str) -> bool:
     """Whether a place in the text is sure, and nothing shows a language that has the letter."""
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
+
+# What stands behind the apostrophe in contractions and possessives.
+CONTRACTED = re.compile(r"(?:s|S|t|T|m|d|re|ve|ll)\b")
 
 # `won’t`, `it’s` and their like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no
 # language has an `â` there.

@@ -1,0 +1,192 @@
+r"""Marks of typography of which some bytes are left: `â€ ` and `â€?` for a closing quote, `â€"` for a dash, `donâ??t`.
+
+How it arises: their first byte is E2, an `â` when read as windows-1252, and most have 80 behind it. Of the other bytes
+one was undefined and went or became `?`, both became `?`, a control was stripped, or a curly quote was straightened.
+
+Evidence: `â€` stands in no text. `â??` does, at the end of a question, so there letters must follow, or the language is
+one without `â`. What it was is told by where it stands: a quotation that has not been closed, a contraction, spaces.
+"""
+
+import re
+
+from . import mojibake_quotes
+
+# What is left of a mark with 80 or 84 in it, or of a bullet.
+PATTERN = re.compile(
+    r"""
+    â(?:
+    €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
+    | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
+    | —(?=[\s#*]|\Z) | \ €
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def repair(match: re.Match[str]) -> str | None:
+    """A mark that begins with E2 and lost another of its bytes, or had it straightened."""
+    text, (start, end) = match.string, match.span()
+    left = match[0][1:]
+    if left == "—":
+        return _bullet(match)
+    if left == '"¢':
+        return "™"
+    if left == " €":
+        return "\N{BRAILLE PATTERN BLANK}"  # some keep empty lines with it
+    if left == "€ " and text[start - 1 : start] == "ƒ":
+        return "†"  # in the middle of a deeper damage, with a no-break space that became a plain one
+    if text[start - 1 : start] in _DEEPER and start:
+        return None
+    if left == "€?":
+        return _closed(text, start, end)
+    if left == '€"':
+        return _straightened(text, start, end)
+    if left == "€" and text[end : end + 1].isalpha():
+        return "’"
+    # The closing quote is E2 80 9D, and 9D is undefined.
+    return "”"
+
+
+_DEEPER = set("ÂÃƒ†€‚")
+
+
+def _bullet(match: re.Match[str]) -> str:
+    """Both a heavy exclamation mark and a filled circle lose the same byte; the former comes with other emoji."""
+    near = match.string[max(0, match.start() - 300) : match.end() + 300]
+    return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
+
+
+_EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
+
+
+def _straightened(text: str, start: int, end: int) -> str:
+    """A dash whose last byte, a curly quote, was straightened; or a closing quote and the `"` of JSON or CSV."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    opener = _opener(text, start)
+    if opener is not None and not before.isspace():
+        line = text.rfind("\n", 0, start) + 1
+        if _DELIMITED.match(text, end) and _count(text, line, start) % 2:
+            return '”"'
+        if after in {" ", "", "\n"} and not _CLOSES.match(text, end):
+            return "”"
+    # A range of numbers has an en dash; which of the two it was else can't be seen.
+    return "–" if before.isdigit() and after.isdigit() else "—"
+
+
+def _count(text: str, line: int, start: int) -> int:
+    """How many `"` that are no part of damage stand on a line before `start`; few are looked at."""
+    low = max(line, start - _FAR)
+    return text.count('"', low, start) - text.count('â€"', low, start)
+
+
+# What stands behind a value in JSON and in CSV.
+_DELIMITED = re.compile(r"\s?[,;}\]:\t]|[ \t]*(?:\n|\Z)")
+
+# The end of a quotation that goes on.
+_CLOSES = re.compile('[^â“”\n]{0,200}(?:”|â€(?![œ"™˜“”¦]))')
+
+# How far a quotation goes at most.
+_FAR = 400
+
+
+def _opener(text: str, start: int) -> str | None:
+    """The mark that opened a quotation which has not ended before `start`, damaged or not."""
+    low = max(text.rfind("\n", 0, start) + 1, start - _FAR)
+    found: str | None = None
+    for match in _QUOTE.finditer(text, low, start):
+        found = match[1]
+    return found
+
+
+# A quote that opens, or one that closes; the latter also with what is left of it.
+_QUOTE = re.compile(
+    r"(“|â€œ|‘|â€˜)|”|(?:’|â€™)(?!\w)|â€(?:\x9d|[\N{REPLACEMENT CHARACTER} .,;:!?)])"
+)
+
+
+def _closed(text: str, start: int, end: int) -> str:
+    """A closing quote whose last byte became `?`; the `?` stays where it may be the end of a question."""
+    opener = _opener(text, start)
+    said = "’" if opener in {"‘", "â€˜"} else "”"
+    near = text[max(0, start - _FAR) : end + _FAR]
+    is_lost = _GOES_ON.match(text, end) or (
+        opener is not None and (_CERTAIN.search(near) or not (_DROPPED.search(near) or _is_question(text, start)))
+    )
+    return said if is_lost else f"{said}?"
+
+
+# Closing quotes in the same text: one whose `?` ended nothing, and one whose last byte is gone.
+_CERTAIN = re.compile("â€[?](?= ?[a-z])")
+_DROPPED = re.compile(r"â€(?=[\s.,;:!)])")
+
+# What stands behind a `?` that ended nothing.
+_GOES_ON = re.compile(r" ?[a-z,;.:]|[)\]]")
+
+# What begins a question in English, German, Dutch, French, Spanish, Italian and Portuguese; in English also a verb.
+_ASKS = re.compile(
+    r"(?:who|what|when|where|why|how|which|whose|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may"
+    r"|might|must|have|has|had|isn|aren|don|doesn|didn|won|wouldn|and|so|but|or|if|you|any(?:one|body)"
+    r"|wer|wen|wem|wie|wann|wo|warum|wieso|welche[rs]?|ist|sind|hat|haben|hast|kann|kannst|soll|sollen|wird|war|gibt"
+    r"|wat|waar|waarom|hoe|welke?|heb|heeft|bent|zijn|kan|kun|mag|zal|wil|moet|ken"
+    r"|qui|que|quoi|quand|où|comment|pourquoi|quel(?:le)?s?|est|avez|as|peut|connaissez"
+    r"|¿.*|quién|qué|dónde|cómo|por|chi|che|cosa|dove|quando|come|perché|qual[ei]?|hai|quem|onde|como|você|é)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_question(text: str, start: int) -> bool:
+    """Whether the sentence that a quotation closes before `start`, or what is quoted, begins as questions do."""
+    low = max(text.rfind("\n", 0, start) + 1, start - _FAR)
+    sentence = _SENTENCE.findall(text[low:start])
+    words = sentence[-1].lstrip() if sentence else ""
+    return any(_ASKS.match(part) for part in (words, *_OPENERS.split(words)[1:]))
+
+
+_SENTENCE = re.compile(r"[^.!?]+")
+_OPENERS = re.compile("â€œ|â€˜|[“‘]")
+
+# Both bytes behind the first became `?`: between letters or digits, at the head and the end of a quotation, as a dash.
+LOST_BOTH = re.compile(r"â\?\?(?:(?<=[A-Za-z0-9]...)(?=[A-Za-z0-9])|(?<!\w...)(?=\w)|(?=[\s.,;:!)]|\Z))")
+
+
+def repair_both(match: re.Match[str]) -> str | None:
+    """The mark of which `â??` is left, where only one fits."""
+    text, start, end = match.string, *match.span()
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if before.isalnum() and after.isalnum():
+        return _between(text, start, end)
+    if not mojibake_quotes.has_no_circumflex(text, start) and not _SURE.search(text):
+        return None
+    if before in {" ", ""} and after == " ":
+        return "—"
+    if not before.isalnum() and after.isalnum():
+        return "“" if _is_paired(text, end, end + _FAR, opens=False) else None
+    return "”" if _is_paired(text, max(0, start - _FAR), start, opens=True) else None
+
+
+def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
+    """Whether within `low:high`, on the line that ends or begins there, stands a rest that opens or closes."""
+    low, high = (text.rfind("\n", low, high) + 1 or low, high) if opens else (low, text.find("\n", low, high))
+    side = _HEAD if opens else _TAIL
+    return side.search(text, low, high if high >= 0 else low + _FAR) is not None
+
+
+_HEAD = re.compile(r"â\?\?(?<!\w...)(?=\w)|“")
+_TAIL = re.compile(r"â\?\?(?<=[\w.,!]...)(?!\w)|”")
+
+
+def _between(text: str, start: int, end: int) -> str | None:
+    """An apostrophe in a contraction, or behind a letter that is elided; a dash between numbers."""
+    if text[start - 1].isdigit() and text[end].isdigit():
+        return "–"
+    if mojibake_quotes.CONTRACTED.match(text, end) or _ELIDED.search(text, max(0, start - 6), start):
+        return "’"
+    return None
+
+
+# Contractions that no other mark stands in.
+_SURE = re.compile(r"â\?\?(?:(?<=n...)(?=t\b)|(?<=[a-z]...)(?=(?:s|re|ve|ll)\b))")
+
+# What is elided in French, Catalan and Italian before a vowel.
+_ELIDED = re.compile(r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Uu]n)\Z")
