@@ -92,6 +92,9 @@ KEEP = [
     # The end of a question in a language that has the letter, and `??` behind a closing rest of one.
     "tu es lâ?? Eh bien, il parlâ?? et nous allâmes à la fête",
     "hâlâ?? evet, kâr zarar hâlâ??",
+    # Capitals that begin what code page 850 has for marks, and a quotation that ends in the letter.
+    "CÔTÉ, HÔTEL, AVÔ, DIPLÔME; Ô ÇA; LETTRE «Ô»",
+    'e poi "hâ"£5',
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -152,10 +155,21 @@ FIX = [
     # The byte printed, and an apostrophe without its last byte.
     (r"â€œThe tide is in,â€\x9D he said", "“The tide is in,” he said"),
     ("Theyâ€Re Late And Donâ€T Care, itâ€s so", "They’Re Late And Don’T Care, it’s so"),
+    # Arrows, lines and ticks whose last byte is a quote that was straightened, or that closes something.
+    ("Menu â†' Datei â†' Öffnen", "Menu → Datei → Öffnen"),
+    ("label('Zurück â†', 1) â† los", "label('Zurück ←', 1) ← los"),
+    ('âœ" fertig, â"€â"€ Teil â"€â"€', "✓ fertig, ── Teil ──"),
+    # `ß` among capitals.
+    ("GROÃŸE STRAÃŸE", "GROßE STRAßE"),
+    # Code page 850: marks, symbols, letters that code page 437 has elsewhere.
+    ("ItÔÇÖs ÔÇ£lateÔÇØ ÔÇö reallyÔÇª", "It’s “late” — really…"),
+    ("lÔÇÖindex des r├¿gles ┬®", "l’index des règles ©"),
+    ("├Ültima: S├úo Lu├¡s, ├Ç 5 Ôé¼", "Última: São Luís, À 5 €"),
+    ("Ô£à ÔåÆ ÔòÉÔòÉ \xadƒÜÇ", "✅ → ══ 🚀"),
     # A closing quote before the `"` of JSON or CSV, and one whose last byte reads as one.
     ('{"said": "â€œWait for meâ€", "lang": "en"}', '{"said": "“Wait for me”", "lang": "en"}'),
     ('7,"She called: â€œWait for meâ€",en', '7,"She called: “Wait for me”",en'),
-    ("the â€œold pierâ€\" is closed â€\" for now", "the “old pier” is closed — for now"),
+    ('the â€œold pierâ€" is closed â€" for now', "the “old pier” is closed — for now"),
     ('{"said": "the pier â€" closed"}', '{"said": "the pier — closed"}'),
     # `í` without the soft hyphen that its second byte was read as: in the middle of a word, before a known ending, at
     # the end of a word in languages without `à`, and two layers deep.
@@ -247,6 +261,7 @@ _DOUBTFUL = {"Armenian", "Welsh"}
         ("cp1254", "Turkish"),
         ("cp1256", "Arabic"),
         ("cp1257", "Latvian"),
+        *(("cp850", language) for language in ("German", "French", "Spanish", "Portuguese", "Polish", "Turkish", "Czech")),
         *((name, language) for name in ("cp437", "mac_roman") for language in HEALTHY if language not in _DOUBTFUL),
     ],
 )

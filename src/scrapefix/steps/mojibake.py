@@ -31,7 +31,7 @@ from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
 from ..signs import Sign
 from . import mojibake_double, mojibake_lost, mojibake_whole
-from .mojibake_codecs import CODECS, LOST, WESTERN, Codec, char_class
+from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
     from .mojibake_evidence import Reading
@@ -53,7 +53,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             double.append(start)
         elif start:
             hits.append(start - 1)
-        if match[0] in _SIGNS:
+        if match[0] in _LEADING:
             hits.append(start)
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
@@ -93,17 +93,16 @@ def _places() -> tuple[set[str], str]:
     It is a character in the role of a byte 80 to BF behind one that may lead it, or a sign that does.
 
     In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
-    not letters of today's languages. One class, then two looks around it: the text is gone through once.
+    not letters of today's languages; of code page 850 also `Ô` before what makes it a mark. One class, then looks
+    around it: the text is gone through once.
     """
     pairs, longer, rest = set(), set(), {LOST, *map(chr, range(0x80, 0xA0))}
-    signs, after_signs = set(), set()
+    after_signs = set()
     for codec in CODECS:
         for char, byte in codec.bytes.items():
-            if codec in CODECS[-2:]:
+            if codec in LETTERED:
                 if 0x80 <= byte <= 0xBF:
                     after_signs.add(char)
-                elif char in _SIGNS:
-                    signs.add(char)
             elif 0x80 <= byte <= 0xBF:
                 rest.add(char)
             elif 0xC2 <= byte <= 0xDF:
@@ -112,13 +111,20 @@ def _places() -> tuple[set[str], str]:
                 longer.add(char)
     last = char_class(rest)
     led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
-    leading = f"(?<={char_class(signs)})(?={char_class(after_signs)})"
-    return rest | signs | mojibake_double.SIGNS, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
+    leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
+    leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
+    first = rest | _LEADING | mojibake_double.SIGNS
+    return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
 
 
 # Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
 # that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
 _SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß\uf8ff")
+
+# The leads in code page 850 that are looked for: of letters, of marks (with what follows there), and of emoji.
+_DOS_LEADS = frozenset("├┬─┼Ô\xad")
+_DOS_SECOND = "ÇéäåöòûüêÿÖÜ£Ø×"
+_LEADING = _SIGNS | _DOS_LEADS
 
 
 class _Run(NamedTuple):
@@ -241,7 +247,7 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0
         suspect: list[_Run] = []
         is_western = False
         for codec in leads.get(text[start], ()):
-            if is_western and codec in CODECS[-2:]:
+            if is_western and codec in LETTERED:
                 break  # what these read is known from its line
             match = codec.run.match(text, start) if refused[codec] <= start else None
             if not match:
@@ -273,7 +279,7 @@ def _leads() -> dict[str, list[Codec]]:
     found: dict[str, list[Codec]] = {}
     for codec in CODECS:
         for char, byte in codec.bytes.items():
-            if 0xC2 <= byte <= 0xF4:
+            if 0xC2 <= byte <= 0xF4 and (codec is not DOS or char in _DOS_LEADS):
                 found.setdefault(char, []).append(codec)
     return found
 
@@ -281,7 +287,7 @@ def _leads() -> dict[str, list[Codec]]:
 def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     """Whether beside a run stand bytes from the middle of other characters, of which the rest is lost."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if codec in CODECS[-2:] and after in _FRAGMENTS:
+    if codec in LETTERED and after in _FRAGMENTS:
         return True
     # A control may be completed by what the run says: two layers, the inner one torn by the outer.
     if before < "\xa0":

@@ -112,6 +112,9 @@ def char_class(chars: Iterable[str]) -> str:
 
 
 WESTERN = Codec("cp1252")
+# In these the bytes 80 to BF are letters, so that little can be told from one of them.
+DOS = Codec("cp850")
+LETTERED = (Codec("mac_roman"), Codec("cp437"), DOS)
 # In the order in which they are tried; the first is right in nine cases of ten.
 CODECS = (
     WESTERN,
@@ -122,6 +125,5 @@ CODECS = (
     Codec("cp1257"),
     Codec("iso8859_2"),
     Codec("cp1256"),
-    Codec("mac_roman"),
-    Codec("cp437"),
+    *LETTERED,
 )

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .mojibake_codecs import CODECS, LOST, WESTERN, Codec
+from .mojibake_codecs import CODECS, LETTERED, LOST, WESTERN, Codec
 
 # Letters that languages of today write in Latin script, beyond ASCII. The rest of Latin-1 and Extended-A is listed in
 # Unicode and hardly met; as the reading of two odd characters it is less likely than a typing error.
@@ -108,8 +108,9 @@ class Reading(NamedTuple):
 
 _NOTHING = Reading("")
 
-# What a quote or a dash begins with in code page 437 and in MacRoman, and an emoji in the latter; and else nothing.
-_SURE_MARKS = {"ΓÇ", "‚Ä", "\uf8ffü"}
+# What a quote or a dash begins with in code page 437 and in MacRoman, and an emoji in the latter; and else nothing. In
+# code page 850 what other marks begin with is as odd.
+_SURE_MARKS = {"ΓÇ", "‚Ä", "\uf8ffü", "\xadƒ", *(f"Ô{second}" for second in "Çéäåöòû£")}
 
 
 def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
@@ -135,7 +136,7 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
     alone = not (before[-1:] + after[:1]).isalpha()
     is_word = not script or home or count > 1 or (alone and len(run) > 2)
     # In these two a pair such as `œà` may be two letters of a list.
-    is_word = is_word or (script == "Greek" and codec not in CODECS[-2:])
+    is_word = is_word or (script == "Greek" and codec not in LETTERED)
     if is_word and _is_odd(before, run[:_LONGEST], kinds, after):
         return Reading(said, proven=True, script=script)
     deeper = _deeper(before, said, after)
@@ -176,7 +177,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     if run == "√π":
         # In Italian the end of "più", elsewhere a formula.
         return left.islower() and left.isascii()
-    if codec in CODECS[-2:] and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
+    if codec in LETTERED and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
         return len(run) > 2
     beside = {kind(char) for char in (left, right) if char.isalpha()}
     if scripts and not beside <= scripts | {"latin", ""}:
@@ -187,7 +188,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         # Capitals stand among capitals or at the head of a word; small letters don't stand between capitals.
         if said[0].isupper() and left.islower():
             return False
-        if said[0].islower() and left.isupper() and (right.isupper() or before[-2:-1].isupper()):
+        if said[0].islower() and said != "ß" and left.isupper() and (right.isupper() or before[-2:-1].isupper()):
             return False
     return True
 
@@ -202,6 +203,8 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     first = run[0]
     if run == "√π":
         return before.endswith("pi") and not before[-3:-2].isalpha()
+    if run == "ÃŸ":
+        return True  # no language has a `Ÿ` there, and German has `ß` among its capitals
     if run == "┬┐":
         # In Spanish a question's opening, elsewhere a drawing.
         return right.isalpha() and not left.isalpha()

@@ -85,6 +85,7 @@ _BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
 # What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
 _RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
 
+
 @cache
 def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     """What a lost no-break space leaves, by the script in which it was a letter's last byte."""

@@ -10,6 +10,7 @@ one without `â`. What it was is told by where it stands: a quotation that has n
 import re
 
 from . import mojibake_quotes
+from .mojibake_codecs import WESTERN
 
 # What is left of a mark with 80 or 84 in it, or of a bullet.
 PATTERN = re.compile(
@@ -17,7 +18,7 @@ PATTERN = re.compile(
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
     | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
-    | —(?=[\s#*]|\Z) | \ €
+    | —(?=[\s#*]|\Z) | \ € | [†•]' | †(?=\s) | œ" | "[€‚Œ˜œ¤¬´¼](?<=[\s€‚Œ˜œ¤¬´¼]â..)
     )
     """,
     re.VERBOSE,
@@ -32,6 +33,10 @@ def repair(match: re.Match[str]) -> str | None:
         return _bullet(match)
     if left == '"¢':
         return "™"
+    if left in _DRAWN:
+        return _drawn(text, start, left)
+    if left[0] == '"':
+        return bytes([0xE2, 0x94, WESTERN.bytes[left[1]]]).decode()
     if left == " €":
         return "\N{BRAILLE PATTERN BLANK}"  # some keep empty lines with it
     if left == "€ " and text[start - 1 : start] == "ƒ":
@@ -58,6 +63,26 @@ def _bullet(match: re.Match[str]) -> str:
 
 
 _EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
+
+
+# Arrows, a double line and a check mark, of which the last byte, a curly quote, was straightened, or went.
+_DRAWN = {"†'": "→", "†": "←", "•'": "║", 'œ"': "✓"}
+
+
+def _drawn(text: str, start: int, left: str) -> str:
+    """A symbol; where a quote is open on the line, what reads as its last byte is the quote that closes."""
+    if left[-1] in "'\"":
+        before = _APOSTROPHE.sub("", text[max(text.rfind("\n", 0, start) + 1, start - _FAR) : start])
+        if before.count(left[-1]) % 2:
+            return (_BYTELESS.get(left[0]) or f"â{left[0]}") + left[-1]
+    return _DRAWN[left]
+
+
+# An apostrophe, or a symbol as above: no quote.
+_APOSTROPHE = re.compile(r"\b'\b|[†•]'|œ\"")
+
+# The symbols with these bytes whose last one, undefined in windows-1252, went.
+_BYTELESS = {"†": "←"}
 
 
 def _straightened(text: str, start: int, end: int) -> str:
@@ -100,9 +125,7 @@ def _opener(text: str, start: int) -> str | None:
 
 
 # A quote that opens, or one that closes; the latter also with what is left of it.
-_QUOTE = re.compile(
-    r"(“|â€œ|‘|â€˜)|”|(?:’|â€™)(?!\w)|â€(?:\x9d|[\N{REPLACEMENT CHARACTER} .,;:!?)])"
-)
+_QUOTE = re.compile(r"(“|â€œ|‘|â€˜)|”|(?:’|â€™)(?!\w)|â€(?:\x9d|[\N{REPLACEMENT CHARACTER} .,;:!?)])")
 
 
 def _closed(text: str, start: int, end: int) -> str:

@@ -13,7 +13,7 @@ from functools import cache
 from ..document import Document
 from ..edits import Replacement, Span
 from ..signs import Sign
-from .mojibake_codecs import CODECS, Codec, char_class
+from .mojibake_codecs import LETTERED, Codec, char_class
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
@@ -27,7 +27,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     for match in _gate().finditer(document.text) if document.shows(SIGNS) else ():
         if not lines or lines[-1].end < match.start():
             lines.append(document.line(match.start()))
-    for codec in CODECS[-2:] if lines else ():
+    for codec in LETTERED[:2] if lines else ():
         read = [(line, *_runs(document.text, codec, line)) for line in lines]
         if any(is_proof for _, _, is_proof in read):
             return [run for _, runs, _ in read for run in runs], [line for line, runs, _ in read if runs]
@@ -40,9 +40,9 @@ def _gate() -> re.Pattern[str]:
 
     One class comes first: so the search is quick, which it isn't for alternatives.
     """
-    leads = {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
+    leads = {char for codec in LETTERED[:2] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
     following = char_class(
-        {char for codec in CODECS[-2:] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
+        {char for codec in LETTERED[:2] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
     )
     return re.compile(f"{char_class(leads.union(_SIGNS))}{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})")
 
