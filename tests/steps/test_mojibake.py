@@ -95,6 +95,10 @@ KEEP = [
     # Capitals that begin what code page 850 has for marks, and a quotation that ends in the letter.
     "CÔTÉ, HÔTEL, AVÔ, DIPLÔME; Ô ÇA; LETTRE «Ô»",
     'e poi "hâ"£5',
+    # Chinese and Japanese with rare characters that could be bytes of others.
+    "缜密，隶属，琅琊，瑭琪，洹水，電話、際限、雲雀、難題",
+    "窶れた顔、縺れた糸・もつれた縄、繝、窶・縺・",
+    "開店は隨時、電氣機關車、險しい山道",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -166,6 +170,16 @@ FIX = [
     ("lÔÇÖindex des r├¿gles ┬®", "l’index des règles ©"),
     ("├Ültima: S├úo Lu├¡s, ├Ç 5 Ôé¼", "Última: São Luís, À 5 €"),
     ("Ô£à ÔåÆ ÔòÉÔòÉ \xadƒÜÇ", "✅ → ══ 🚀"),
+    # Chinese and Korean read as GBK without a mark in them, by the line or the word, and with a byte that became `?`.
+    ("娓¤疆鏅氱偣浜嗗崐灏忔椂", "渡轮晚点了半小时"),
+    ("# 鐮佸ご (v2) 澶滃競", "# 码头 (v2) 夜市"),
+    ("这里写着：鐮佸ご澶滃競", "这里写着：码头夜市"),
+    ("鐮佸ご澶滃競鍏抽棬浜?", "码头夜市关门浜?"),
+    # Shift-JIS: apostrophes and dashes that took a letter with them, and `・` for lost bytes.
+    ("we don窶冲 know, it窶冱 late", "we don’t know, it’s late"),
+    ("貂｡縺励′譎ゅ↓蜃ｺ縺ｾ縺・", "渡しが時に出ま\N{REPLACEMENT CHARACTER}"),
+    # A byte lost with the space behind it.
+    ("鈥渢he pier,鈥?which", "“the pier,” which"),
     # A closing quote before the `"` of JSON or CSV, and one whose last byte reads as one.
     ('{"said": "â€œWait for meâ€", "lang": "en"}', '{"said": "“Wait for me”", "lang": "en"}'),
     ('7,"She called: â€œWait for meâ€",en', '7,"She called: “Wait for me”",en'),

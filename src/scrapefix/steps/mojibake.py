@@ -45,12 +45,15 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         return ()
     hits = []
     double = []
+    ideographs = []
     controls = False
     for match in _gate().finditer(text) if document.shows((_PLACE,)) else ():
         start = match.start()
         controls = controls or "\x80" <= match[0] < "\xa0"
         if match[0] in mojibake_double.SIGNS:
             double.append(start)
+        elif match[0] in mojibake_double.IDEOGRAPHS:
+            ideographs.append(start)
         elif start:
             hits.append(start - 1)
         if match[0] in _LEADING:
@@ -65,7 +68,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
     if lines:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
-    return disjoint([*whole, *whole_double, *rest])
+    return disjoint([*whole, *whole_double, *mojibake_double.find_ideographs(document, ideographs), *rest])
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -113,7 +116,7 @@ def _places() -> tuple[set[str], str]:
     led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
     leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
     leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
-    first = rest | _LEADING | mojibake_double.SIGNS
+    first = rest | _LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
     return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
 
 

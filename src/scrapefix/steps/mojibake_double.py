@@ -3,7 +3,7 @@
 The wrong encoding takes bytes in pairs, so that a character of three bytes swallows the first of what follows, also
 when that is an ASCII letter. Evidence: a whole stretch of such characters gives well-formed UTF-8, which two or three
 characters of healthy Chinese or Japanese never do by chance, and it begins a dash or quote in Latin text or spells
-several letters of one script.
+several letters of one script. Where it spells Chinese or Korean, four of them prove the text.
 """
 
 import re
@@ -18,7 +18,7 @@ from .mojibake_codecs import LOST, char_class
 # like, and for letters of other scripts. In Chinese and Japanese they are rare ones.
 _HINTS = {
     "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉褨涓浣蟿蟼蟻蠀讗讘讛讜讬诇丕賱賲賳賵賷蹖",
-    "cp932": "縺繧繝",
+    "cp932": "縺繧繝窶",
 }
 
 # Letters of Latin-1 in UTF-8 are one character each in GBK, many of them common: only between letters are they odd.
@@ -33,10 +33,25 @@ _EXTENDED = _LATIN + "".join(
 
 SIGNS = frozenset("".join(_HINTS.values()) + _EXTENDED)
 
+
+def _gbk(firsts: range, seconds: range) -> str:
+    """The characters that GBK has for these first and second bytes."""
+    pairs = (bytes([first, second]) for first in firsts for second in seconds if second != 0x7F)
+    return "".join(pair.decode("gbk", "ignore") for pair in pairs)
+
+
+# What begins with the first two bytes of an ideograph or a Korean syllable, what follows it, and what ends the second
+# of two: three such characters in a row stand in no text that was read as it was written.
+_LEAD, _TAIL = range(0xE3, 0xEE), range(0x81, 0xC0)
+IDEOGRAPHS = frozenset(_gbk(_LEAD, range(0x80, 0xC0))) - SIGNS
+_THREE = (
+    f"(?<={char_class(IDEOGRAPHS)})(?={char_class(_gbk(_TAIL, _LEAD))}{char_class(_gbk(_TAIL, range(0x80, 0xC0)))})"
+)
+
 # Patterns for the gate of the step: where these characters stand that matter.
 GATE = (
     f"(?<={char_class(''.join(_HINTS.values()))})|(?<=[A-Za-z]{char_class(_EXTENDED)})"
-    f"|(?<={char_class(_EXTENDED)})(?=[a-z]{{2}})"
+    f"|(?<={char_class(_EXTENDED)})(?=[a-z]{{2}})|{_THREE}"
 )
 
 # A stretch that may have been one: characters of East Asia, what GBK has in between, and one that replaces a lost byte.
@@ -118,9 +133,11 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
             continue
         for name, hints in _HINTS.items():
             if text.startswith(("鈥?", "鈥" + LOST), hit):
-                # The last byte is lost with what followed: a dash between spaces, else most often the closing quote.
-                spaced = text[hit - 1 : hit] in {"", " "}
-                yield Replacement(hit, hit + 2, "—" if spaced else "”", "utf8-lost-byte")
+                # The last byte is lost with what followed, which was a space if a word stands there: a dash between
+                # spaces, else most often the closing quote.
+                said = "—" if text[hit - 1 : hit] in {"", " "} else "”"
+                space = " " * text[hit + 2 : hit + 3].isalnum()
+                yield Replacement(hit, hit + 2, said + space, "utf8-lost-byte")
                 done = hit + 2
                 break
             if text[hit] in hints:
@@ -155,8 +172,44 @@ _AT_END = re.compile(f"{char_class(_LATIN)}(?<=[a-z].)(?![\\w])")
 _LONGEST = 2000
 
 
+def find_ideographs(document: Document, hits: list[int]) -> list[Replacement]:
+    """The stretches around the `hits` that are Chinese or Korean when given back their bytes."""
+    text = document.text
+    found: list[Replacement] = []
+    done = 0
+    for hit in hits:
+        if hit < done:
+            continue
+        start = hit
+        while start > max(done, hit - _LONGEST) and _STRETCH.match(text, start - 1):
+            start -= 1
+        match = _STRETCH.match(text, hit, hit + _LONGEST)
+        done = match.end() if match else hit + 1
+        found += next(filter(None, (_ideographs(text, begin, done) for begin in dict.fromkeys((start, hit)))), [])
+    letters = sum(len(place.text) for place in found)
+    return found if letters >= _ENOUGH_IDEOGRAPHS or document.has_seen("utf8-read-as-gbk") else []
+
+
+def _ideographs(text: str, start: int, end: int) -> list[Replacement]:
+    """What a stretch says, if all of it is Chinese or Korean; its last characters may lack a byte that became `?`."""
+    from .mojibake_evidence import kind
+
+    for stop in range(end, end - 1 - 2 * (text[end : end + 1] == "?"), -1):
+        said = _said("gb18030", text[start:stop])
+        kinds = {kind(char) for char in set(said)}
+        if "East Asian" in kinds and kinds <= {"East Asian", "East Asian marks", "mark", "lost"}:
+            return [Replacement(start, stop, said, "utf8-read-as-gbk")]
+    return []
+
+
+# So many ideographs no accident spells.
+_ENOUGH_IDEOGRAPHS = 4
+
+
 def _said(name: str, stretch: str) -> str:
     """What a stretch says in UTF-8, with U+FFFD for what is lost of it; empty if it isn't UTF-8 for the most part."""
+    if name == "cp932":
+        stretch = stretch.replace("・", LOST)  # decoders of Shift-JIS put it there
     try:
         # FF occurs in no encoding here: it stands for the bytes that were replaced.
         data = b"\xff".join(part.encode(name) for part in stretch.split(LOST))
