@@ -6,7 +6,9 @@ cp1252 bytes that nobody decoded (steps before this one take those that they can
 Evidence: a text has no control characters but the tab and the end of a line, and PostgreSQL, Excel and XML refuse them.
 
 Left alone: tab and line feed. What stands around a sequence stays, and so do the brackets of one that lost its escape
-character. Private and unassigned characters stay: somebody may know them. Noncharacters, which Unicode promises never
+character. Controls that are bytes of a character in UTF-8, with what stands before them, stay: that is mojibake, which
+was proven no damage or not proven to be some, and could be read no more without them. Private and unassigned characters
+stay: somebody may know them. Noncharacters, which Unicode promises never
 to assign, go.
 
 >>> from scrapefix import remove_controls
@@ -21,10 +23,11 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Span
 from ..scripts import Characters, Pattern
 from ..signs import Controls
 from .line_ends import LINE_ENDS
+from .mojibake_codecs import WESTERN
 
 # The ends of lines among them are the work of `line_ends`.
 CONTROLS = "".join(
@@ -68,5 +71,34 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """Control characters, terminal sequences, noncharacters: all go."""
     del config  # there is one right answer
     if _WANTED.occur_in(document):
-        for match in _CONTROL.regex.finditer(document.text):
-            yield Replacement(*match.span(), "", _RULES[match.lastgroup or "control"])
+        text = document.text
+        for match in _CONTROL.regex.finditer(text):
+            rule = _RULES[match.lastgroup or "control"]
+            if rule != "control" or match[0].isascii():
+                yield Replacement(*match.span(), "", rule)
+            else:
+                yield from (Replacement(*span, "", rule) for span in _useless(text, *match.span()))
+
+
+def _useless(text: str, start: int, end: int) -> Iterator[Span]:
+    """The controls in `start:end` that are no bytes of a character in UTF-8."""
+    at = begin = start
+    while at < end:
+        stop = _end_of_character(text, at)
+        if stop > at:
+            if begin < at:
+                yield Span(begin, at)
+            begin = stop
+        at = max(at + 1, stop)
+    if begin < end:
+        yield Span(begin, end)
+
+
+def _end_of_character(text: str, at: int) -> int:
+    """Where the character ends of which the control at `at` is a byte behind the first; 0 if it is none."""
+    if "\x80" <= text[at] < "\xa0":
+        for start in range(max(0, at - 3), at):
+            match = WESTERN.one.match(text, start)
+            if match and match.end() > at:
+                return match.end()
+    return 0

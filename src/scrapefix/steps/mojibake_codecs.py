@@ -44,6 +44,15 @@ class Codec:
     @cached_property
     def run(self) -> re.Pattern[str]:
         """Matches characters that are well-formed UTF-8 when they are bytes; a lost byte may be one of a character."""
+        return re.compile(f"(?:{self._one})+")
+
+    @cached_property
+    def one(self) -> re.Pattern[str]:
+        """Matches the first character of such a run."""
+        return re.compile(self._one)
+
+    @cached_property
+    def _one(self) -> str:
         anything = self.chars(0x80, 0xBF, lost=True)
         plain = self.chars(0x80, 0xBF)
         two = f"{self.chars(0xC2, 0xDF)}{anything}"
@@ -59,7 +68,7 @@ class Codec:
         halves += f"{self.chars(0xB0, 0xBF)}{plain}"
         four = f"{self.chars(0xF0, 0xF0)}{self.chars(0x90, 0xBF, lost=True)}{anything}{anything}"
         tags = f"{self.chars(0xF3, 0xF3)}{self.chars(0xA0, 0xA0)}{self.chars(0x80, 0x81)}{plain}"
-        return re.compile(f"(?:{two}|{halves}|{three}|{four}|{tags})+")
+        return f"{two}|{halves}|{three}|{four}|{tags}"
 
     def decode(self, run: str) -> str:
         """What a run says in UTF-8. A lost byte is restored where only one of the lost fits, else its character is
