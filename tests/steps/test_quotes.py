@@ -47,11 +47,14 @@ HEALTHY = {
     "Hindi": ['उसने कहा, "नाव देर से आई"।'],
     "Thai": ['เขาพูดว่า "สวัสดี"'],
     "Vietnamese": ['Anh nói: "Chào chị".'],
+    # Bytes of mojibake that could not be read.
+    "mojibake": ["['ðŸ‘', 'ðŸ”']", "â†’ x", "ì“ì„œ ë‹"],
     "Turkish": ["Ankara'da \"evet\" dedi"],
 }
 
 FIXES = {
     "apostrophe": ("It’s the dog’s, o’clock, rock ’n’ roll", "It's the dog's, o'clock, rock 'n' roll"),
+    "behind letters that could be bytes": ("l’été” à“ é’s Renée’s AÐ” «ð» ð’ï»’", "l'été\" à\" é's Renée's AÐ\" «ð» ð'ï»'"),
     "pair": ("“Late,” she said, ‘very late’.", "\"Late,\" she said, 'very late'."),
     "years": ("the ’90s and the 1990’s", "the '90s and the 1990's"),
     "reversed": ("‛so‛ and ‟so‟", "'so' and \"so\""),
