@@ -257,7 +257,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0
                 continue
             end = match.end()
             found = reading(codec, text[max(0, start - 4) : start], match[0], text[end : end + 4])
-            if not found.said or (start > done and _is_torn(codec, text, start, end)):
+            is_whole = found.script == "East Asian" and codec is WESTERN
+            if not found.said or (start > done and not is_whole and _is_torn(codec, text, start, end)):
                 refused[codec] = end
                 around = text[max(0, start - 2) : end + 2]
                 if codec is WESTERN and end - start > 2 and not found.said and is_odd(around):
