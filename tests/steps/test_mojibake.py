@@ -99,6 +99,12 @@ KEEP = [
     "缜密，隶属，琅琊，瑭琪，洹水，電話、際限、雲雀、難題",
     "窶れた顔、縺れた糸・もつれた縄、繝、窶・縺・",
     "開店は隨時、電氣機關車、險しい山道",
+    # Letters that could be apostrophes of another table, once, or among other letters; raised digits.
+    "They canít say país, níveis or Martín.",
+    "País, después, fuíste; tvítme a dívá se, nítěný, žít, výšít",
+    "El país, ¿donít? donít. Él aquí.",
+    "m¹s, x¹re, note¹ t, 5 m³ and 6 m²",
+    "OLÕS, TÕLL, tõll, ÕREVE, EestiÕlle",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -180,6 +186,12 @@ FIX = [
     ("貂｡縺励′譎ゅ↓蜃ｺ縺ｾ縺・", "渡しが時に出ま\N{REPLACEMENT CHARACTER}"),
     # A byte lost with the space behind it.
     ("鈥渢he pier,鈥?which", "“the pier,” which"),
+    # windows-1252 and MacRoman, each for the other, and the raised digits of a mail program.
+    ("ÒWe donÕt know,Ó he said Ð and the cooksÕ boat left. WaitÉ", "“We don’t know,” he said – and the cooks’ boat left. Wait…"),
+    ("The crane isnÕt ÔoldÕ.", "The crane isn’t ‘old’."),
+    ("Donít call it a ìferryî, itís a raft ó and JoeÖ", "Don’t call it a “ferry”, it’s a raft — and Joe…"),
+    ("We donít know what they wonít say; the harbourís shut", "We don’t know what they won’t say; the harbour’s shut"),
+    ("I don¹t see the ³old² pier", "I don’t see the “old” pier"),
     # A closing quote before the `"` of JSON or CSV, and one whose last byte reads as one.
     ('{"said": "â€œWait for meâ€", "lang": "en"}', '{"said": "“Wait for me”", "lang": "en"}'),
     ('7,"She called: â€œWait for meâ€",en', '7,"She called: “Wait for me”",en'),

@@ -30,7 +30,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
 from ..signs import Sign
-from . import mojibake_double, mojibake_lost, mojibake_whole
+from . import mojibake_double, mojibake_lost, mojibake_tables, mojibake_whole
 from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
     if lines:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
-    return disjoint([*whole, *whole_double, *mojibake_double.find_ideographs(document, ideographs), *rest])
+    others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
+    return disjoint([*whole, *whole_double, *others, *rest])
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -85,7 +86,7 @@ def _gate() -> re.Pattern[str]:
 
 
 _PLACE = Sign("", _gate, beyond_ascii=True)
-SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS)
+SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS, *mojibake_tables.SIGNS)
 HEEDS = ("utf8-read-as",)
 
 
