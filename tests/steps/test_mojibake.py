@@ -105,6 +105,12 @@ KEEP = [
     "El país, ¿donít? donít. Él aquí.",
     "m¹s, x¹re, note¹ t, 5 m³ and 6 m²",
     "OLÕS, TÕLL, tõll, ÕREVE, EestiÕlle",
+    # Alphabets, lists of letters and classes of them.
+    "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ",
+    "[a-zA-ZáéíóúìòùñÁÉÍÓÚÑ]+ [äöüßðòì] àâäçéèêëïîôöùûüÿñò",
+    "ðæð þæð ýðæ ðþæö ÐÞÆ; éééé èèèè ìììì òòòò",
+    "íîðñòó êëìí ½¼¾´µ¶· ¤¤¤¤ §§§§ ±±±± ´´´´´´´´´´ ½½½½½½½½½½½½",
+    "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -295,6 +301,28 @@ def test_other_encodings(name: str, language: str) -> None:
     (codec,) = (codec for codec in CODECS if codec.name == name)
     text = HEALTHY[language]
     assert fix_mojibake(misread(text, codec)) == text
+
+
+LEGACY = [
+    ("cp1251", "Паром опоздал на полчаса, и никто не удивился — в этом городе все так и живут."),
+    ("cp1251", "// файл не найден: «port.txt»\nint main(void);\n// закрыть все окна"),
+    ("cp1251", "Пором запізнився, а ми чекали на березі й пили чай."),
+    ("koi8-r", "Паром опоздал на полчаса, и никто не удивился."),
+    ("cp1253", "Το πλοίο άργησε και κανείς δεν είπε τίποτα στους επιβάτες."),
+    ("iso8859-7", "Το πλοίο άργησε και κανείς δεν είπε τίποτα στους επιβάτες."),
+    ("cp1255", "המעבורת איחרה ואיש לא אמר דבר לנוסעים"),
+    ("gbk", "渡轮晚点了半个小时，没有人觉得奇怪。"),
+    ("gbk", "// 读取文件 port.txt 的数据，然后关闭窗口"),
+    ("cp949", "배가 삼십 분 늦었지만 아무도 놀라지 않았다."),
+    ("euc_jp", "船は三十分も遅れたのに、誰も驚かなかった。"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), LEGACY)
+def test_words_of_another_script_are_given_back_their_bytes(encoding: str, text: str) -> None:
+    raw = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode(encoding))
+    assert fix_mojibake(raw) == text
+    assert fix_mojibake(f"healthy, café\n{raw}\nÀ bientôt: ìòð") == f"healthy, café\n{text}\nÀ bientôt: ìòð"
 
 
 @pytest.mark.parametrize("language", HEALTHY)

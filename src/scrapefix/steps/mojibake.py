@@ -30,7 +30,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
 from ..signs import Sign
-from . import mojibake_double, mojibake_lost, mojibake_tables, mojibake_whole
+from . import mojibake_double, mojibake_legacy, mojibake_lost, mojibake_tables, mojibake_whole
 from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             hits.append(start)
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
-    lines = sorted([*lines, *double_lines])
+    legacy, legacy_lines = mojibake_legacy.find(document)
+    lines = sorted([*lines, *double_lines, *legacy_lines])
     if lines:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
         double = [hit for hit in double if not _is_in(lines, hit)]
@@ -68,8 +69,9 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
     if lines:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
+    whole = [place for place in (*whole, *whole_double) if not _is_in(legacy_lines, place.start)]
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
-    return disjoint([*whole, *whole_double, *others, *rest])
+    return disjoint([*legacy, *whole, *others, *rest])
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -86,7 +88,7 @@ def _gate() -> re.Pattern[str]:
 
 
 _PLACE = Sign("", _gate, beyond_ascii=True)
-SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS, *mojibake_tables.SIGNS)
+SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS, *mojibake_tables.SIGNS, *mojibake_legacy.SIGNS)
 HEEDS = ("utf8-read-as",)
 
 

@@ -161,7 +161,6 @@ _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—
 # Each pattern begins with a literal, and looks back from behind it: that way the search skips through healthy text.
 _LOSSES = (
     _Loss("â", mojibake_marks.PATTERN, mojibake_marks.repair, "utf8-lost-byte"),
-    _Loss("â", mojibake_marks.LOST_BOTH, mojibake_marks.repair_both, "utf8-lost-bytes"),
     # The same marks after a program that strips accents.
     _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
     # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.

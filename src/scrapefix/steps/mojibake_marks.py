@@ -12,12 +12,14 @@ import re
 from . import mojibake_quotes
 from .mojibake_codecs import WESTERN
 
-# What is left of a mark with 80 or 84 in it, or of a bullet.
+# What is left of a mark with 80 or 84 in it, of a bullet, of a symbol; and of a mark whose other bytes both became `?`:
+# between letters or digits, at the head and the end of a quotation, as a dash.
 PATTERN = re.compile(
     r"""
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
     | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
+    | \?\?(?:(?<=[A-Za-z0-9]...)(?=[A-Za-z0-9])|(?<!\w...)(?=\w)|(?=[\s.,;:!)]|\Z))
     | —(?=[\s#*]|\Z) | \ € | [†•]' | †(?=\s) | œ" | "[€‚Œ˜œ¤¬´¼](?<=[\s€‚Œ˜œ¤¬´¼]â..)
     )
     """,
@@ -29,6 +31,8 @@ def repair(match: re.Match[str]) -> str | None:
     """A mark that begins with E2 and lost another of its bytes, or had it straightened."""
     text, (start, end) = match.string, match.span()
     left = match[0][1:]
+    if left == "??":
+        return _lost_both(text, start, end)
     if left == "—":
         return _bullet(match)
     if left == '"¢':
@@ -169,13 +173,9 @@ def _is_question(text: str, start: int) -> bool:
 _SENTENCE = re.compile(r"[^.!?]+")
 _OPENERS = re.compile("â€œ|â€˜|[“‘]")
 
-# Both bytes behind the first became `?`: between letters or digits, at the head and the end of a quotation, as a dash.
-LOST_BOTH = re.compile(r"â\?\?(?:(?<=[A-Za-z0-9]...)(?=[A-Za-z0-9])|(?<!\w...)(?=\w)|(?=[\s.,;:!)]|\Z))")
 
-
-def repair_both(match: re.Match[str]) -> str | None:
+def _lost_both(text: str, start: int, end: int) -> str | None:
     """The mark of which `â??` is left, where only one fits."""
-    text, start, end = match.string, *match.span()
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if before.isalnum() and after.isalnum():
         return _between(text, start, end)

@@ -30,11 +30,9 @@ class _Table:
         self.marks = marks
         self.is_odd = is_odd
         mark = marks[0]
-        self.sign = Sign(
-            mark,
-            rf"{mark}(?:(?<=[nN]{mark})(?=[tT]\b)|(?<=[a-zA-Z]{mark})(?=(?:re|ve|ll|RE|VE|LL)\b))",
-            beyond_ascii=True,
-        )
+        # Many a language has the letter, so that there only the surest contraction is a sign.
+        looks = rf"(?<=[A-Za-z]{mark})(?=[TtRrVvLl])" if is_odd else rf"(?=t\b)(?<=n{mark})"
+        self.sign = Sign(mark, mark + looks, beyond_ascii=True)
 
     @cached_property
     def sure(self) -> re.Pattern[str]:

@@ -1,0 +1,139 @@
+r"""Text of another script in its own 8-bit encoding that was read as windows-1252: `Ñîõðàíèòü` for `Сохранить`.
+
+How it arises: a program of a time before UTF-8, or a file of it, is read by somebody who takes all bytes for Latin-1 or
+windows-1252: Russian in windows-1251, Greek, Hebrew, Chinese in GBK, Korean in EUC-KR.
+
+Evidence: whole words are nothing but letters beyond ASCII, as in no language that windows-1252 was made for; given
+back their bytes they are no UTF-8, and the detector of encodings finds another script in them, each letter as likely as
+in text that somebody wrote. An alphabet or a list of accented letters reads as letters of that script too, but as
+none of its words, and has few letters twice.
+
+Left alone: Turkish, Polish and others in Latin script, of which only some letters are wrong, and texts with less than a
+few such words.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from ..document import Document
+from ..edits import Replacement, Span
+from ..signs import Sign
+
+# Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, and of Chinese, Korean and
+# Japanese. Other texts hardly have them, and not in a row with others.
+_COMMON = "ðòìµ´½¤"
+_HIGH = "[\xa1-\xff]"
+
+
+def _in_a_row(char: str) -> re.Pattern[str]:
+    """The character among four in a row that are no ASCII."""
+    looks = (rf"(?<={_HIGH}{{{before}}}{char})(?={_HIGH}{{{3 - before}}})" for before in range(4))
+    return re.compile(f"{char}(?:{'|'.join(looks)})")
+
+
+SIGNS = tuple(Sign(char, partial(_in_a_row, char), beyond_ascii=True) for char in _COMMON)
+
+# A word or a part of it beyond ASCII; and one that is long enough to tell something.
+_RUN = re.compile(r"[^\x00-\x7f]+")
+_WORD = re.compile(f"{_HIGH}{{3}}")
+
+# A letter of ASCII beside another letter.
+_SEAM = re.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
+
+# Encodings of other scripts, and how many letters in each prove it.
+_ENOUGH = {
+    **dict.fromkeys(("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "cp1253", "iso8859-7", "cp1255"), 9),
+    **dict.fromkeys(("gb18030", "cp949", "euc_jp"), 10),
+}
+_DOUBLE = frozenset(("gb18030", "cp949", "euc_jp"))
+
+# What a byte of text costs at most, in nats, as the detector counts. A list of letters costs 4.2 and more.
+_LIKELY = 3.8
+
+# Of all letters so many are others, at most, if they are words.
+_MOST_OTHERS = 0.8
+
+# So much of a text is looked at.
+_SAMPLE = 4000
+
+
+def find(document: Document) -> tuple[list[Replacement], list[Span]]:
+    """The replacements in lines of another script, and these lines."""
+    if not document.shows(SIGNS):
+        return [], []
+    lines = list(_lines(document))
+    codec = _codec(document.text, lines)
+    if not codec:
+        return [], []
+    found = [(line, list(_read(document.text, line, codec))) for line in lines]
+    return [place for _, places in found for place in places], [line for line, places in found if places]
+
+
+def _lines(document: Document) -> Iterator[Span]:
+    """The lines with words beyond ASCII that have been read as windows-1252, most of which touch no letter of ASCII."""
+    text, end = document.text, -1
+    for match in _WORD.finditer(text):
+        if match.start() <= end:
+            continue
+        line = document.line(match.start())
+        end = line.end
+        runs = list(_RUN.finditer(text, *line))
+        apart = sum(len(run[0]) for run in runs if not _touches_letter(text, run))
+        if apart * 10 >= sum(len(run[0]) for run in runs) * 9 and not document.is_code(*match.span()):
+            try:
+                _bytes(text[line.start : line.end])
+            except UnicodeError:
+                continue
+            yield line
+
+
+def _touches_letter(text: str, run: re.Match[str]) -> bool:
+    """Whether letters of ASCII stand beside letters of a run; beside quotes and dashes they may."""
+    before, after = text[max(0, run.start() - 1) : run.start() + 1], text[run.end() - 1 : run.end() + 1]
+    return _SEAM.search(before) is not None or _SEAM.search(after) is not None
+
+
+def _bytes(text: str) -> bytes:
+    """The bytes that were read as windows-1252, or as Latin-1 where it has no character."""
+    try:
+        return text.encode("cp1252")
+    except UnicodeEncodeError:
+        return b"".join(char.encode("latin-1" if "\x80" <= char < "\xa0" else "cp1252") for char in text)
+
+
+def _codec(text: str, lines: list[Span]) -> str:
+    """The encoding in which the words of these lines are text of another script; empty if they are none."""
+    words = [run for line in lines for run in _RUN.findall(text, *line)]
+    data = b" ".join(map(_bytes, words))[:_SAMPLE]
+    high = sum(byte >= 0x80 for byte in data)
+    if high < min(_ENOUGH.values()) or len(data.decode("utf-8", "ignore").replace(" ", "")) * 4 > high:
+        return ""
+    from ..charsets.guess import guess
+
+    best = guess(data)[0]
+    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > _LIKELY * high:
+        return ""
+    letters = data.decode(best.codec, "replace").replace(" ", "")
+    return best.codec if best.codec in _DOUBLE or len(set(letters)) <= _MOST_OTHERS * len(letters) else ""
+
+
+def _read(text: str, line: Span, codec: str) -> Iterator[Replacement]:
+    """What the words of a line say in an encoding."""
+    rule = f"{codec.replace('_', '-')}-read-as-cp1252"
+    if codec not in _DOUBLE:
+        for run in _RUN.finditer(text, *line):
+            said = _bytes(run[0]).decode(codec, "replace")
+            if said != run[0]:
+                yield Replacement(*run.span(), said, rule)
+        return
+    # A second byte may be one of ASCII, so that the words can't be taken one by one.
+    runs = list(_RUN.finditer(text, *line))
+    start, end = runs[0].start(), runs[-1].end()
+    for stop in (end, min(end + 1, line.end)):
+        try:
+            said = _bytes(text[start:stop]).decode(codec)
+        except UnicodeError:
+            continue
+        yield Replacement(start, stop, said, rule)
+        return
