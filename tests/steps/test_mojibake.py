@@ -88,6 +88,7 @@ KEEP = [
     "nÃo, sÃo, situaÇÃo, irmÃs, mÃe",
     "aÁàÀãÃäÄ, ãÃ, MANHÃ, JOÃO E IRMÃS, PAIXÃO",
     "la pÃgina amb les seves anÃlisis dels resultats",
+    "SÃo, RÃo, MÃe",
     "der groÃe Spaß in der StraÃe für alle",
     # The end of a question in a language that has the letter, and `??` behind a closing rest of one.
     "tu es lâ?? Eh bien, il parlâ?? et nous allâmes à la fête",
@@ -210,6 +211,9 @@ FIX = [
     ("El rÃo vacÃo y el tÃo de los niÃ±os", "El río vacío y el tío de los niños"),
     ("Digo que sÃ, pero no asÃ ni aquÃ cuando tiene frÃo", "Digo que sí, pero no así ni aquí cuando tiene frío"),
     ("PÅ™ednÃ mÃsto je volnÃ© nynÃ a neÅ™eknu nic vÃc, Å™Ãká", "Přední místo je volné nyní a neřeknu nic víc, říká"),
+    ("DÃa de envÃo al tÃo", "Día de envío al tío"),
+    ("Skipið er Ã höfn og það sást Ã fyrradag", "Skipið er í höfn og það sást í fyrradag"),
+    ("NÃl aon bhád sa chuan agus tá sé ró-luath, a deir sÃ.", "Níl aon bhád sa chuan agus tá sé ró-luath, a deir sí."),
     ("asÃ que no sÃ© si vendrÃ¡", "así que no sé si vendrá"),
     ("Una crÃƒtica de la energÃƒÂa", "Una crítica de la energía"),
     ("TECNOLOGÃA DE MARÃA", "TECNOLOGÍA DE MARÍA"),

@@ -16,7 +16,10 @@ import re
 from functools import lru_cache
 
 # What is left of the letter. What follows is no byte of another one.
-PATTERN = re.compile(r"Ã(?<=[a-zà-âä-ÿ\u0100-\u017f]Ã)(?:ƒÂ?)?(?=[a-zà-ÿ]|Ã[\x80-\xbf]|[\s.,;:!?)\]\"'*_/<-]|\Z)")
+PATTERN = re.compile(
+    r"Ã(?<=[\sA-Za-zà-âä-ÿ\u0100-\u017f]Ã)(?:ƒÂ?)?"
+    r"(?=[a-zà-ÿ\u0100-\u017f]|Ã[\x80-\xbf]|[\s.,;:!?)\]\"'*_/<-]|\Z)"
+)
 
 # `Í` of which the second byte, undefined in windows-1252, went, in the endings `ÍA`, `ÍAS` and `ÍAN`: `MARÃA`. No word
 # has `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
@@ -26,7 +29,7 @@ CAPITAL = re.compile(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxyzñçčďěňřšťžľ")
 
 # How a word goes on in which the letter stands behind a vowel: `país`, `leía`, `saída`, `oír`, `raíz`, `egoísta`.
-_ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b")
+_ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b|n[dt][a-z]")
 
 # How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`.
 _NASAL = re.compile(r"[oei]|s\b")
@@ -38,16 +41,27 @@ _WORD = re.compile(r"\b(?:as|aqu|ah|aix)\Z", re.IGNORECASE)
 def is_acute(text: str, start: int, end: int) -> bool:
     """Whether what is left at `start:end` was an `í`."""
     before, after = text[max(0, start - 5) : start], text[end : end + 1]
+    if before[-1].isspace():
+        # A word by itself, in Icelandic and Faroese; elsewhere it is `à`.
+        return after == " " and "Icelandic" in _around(text, start)
+    if before[-1].isupper():
+        is_head = not before[-2:-1].isalpha() and before[-1].lower() in _CONSONANTS and "a" <= after <= "z"
+        return is_head and _is_within(text, start, end, before[-1].lower())
     if not before[-1].islower():
         return False
     if not (after.islower() or after == "Ã"):
         return _WORD.search(before) is not None or _ends_in_acute(before[-1], _around(text, start))
+    return _is_within(text, start, end, before)
+
+
+def _is_within(text: str, start: int, end: int, before: str) -> bool:
+    """Whether what is left between letters was an `í`."""
     known = _around(text, start)
     if "grave within" in known:
         return False
     if before[-1] not in _CONSONANTS and before[-2:] not in {"qu", "gu"}:
         return "acute" in known or (_ENDING.match(text, end) is not None and "German" not in known)
-    return "acute" in known or "damaged" in known or not _NASAL.match(text, end)
+    return not {"acute", "damaged", "no nasal"}.isdisjoint(known) or not _NASAL.match(text, end)
 
 
 def _ends_in_acute(before: str, known: set[str]) -> bool:
@@ -71,10 +85,18 @@ def _languages(block: str) -> frozenset[str]:
     """Of what languages a block of text may be, told by their commonest words and letters, damaged or not."""
     found = set()
     spanish = set(_SPANISH.findall(block))
-    if (spanish - _SHARED and len(spanish) > 1) or len(_EASTERN.findall(block)) >= _ENOUGH:
+    portuguese = set(_PORTUGUESE.findall(block))
+    irish = set(_IRISH.findall(block))
+    if (spanish - _SHARED and len(spanish) > 1) or (irish - _SHARED and len(irish) > 1):
         found |= {"no grave", "acute"}
-    if len(set(_PORTUGUESE.findall(block))) > 1:
+    elif len(_EASTERN.findall(block)) > 1 and len(set(_WITH_GRAVE.findall(block))) <= 1:
+        found |= {"no grave", "acute"}
+        if len(_ICELANDIC.findall(block)) > 1:
+            found |= {"Icelandic"}
+    if len(portuguese) > 1:
         found |= {"acute"}
+    elif spanish & _NOT_PORTUGUESE and not portuguese:
+        found |= {"no nasal"}
     if _VIETNAMESE.search(block) or len(set(_CATALAN.findall(block))) > 1:
         found = {"grave within"}
     if _DAMAGED.search(block):
@@ -84,23 +106,28 @@ def _languages(block: str) -> frozenset[str]:
     return frozenset(found)
 
 
-# Words of Spanish; those that its neighbours share, which have `à`, prove nothing by themselves.
+# Words of Spanish and of Irish; those that their neighbours share, which have `à`, prove nothing by themselves.
 _SPANISH = re.compile(
     r"¿|Â¿|ciÃ³n\b|ción\b|despuÃ©s|después|tambiÃ©n|también|mÃ¡s\b|más\b"
     r"|\b(?:los|las|muy|pero|hay|hasta|entonces|cuando|donde|tiene|puede|hace|esto|eso|fue|aunque|siempre|ahora|sus"
-    r"|el|y|del|con|una|que|en|se|la|de|no|es|por|para)\b"
+    r"|el|y|del|con|una?|que|en|se|la|lo|al|de|no|es|por|para)\b"
 )
-_SHARED = frozenset("el y del con una que en se la de no es por para".split())
+_NOT_PORTUGUESE = frozenset("los las muy pero hay el y del con una un en lo al es".split())
+_IRISH = re.compile(r"\b(?:bhfuil|atÃ¡|atá|tÃ¡|tá|chun|fÃ©idir|féidir|sÃ©|sé|nÃ³|nó|agus|an|na|ar|go|le)\b")
+_SHARED = frozenset("el y del con una un que en se la lo al de no es por para agus an na ar go le".split())
 
-# Letters of Czech, Slovak, Hungarian and Icelandic that the languages with `à` don't have.
-_EASTERN = re.compile("Å[™¯¡¾‘±]|Ä[›\x8d]|Ã[°¾](?=[a-zÃ])|[řěůčžőűðþ]")
-_ENOUGH = 3
+# Letters of Czech, Slovak, Hungarian, Icelandic and others that the languages with `à` don't have; and words of those.
+_EASTERN = re.compile("Å[™¯¡¾‘±¥ˆ]|Ä[›\x8d¾º]|Ã[°¾](?=[a-zÃ])|[řěůčžšťďňľőűðþ]")
+_ICELANDIC = re.compile("Ã[°¾](?=[a-zÃ])|[ðþ]")
+_WITH_GRAVE = re.compile(r"\b(?:il|che|di|della|sono|nel|les|des|une|dans|est|pour|et|amb|els)\b")
 
 _PORTUGUESE = re.compile(
     r"Ã§Ã£o\b|ção\b|nÃ£o\b|não\b|sÃ£o\b|são\b|\b(?:uma?|dos|das|para|com|mais|pelo|pela|seu|sua|foi|isso|você)\b"
 )
 
-_CATALAN = re.compile(r"\b(?:amb|els|les|sÃ³n|són|aquest[as]?|perÃ²|però|tambÃ©|també|dels|fins|molt|seva|ha)\b")
+_CATALAN = re.compile(
+    r"\b(?:amb|els|sÃ³n|són|aquest[as]?|perÃ²|però|tambÃ©|també|dels|fins|molt|seva|perquÃ¨|perquè|quÃ¨|què|Ã©s|és)\b"
+)
 
 # Mojibake of Latin letters, and an `í` that is no capital of `ã`.
 _DAMAGED = re.compile("Ã[¡©³±£§ªº]|[b-df-hj-np-tv-z]Ã[a-df-hj-np-rt-z]")

@@ -109,8 +109,8 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
 
 def _is_acute(match: re.Match[str]) -> bool:
     """Whether a match that begins with `Ã` and a space was an `í`, and the space is one."""
-    text, start = match.string, match.start()
-    return text[start - 1 : start].islower() and mojibake_acute.is_acute(text, start, start + 1)
+    start = match.start()
+    return start > 0 and mojibake_acute.is_acute(match.string, start, start + 1)
 
 
 def _acute(match: re.Match[str]) -> str | None:
