@@ -161,6 +161,10 @@ FIX = [
     # Both bytes behind the first as `?`: a contraction, an elision, a dash, a range, a quotation.
     ("Didnâ??t the harbourâ??s crane â?? the old one â?? break?", "Didn’t the harbour’s crane — the old one — break?"),
     ("Lâ??eau quâ??il boit, dâ??ici", "L’eau qu’il boit, d’ici"),
+    ("nâ??était, lâ??été", "n’était, l’été"),
+    ("*harbour*â??s crane", "*harbour*’s crane"),
+    ("â??Die alte Werftâ?? (Teil 2)", "“Die alte Werft” (Teil 2)"),
+    ("In Section 4, â??What of it?â??, they say", "In Section 4, “What of it?”, they say"),
     ("Das warâ??s, 1990â??1995.", "Das war’s, 1990–1995."),
     ("She said â??the ferry is late,â?? and that it was not the first.", "She said “the ferry is late,” and that it was not the first."),
     # The last byte as `?`: where the sentence goes on, and at its end if it is no question; a question keeps its own.
@@ -182,6 +186,7 @@ FIX = [
     ("ItÔÇÖs ÔÇ£lateÔÇØ ÔÇö reallyÔÇª", "It’s “late” — really…"),
     ("lÔÇÖindex des r├¿gles ┬®", "l’index des règles ©"),
     ("├Ültima: S├úo Lu├¡s, ├Ç 5 Ôé¼", "Última: São Luís, À 5 €"),
+    ("wymian─Ö i s─à", "wymianę i są"),
     ("Ô£à ÔåÆ ÔòÉÔòÉ \xadƒÜÇ", "✅ → ══ 🚀"),
     # Chinese and Korean read as GBK without a mark in them, by the line or the word, and with a byte that became `?`.
     ("娓¤疆鏅氱偣浜嗗崐灏忔椂", "渡轮晚点了半小时"),
@@ -195,6 +200,7 @@ FIX = [
     ("鈥渢he pier,鈥?which", "“the pier,” which"),
     # windows-1252 and MacRoman, each for the other, and the raised digits of a mail program.
     ("ÒWe donÕt know,Ó he said Ð and the cooksÕ boat left. WaitÉ", "“We don’t know,” he said – and the cooks’ boat left. Wait…"),
+    ("LetÕs see", "Let’s see"),
     ("The crane isnÕt ÔoldÕ.", "The crane isn’t ‘old’."),
     ("Donít call it a ìferryî, itís a raft ó and JoeÖ", "Don’t call it a “ferry”, it’s a raft — and Joe…"),
     ("We donít know what they wonít say; the harbourís shut", "We don’t know what they won’t say; the harbour’s shut"),
@@ -316,6 +322,8 @@ LEGACY = [
     ("iso8859-7", "Το πλοίο άργησε και κανείς δεν είπε τίποτα στους επιβάτες."),
     ("cp1255", "המעבורת איחרה ואיש לא אמר דבר לנוסעים"),
     ("gbk", "渡轮晚点了半个小时，没有人觉得奇怪。"),
+    ("gbk", "网站%(site)s的Python程序可以读取DEBUG文件的数据"),
+    ("cp1253", "Δεν ήταν δυνατό να βρεθεί το πλοίο"),
     ("gbk", "// 读取文件 port.txt 的数据，然后关闭窗口"),
     ("cp949", "배가 삼십 분 늦었지만 아무도 놀라지 않았다."),
     ("euc_jp", "船は三十分も遅れたのに、誰も驚かなかった。"),

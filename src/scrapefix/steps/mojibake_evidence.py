@@ -208,6 +208,8 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     if run == "┬┐":
         # In Spanish a question's opening, elsewhere a drawing.
         return right.isalpha() and not left.isalpha()
+    if first in "├┬─┼" and run[1].isalpha() and left.islower() and not right.isalpha():
+        return True  # a line that is drawn doesn't begin in a word
     closing = _CLOSING + "™" * before[-2:-1].isupper()
     if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.

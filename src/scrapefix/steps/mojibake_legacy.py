@@ -22,7 +22,7 @@ from ..signs import Sign
 
 # Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, and of Chinese, Korean and
 # Japanese. Other texts hardly have them, and not in a row with others.
-_COMMON = "ðòìµ´½¤"
+_COMMON = "ðòìïÏµ´½¤"
 _HIGH = "[\xa1-\xff]"
 
 
@@ -36,7 +36,7 @@ SIGNS = tuple(Sign(char, partial(_in_a_row, char), beyond_ascii=True) for char i
 
 # A word or a part of it beyond ASCII; and one that is long enough to tell something.
 _RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(f"{_HIGH}{{3}}")
+_WORD = re.compile(f"{_HIGH}{{4}}")
 
 # A letter of ASCII beside another letter.
 _SEAM = re.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
@@ -64,6 +64,10 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
         return [], []
     lines = list(_lines(document))
     codec = _codec(document.text, lines)
+    if codec not in _DOUBLE:
+        # In these scripts a word has a space or a mark beside it, so that lines that have none are left out.
+        lines = [line for line in lines if _stands_apart(document.text, line)]
+        codec = _codec(document.text, lines)
     if not codec:
         return [], []
     found = [(line, list(_read(document.text, line, codec))) for line in lines]
@@ -71,21 +75,26 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
 
 
 def _lines(document: Document) -> Iterator[Span]:
-    """The lines with words beyond ASCII that have been read as windows-1252, most of which touch no letter of ASCII."""
+    """The lines with words beyond ASCII that have been read as windows-1252."""
     text, end = document.text, -1
     for match in _WORD.finditer(text):
         if match.start() <= end:
             continue
         line = document.line(match.start())
         end = line.end
-        runs = list(_RUN.finditer(text, *line))
-        apart = sum(len(run[0]) for run in runs if not _touches_letter(text, run))
-        if apart * 10 >= sum(len(run[0]) for run in runs) * 9 and not document.is_code(*match.span()):
+        if not document.is_code(*match.span()):
             try:
                 _bytes(text[line.start : line.end])
             except UnicodeError:
                 continue
             yield line
+
+
+def _stands_apart(text: str, line: Span) -> bool:
+    """Whether hardly a word of a line touches letters of ASCII."""
+    runs = list(_RUN.finditer(text, *line))
+    apart = sum(len(run[0]) for run in runs if not _touches_letter(text, run))
+    return apart * 10 >= sum(len(run[0]) for run in runs) * 9
 
 
 def _touches_letter(text: str, run: re.Match[str]) -> bool:
@@ -104,7 +113,7 @@ def _bytes(text: str) -> bytes:
 
 def _codec(text: str, lines: list[Span]) -> str:
     """The encoding in which the words of these lines are text of another script; empty if they are none."""
-    words = [run for line in lines for run in _RUN.findall(text, *line)]
+    words = dict.fromkeys(run for line in lines for run in _RUN.findall(text, *line))
     data = b" ".join(map(_bytes, words))[:_SAMPLE]
     high = sum(byte >= 0x80 for byte in data)
     if high < min(_ENOUGH.values()) or len(data.decode("utf-8", "ignore").replace(" ", "")) * 4 > high:

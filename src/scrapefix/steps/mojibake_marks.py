@@ -8,6 +8,7 @@ one without `â`. What it was is told by where it stands: a quotation that has n
 """
 
 import re
+from functools import lru_cache
 
 from . import mojibake_quotes
 from .mojibake_codecs import WESTERN
@@ -19,7 +20,7 @@ PATTERN = re.compile(
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
     | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
-    | \?\?(?:(?<=[A-Za-z0-9]...)(?=[A-Za-z0-9])|(?<!\w...)(?=\w)|(?=[\s.,;:!)]|\Z))
+    | \?\?(?:(?=\w)|(?=[\s.,;:!)/-]|\Z))
     | —(?=[\s#*]|\Z) | \ € | [†•]' | †(?=\s) | œ" | "[€‚Œ˜œ¤¬´¼](?<=[\s€‚Œ˜œ¤¬´¼]â..)
     )
     """,
@@ -177,15 +178,21 @@ _OPENERS = re.compile("â€œ|â€˜|[“‘]")
 def _lost_both(text: str, start: int, end: int) -> str | None:
     """The mark of which `â??` is left, where only one fits."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
-    if before.isalnum() and after.isalnum():
-        return _between(text, start, end)
-    if not mojibake_quotes.has_no_circumflex(text, start) and not _SURE.search(text):
-        return None
-    if before in {" ", ""} and after == " ":
-        return "—"
-    if not before.isalnum() and after.isalnum():
+    if after.isalnum():
+        if before.isalnum():
+            return _between(text, start, end)
+        if before in _MARKUP and _POSSESSIVE.match(text, end):
+            return "’"
+        # No word begins behind `??`, in no language.
         return "“" if _is_paired(text, end, end + _FAR, opens=False) else None
+    if before in {" ", ""} and after == " ":
+        return "—" if mojibake_quotes.has_no_circumflex(text, start) or _is_sure(text) else None
     return "”" if _is_paired(text, max(0, start - _FAR), start, opens=True) else None
+
+
+# What may stand between a word and what belongs to it, in documentation.
+_MARKUP = frozenset("*`_)]}>")
+_POSSESSIVE = re.compile(r"s\b")
 
 
 def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
@@ -196,7 +203,7 @@ def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
 
 
 _HEAD = re.compile(r"â\?\?(?<!\w...)(?=\w)|“")
-_TAIL = re.compile(r"â\?\?(?<=[\w.,!]...)(?!\w)|”")
+_TAIL = re.compile(r"â\?\?(?<=[\w.,!?)]...)(?!\w)|”")
 
 
 def _between(text: str, start: int, end: int) -> str | None:
@@ -206,6 +213,12 @@ def _between(text: str, start: int, end: int) -> str | None:
     if mojibake_quotes.CONTRACTED.match(text, end) or _ELIDED.search(text, max(0, start - 6), start):
         return "’"
     return None
+
+
+@lru_cache(maxsize=4)
+def _is_sure(text: str) -> bool:
+    """Whether a text has such a rest in a contraction."""
+    return _SURE.search(text) is not None
 
 
 # Contractions that no other mark stands in.

@@ -4,9 +4,9 @@ How it arises: a file of one system is opened on another. Of English text only a
 A mail program for the Mac wrote `¹`, `³` and `²` for them.
 
 Evidence: contractions of English with such a letter in them, which are words of no language: two of them, or one and a
-quotation between the letters that stand for quotes, and no other letter beyond ASCII in the text. A capital or a raised
-digit in the middle of `don’t` is enough by itself. What is proven is one table; the letters are changed only where they
-stand as marks do.
+quotation between the letters that stand for quotes, and no other letter beyond ASCII in the text. A capital in the
+middle of one is enough by itself, and so is a raised digit in the middle of `don’t`. What is proven is one table; the
+letters are changed only where they stand as marks do.
 """
 
 import re
@@ -22,7 +22,7 @@ class _Table:
     """What the marks of one encoding are in another.
 
     marks: apostrophe, double quotes that open and close, single one that opens, dashes, ellipsis; a space for none.
-    is_odd: whether the apostrophe stands in no word of any language.
+    is_odd: whether the apostrophe stands in no word of any language; a raised digit can stand behind one.
     """
 
     def __init__(self, rule: str, marks: str, *, is_odd: bool) -> None:
@@ -31,7 +31,7 @@ class _Table:
         self.is_odd = is_odd
         mark = marks[0]
         # Many a language has the letter, so that there only the surest contraction is a sign.
-        looks = rf"(?<=[A-Za-z]{mark})(?=[TtRrVvLl])" if is_odd else rf"(?=t\b)(?<=n{mark})"
+        looks = rf"(?<=[A-Za-z]{mark})(?=[TtRrVvLlSsDdMm])" if is_odd else rf"(?=t\b)(?<=n{mark})"
         self.sign = Sign(mark, mark + looks, beyond_ascii=True)
 
     @cached_property
@@ -50,6 +50,11 @@ class _Table:
             """,
             re.VERBOSE,
         )
+
+    @cached_property
+    def proof(self) -> re.Pattern[str]:
+        """A contraction with a capital in its middle, which proves the table by itself."""
+        return re.compile(rf"{self.marks[0]}(?<=[a-z].)(?=(?:s|t|d|m|re|ve|ll)\b)")
 
     @cached_property
     def quoted(self) -> re.Pattern[str]:
@@ -75,6 +80,8 @@ class _Table:
 
     def is_proven(self, text: str) -> bool:
         """Whether the text shows damage of this kind."""
+        if self.marks[0].isupper() and self.proof.search(text):
+            return True
         found = list(self.sure.finditer(text))
         if self.is_odd and any(match[1] for match in found):
             return True
