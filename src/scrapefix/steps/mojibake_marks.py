@@ -20,7 +20,7 @@ PATTERN = re.compile(
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
     | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
-    | \?\?(?:(?=\w)|(?=[\s.,;:!)/-]|\Z))
+    | \?\?(?:(?=[^\Wâ])|(?=[\s.,;:!)/-]|\Z))
     | —(?=[\s#*]|\Z) | \ € | [†•]' | †(?=\s) | œ" | "[€‚Œ˜œ¤¬´¼](?<=[\s€‚Œ˜œ¤¬´¼]â..)
     )
     """,
@@ -202,8 +202,8 @@ def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
     return side.search(text, low, high if high >= 0 else low + _FAR) is not None
 
 
-_HEAD = re.compile(r"â\?\?(?<!\w...)(?=\w)|“")
-_TAIL = re.compile(r"â\?\?(?<=[\w.,!?)]...)(?!\w)|”")
+_HEAD = re.compile(r"â\?\?(?<!\w...)(?=[^\Wâ])|“")
+_TAIL = re.compile(r"â\?\?(?:(?<=[\w.,!)]...)|(?<=\w\?...))(?!\w)|”")
 
 
 def _between(text: str, start: int, end: int) -> str | None:
