@@ -17,6 +17,7 @@ FRAGMENTS = [
     *("&#8217", "#8217;", "& amp ;", "&lt;", "&acirc;&euro;&trade;", "?a=1&copy="),
     *("Ã", "Ã©", "â€", "â€™", "ÃƒÂ", "Â ", "鈥", "鈥檚", "â", "ð", "вЂ", "╨", "√©"),
     *("donÕt Ò", "don¹t ³", "donít donít ì", "ÔÇÖ", "鐢ㄦ埛鐧诲綍", "vÃd", "aÃ ", "â??s", "â€œâ€?", "â†'", "ã\x80 "),
+    *("donít ", "don\ufffdt ", "kullanýcý yanlýþ ", "mo¿na has³o ", "Ñîõðàíèòü äàííûå ", "µÄÊý¾Ý"),
     *("‘", "“", "”", "„", "“你", "’s "),
     *("—", "``", "''", "«", "e\N{COMBINING ACUTE ACCENT}", "\u0301\u0316"),
     *("\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}", "\N{SOFT HYPHEN}", "\r"),

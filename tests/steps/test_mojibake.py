@@ -112,6 +112,13 @@ KEEP = [
     "ðæð þæð ýðæ ðþæö ÐÞÆ; éééé èèèè ìììì òòòò",
     "íîðñòó êëìí ½¼¾´µ¶· ¤¤¤¤ §§§§ ±±±± ´´´´´´´´´´ ½½½½½½½½½½½½",
     "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿",
+    # Languages that have the letters of which Turkish and Polish become some, and signs in formulas.
+    "þat var goð ok maðr, sýndi; Hví er þýtt? Ný þörf, dýr",
+    "Nový stroj, malý dom, krásný kraj, pomalý hlas",
+    "Sýrlenskýr maður fór til Týrýs og þýddi",
+    "x³y + a³b = 5 m³, mo¿, ¿no? ¿sí?",
+    # A lost letter between others.
+    "caf\N{REPLACEMENT CHARACTER}s, ma\N{REPLACEMENT CHARACTER}tre, d\N{REPLACEMENT CHARACTER}s, inst\N{REPLACEMENT CHARACTER}ll, cr\N{REPLACEMENT CHARACTER}d",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -200,11 +207,15 @@ FIX = [
     ("鈥渢he pier,鈥?which", "“the pier,” which"),
     # windows-1252 and MacRoman, each for the other, and the raised digits of a mail program.
     ("ÒWe donÕt know,Ó he said Ð and the cooksÕ boat left. WaitÉ", "“We don’t know,” he said – and the cooks’ boat left. Wait…"),
+    ("I don\N{REPLACEMENT CHARACTER}t think it\N{REPLACEMENT CHARACTER}s late, they\N{REPLACEMENT CHARACTER}re here", "I don’t think it’s late, they’re here"),
     ("LetÕs see", "Let’s see"),
     ("The crane isnÕt ÔoldÕ.", "The crane isn’t ‘old’."),
     ("Donít call it a ìferryî, itís a raft ó and JoeÖ", "Don’t call it a “ferry”, it’s a raft — and Joe…"),
     ("We donít know what they wonít say; the harbourís shut", "We don’t know what they won’t say; the harbour’s shut"),
     ("I don¹t see the ³old² pier", "I don’t see the “old” pier"),
+    # Turkish and Polish in encodings that share most letters with windows-1252.
+    ("Gemi yarým saat gecikti, kaptan baðýrdý ve þapkasýný attý.", "Gemi yarım saat gecikti, kaptan bağırdı ve şapkasını attı."),
+    ("Prom spóŸni³ siê pó³ godziny, ale nikogo to nie zdziwi³o, mo¿e i dobrze.", "Prom spóźnił się pół godziny, ale nikogo to nie zdziwiło, może i dobrze."),
     # A closing quote before the `"` of JSON or CSV, and one whose last byte reads as one.
     ('{"said": "â€œWait for meâ€", "lang": "en"}', '{"said": "“Wait for me”", "lang": "en"}'),
     ('7,"She called: â€œWait for meâ€",en', '7,"She called: “Wait for me”",en'),

@@ -30,7 +30,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
 from ..signs import Sign
-from . import mojibake_double, mojibake_legacy, mojibake_lost, mojibake_tables, mojibake_whole
+from . import mojibake_double, mojibake_legacy, mojibake_lost, mojibake_neighbours, mojibake_tables, mojibake_whole
 from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
     whole = [place for place in (*whole, *whole_double) if not _is_in(legacy_lines, place.start)]
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
+    others += mojibake_neighbours.find(document)
     return disjoint([*legacy, *whole, *others, *rest])
 
 
@@ -88,7 +89,14 @@ def _gate() -> re.Pattern[str]:
 
 
 _PLACE = Sign("", _gate, beyond_ascii=True)
-SIGNS = (_PLACE, *mojibake_whole.SIGNS, *mojibake_lost.SIGNS, *mojibake_tables.SIGNS, *mojibake_legacy.SIGNS)
+SIGNS = (
+    _PLACE,
+    *mojibake_whole.SIGNS,
+    *mojibake_lost.SIGNS,
+    *mojibake_tables.SIGNS,
+    *mojibake_legacy.SIGNS,
+    *mojibake_neighbours.SIGNS,
+)
 HEEDS = ("utf8-read-as",)
 
 

@@ -1,0 +1,104 @@
+r"""Turkish and Polish in their own 8-bit encodings, read as windows-1252: `kullanýcý`, `has³o u¿ytkownika`.
+
+How it arises: most letters of these encodings are those of windows-1252, so that a wrong reading goes unnoticed; six of
+Turkish become letters of Icelandic, some of Polish become signs.
+
+Evidence: such letters or signs within words, more than one; no letter in the text that the language doesn't have; and
+the detector of encodings finds the language in the bytes, and no other nearly as likely, by all letters of the text.
+
+Left alone: Icelandic, Old Norse and the like, signs between words, and texts with one such letter.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..document import Document
+from ..edits import Replacement
+from ..signs import Sign
+
+
+class _Neighbour(NamedTuple):
+    """A language that is mistaken for a western one.
+
+    tag: its name for the detector.
+    encodings: the encodings that it was written in.
+    signs: of what a text has one at least.
+    odd: the characters that are wrong.
+    letters: what else beyond ASCII its texts have.
+    """
+
+    tag: str
+    encodings: frozenset[str]
+    signs: tuple[Sign, ...]
+    odd: str
+    letters: str
+
+
+def _within_words(char: str) -> Sign:
+    return Sign(char, rf"{char}(?<=[A-Za-z]{char})(?=[a-z])", beyond_ascii=True)
+
+
+_MARKS = "‘’“”„–—…«»·•°§©®€ \N{NO-BREAK SPACE}"
+_NEIGHBOURS = (
+    _Neighbour(
+        "tr",
+        frozenset({"cp1254", "iso8859-9"}),
+        (
+            Sign("ý", r"ý(?<=[bcdfghjklmnprstvyzþð]ý)", beyond_ascii=True),
+            Sign("þ", r"þ(?<=[aeiouöüý]þ)", beyond_ascii=True),
+            Sign("ð", r"ð(?<=[aeiouöüý]ð)(?=[aeiouöüýl])", beyond_ascii=True),
+        ),
+        "ýþðÝÞÐ",
+        "çöüâîûÇÖÜÂÎÛ",
+    ),
+    _Neighbour(
+        "pl",
+        frozenset({"cp1250", "iso8859-2"}),
+        tuple(map(_within_words, "³¿")),
+        "¹æê³ñœŸ¿¥ÆÊ£ÑŒ¯¶±¼¦¡¬",
+        "óÓ",
+    ),
+)
+
+SIGNS = tuple(sign for neighbour in _NEIGHBOURS for sign in neighbour.signs)
+
+# So many letters must be wrong, and so much less likely, in nats, must the text be in any other language.
+_ENOUGH = 2
+_MARGIN = 10.0
+
+# So much of a text is looked at.
+_SAMPLE = 4000
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def find(document: Document) -> Iterator[Replacement]:
+    """The wrong letters of a text that is proven to be in one of the languages."""
+    text = document.text
+    for neighbour in _NEIGHBOURS:
+        if document.shows(neighbour.signs):
+            other = re.compile(rf"[^\x00-\x7f{neighbour.odd}{neighbour.letters}{_MARKS}]")
+            odd = re.compile(f"[{neighbour.odd}]")
+            codec = "" if other.search(text) else _codec(neighbour, text, odd)
+            for match in odd.finditer(text) if codec else ():
+                said = match[0].encode("cp1252").decode(codec, "ignore")
+                if said.isalpha() and said != match[0] and not document.is_code(*match.span()):
+                    yield Replacement(*match.span(), said, f"{codec}-read-as-cp1252")
+
+
+def _codec(neighbour: _Neighbour, text: str, odd: re.Pattern[str]) -> str:
+    """The encoding of a text in this language; empty if it could be in another."""
+    first = _BEYOND_ASCII.search(text)
+    start = max(0, first.start() - 200) if first else 0
+    sample = text[start : start + _SAMPLE]
+    if len(odd.findall(sample)) < _ENOUGH:
+        return ""
+    from ..charsets.guess import guess
+
+    readings = guess(sample.encode("cp1252", "ignore"))
+    best = readings[0]
+    if best.language != neighbour.tag or best.codec not in neighbour.encodings:
+        return ""
+    others = [reading.cost for reading in readings if reading.language != neighbour.tag]
+    return best.codec if min(others, default=best.cost + _MARGIN) >= best.cost + _MARGIN else ""
