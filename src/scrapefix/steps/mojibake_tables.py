@@ -1,7 +1,7 @@
 r"""English typography of windows-1252 and MacRoman, each read as the other: `donÕt`, `donít`, `ÒsoÓ`, and `don¹t`.
 
 How it arises: a file of one system is opened on another. Of English text only apostrophes, quotes and dashes suffer.
-A mail program for the Mac wrote `¹`, `³` and `²` for them.
+A mail program for the Mac wrote `¹`, `³` and `²` for them, and careful decoders U+FFFD.
 
 Evidence: contractions of English with such a letter in them, which are words of no language: two of them, or one and a
 quotation between the letters that stand for quotes, and no other letter beyond ASCII in the text. A capital in the
@@ -16,6 +16,7 @@ from functools import cached_property
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
+from .mojibake_codecs import LOST
 
 
 class _Table:
@@ -113,11 +114,18 @@ _SAID = {
 # A letter beyond ASCII.
 _LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 
-SIGNS = tuple(table.sign for table in _TABLES)
+# What stands for an apostrophe that a decoder could not read. There each place is proven by itself, or is none.
+_LOST = _Table("lost-apostrophe", LOST + " " * 6, is_odd=True)
+
+SIGNS = tuple(table.sign for table in (*_TABLES, _LOST))
 
 
 def find(document: Document) -> Iterator[Replacement]:
-    """The marks in a text of which contractions prove that it was read in the wrong table."""
+    """The marks in a text of which contractions prove that it was read in the wrong table, and lost apostrophes."""
+    if document.shows((_LOST.sign,)):
+        for match in _LOST.sure.finditer(document.text):
+            if not document.is_code(*match.span()):
+                yield Replacement(match.start(), match.start() + 1, "’", _LOST.rule)
     for table in _TABLES:
         if document.shows((table.sign,)) and table.is_proven(document.text):
             for match in table.places.finditer(document.text):
