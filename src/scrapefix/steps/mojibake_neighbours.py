@@ -45,7 +45,8 @@ _NEIGHBOURS = (
         "tr",
         frozenset({"cp1254", "iso8859-9"}),
         (
-            Sign("ý", r"ý(?<=[bcdfghjklmnprstvyzþð]ý)", beyond_ascii=True),
+            # Czech has it seldom twice within so few letters, and then others between.
+            Sign("ý", r"ý(?<=[bcdfghjklmnprstvyzþð]ý)(?=[^áéíóúěščřžůďťň\n]{1,12}[ýþð])", beyond_ascii=True),
             Sign("þ", r"þ(?<=[aeiouöüý]þ)", beyond_ascii=True),
             Sign("ð", r"ð(?<=[aeiouöüý]ð)(?=[aeiouöüýl])", beyond_ascii=True),
         ),
