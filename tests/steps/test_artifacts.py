@@ -462,6 +462,65 @@ def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
     assert drop_artifacts(text) == f"Mayor opens a school in the hills\n\n{under}\n\n{EN}"
 
 
+# heading, titles of other articles, and the author's next paragraph: what ends it is no full stop of its own.
+AFTER_LINKS = [
+    # A quotation that its opener's partner closes.
+    (DE, "Lesen Sie auch", "Die Schule im Tal", "„Der Fluss war noch nie so hoch“, sagte Moor. „Und er steigt.“"),
+    (DE, "Mehr zum Thema", "Die Schule im Tal", "»Der Fluss war noch nie so hoch«, sagte Moor. »Und er steigt.«"),
+    (DE, "Mehr zum Thema", "Die Schule im Tal", "„Wer soll das bezahlen?“"),
+    (DE, "Mehr zum Thema", "Die Schule im Tal", "„Der Fluss war in diesem Jahr noch nie so hoch“, sagte Max Moor"),
+    ("Le pont est fermé depuis mardi, dit le maire.", "À lire aussi", "L’école dans la vallée", "« La rivière n’a jamais été si haute, et elle monte. »"),
+    ("Most je od úterý zavřený, řekl starosta.", "Čtěte také", "Kdo postavil školu v údolí", "„Řeka nebyla nikdy tak vysoko a stoupá.“"),
+    (RU, "Читайте также", "Кто построил школу в долине", "„Река ещё не была такой высокой, и она растёт.“"),
+    (ZH, "相关阅读", "山谷里的学校", "安先生说：「河水从来没有这么高。」"),
+    (JA, "関連記事", "谷の学校はだれのものか", "「川は高い」と安倍さんは言った。「まだ上がる」"),
+    # A note or a remark stands behind the stop, or no stop at all.
+    (EN, "Related articles", "The school in the valley", "It was the first bridge over the river with a roof.[3]"),
+    (EN, "Related articles", "The school in the valley", "The plans are at https://example.org/bridge"),
+    (EN, "Related articles", "The school in the valley", "“Who will pay?”"),
+    (KO, "관련기사", "골짜기의 학교", '안 의원은 "강물이 이렇게 높은 적이 없다"고 말했다(사진).'),
+    # Thai has no full stop: a paragraph is longer than a title.
+    (TH, "อ่านเพิ่มเติม", "โรงเรียนในหุบเขา", "นายกเทศมนตรีกล่าวว่าการซ่อมสะพานจะใช้เวลาสามเดือนและใช้เงินสองล้านบาท ซึ่งครึ่งหนึ่งมาจากจังหวัด"),
+]
+
+
+@pytest.mark.parametrize(("prose", "heading", "title", "paragraph"), AFTER_LINKS)
+def test_links_end_where_the_author_goes_on(prose: str, heading: str, title: str, paragraph: str) -> None:
+    text = f"{prose}\n\n{heading}\n\n{title}\n\n{paragraph}\n\n{prose}"
+    assert paragraph in drop_artifacts(text).split("\n")
+    assert paragraph in drop_artifacts(text.replace(f"{title}\n\n", "")).split("\n")
+
+
+@pytest.mark.parametrize(
+    ("prose", "heading", "title", "paragraph"),
+    [
+        (EN, "Related articles", "The school in the valley", "The council then voted to mend the bridge (seven to two)"),
+        (EN, "Related articles", "The valley school", "The warden then read the letters aloud, page after page…"),
+        (RU, "Читайте также", "Школа в долине", "Смотритель потом прочёл вслух все старые письма, страницу за страницей…"),
+        (JA, "関連記事", "谷の学校", "安倍さんは「川がこんなに高くなったことはない、まだ上がる」"),
+        (TH, "อ่านเพิ่มเติม", "โรงเรียนในหุบเขา", "งานจะเริ่มในเดือนเมษายน เมื่อนกนางแอ่นออกจากสะพานแล้ว"),
+    ],
+)
+def test_a_title_is_not_twice_as_long_as_those_above_it(prose: str, heading: str, title: str, paragraph: str) -> None:
+    text = f"{prose}\n\n{heading}\n\n{title}\n\n{paragraph}\n\n{prose}"
+    assert paragraph in drop_artifacts(text).split("\n")
+
+
+def test_the_rest_of_an_article_without_stops_is_no_list_of_links() -> None:
+    paragraph = AFTER_LINKS[-1][-1]
+    assert drop_artifacts(f"{TH}\n\nอ่านเพิ่มเติม\n\n{paragraph}\n\n{paragraph}").count(paragraph) == 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Mayor opens a school in the hills (VIDEO)", "“We will stay,” says the lock keeper",
+     "Bridge closes for the winter...", "The lock and the long way home"],
+)  # fmt: skip
+def test_links_are_still_links(title: str) -> None:
+    text = f"{EN}\n\nRelated articles\n\nMayor opens a school in the hills\n\n{title}\n\n{EN}"
+    assert drop_artifacts(text) == f"{EN}\n\n{EN}"
+
+
 UNDER = [
     ("By Ann Ashford\n\nMay 3, 2019", "Share\n\nTweet", EN),
     ("The bridge\n\nBy Ann Ashford", "Share\n\nPrint", EN),

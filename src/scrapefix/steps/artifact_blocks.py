@@ -5,63 +5,19 @@ import re
 from ..index import Hit
 from ..programs import PAGE
 from .artifact_lines import Lines, Row, facts
+from .artifact_prose import has_no_stops, is_parted, is_prose, is_title, reads_as_text, words
 
-# A sentence's end, in the scripts that mark it, with what may close after it.
-_SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)\]]*\s*$|[.!?…]['\"”’»)\]\s\d]*$")
-# A full stop: a headline may ask or shout, but does not end.
-_STOP = re.compile(r"(?<!\.)[.。।۔։]['\"”’»)]*\s*$")
 # A mark before an item of a list of links.
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
 
 MOST_TITLES = 8
 _MOST_LEADS = 8
-_LONGEST_TITLE = 140
 _LONGEST_TAG = 60
-
-
-def is_prose(row: Row) -> bool:
-    """Whether the row reads as text: it ends as a sentence does, or is longer than a title."""
-    text = row.text
-    wide = ord(max(text[:20])) > 0x2E80
-    if _SENTENCE.search(text[-12:]):
-        return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)
-    return len(text) > (60 if wide else _LONGEST_TITLE) or (words(text) >= 3 and _ends_in_a_pictograph(text))
-
-
-def _ends_in_a_pictograph(text: str) -> bool:
-    """A chat's writer ends so, a headline does not."""
-    last = text.rstrip("\ufe0f \t")[-1:]
-    return last >= "\U0001f300" or "\u2600" <= last <= "\u27bf"
-
-
-# A sentence that ends within the line, after a word that is no abbreviation.
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.?!…]['\"”’»)]? +['\"“„«¿¡(]?[^\W\d_]|[。！？।](?=.)")
-
-
-def is_sentence(row: Row) -> bool:
-    """Whether the row ends as a sentence does, however short it is: a button does not."""
-    return _SENTENCE.search(row.text[-12:]) is not None and not row.text.rstrip().endswith(("...", "…"))
-
-
-def is_title(row: Row) -> bool:
-    """Whether the row could be the title of another article: short, and no full stop."""
-    text = row.text.strip()
-    if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،":
-        return False
-    if _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
-        return False
-    return not _STOP.search(text[-12:].replace("…", ".")) or text.endswith(("U.S.", "Jr.", "].", "...", "…"))
 
 
 def _is_tag(row: Row) -> bool:
     text = row.text.strip()
     return len(text) <= _LONGEST_TAG and text[-1] not in ".!?:。！？" and text.count(" ") <= 6
-
-
-def words(text: str) -> int:
-    """How many words a line has, about: two characters of Chinese or Japanese count as one."""
-    wide = sum(ord(character) > 0x2E80 for character in text[:60])
-    return len(text.split()) + wide // 2
 
 
 def blocks(lines: Lines, dropped: dict[int, str]) -> None:
@@ -77,7 +33,10 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         last = _last_title(lines, dropped, number)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
             tail -= 1
-        if hit and last > number and _fits(lines, number, last, ends=tail <= last + 1):
+        ends = tail <= last + 1
+        if not ends or has_no_stops(lines.rows[number].text):
+            last = _last_safe(lines, number, last)
+        if hit and last > number and _fits(lines, number, last, ends=ends):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
@@ -108,6 +67,33 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
         last = following
         following += 1
     return last
+
+
+def _last_safe(lines: Lines, number: int, last: int) -> int:
+    """The last row of the titles where the author's text goes on below: none that may be a paragraph is among them.
+
+    The first paragraph behind the links may lack a stop: then it is longer than the titles above it, twice and more.
+    """
+    longest = 0
+    for item in range(number + 1, last + 1):
+        row = lines.rows[item]
+        if is_stamp(row):
+            continue
+        length = words(row.text)
+        if reads_as_text(row) or (longest and length > 2 * longest and length >= _fewest(row)):
+            return item - 1
+        longest = max(longest, length)
+    return last
+
+
+def _fewest(row: Row) -> int:
+    """How many words a paragraph without a stop has: fewer if a comma parts it or a mark ends it."""
+    text = row.text.rstrip()
+    marked = is_parted(text) or not text[-1:].isalnum()
+    return _FEWEST_MARKED if marked else _FEWEST_OF_TEXT
+
+
+_FEWEST_MARKED, _FEWEST_OF_TEXT = 9, 12
 
 
 # The number of a title in a list of the most read, a date, the hour.

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from ..index import LABEL
 from ..programs import is_program
-from .artifact_blocks import is_prose
 from .artifact_lines import Rows
+from .artifact_prose import is_prose
 
 # The row between the others that is drawn: `|---|---|`.
 _RULE = re.compile(r"[-|+:=\s]{3,}$")

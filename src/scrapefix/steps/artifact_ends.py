@@ -5,8 +5,9 @@ import re
 from ..evidence import is_of_word
 from ..index import Hit
 from ..phrases import WIDE, key, mentions
-from .artifact_blocks import is_caption, is_prose, is_sentence
+from .artifact_blocks import is_caption
 from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_prose import is_prose, is_sentence
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
 # a family, so many unknown ones belong to them.

@@ -5,10 +5,11 @@ import re
 from ..index import LABEL, Hit
 from ..phrases import WIDE, key, mentions
 from ..programs import is_program
-from .artifact_blocks import YEAR, blocks, is_prose, is_stamp, leads, words
+from .artifact_blocks import YEAR, blocks, is_stamp, leads
 from .artifact_cells import is_cells
 from .artifact_ends import head, menu, tail
 from .artifact_lines import Lines, facts
+from .artifact_prose import is_prose, words
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
 from .artifact_titles import titles

@@ -1,8 +1,8 @@
 """What the caller's title and source make certain: the title repeated over the text, and footers that name both."""
 
 from ..phrases import key
-from .artifact_blocks import words
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines
+from .artifact_prose import words
 
 # What a footer says beside the title and the name of the site is no longer.
 _MOST_WORDS = 16
