@@ -8,7 +8,7 @@ from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
 from ..rules import Rule
 from .artifact_pieces import pieces
-from .artifact_speech import OFFERING, is_told
+from .artifact_speech import OFFERING, instructs, is_told
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
@@ -186,7 +186,7 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         if end.endswith(hint) and hit.rule.fits(name):
             place(role, hit)
     for phrase, hit in known.openings.get(head(bare), ()):
-        if bare.startswith(phrase) and _opens(hit, bare, line):
+        if bare.startswith(phrase) and _opens(hit, bare, line) and not instructs(hit, bare):
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
             if not hit.seen:

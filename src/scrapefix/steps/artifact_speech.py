@@ -15,6 +15,41 @@ def is_told(hit: Hit, name: str) -> bool:
     return not said.isdisjoint(_SAID) or any(phrase in name for phrase in _SAID_IN)
 
 
+def instructs(hit: Hit, name: str) -> bool:
+    """Whether a sentence says how something is used, and asks nobody to log in to the page that it stands on.
+
+    "You must log in before you can book a lane." is a manual's. What a page asks for is a condition of reading it, of
+    writing under it or of keeping it, and the sentence says which.
+    """
+    if hit.rule.family not in _ASKING or hit.rule.kind != "opening" or name[-1] not in ".。।":
+        return False
+    return any(stem in hit.phrase for stem in _LOGS_IN) and not any(stem in name for stem in _OF_THE_PAGE)
+
+
+_ASKING = frozenset({"account", "comments", "paywall"})
+_LOGS_IN = tuple(
+    key(
+        "log in|login|logged in|sign in|signed in|sign up|register|anmeld|melden sie sich|melde dich|einlogg|registr"
+        "|connect|inscri|iniciar sesión|inicia|cadastr|entre para|accedi|effettuare|войд|авторизу|зарегистр|увійд"
+        "|зареєстр|zaloguj|zarejestruj|inloggen|logga in|kirjaudu|kirjautu|giriş|přihlas|jelentkez|ログイン|登録|로그인"
+        "|회원|登录|登入|注册|سجل|تسجيل"
+    ).split("|")
+)
+# What a page has to read, to write under and to keep, in the words of its notices.
+_OF_THE_PAGE = tuple(
+    key(
+        "read|article|story|stories|content|comment|komment|reply|replies|continu|subscri|unlock|unlimited|premium|save"
+        "|keep this|bookmark|newsletter|benefit|archive|full|access|member|trial|vote|follow|personal|recommend"
+        "|discussion|conversation|feature|lesen|artikel|inhalt|weiter|abo|zugang|merk|beitrag|lire|contenu|suite|accéd"
+        "|leer|artículo|contenido|seguir|suscri|acced|ler |matéria|conteúdo|assin|acess|legg|articol|contenut|abbon"
+        "|чита|стать|статт|материал|матеріал|коммент|комент|подпис|передпл|доступ|продолж|czyta|artyku|treś|koment"
+        "|dostęp|lees|lezen|reager|reactie|verder|läs|fortsätt|lue|lukea|artikkel|tilaa|jatka|oku|haber|yorum|içerik"
+        "|devam|člán|číst|cikk|olvas|読|記事|コメント|続き|会員|기사|읽|댓글|구독|이용|阅读|文章|评论|全文|继续|閱讀"
+        "|評論|留言|繼續|قراء|مقال|تعليق|متابع|محتوى"
+    ).split("|")
+)
+
+
 _CLOSING = ".,:;!?\"'()«»،。"
 
 # What tells who said or wrote something, and is in no offer: "Subscribe to our newsletter, the sign said."
