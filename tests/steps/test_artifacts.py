@@ -264,6 +264,25 @@ KEPT = [
     EN + "\n\ntext text text text\n\n" + EN,
     # The source of documentation.
     EN + "\n\nSee also :func:`row`, :func:`sail`\nand :func:`sink`.\n\nSee :class:`Otter` above for how it is\nfed.\n\n" + EN,
+    # A sentence about reading on is no link: it goes on, and has its stop.
+    "Ugglorna bor i tornet.\n\nLäs mer om ugglorna i länets stora bok.",
+    "As corujas moram na torre.\n\nLeia mais\n\nLeia mais sobre corujas no capítulo 3, que trata das torres.\n\nEla voltou.",
+    JA + "\n\n続きを読む時間はなかった。",
+    "Les uglene bor i tårnet.\n\nLes mer om uglene i den store boken.",
+    "De uilen wonen in de toren.\n\nLees meer in het grote boek van de toren.",
+    RU + "\n\nЧитать на мосту он не любил.",
+    EN + "\n\nRead more at the library.\n\n" + EN,
+    # A manual says how one logs in; a page says what for.
+    EN + "\n\nLog in\n\nYou must log in before you can move a boat. See “Oars” for details.",
+    EN + "\n\nSign in to your account and open the tab with the boats.",
+    DE + "\n\nBitte registrieren Sie sich mit Ihrem Konto im Bootshaus.",
+    "El puente está cerrado, dijo la alcaldesa.\n\nDebe iniciar sesión con su cuenta antes de mover un bote.",
+    # Rows of a table with bars between the cells.
+    "Knob | What it does\nRing | Calls the ferry\nWatch | Shows the other bank\nReport | Wakes the keeper",
+    "Knopf | Wirkung\nLesen | Öffnet das Logbuch\nSehen | Zeigt das andere Ufer\nRufen | Holt die Fähre",
+    # A word heads its paragraph, as the one above it does.
+    "Telephone\n\nThe line to the ferry is out of order.\n\nEmail\n\nNobody at the ferry reads what the office gets.",
+    "Telefon\n\nDie Leitung zur Fähre ist gestört.\n\nE-Mail\n\nNiemand auf der Fähre liest, was im Büro ankommt.",
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",
@@ -319,6 +338,8 @@ TAILS = [
     (DE, "Beitragsnavigation\n\n← Vorheriger Beitrag\n\nKommentar verfassen Antwort abbrechen"),
     (DE, "MeistgelesenEmpfohlen"),
     (DE, "Zurück zur Übersicht"),
+    (EN, "You must be logged in to read the rest of this article."),
+    (DE, "Bitte registrieren Sie sich, um zu kommentieren."),
     (RU, "Подписывайтесь на наш канал в Telegram"),
     (RU, "Теги: мост, дождь"),
     (RU, "Комментарии (0)"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ..index import LABEL
 from ..programs import is_program
-from .artifact_lines import Rows
+from .artifact_lines import Lines, Rows
 from .artifact_prose import is_prose
 
 # The row between the others that is drawn: `|---|---|`.
@@ -56,6 +56,29 @@ def is_cells(rows: Rows, number: int) -> bool:
     return len(cells) > 1 and any(
         _RULE.match(beside) or len(_cells(beside)) == len(cells) for beside in _beside(rows, number)
     )
+
+
+def is_tabled(lines: Lines, number: int) -> bool:
+    """Whether a lead with a bar behind it, `Watch | Shows a film`, is a row of a table: one beside it has as many bars.
+
+    So have the links of a page that stand together, but each of them begins with a lead.
+    """
+    role = lines.roles[number]
+    text = lines.rows[number].text
+    if not role.lead or "|" not in text:
+        return False
+    bars = text.count("|")
+    for step in (-1, 1):
+        for item in range(number + step, number + _NEAR * step, step):
+            if not 0 <= item < len(lines.rows) or lines.rows[item].text.count("|") != bars:
+                break
+            if item not in lines.roles or not lines.roles[item].lead:
+                return True
+    return False
+
+
+# So many rows on end may begin with leads in a table.
+_NEAR = 4
 
 
 def _is_keyed(rows: Rows, number: int) -> bool:

@@ -6,7 +6,7 @@ from ..index import LABEL, Hit
 from ..phrases import WIDE, key, mentions
 from ..programs import is_program
 from .artifact_blocks import YEAR, blocks, is_stamp, leads
-from .artifact_cells import is_cells
+from .artifact_cells import is_cells, is_tabled
 from .artifact_ends import head, menu, tail
 from .artifact_lines import Lines, facts
 from .artifact_prose import is_prose, words
@@ -17,7 +17,7 @@ from .artifact_titles import titles
 
 def choose(lines: Lines) -> dict[int, str]:
     """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
-    for number in [number for number in lines.roles if is_cells(lines.rows, number)]:
+    for number in [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
@@ -72,7 +72,7 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
     beside = lines.roles.get(number + 1)
     if number == 0 and hit.rule.where == "inside" and not beside and _is_like_a_title(lines, name, hit):
         return False
-    if hit.rule.family != "ads" and name.count(" ") < 2 and _is_listed(lines, number):
+    if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_listed(lines, number) or _is_parallel(lines, number)):
         return False
     if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
         return False
@@ -105,6 +105,19 @@ def _is_listed(lines: Lines, number: int) -> bool:
         item in lines.roles or words(lines.rows[item].text) > _FEW or is_prose(lines.rows[item]) or facts(lines, item)
         for item in beside
     )
+
+
+def _is_parallel(lines: Lines, number: int) -> bool:
+    """Whether a word heads its paragraph as the word above heads its own: `Phone`, a sentence, `Email`, a sentence.
+
+    The other word is no button: that stands under each of the teasers of a page.
+    """
+    if number < 2:
+        return False
+    other = lines.rows[number - 2].text.strip()
+    role = lines.roles.get(number - 2)
+    is_heading = words(other) <= _FEW - 1 and other[-1] not in ".!?:。！？…" and not (role and role.sure)
+    return is_heading and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
 
 
 # A headline has more words than an item of a list.
