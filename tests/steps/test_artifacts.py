@@ -280,6 +280,9 @@ KEPT = [
     # Rows of a table with bars between the cells.
     "Knob | What it does\nRing | Calls the ferry\nWatch | Shows the other bank\nReport | Wakes the keeper",
     "Knopf | Wirkung\nLesen | Öffnet das Logbuch\nSehen | Zeigt das andere Ufer\nRufen | Holt die Fähre",
+    # A glossary, also under a sentence: its words have a definition each, and the next word is a word.
+    "The words of the ferry and what each of them means.\n\nAdvertisement\n\nA notice in the cabin that somebody has paid for, as he hopes.\n\nPrint\n\nA picture that is made from a plate.",
+    "Die Wörter der Fähre und was sie bedeuten.\n\nRuder\n\nEin Holz, mit dem man das Boot bewegt.\n\nAnzeige\n\nEin Zettel in der Kajüte, für den jemand gezahlt hat.\n\nAlte Pinne\n\nDas Holz, mit dem man das Boot lenkt.",
     # A word heads its paragraph, as the one above it does.
     "Telephone\n\nThe line to the ferry is out of order.\n\nEmail\n\nNobody at the ferry reads what the office gets.",
     "Telefon\n\nDie Leitung zur Fähre ist gestört.\n\nE-Mail\n\nNiemand auf der Fähre liest, was im Büro ankommt.",
@@ -425,6 +428,30 @@ BETWEEN = [
 @pytest.mark.parametrize(("prose", "between"), BETWEEN)
 def test_goes_between_paragraphs(prose: str, between: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{between}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+SECTIONS = [
+    (DE, "Anzeige", "Der Fluss stieg in der Nacht um einen halben Meter, sagt der Wärter.", "Die Kosten"),
+    ("El puente está cerrado desde el martes.", "Publicidad", "El río subió medio metro durante la noche, dijo el guarda.", "Los costes"),
+    ("A ponte fechou na terça, disse a câmara.", "Publicidade", "O rio subiu meio metro durante a noite, disse o guarda.", "Os custos"),
+    ("Bron är stängd sedan i tisdags, säger rådet.", "Annons", "Floden steg en halv meter under natten, säger vakten.", "Vad det kostar"),
+    ("Most zamknięto we wtorek po ulewie.", "Reklama", "Rzeka podniosła się w nocy o pół metra, mówi strażnik.", "Ile to kosztuje"),
+    (RU, "Реклама", "Река поднялась за ночь на полметра, говорит смотритель шлюза.", "Цена ремонта"),
+    (TR, "Reklam", "Nehir gece yarım metre yükseldi, diyor savak bekçisi Ali.", "Onarımın bedeli"),
+    (AR, "إعلان", "ارتفع النهر نصف متر أثناء الليل، كما قال حارس القناة القديمة.", "كلفة الترميم"),
+    (JA, "広告", "川は夜のあいだに半メートル増した、と番人は言う。", "橋の修理費"),
+    (KO, "광고", "강물은 밤사이 반 미터나 불어났다고 수문지기가 말했다.", "수리 비용은"),
+]
+
+
+@pytest.mark.parametrize(("prose", "label", "below", "section"), SECTIONS)
+def test_an_advertisement_interrupts_a_section_of_one_paragraph(prose: str, label: str, below: str, section: str) -> None:
+    """Subheads of two words: a glossary has a word, and a definition above as well."""
+    text = f"{prose}\n\n{label}\n\n{below}\n\n{section}\n\n{prose}"
+    assert drop_artifacts(text) == f"{prose}\n\n{below}\n\n{section}\n\n{prose}"
+    subhead = section.split()[0][:3]
+    text = f"{prose}\n\n{label}\n\n{below}\n\n{subhead}\n\n{prose}\n\n{label}\n\n{prose}"
+    assert label not in drop_artifacts(text).split("\n")
 
 
 HEADS = [

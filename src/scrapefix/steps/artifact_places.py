@@ -1,6 +1,7 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
 import re
+from collections import Counter
 
 from ..index import LABEL, Hit
 from ..phrases import WIDE, key, mentions
@@ -28,8 +29,9 @@ def choose(lines: Lines) -> dict[int, str]:
         shape(lines, dropped)
     titles(lines, dropped)
     blocks(lines, dropped)
+    recurring = _recurring(lines)
     for number, role in lines.roles.items():
-        if role.sure and number not in dropped and _certain(lines, number, role.sure):
+        if role.sure and number not in dropped and _certain(lines, number, role.sure, recurring):
             dropped[number] = role.sure.name
     blocks(lines, dropped)
     leads(lines, dropped)
@@ -64,7 +66,13 @@ _ENTRY = re.compile(
 )
 
 
-def _certain(lines: Lines, number: int, hit: Hit) -> bool:
+def _recurring(lines: Lines) -> frozenset[str]:
+    """The labels of advertisements that stand on several lines, which the headwords of a dictionary do not."""
+    counts = Counter(role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads")
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
     """Whether a sure line is not the topic of what comes next."""
     name = lines.roles[number].key
     if number + 1 >= len(lines.rows):
@@ -78,7 +86,10 @@ def _certain(lines: Lines, number: int, hit: Hit) -> bool:
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
-    return not (_is_topic(lines, number, name) or _goes_on(lines, number, hit))
+    if _is_spoken_of(lines, number, name) or _goes_on(lines, number, hit):
+        return False
+    interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=name in recurring)
+    return interrupts or not _is_headword(lines, number, name)
 
 
 def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
@@ -124,23 +135,49 @@ def _is_parallel(lines: Lines, number: int) -> bool:
 _FEW = 3
 
 
-def _is_topic(lines: Lines, number: int, name: str) -> bool:
-    """Whether a word heads what comes next: a dictionary's entry, a glossary's, or prose that speaks of it."""
+def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
+    """Whether a word heads what comes next: a dictionary's entry, or prose that uses it."""
+    following = lines.rows[number + 1].text
+    return _ENTRY.match(following) is not None or mentions(following, name)
+
+
+def _is_headword(lines: Lines, number: int, name: str) -> bool:
+    """Whether a word heads its definition in a glossary: a line as short as a definition, and then the next word."""
     rows = lines.rows
-    following = rows[number + 1].text
-    if _ENTRY.match(following) or mentions(following, name):
-        return True
-    if " " in name or number + 2 >= len(rows) or not is_prose(rows[number + 1]) or len(following) > _DEFINITION:
+    if " " in name or number + 2 >= len(rows) or len(rows[number + 1].text) > _DEFINITION:
         return False
     second = rows[number + 2].text.strip()
-    if facts(lines, number + 2):
+    if not is_prose(rows[number + 1]) or facts(lines, number + 2):
         return False
-    return (
-        len(second) <= (6 if second[0] >= WIDE else 25)
-        and second.count(" ") < 2
-        and second[-1] not in ".!?"
-        and key(second) != name
-    )
+    return _is_word(second) and second[-1] not in ".!?" and key(second) != name
+
+
+def _is_word(text: str) -> bool:
+    """Whether a row is a word or two."""
+    return len(text) <= (6 if text[0] >= WIDE else 25) and text.count(" ") < 2
+
+
+def _is_between_sections(lines: Lines, number: int, *, recurs: bool) -> bool:
+    """Whether the label of an advertisement stands in prose, of which the next section begins a paragraph below.
+
+    Its text is no glossary: the label returns, or the section's title has more than a word; nor has it a word and a
+    definition above.
+    """
+    rows = lines.rows
+    if number == 0 or number + 2 >= len(rows) or not is_prose(rows[number - 1]):
+        return False
+    if recurs:
+        return True
+    wide = rows[number + 1].text[0] >= WIDE
+    second = rows[number + 2].text.strip()
+    is_titled = len(second) >= _SHORTEST_TITLE if wide else " " in second
+    parallel = number > 1 and not is_prose(rows[number - 2]) and _is_word(rows[number - 2].text.strip())
+    return is_titled and not parallel and len(rows[number + 1].text) >= (_PARAGRAPH // 3 if wide else _PARAGRAPH)
+
+
+_SHORTEST_TITLE = 4
+# A paragraph is longer, and most definitions are shorter.
+_PARAGRAPH = 50
 
 
 def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
