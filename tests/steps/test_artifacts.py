@@ -283,6 +283,14 @@ KEPT = [
     # A glossary, also under a sentence: its words have a definition each, and the next word is a word.
     "The words of the ferry and what each of them means.\n\nAdvertisement\n\nA notice in the cabin that somebody has paid for, as he hopes.\n\nPrint\n\nA picture that is made from a plate.",
     "Die Wörter der Fähre und was sie bedeuten.\n\nRuder\n\nEin Holz, mit dem man das Boot bewegt.\n\nAnzeige\n\nEin Zettel in der Kajüte, für den jemand gezahlt hat.\n\nAlte Pinne\n\nDas Holz, mit dem man das Boot lenkt.",
+    # A notice is in the text where paragraphs follow, and where it is announced.
+    EN + "\n\n" + EN + "\n\nTags: bridge, rain\n\nSo said the label. " + EN,
+    EN + "\n\n" + EN + "\n\nThe plate on the bridge says:\n\n© 1901 River Notes. All rights reserved.\n\nAshford",
+    DE + "\n\nAshford\n\nSchlagworte: Fluss\n\nMoor End",
+    # A number is a chapter's, a column's; a date stands over the pages of a diary.
+    EN + "\n\nOars\n\n45\n\nSails\n\n12\n\nPrint\n\n9\n\nRopes\n\n30",
+    "3 May 2019\n\nHome\n\nWe came over the old bridge with two dogs and a cold, and slept for a day.\n\n" + EN,
+    "3. Mai 2019\n\nTeilen\n\nHeute habe ich das Brot mit dem Schleusenwärter teilen müssen, und er gab mir ein Ei.\n\n" + DE,
     # A word heads its paragraph, as the one above it does.
     "Telephone\n\nThe line to the ferry is out of order.\n\nEmail\n\nNobody at the ferry reads what the office gets.",
     "Telefon\n\nDie Leitung zur Fähre ist gestört.\n\nE-Mail\n\nNiemand auf der Fähre liest, was im Büro ankommt.",
@@ -449,7 +457,7 @@ def test_an_advertisement_interrupts_a_section_of_one_paragraph(prose: str, labe
     """Subheads of two words: a glossary has a word, and a definition above as well."""
     text = f"{prose}\n\n{label}\n\n{below}\n\n{section}\n\n{prose}"
     assert drop_artifacts(text) == f"{prose}\n\n{below}\n\n{section}\n\n{prose}"
-    subhead = section.split()[0][:3]
+    subhead = section.split(maxsplit=1)[0][:3]
     text = f"{prose}\n\n{label}\n\n{below}\n\n{subhead}\n\n{prose}\n\n{label}\n\n{prose}"
     assert label not in drop_artifacts(text).split("\n")
 
@@ -567,6 +575,63 @@ def test_the_rest_of_an_article_without_stops_is_no_list_of_links() -> None:
 def test_links_are_still_links(title: str) -> None:
     text = f"{EN}\n\nRelated articles\n\nMayor opens a school in the hills\n\n{title}\n\n{EN}"
     assert drop_artifacts(text) == f"{EN}\n\n{EN}"
+
+
+# What stands under a notice that is proof by itself; it stays, as nothing is known of it.
+UNDER_A_NOTICE = [
+    (EN, "Filed Under: Bridges, Rain\n\nTagged With: river", "About Ann Ashford"),
+    (EN, "Tags: bridge, rain", "Ann Ashford"),
+    (EN, "Copyright 2019 River Notes Ltd. All rights reserved. This may not be copied.", "For all about rivers, head to River Notes."),
+    (DE, "Schlagworte: Brücke, Regen", "Max Moor"),
+    (RU, "Теги: мост, дождь", "Анна Мост"),
+    (JA, "タグ：橋、雨", "川だより編集部の野良"),
+]
+
+
+@pytest.mark.parametrize(("prose", "notice", "below"), UNDER_A_NOTICE)
+def test_a_notice_is_the_tails_own_proof(prose: str, notice: str, below: str) -> None:
+    text = f"{prose}\n\n{prose}"
+    assert drop_artifacts(f"{text}\n\n{notice}\n\n{below}") == f"{text}\n\n{below}"
+
+
+def test_what_is_known_under_a_notice_goes_with_it() -> None:
+    text = f"{KO}\n\n{KO}"
+    under = "ⓒ 강물소식, 무단 전재 및 재배포 금지\n\n강이 좋아요 싫어요\n\n좋아요\n\n0\n\n공유하기"
+    assert drop_artifacts(f"{text}\n\n{under}") == f"{text}\n\n강이 좋아요 싫어요"
+
+
+@pytest.mark.parametrize(
+    ("prose", "bar"),
+    [
+        (EN, "Like\n\nComment\n\nShare\n\n11"),
+        (EN, "Comments\n\n11"),
+        (EN, "1.5K\n\n·\n\nShare this article"),
+        (DE, "45\n\nKommentare lesen\n\n→"),
+        (RU, "Поделиться\n\nНравится\n\n12"),
+        (JA, "シェア\n\nいいね\n\n24"),
+    ],
+)
+def test_counters_and_marks_go_with_their_buttons(prose: str, bar: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{prose}\n\n{bar}") == f"{prose}\n\n{prose}"
+
+
+def test_the_number_of_a_chapter_stays() -> None:
+    assert drop_artifacts(f"{EN}\n\nShare this article\n\n2\n\n{EN}") == f"{EN}\n\n2\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("over", "bar", "under", "prose"),
+    [
+        ("Mayor opens a school\n\n3 hours ago", "Share\n\nSave", "Ann Ashford", EN),
+        ("By Ann Ashford\n\nJanuary 4, 2019", "12\n\n3\n\nShare", "", EN),
+        ("Die Schule\n\nvor 3 Stunden", "Teilen\n\nMerken", "Max Moor", DE),
+        ("Школа в горах\n\n3 часа назад", "Поделиться", "Анна Мост", RU),
+        ("山の学校\n\n2019年5月3日", "シェア", "野良ルツ", JA),
+    ],
+)
+def test_a_date_is_company_for_a_button_over_an_article(over: str, bar: str, under: str, prose: str) -> None:
+    rest = f"{under}\n\n{prose}\n\n{prose}" if under else f"{prose}\n\n{prose}"
+    assert drop_artifacts(f"{over}\n\n{bar}\n\n{rest}") == f"{over}\n\n{rest}"
 
 
 UNDER = [

@@ -6,10 +6,11 @@ from collections import Counter
 from ..index import LABEL, Hit
 from ..phrases import WIDE, key, mentions
 from ..programs import is_program
-from .artifact_blocks import YEAR, blocks, is_stamp, leads
+from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
+from .artifact_counts import MOST_COUNTS, counters, is_count, past_marks
 from .artifact_ends import head, menu, tail
-from .artifact_lines import Lines, facts
+from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_prose import is_prose, words
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
@@ -39,6 +40,7 @@ def choose(lines: Lines) -> dict[int, str]:
     _runs(lines, dropped)
     menu(lines, dropped)
     tail(lines, dropped)
+    counters(lines, dropped)
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)
     }
@@ -111,7 +113,7 @@ def _is_listed(lines: Lines, number: int) -> bool:
     """Whether a line stands among lines as short that are no artifacts: an item of the author's list, not a button."""
     if number == 0:
         return False
-    beside = (number - 1, number + 1)
+    beside = [item for item in (past_marks(lines, number, -1), past_marks(lines, number, 1)) if item is not None]
     return not any(
         item in lines.roles or words(lines.rows[item].text) > _FEW or is_prose(lines.rows[item]) or facts(lines, item)
         for item in beside
@@ -220,7 +222,8 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         weight = sum(roles[item].weight for item in loose)
         beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
         # One label alone is a word, and two on one line may be a title.
-        if not beside and (weight < 2 or (len(loose) == 1 and weight < 3) or not _stands_free(lines, low, high)):
+        few = weight < 2 or (len(loose) == 1 and weight < 3)
+        if not beside and (few or not _stands_free(lines, low, high)) and not _is_furniture(lines, low, high):
             continue
         # A word again and again is the column of a table, cell by cell.
         if len(loose) > 2 and len({roles[item].key for item in loose}) == 1:
@@ -233,14 +236,10 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[low] = dropped[low + 1]
 
 
-# A number that may be a counter's, on a line of its own.
-_COUNT = re.compile(r"\s*[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
-
-
 def _is_counter_of(lines: Lines, number: int) -> bool:
     """Whether the row above a label is its counter, which the page has on one line with it: "2.1K", "Shares"."""
     above = lines.rows[number - 1].text
-    if not _COUNT.fullmatch(above) or YEAR.search(above):
+    if not is_count(above):
         return False
     together = role_of(f"{above.strip()} {lines.rows[number].text.strip()}", lines.index)
     return together is not None and bool(together.sure or together.edge)
@@ -262,6 +261,35 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
 
 def _is_fact(lines: Lines, number: int) -> bool:
     return facts(lines, number) or is_stamp(lines.rows[number])
+
+
+def _is_furniture(lines: Lines, low: int, high: int) -> bool:
+    """Whether what buttons do stands among the facts over an article: under its byline, its date, "3 hours ago".
+
+    Nobody's list has a date over its items and an article below that does not speak of them.
+    """
+    roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
+    if not 0 < low < HEAD_ROWS or not all(role.label and _is_button(role.label) for role in roles):
+        return False
+    fact = low - 1
+    while fact > 0 and low - fact <= MOST_COUNTS and is_count(lines.rows[fact].text):
+        fact -= 1
+    if not _is_fact(lines, fact) or not any(map(str.isalpha, lines.rows[fact].text)):
+        return False
+    if any(lines.rows[number].text.rstrip().endswith((":", "：")) for number in range(low, high + 1)):
+        return False
+    below = range(high + 1, min(high + HEAD_ROWS, len(lines.rows)))
+    prose = next((lines.rows[number].text for number in below if is_prose(lines.rows[number])), "")
+    over = any(map(is_prose, lines.rows[:low]))
+    return prose != "" and not over and not any(mentions(prose, role.key) for role in roles)
+
+
+def _is_button(hit: Hit) -> bool:
+    """Whether a label says what somebody does: the name of a network may be what a list is about."""
+    return hit.language != "" and hit.rule.family in _DOING
+
+
+_DOING = frozenset({"print-save", "share-bars", "social"})
 
 
 def _is_under_title(lines: Lines, low: int, high: int) -> bool:

@@ -87,6 +87,11 @@ def has_no_stops(text: str) -> bool:
     return _UNSPACED.match(text) is not None
 
 
+def has_two_sentences(text: str) -> bool:
+    """Whether a sentence ends within a line."""
+    return _INNER_STOP.search(text) is not None
+
+
 def is_parted(text: str) -> bool:
     """Whether a comma parts the line, or a space in a script that puts none between words."""
     return any(comma in text for comma in ",،、，") or (" " in text.strip() and has_no_stops(text))
