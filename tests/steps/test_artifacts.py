@@ -291,6 +291,10 @@ KEPT = [
     EN + "\n\nOars\n\n45\n\nSails\n\n12\n\nPrint\n\n9\n\nRopes\n\n30",
     "3 May 2019\n\nHome\n\nWe came over the old bridge with two dogs and a cold, and slept for a day.\n\n" + EN,
     "3. Mai 2019\n\nTeilen\n\nHeute habe ich das Brot mit dem Schleusenwärter teilen müssen, und er gab mir ein Ei.\n\n" + DE,
+    # A list of words that a paragraph speaks of, or that is announced.
+    "The five buttons\n\nShare\n\nPrint\n\nLantern\n\nSave\n\nFollow\n\nShare is the first of them, and rings the bell on the other bank.",
+    EN + "\n\nThe signs on the bridge, from left to right:\n\nHome\n\nSearch\n\nOtters\n\nContact\n\nPrivacy",
+    EN + "\n\nOtters\n\nHerons\n\nHome\n\nEels\n\nNewts\n\nToads",
     # A word heads its paragraph, as the one above it does.
     "Telephone\n\nThe line to the ferry is out of order.\n\nEmail\n\nNobody at the ferry reads what the office gets.",
     "Telefon\n\nDie Leitung zur Fähre ist gestört.\n\nE-Mail\n\nNiemand auf der Fähre liest, was im Büro ankommt.",
@@ -632,6 +636,23 @@ def test_the_number_of_a_chapter_stays() -> None:
 def test_a_date_is_company_for_a_button_over_an_article(over: str, bar: str, under: str, prose: str) -> None:
     rest = f"{under}\n\n{prose}\n\n{prose}" if under else f"{prose}\n\n{prose}"
     assert drop_artifacts(f"{over}\n\n{bar}\n\n{rest}") == f"{over}\n\n{rest}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        (EN, "Home\n\nNews\n\nOtters\n\nSearch\n\nMenu"),
+        (EN, "Help\n\nOtters\n\nAbout\n\nCareers\n\nLantern\n\nPrivacy\n\nTerms"),
+        (DE, "Startseite\n\nNachrichten\n\nOtter\n\nSuche\n\nKontakt\n\nImpressum"),
+        (RU, "Главная\n\nНовости\n\nВыдры\n\nПоиск\n\nКонтакты"),
+        (TR, "Ana Sayfa\n\nHaberler\n\nSu samuru\n\nArama\n\nİletişim"),
+        (JA, "ホーム\n\nニュース\n\nカワウソ\n\n検索\n\nお問い合わせ"),
+    ],
+)
+def test_an_unknown_word_between_the_words_of_a_menu_goes(prose: str, words: str) -> None:
+    """Half of five rows and more are known words."""
+    assert drop_artifacts(f"{words}\n\nOtters came to\n\n{prose}") == f"Otters came to\n\n{prose}"
+    assert drop_artifacts(f"{prose}\n\n{words}") == prose
 
 
 UNDER = [

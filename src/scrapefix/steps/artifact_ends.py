@@ -2,7 +2,7 @@
 
 import re
 
-from ..phrases import WIDE, key, mentions
+from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_notices import known_below, last_notice
@@ -28,22 +28,6 @@ def head(lines: Lines, dropped: dict[int, str]) -> None:
             return
         if role and role.edge and number not in dropped and role.edge.rule.where != "tail":
             dropped[number] = role.edge.name
-
-
-def menu(lines: Lines, dropped: dict[int, str]) -> None:
-    """The section of the site behind two or more known words of its menu over the text: "Home", "News", "Local"."""
-    last = 0
-    while last in dropped and family(lines, dropped[last]) == "navigation":
-        last += 1
-    if last < _MENU or last + 1 >= len(lines.rows) or last in lines.roles:
-        return
-    word, below = lines.rows[last].text, lines.rows[last + 1]
-    if is_word(word) and not word.strip()[:1].islower() and is_prose(below) and not mentions(below.text, key(word)):
-        dropped[last] = dropped[last - 1]
-
-
-# So many words make a menu.
-_MENU = 2
 
 
 def tail(lines: Lines, dropped: dict[int, str]) -> None:

@@ -1,0 +1,99 @@
+"""Menus of a site, over the text and under it: words of which the catalogue does not know all."""
+
+from collections.abc import Iterator
+
+from ..phrases import WIDE, key, mentions
+from .artifact_counts import is_mark
+from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines
+from .artifact_prose import is_prose
+from .artifact_tail_rows import family, is_word
+
+# So many words make a menu of which the last is the section of the site.
+_MENU = 2
+# Where words are unknown in between, so many rows do, of words so few; half of them must be known.
+_FEWEST, _WORDS, _WIDE_LETTERS = 5, 3, 8
+_KNOWN = 3
+# So many unknown ones stand on end, and no more.
+_UNKNOWN = 2
+
+
+def menu(lines: Lines, dropped: dict[int, str]) -> None:
+    """The section of the site behind two or more known words of its menu over the text: "Home", "News", "Local"."""
+    last = 0
+    while last in dropped and family(lines, dropped[last]) == "navigation":
+        last += 1
+    if last < _MENU or last + 1 >= len(lines.rows) or last in lines.roles:
+        return
+    word, below = lines.rows[last].text, lines.rows[last + 1]
+    if is_word(word) and not word.strip()[:1].islower() and is_prose(below) and not mentions(below.text, key(word)):
+        dropped[last] = dropped[last - 1]
+
+
+def menus(lines: Lines, dropped: dict[int, str]) -> bool:
+    """Drop the unknown words between the known ones of a menu; tell whether there were any.
+
+    Five rows and more of a word or three, of which half are words of menus and buttons, are no list of an author's:
+    they stand over the text or under it, and nothing announces them.
+    """
+    found: dict[int, str] = {}
+    for low, high in _runs(lines):
+        known = {number: name for number in range(low, high) if (name := _known(lines, dropped, number))}
+        words = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
+        sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
+        is_menu = words >= _FEWEST and 2 * len(known) >= words and sure >= _KNOWN
+        if is_menu and not _is_announced(lines, low) and not _is_spoken_of(lines, known, high):
+            found.update(_between(known))
+    new = found.keys() - dropped.keys()
+    dropped.update({number: found[number] for number in new})
+    return bool(new)
+
+
+def _known(lines: Lines, dropped: dict[int, str], number: int) -> str:
+    """The rule of a word that menus and buttons have, "" if it is none."""
+    role = lines.roles.get(number)
+    hit = (role.sure or role.edge or role.label or role.heading) if role else None
+    return dropped.get(number) or (hit.name if hit else "")
+
+
+def _between(known: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """The rows from known to known, with the unknown ones between two that are near each other."""
+    last = None
+    for number, name in known.items():
+        if last is not None and number - last - 1 <= _UNKNOWN:
+            yield from ((item, name) for item in range(last + 1, number))
+        yield number, name
+        last = number
+
+
+def _runs(lines: Lines) -> Iterator[tuple[int, int]]:
+    """The runs of short rows over the first paragraph and under the last one."""
+    count = len(lines.rows)
+    top = next((number for number in range(min(2 * HEAD_ROWS, count)) if is_prose(lines.rows[number])), 0)
+    bottom = next((n + 1 for n in range(count - 1, max(-1, count - TAIL_ROWS), -1) if is_prose(lines.rows[n])), count)
+    for first, end in ((0, top), (bottom, count)):
+        low = first
+        for number in range(first, end + 1):
+            if number == end or not _is_short(lines.rows[number].text):
+                if number - low >= _FEWEST:
+                    yield low, number
+                low = number + 1
+
+
+def _is_short(text: str) -> bool:
+    """Whether a row is a word or three and no sentence, nor the beginning of a list."""
+    text = text.strip()
+    if text[-1] in ".!?:;,。！？：、，":
+        return False
+    return len(text) <= _WIDE_LETTERS if text > WIDE else text.count(" ") < _WORDS
+
+
+def _is_spoken_of(lines: Lines, known: dict[int, str], high: int) -> bool:
+    """Whether the paragraph below speaks of one of the words: "Share is the first of them"."""
+    if high >= len(lines.rows):
+        return False
+    below = lines.rows[high]
+    return is_prose(below) and any(mentions(below.text, lines.roles[row].key) for row in known if row in lines.roles)
+
+
+def _is_announced(lines: Lines, low: int) -> bool:
+    return low > 0 and lines.rows[low - 1].text.rstrip()[-1:] in ":："
