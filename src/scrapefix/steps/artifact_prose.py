@@ -74,6 +74,8 @@ def reads_as_text(row: Row) -> bool:
     if "://" in text or _TWO_SENTENCES.search(text):
         return True
     count = words(text)
+    if has_no_stops(text):
+        return count >= _FEWEST_SAID and is_parted(text)
     if count >= _MOST_WITH_A_COMMA and is_parted(text):
         return True
     if text[0] not in _OPENERS:
