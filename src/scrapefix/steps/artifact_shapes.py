@@ -219,4 +219,26 @@ def _pages(lines: Lines, number: int, step: int) -> range:
     return rows if follow else range(0)
 
 
-SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages)
+# Where nothing but this ends a box of other stories.
+_ENDED = frozenset({"समाप्त"})
+_MOST_BOXED = 12
+_LONGEST_BOXED = 140
+
+
+def boxes(lines: Lines, dropped: dict[int, str]) -> None:
+    """The box behind a link that leads past it: the title that the link names, and all to the row that repeats it."""
+    for number, role in lines.roles.items():
+        hit = role.sure
+        if hit is None or hit.rule.name != "skip-link" or number + 1 >= len(lines.rows):
+            continue
+        title = key(lines.rows[number + 1].text)
+        if title not in role.key:
+            continue
+        below = lines.rows[number + 2 : number + 2 + _MOST_BOXED]
+        names = [key(row.text) if len(row.text) < _LONGEST_BOXED else "" for row in below]
+        ends = [at for at, name in enumerate(names) if name in _ENDED or (title in name and name != title)]
+        if ends and all(names[: ends[0]]):
+            dropped.update(dict.fromkeys(range(number, number + 3 + ends[0]), hit.name))
+
+
+SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages, boxes)
