@@ -90,6 +90,7 @@ class Index:
     shaped: set[str] = field(default_factory=set)
     firsts: set[str] = field(default_factory=set)
     shorter: set[str] = field(default_factory=set)
+    spaced: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.first = Remembered(self._may_be_first)
@@ -107,9 +108,10 @@ class Index:
     def _may_begin_a_row(self, letters: str) -> bool:
         """Whether a line too long to be a label begins like a rule for long ones, or like a row of labels or a lead.
 
-        A row does not begin with a label of one or two letters: so begin sentences.
+        A row does not begin with a label of one or two letters: so begin sentences. A lead does, with its next words:
+        "Te puede interesar: ...".
         """
-        if letters[:1] in AROUND or self.begins_long[letters]:
+        if letters[:1] in AROUND or self.begins_long[letters] or letters.casefold() in self.spaced:
             return True
         return self.begins[letters] and (letters[:MARK].isalpha() or not letters.isascii())
 
@@ -163,6 +165,8 @@ class Index:
         elif kind == "opening":
             self.openings.setdefault(head(name), []).append((name, hit))
         else:
+            if kind == "lead" and not name[:MARK].isalpha():
+                self.spaced.update((phrase.casefold()[:BEGINNING], name[:BEGINNING]))
             table = {"line": self.lines, "label": self.labels, "heading": self.headings, "lead": self.leads}[kind]
             self._enter(table, form, hit)
             if kind != "lead":

@@ -23,7 +23,8 @@ _FORMS = (
 MARKED = {forms[0]: forms for forms in _FORMS}
 _FOLD = str.maketrans(
     {marked: forms[0] for forms in _FORMS for marked in forms[1:]}
-    | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{ARABIC FATHATAN}\N{SOFT HYPHEN}", "")
+    | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{SOFT HYPHEN}", "")
+    | dict.fromkeys(map(chr, range(ord("\N{ARABIC FATHATAN}"), ord("\N{ARABIC SUKUN}") + 1)), "")
     | dict.fromkeys("\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
     | {"…": "..."}
 )  # fmt: skip

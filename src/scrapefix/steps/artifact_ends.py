@@ -6,7 +6,7 @@ from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_notices import known_below, last_notice
-from .artifact_prose import is_prose, is_sentence
+from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text
 from .artifact_tail_rows import FEW_WORDS, LONGEST_WORD, family, is_strong, is_word, of_tail
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
@@ -113,6 +113,22 @@ class _Walk:
         return swept or ({which, below} <= _BUTTONS and _is_button(lines, pending, len(self.found)))
 
 
+def forms(lines: Lines, dropped: dict[int, str]) -> None:
+    """What a letter promises, between its heading and the field for an address, wherever the form stands."""
+    for number in sorted(dropped):
+        if family(lines, dropped[number]) != "newsletter" or not _is_field(lines.rows[number].text):
+            continue
+        above = number - 1
+        while above > 0 and above not in dropped and number - above <= _PROMISED and not facts(lines, above):
+            above -= 1
+        if 0 < number - above - 1 <= _PROMISED and family(lines, dropped.get(above, "")) == "newsletter":
+            dropped.update(dict.fromkeys(range(above + 1, number), dropped[number]))
+
+
+# So many rows.
+_PROMISED = 2
+
+
 # Buttons stand in bars. What no list has is one of them where a bar goes on behind it, or where a bar ends.
 _BUTTONS = frozenset("share-bars print-save social account comments read-more newsletter substack".split())
 _BAR = 3
@@ -181,7 +197,8 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     while len(found) > 1 and above > max(0, low - _FACTS) and facts(lines, above):
         above -= 1
     before = lines.rows[above]
-    if before.text.rstrip().endswith((":", "：")) or not is_prose(before):
+    reads = is_prose(before) or (has_no_stops(before.text) and reads_as_text(before))
+    if before.text.rstrip().endswith((":", "：")) or not reads:
         return False
     return sum(role.weight for role in roles if role) > 1 or not mentions(before.text, lines.roles[low].key)
 

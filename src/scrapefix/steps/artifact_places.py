@@ -9,7 +9,7 @@ from ..programs import is_program
 from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import MOST_COUNTS, counters, is_count, past_marks
-from .artifact_ends import head, tail
+from .artifact_ends import forms, head, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_menus import menu, menus
 from .artifact_prose import is_prose, words
@@ -43,6 +43,7 @@ def choose(lines: Lines) -> dict[int, str]:
     tail(lines, dropped)
     if menus(lines, dropped):
         tail(lines, dropped)
+    forms(lines, dropped)
     counters(lines, dropped)
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)

@@ -169,8 +169,8 @@ def _says_enough(phrase: str) -> bool:
 
 
 # What stands between a lead-in and its title.
-PARTED = re.compile(r"[:：>|»→]| - ")
-_LEADING = re.compile(r"^([^:：>|»→]{2,60}?)\s?(?::|：|>>?|\||»|→| - )\s?(\S.*)$")
+PARTED = re.compile(r"[:：>|»→】]| - ")
+_LEADING = re.compile(r"^([^:：>|»→】]{2,60}?)\s?(?::|：|>>?|\||»|→|】| - )\s?(\S.*)$")
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
 _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from ..phrases import key, spelled
 from .artifact_lines import TAIL_ROWS, Lines
+from .artifact_prose import is_title
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -241,4 +242,18 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
             dropped.update(dict.fromkeys(range(number, number + 3 + ends[0]), hit.name))
 
 
-SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages, boxes)
+def numbered(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles of other stories behind their numbers, "list 1 of 3", and the heading over them."""
+    for number, role in lines.roles.items():
+        hit = role.sure
+        if hit is None or hit.rule.name != "list-box":
+            continue
+        dropped[number] = hit.name
+        above = lines.roles.get(number - 1)
+        if above and above.heading:
+            dropped[number - 1] = above.heading.name
+        if role.key[-1:].isdigit() and number + 1 < len(lines.rows) and is_title(lines.rows[number + 1]):
+            dropped[number + 1] = hit.name
+
+
+SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages, boxes, numbered)

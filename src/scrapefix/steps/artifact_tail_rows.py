@@ -50,7 +50,7 @@ def _rest(lines: Lines, number: int, phrase: str) -> int:
 
 
 def family(lines: Lines, name: str) -> str:
-    return "learned" if name.startswith("learned-") else lines.index.families[name]
+    return "learned" if name.startswith("learned-") else lines.index.families.get(name, "")
 
 
 def of_tail(lines: Lines, number: int, below: str) -> str:
