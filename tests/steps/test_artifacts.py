@@ -298,6 +298,7 @@ KEPT = [
     # A word heads its paragraph, as the one above it does.
     "Telephone\n\nThe line to the ferry is out of order.\n\nEmail\n\nNobody at the ferry reads what the office gets.",
     "Telefon\n\nDie Leitung zur Fähre ist gestört.\n\nE-Mail\n\nNiemand auf der Fähre liest, was im Büro ankommt.",
+    "row_fast : :obj:`bool` (defaults to False)\n    True to row fast.\n\n    See Also\n    --------\n    :confval:`row_slow`\n\nrow_slow : :obj:`bool`\n    True to row slowly.",
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",

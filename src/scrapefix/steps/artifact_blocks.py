@@ -118,6 +118,10 @@ def is_stamp(row: Row) -> bool:
     return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
 
 
+# The source of documentation refers to its parts so: :func:`row`, ``row``, `the manual <row.html>`_.
+_MARKUP = re.compile(r":[a-z:-]{2,20}:`|``|`_")
+
+
 def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`."""
     rows, role = lines.rows, lines.roles[number]
@@ -126,7 +130,7 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     under = rows[number + 1 : last + 1]
     below = [row.text for row in under if not is_stamp(row)] or [row.text for row in under]
     count = len(below)
-    if any(PAGE.search(text) for text in below) or all(_lists_names(text) for text in below):
+    if any(PAGE.search(text) or _MARKUP.search(text) for text in below) or all(map(_lists_names, below)):
         return False
     length = sum(map(words, below)) / count
     if ends:
