@@ -123,6 +123,9 @@ def test_the_report_names_the_language(text: str, name: str) -> None:
 def test_the_languages_of_the_catalogue() -> None:
     known = {language for rule in RULES for language in rule.languages}
     assert known >= set("en de fr es it pt ru uk pl tr ar hi zh ja ko nl sv fi id no cs hu he el vi th".split())
+    for few in ("ca", "bn", "ta", "ur", "fa", "hr", "sr", "et", "sw", "lt"):
+        families = {rule.family for rule in RULES if few in rule.languages}
+        assert {"ads", "related"} <= families, few
 
 
 def test_a_rule_is_found_with_its_language_and_a_typing_error_has_a_hint() -> None:

@@ -8,6 +8,7 @@ titles are, and not twice as long as those above it.
 
 import re
 
+from ..phrases import WIDE
 from .artifact_lines import Row
 
 # What closes behind a stop, in any language: quotation marks of both hands, for `„...“` ends as `“...”` begins.
@@ -45,7 +46,7 @@ def is_prose(row: Row) -> bool:
     wide = _is_wide(text)
     if _ends_as_sentence(text):
         return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)
-    if len(text) > (60 if wide else _LONGEST_TITLE) or (words(text) >= 3 and _ends_in_a_pictograph(text)):
+    if len(text) > (60 if wide else _LONGEST_TITLE) or (_ends_in_a_pictograph(text) and words(text) >= 3):
         return True
     return _is_long(text) or (wide and _TWO_SENTENCES.search(text) is not None)
 
@@ -101,13 +102,15 @@ def is_parted(text: str) -> bool:
 
 def words(text: str) -> int:
     """How many words a line has, about: two characters of Chinese or Japanese count as one, and six letters of Thai."""
-    wide = sum(ord(character) > 0x2E80 for character in text[:60])
+    if text.isascii():
+        return len(text.split())
+    wide = sum(character > WIDE for character in text[:60])
     unspaced = len(_UNSPACED.findall(text[:_LONGEST_TITLE])) if wide == 0 and has_no_stops(text) else 0
     return len(text.split()) + wide // 2 + unspaced // 6
 
 
 def _is_wide(text: str) -> bool:
-    return ord(max(text[:20])) > 0x2E80
+    return max(text[:20]) > WIDE
 
 
 def _is_long(text: str) -> bool:
@@ -115,7 +118,7 @@ def _is_long(text: str) -> bool:
     if len(text) <= _WIDE:
         return False
     if _is_wide(text):
-        return sum(ord(character) > 0x2E80 for character in text[:_LONGEST_TITLE]) > _WIDE
+        return sum(character > WIDE for character in text[:_LONGEST_TITLE]) > _WIDE
     if len(text) > _UNSPACED_LETTERS and _UNSPACED.search(text[:20]):
         return True
     return len(text) > _LONGEST_TITLE // 2 and text.count(" ") >= _MOST_WORDS
@@ -123,7 +126,9 @@ def _is_long(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """The end of a line without notes behind it and what closes a quotation."""
-    end = _NOTE.sub("", text[-_END:].rstrip())
+    end = text[-_END:].rstrip()
+    if not end[-1:].isalpha():
+        end = _NOTE.sub("", end)
     return end.rstrip(_CLOSERS + " \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 
 
