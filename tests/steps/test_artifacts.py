@@ -683,6 +683,21 @@ def test_an_unknown_word_between_the_words_of_a_menu_goes(prose: str, words: str
     assert drop_artifacts(f"{prose}\n\n{words}") == prose
 
 
+def test_bylines_of_other_articles_go_where_each_title_has_its_own() -> None:
+    titles = "Mayor opens a school in the hills\n\nBy Max Moor\n\nWho owns the river and its fish?\n\nBy Nora Lane\n\nThe lock"
+    assert drop_artifacts(f"{EN}\n\nRelated articles\n\n{titles}\n\n{EN}") == f"{EN}\n\n{EN}"
+    own = "By Ann Ashford\n\nThe costs"
+    text = f"{EN}\n\nRelated articles\n\nMayor opens a school in the hills\n\n{own}\n\n{EN}"
+    assert drop_artifacts(text) == f"{EN}\n\n{own}\n\n{EN}"
+
+
+def test_the_title_of_a_gallery_is_no_credit() -> None:
+    titles = "Mayor opens a school in the hills\n\nPhotos: A winter on the old river\n\nWho owns the river?"
+    assert drop_artifacts(f"{EN}\n\nRelated articles\n\n{titles}\n\n{EN}") == f"{EN}\n\n{EN}"
+    text = f"{EN}\n\nRelated articles\n\nMayor opens a school in the hills\n\nPhotos: Ann Ashford and Max Moor\n\n{EN}"
+    assert drop_artifacts(text) == f"{EN}\n\nPhotos: Ann Ashford and Max Moor\n\n{EN}"
+
+
 UNDER = [
     ("By Ann Ashford\n\nMay 3, 2019", "Share\n\nTweet", EN),
     ("The bridge\n\nBy Ann Ashford", "Share\n\nPrint", EN),

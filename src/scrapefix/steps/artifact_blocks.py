@@ -51,6 +51,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     hit = roles[number].heading
     tags = hit is not None and hit.rule.family == "tags"
     last = number
+    named: list[int] = []  # the bylines and credits on the way
     following = number + 1
     while following < len(rows) and following - number <= 2 * MOST_TITLES:
         role = roles.get(following)
@@ -62,11 +63,30 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
                 last = following
             following += 1
             continue
-        if not (_is_tag(rows[following]) if tags else is_title(rows[following])) or facts(lines, following):
+        if not (_is_tag(rows[following]) if tags else is_title(rows[following])):
             break
-        last = following
+        if not facts(lines, following) or _is_gallery(rows[following].text):
+            last = following
+        elif tags or following == number + 1:
+            break
+        else:
+            named.append(following)
         following += 1
-    return last
+    inside = [item for item in named if item < last]
+    # One byline is that of the text below; where each title has its own, they return.
+    return inside[0] - 1 if len(inside) == 1 else last
+
+
+# Pictures of what a headline says, where a credit has names: "Photos: A winter on the cape".
+_GALLERY = re.compile(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
+_JOINING = frozenset("and by und von y e et de di da".split())
+
+
+def _is_gallery(text: str) -> bool:
+    """Whether a line is the title of a gallery, and no credit: it has a word in small letters that joins no names."""
+    found = _GALLERY.match(text)
+    title = text[found.end() :].split() if found else []
+    return len(title) > _LONGEST_NAME and any(word[:1].islower() and word not in _JOINING for word in title)
 
 
 def _last_safe(lines: Lines, number: int, last: int) -> int:
