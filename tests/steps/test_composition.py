@@ -6,7 +6,7 @@ import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
-from one_step import alone
+from one_step import alone, rules
 
 # As their authors typed it, although NFC would change some of it.
 HEALTHY = {
@@ -39,6 +39,9 @@ COMPOSED = {
 }
 
 
+RULES = {"Cafe\u0301": ["decomposed"], "\u1112\u1161\u11ab": ["decomposed"], "क\u0928\u093c": ["decomposed"]}
+
+
 @pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("composition", text) == text
@@ -58,6 +61,11 @@ def test_accents_in_the_wrong_order_are_composed() -> None:
 def test_a_syllable_next_to_old_letters_stays() -> None:
     for text in ("\u1112\u1161\u11eb", "\u115f\u1112\u1161"):
         assert alone("composition", text) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("composition", damaged) == names
 
 
 @given(st.text(st.sampled_from("aeoq\u0301\u0323\u0302\u0307\u1112\u1161\u11ab각가かは\u3099\u309aक\u093cন\u09c7\u09beا\u0653\u212b\u05b7ש")))

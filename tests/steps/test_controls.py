@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 from scrapefix.steps.mojibake_codecs import WESTERN
 
@@ -54,6 +54,15 @@ FIXES = {
 }
 
 
+RULES = {
+    "渡\x00轮\x9f": ["control", "control"],
+    "Ошибка: \x1b[31mнет\x1b[0m": ["terminal-sequence", "terminal-sequence"],
+    "\x1b]0;Başlık\x07hazır": ["terminal-sequence"],
+    "É\x08É_\x08t_\x08é": ["overstrike", "overstrike", "overstrike"],
+    "नाव\ufffe": ["noncharacter"],
+}
+
+
 @pytest.mark.parametrize("text", HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("controls", text) == text
@@ -62,6 +71,11 @@ def test_stays(text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_goes(damaged: str, text: str) -> None:
     assert alone("controls", damaged) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("controls", damaged) == names
 
 
 @given(strategies.text)

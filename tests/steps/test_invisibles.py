@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 ZWSP, ZWNJ, ZWJ, SHY, BOM, WJ = "\u200b", "\u200c", "\u200d", "\u00ad", "\ufeff", "\u2060"
 LRM, RLM, LRE, RLO, PDF, LRI, PDI, ALM = "\u200e", "\u200f", "\u202a", "\u202e", "\u202c", "\u2066", "\u2069", "\u061c"
@@ -75,6 +75,20 @@ FIXES = {
 }
 
 
+RULES = {
+    f"ск{BOM}ала": ["byte-order-mark"],
+    f"Hafen{SHY}mauer": ["soft-hyphen"],
+    f"渡{ZWSP}轮{WJ}": ["zero-width", "zero-width"],
+    f"liman{ZWNJ} ve{ZWJ} su": ["joiner", "joiner"],
+    f"a{MVS} e{CGJ}": ["joiner", "joiner"],
+    f"{LRM}phở{PDF} {RLO}ngon{PDI}": ["direction-mark"] * 4,
+    f"так {VS16}": ["variation-selector"],
+    "Ναι\U000e0068\U000e0069": ["tag"],
+    "f\u2061(x) = 2\u2062x": ["invisible-operator", "invisible-operator"],
+    "obraz \ufffc": ["object-replacement"],
+}
+
+
 @pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in HEALTHY.items() for text in texts])
 def test_stays(language: str, text: str) -> None:
     assert language
@@ -84,6 +98,11 @@ def test_stays(language: str, text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_goes(damaged: str, text: str) -> None:
     assert alone("invisibles", damaged) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("invisibles", damaged) == names
 
 
 @given(strategies.text)

@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "spoken of": "The ligatures ﬀ, ﬁ and ﬂ are in every font.",
@@ -28,6 +28,9 @@ FIXES = {
 }
 
 
+RULES = {"déﬁnie": ["ligature"], "Mâine va ﬁ târziu.": ["ligature"]}
+
+
 @pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("ligatures", text) == text
@@ -36,6 +39,11 @@ def test_stays(text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_is_spelled(damaged: str, text: str) -> None:
     assert alone("ligatures", damaged) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("ligatures", damaged) == names
 
 
 @given(strategies.text)

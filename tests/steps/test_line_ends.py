@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = ["one\ntwo\n\nthree\n", "tab\tbed", r"a literal \r\n stays", "Паром\nопоздал", "渡轮\n晚了", "\n"]
 
@@ -23,6 +23,13 @@ FIXES = {
 }
 
 
+RULES = {
+    "渡轮\r\n晚了": ["carriage-return"],
+    "שלום\rעולם\N{LINE SEPARATOR}": ["line-end", "line-end"],
+    "Паром\x0cопоздал": ["page-break"],
+}
+
+
 @pytest.mark.parametrize("text", HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("line_ends", text) == text
@@ -31,6 +38,11 @@ def test_stays(text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_is_a_line_feed(damaged: str, text: str) -> None:
     assert alone("line_ends", damaged) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("line_ends", damaged) == names
 
 
 @given(strategies.text)

@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 MARKS = "He left… 5′ 11″ ``so'' ‥"
 
@@ -18,6 +18,12 @@ ASKED = [
     ({"tex_quotes": "straight"}, "```\n``x''\n```", "```\n``x''\n```"),
 ]
 
+RULES = [
+    ({"ellipses": "ascii"}, "Он ушёл…", ["ellipsis"]),
+    ({"primes": "straight"}, "5′ 11″", ["prime", "prime"]),
+    ({"tex_quotes": "straight"}, "Dijo ``tarde''.", ["tex-quote", "tex-quote"]),
+]
+
 
 def test_nothing_happens_unasked() -> None:
     assert alone("punctuation", MARKS) == MARKS
@@ -26,6 +32,11 @@ def test_nothing_happens_unasked() -> None:
 @pytest.mark.parametrize(("options", "raw", "text"), ASKED)
 def test_what_is_asked_for_happens(options: dict[str, str], raw: str, text: str) -> None:
     assert alone("punctuation", raw, **options) == text
+
+
+@pytest.mark.parametrize(("options", "raw", "names"), RULES)
+def test_the_report_names_what_was_changed(options: dict[str, str], raw: str, names: list[str]) -> None:
+    assert rules("punctuation", raw, **options) == names
 
 
 @given(strategies.text)

@@ -4,7 +4,7 @@ import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "nothing": "",
@@ -49,6 +49,15 @@ FIXES = {
 }
 
 
+RULES = {
+    "Паром \nопоздал": ["line-end-space"],
+    "नाव ": ["line-end-space"],
+    "渡轮\n\n\n\n\n晚了": ["blank-lines"],
+    "\n \nλιμάνι": ["blank-lines"],
+    " \t ": ["blank-lines"],
+}
+
+
 @pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("whitespace", text) == text
@@ -58,6 +67,11 @@ def test_stays(text: str) -> None:
 def test_goes(damaged: str, text: str) -> None:
     assert alone("whitespace", damaged) == text
     assert alone("whitespace", damaged, whitespace="keep") == damaged
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("whitespace", damaged) == names
 
 
 @given(st.one_of(strategies.text, st.text(st.sampled_from(" \t\nab`"))))

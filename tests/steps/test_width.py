@@ -3,7 +3,7 @@
 import pytest
 import strategies
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "Chinese punctuation": "你好，世界！（第１章）：“开始”？",
@@ -39,6 +39,12 @@ FIXES = {
 }
 
 
+RULES = {
+    "слово Ｗｏｒｄ": ["full-width"],
+    "这里说 Word 吧\nThe word Ｗｏｒｄ is wide here": ["full-width"],
+}
+
+
 @pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
 def test_stays(text: str) -> None:
     assert alone("width", text) == text
@@ -47,6 +53,11 @@ def test_stays(text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_is_narrow(damaged: str, text: str) -> None:
     assert alone("width", damaged) == text
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("width", damaged) == names
 
 
 @given(strategies.text)
