@@ -20,3 +20,9 @@ def rules(name: str, text: str, **options: str) -> list[str]:
     composer = Composer()
     clean, _ = repair(text, Config(**options), [step for step in STEPS if step.name == name], composer)  # type: ignore[arg-type]  # values of options are checked at run time
     return [layer.rule for edit in composer.edits(text, clean) for layer in edit.layers]
+
+
+def suspected(name: str, text: str) -> list[tuple[str, str, str]]:
+    """What the step `name` reports and leaves: each place as it stands in what comes out, its rule and the reason."""
+    clean, found = repair(text, Config(), [step for step in STEPS if step.name == name])
+    return [(clean[suspect.start : suspect.end], suspect.rule, suspect.reason) for suspect in found]

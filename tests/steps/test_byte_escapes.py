@@ -6,7 +6,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone, suspects
+from one_step import alone, rules, suspected, suspects
 
 # Byte-like text that is as it should be.
 HEALTHY = {
@@ -68,6 +68,28 @@ TEXTS = {
 }
 
 
+RULES = {
+    r"Gr\xc3\xbc\xc3\x9fe": ["utf8-hex", "utf8-hex"],
+    r"caf\x{c3}\x{a9}": ["utf8-braces"],
+    r"caf\303\251": ["utf8-octal"],
+    "cafxc3xa9": ["utf8-stripped"],
+    "CAFXC3X89": ["utf8-stripped"],
+    "caf<c3><a9>": ["utf8-angle-brackets"],
+    "caf%C3%A9": ["utf8-percent"],
+    "cafM-CM-)": ["utf8-cat-v"],
+    r"Itâ\x80\x99s": ["utf8-after-lead-letter"],
+    r"да \xd0\xbd\xd0...": ["utf8-hex", "utf8-hex-cut"],
+    r"caf\xc3\xa9 \x...": ["utf8-hex", "escape-cut"],
+}
+
+
+SUSPECTS = [
+    (r"l\xe2\x80\x99\xc3 eau", [(r"\xc3", "utf8-hex-cut", "begins a character whose last bytes are missing")]),
+    ("so xe2x80x9c und xe2x80 nicht", [("xe2x80", "utf8-stripped-cut", "begins a character whose last bytes are missing")]),
+    (r"nur \xe2\x80 allein", []),  # no text: nothing else of it is
+]
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("byte_escapes", text) == text
@@ -108,6 +130,16 @@ def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
 
 def test_a_sequence_that_lacks_its_end_is_reported() -> None:
     assert [suspect.rule for suspect in suspects("byte_escapes", "don\\xe2\\x80\\x99t go \\xe2\\x80\\x94\\xe2 there")] == ["utf8-hex-cut"]
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("byte_escapes", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("byte_escapes", text) == seen
 
 
 @given(strategies.damaged)

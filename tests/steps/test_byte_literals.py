@@ -5,7 +5,7 @@ import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from hypothesis import strategies as st
-from one_step import alone
+from one_step import alone, rules, suspected
 
 from scrapefix import clean, unwrap_byte_literals
 
@@ -157,6 +157,25 @@ FIXES = [
 LANGUAGES = ["Паром опоздал", "Το πλοίο άργησε", "تأخرت العبّارة", "המעבורת איחרה", "नाव देर से आई", "เรือมาช้า", "Đò đến muộn", "渡轮晚了", "船が遅れた", "배가 늦었다", "Vapur gecikti", "Prom się spóźnił"]
 
 
+RULES = {
+    "b'Паром опоздал'": ["byte-literal", "byte-literal"],
+    r"b'Tard.\nTrop tard.'": ["byte-literal", "byte-literal-escape", "byte-literal"],
+    r"u'Stra\xdfe'": ["byte-literal", "byte-literal-escape", "byte-literal"],
+    r"""b'La barca est\xc3\xa1 aqu\xc...""": ["byte-literal", "byte-literal-escape"],
+    "b’\n\nVapur geç kaldı, ama iskelede kimse kızmadı buna.": ["byte-literal-opener"],
+    "bxd0xb4xd0xb0": ["byte-literal-slug"],
+    '"b""Ne\'de"""': ["byte-literal", "byte-literal"],
+}
+
+
+SUSPECTS = [
+    ("Er sagte b'nur so' und ging.", [("b'nur so'", "byte-literal", "may be a literal that was printed")]),
+    ("Er sagte b'so' und ging.", []),  # one word may be anything
+    ("`b'nur so'` steht da.", []),  # shown
+    ("Er sagte b' so' und ging.", []),
+]
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert unwrap_byte_literals(text) == text
@@ -182,6 +201,20 @@ def test_a_cut_literal_keeps_what_was_there(text: str, end: int) -> None:
     got = clean(cut, artifacts=False)
     assert got.endswith("...")
     assert text.startswith(got[:-3].rstrip()) or "\\x" not in repr(text.encode())[: end + 8]
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("byte_literals", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("byte_literals", text) == seen
+
+
+def test_the_report_names_closers() -> None:
+    assert rules("literal_leftovers", "Il pleut.'\nIl neige.'") == ["byte-literal-closer"] * 2
 
 
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join))

@@ -6,7 +6,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone, suspects
+from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
@@ -76,6 +76,25 @@ TEXTS = [
 ]
 
 
+RULES = {
+    r"caf\u00e9": ["code-point-u"],
+    r"так \U0001f64f": ["code-point-U"],
+    r"Stra\u{DF}e": ["code-point-braces"],
+    r"Stra\x{df}e": ["code-point-perl"],
+    "Stra<U+00DF>e": ["code-point-r"],
+    "Stra%u00DFe": ["code-point-percent"],
+    "l\\2019 eau, l\\2019 air": ["code-point-css"] * 2,
+    "liman_x000D_\nkapalı": ["code-point-excel"],
+}
+
+
+SUSPECTS = [
+    (r"Паром \ud83d ушёл", [(r"\ud83d", "code-point-u", "half of a surrogate pair")]),
+    (r"Fähre \U00110000 weg", [(r"\U00110000", "code-point-U", "the number of no character")]),
+    (r"渡轮\uffff晚了\u0001", [(r"\uffff", "code-point-u", "the number of no character"), (r"\u0001", "code-point-u", "the number of no character")]),
+]
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("code_points", text) == text
@@ -109,6 +128,16 @@ def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
 
 def test_half_a_pair_is_reported() -> None:
     assert [suspect.reason for suspect in suspects("code_points", "so \\ud83d sad")] == ["half of a surrogate pair"]
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("code_points", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("code_points", text) == seen
 
 
 @given(strategies.damaged)

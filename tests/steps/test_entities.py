@@ -6,6 +6,7 @@ import html.entities
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from one_step import rules, suspected
 
 from scrapefix import decode_entities, explain
 from scrapefix.config import DEFAULT
@@ -188,6 +189,22 @@ FIX = [
     ("&#1344;&#1377;&#1397; &#4325;&#4304;", "Հայ ქა"),
 ]
 
+RULES = {
+    "caf&eacute; &#8211; &#x2013;": ["entity"] * 3,
+    "Тише&amp;hellip; AT&amp;amp;T": ["entity-repeated", "entity-repeated"],
+    "AT&amp;T": ["entity"],
+    "Espa&ntildea, &#8217so": ["entity-unterminated", "entity-unterminated"],
+    "так &#55357;&#56832;": ["entity-surrogates"],
+    "лодка & amp ; вёсла": ["entity-spaced"],
+    "caf#233;s, lrsquo;hôtel": ["entity-without-ampersand"] * 2,
+}
+
+SUSPECTS = [
+    ("Паром &#0; ушёл &#xFFFE;", [("&#0;", "entity", "stands for no character"), ("&#xFFFE;", "entity", "stands for no character")]),
+    ("渡轮 &#xD83D; &#xDE00;", [("&#xD83D;", "entity", "stands for no character"), ("&#xDE00;", "entity", "stands for no character")]),
+    ("AT&T; &gurke; &", []),
+]
+
 
 @pytest.mark.parametrize("text", KEEP)
 def test_stays(text: str) -> None:
@@ -198,6 +215,16 @@ def test_stays(text: str) -> None:
 def test_is_decoded(text: str, want: str) -> None:
     assert decode_entities(text) == want
     assert decode_entities(want) == want
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("entities", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("entities", text) == seen
 
 
 @pytest.mark.parametrize("number", [0, 7, 0x81, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF, 0x110000, 99999999])

@@ -4,7 +4,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
@@ -60,6 +60,9 @@ FIXES = [
 ]
 
 
+RULES = {"Шёл дождь.nnПотом снег.tВсё.": ["lost-control", "lost-control"]}
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("lost_controls", text) == text
@@ -68,6 +71,11 @@ def test_what_is_no_damage_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
 def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("lost_controls", raw) == fixed
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("lost_controls", damaged) == names
 
 
 @given(strategies.damaged)

@@ -8,7 +8,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
@@ -54,6 +54,15 @@ TEXTS = [
     "안녕하세요",
     "Günaydın",
 ]
+
+
+RULES = {
+    "=?iso-8859-1?Q?Caf=E9?= fermé": ["mime-words"],
+    "Gr=C3=BC=C3=9Fe": ["quoted-printable"],
+    "un c=C3=A9=\ndrat": ["quoted-printable", "quoted-printable-break"],
+    "caf=E9 na=EFve": ["quoted-printable", "quoted-printable"],
+    "Gr+APwA3w-e": ["utf-7"],
+}
 
 
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
@@ -102,6 +111,11 @@ def test_utf7_in_each_language(text: str) -> None:
 )
 def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
     assert alone("mail", raw) == fixed, why
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("mail", damaged) == names
 
 
 @given(strategies.damaged)

@@ -5,7 +5,7 @@ import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
-from one_step import alone
+from one_step import alone, rules
 
 from scrapefix import clean, explain, strip_markup
 
@@ -70,6 +70,18 @@ ENTITIES = {
     "<b>Tom &amp; Jerry</b>": "Tom & Jerry",
 }
 
+RULES = {
+    "<p>Паром</p>": ["block-tag", "block-tag"],
+    "phở<br>ngon": ["block-tag"],
+    "ein <b>Wort</b>": ["inline-tag", "inline-tag"],
+    "<td>1</td>": ["cell-tag", "cell-tag"],
+    "on <!-- rien --> dit": ["comment"],
+    "<![CDATA[渡轮]]>": ["cdata", "cdata"],
+    "<?xml version='1.0'?>נעם": ["declaration"],
+    "ναι<script>let a</script> όχι": ["hidden-element"],
+    "gün <a href='https://exam": ["cut-tag"],
+}
+
 
 @pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
 def test_stays(text: str) -> None:
@@ -86,6 +98,11 @@ def test_goes_on_request(markup: str, text: str) -> None:
 def test_entities_are_text(raw: str, text: str) -> None:
     assert clean(raw, markup="strip") == text
     assert clean(text, markup="strip") == text
+
+
+@pytest.mark.parametrize(("raw", "names"), RULES.items())
+def test_the_report_names_the_kind_of_markup(raw: str, names: list[str]) -> None:
+    assert rules("markup", raw, markup="strip") == names
 
 
 _HTML = st.lists(

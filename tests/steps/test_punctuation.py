@@ -12,6 +12,14 @@ ASKED = [
     ({"ellipses": "ascii"}, "他说……好。そう…、 그래…", "他说……好。そう…、 그래…"),
     ({"ellipses": "ascii"}, "Он ушёл… Έφυγε… נו… नाव… เรือ… Huế…", "Он ушёл... Έφυγε... נו... नाव... เรือ... Huế..."),
     ({"ellipses": "ascii"}, "1 ⋯ n ⋮", "1 ⋯ n ⋮"),
+    # One that touches a Chinese word, on lines of English.
+    ({"ellipses": "ascii"}, "The word 好… is what they say in Taipei all the time…", "The word 好… is what they say in Taipei all the time..."),
+    ({"ellipses": "ascii"}, "The word …好 is what they say in Taipei all the time…", "The word …好 is what they say in Taipei all the time..."),
+    # Each asks for itself, and all together for all.
+    ({"ellipses": "ascii"}, "Иди… 5′ ``да''", "Иди... 5′ ``да''"),
+    ({"primes": "straight"}, "Иди… 5′ ``да''", "Иди… 5' ``да''"),
+    ({"tex_quotes": "straight"}, "Иди… 5′ ``да''", 'Иди… 5′ "да"'),
+    ({"ellipses": "ascii", "primes": "straight", "tex_quotes": "straight"}, "Иди… 5′ ``да''", "Иди... 5' \"да\""),
     ({"primes": "straight"}, "5′ 11″, f‴, ‵a‶", "5' 11\", f''', 'a\""),
     ({"tex_quotes": "straight"}, "He said ``late'' and ``never''.", 'He said "late" and "never".'),
     ({"tex_quotes": "straight"}, "``code`` and ''italics'' stay", "``code`` and ''italics'' stay"),

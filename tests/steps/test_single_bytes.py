@@ -4,7 +4,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules, suspected
 
 from scrapefix import clean
 
@@ -51,6 +51,22 @@ FIXES = [
 ]
 
 
+RULES = {
+    r"caf\xe9 cr\xe8me": ["single-byte-hex", "single-byte-hex"],
+    r"na\357ve": ["single-byte-octal"],
+    "caf<e9>": ["single-byte-angle-brackets"],
+    "A%E7%E3o na can%E7%E3o": ["single-byte-percent"] * 4,
+    "l’heure: lx92eau, lx92air": ["single-byte-stripped", "single-byte-stripped"],
+}
+
+
+SUSPECTS = [
+    (r"Ça vaut \xe9 peut-être", [(r"\xe9", "single-byte-hex", "may be a character of a legacy encoding")]),
+    (r"Çok \x81 az", []),  # a byte of no character
+    (r"Nur \351 ist da", []),  # too little
+]
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("single_bytes", text) == text
@@ -59,6 +75,16 @@ def test_what_is_no_damage_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
 def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("single_bytes", raw) == fixed
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("single_bytes", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("single_bytes", text) == seen
 
 
 @given(strategies.damaged)

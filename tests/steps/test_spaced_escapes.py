@@ -4,7 +4,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules
 
 HEALTHY = {
     "captures": ["The line xc3 xa1 xd4 was played", "moves: xc3 xa1 xb4"],
@@ -44,6 +44,12 @@ FIXES = [
 ]
 
 
+RULES = {
+    "b das ist sch xc3 xb6n": ["byte-literal-spaced", "utf8-spaced"],
+    "it xe2 x80 x99s . n Ja": ["utf8-spaced", "control-spaced"],
+}
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("spaced_escapes", text) == text
@@ -52,6 +58,11 @@ def test_what_is_no_damage_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
 def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("spaced_escapes", raw) == fixed
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("spaced_escapes", damaged) == names
 
 
 @given(strategies.damaged)

@@ -4,7 +4,7 @@ import pytest
 import strategies
 from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
-from one_step import alone
+from one_step import alone, rules, suspected
 
 HEALTHY = {
     "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
@@ -54,6 +54,17 @@ FIXES = [
 ]
 
 
+RULES = {"lu2019eau": ["code-point-stripped"], "так ud83dude4f": ["code-point-stripped"]}
+
+
+SUSPECTS = [
+    ("menu2019", [("u2019", "code-point-stripped", "may be a character without its backslash")]),
+    ("le menu2014, et puis rien", [("u2014", "code-point-stripped", "may be a character without its backslash")]),
+    ("menu1995 und gpu3000", []),  # no mark of text has these numbers
+    ("год u2019 и так", []),  # and before none of these stands a word
+]
+
+
 @pytest.mark.parametrize("text", [text for texts in HEALTHY.values() for text in texts] + LOOK_ALIKES + SENTENCES)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert alone("stripped_code_points", text) == text
@@ -62,6 +73,16 @@ def test_what_is_no_damage_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in FIXES], ids=[case[2] for case in FIXES])
 def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("stripped_code_points", raw) == fixed
+
+
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
+    assert rules("stripped_code_points", damaged) == names
+
+
+@pytest.mark.parametrize(("text", "seen"), SUSPECTS)
+def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
+    assert suspected("stripped_code_points", text) == seen
 
 
 @given(strategies.damaged)
