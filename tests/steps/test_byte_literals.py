@@ -9,6 +9,8 @@ from one_step import alone, rules, suspected
 
 from scrapefix import clean, unwrap_byte_literals
 
+LF = "\n"
+
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
     "a list of words": ["b'\n" + "facal goirid\n" * 300 + "\\u2019 an seo"],
@@ -82,6 +84,11 @@ HEALTHY = {
         '"The boat has left,\nand it is dark."\n"And what about\ntomorrow then?"',
         "„Das Schiff ist fort,\nund es ist dunkel.”\n„Und was ist\nmit morgen?”",
     ],
+    "low quotes of a script without spaces": ["老人说：„船开走了。”\n孩子问：„那么明天呢？”"],
+    "a quotation, and a quote too many": ["'Il pleut.'\nIl neige.'\n"],
+    "few ends of lines": ["Il pleut.'\nIl neige.\nIl vente.\nIl gèle.\nIl grêle.'\n", f"Il pleut.'{LF * 16}Il neige.'\n"],
+    "stripped bytes in backticks": ["`bxd0xb4xd0xb0` steht hier"],
+    "stripped bytes that are none": ["bxc0xaf"],
     "quoted paragraphs": ["'I left early.'\n'So did I.'\n'And nobody minded.'", "“One.\n\n“Two.”"],
 }
 
@@ -150,6 +157,20 @@ FIXES = [
     ("b’\n\nWas it xe2x80x9clatexe2x80x9d?", "Was it “late”?", "the opener alone above a short line with bytes"),
     ("It rained.'\nIt snowed.'\nThe sun came out.'", "It rained.\nIt snowed.\nThe sun came out.", "closers only, on every line"),
     ("bxd0x94xd0xb0", "Да", "prefix only, quotes and backslashes lost"),
+    ("It rained.'\nIt snowed.'\nSo sad:'", "It rained.\nIt snowed.\nSo sad:", "a closer behind another mark, beside others"),
+    ('Il pleut."\nIl neige."', "Il pleut.\nIl neige.", "closers only, double"),
+    ("Il pleut.”\nIl neige.”", "Il pleut.\nIl neige.", "closers only, curled"),
+    ("Il pleut.'\nIl neige.\nIl vente.\nIl gèle.'\n", "Il pleut.\nIl neige.\nIl vente.\nIl gèle.\n", "closers only, on every second line"),
+    ("Er rief „ja“ dazu.'\nSie rief „nein“ dazu.'", "Er rief „ja“ dazu.\nSie rief „nein“ dazu.", "closers only, behind quotations of another kind"),
+    ("und bxd0xb4xd0xb0", "und да", "prefix only, within a line"),
+    ("clubxd0xb4 (ubxd0xb4 bxd0xb4xd0xb0", "clubд (ubд да", "prefix only, behind a letter of words"),
+    ("bxc0xaf bxd0xb4xd0xb0", "bxc0xaf да", "prefix only, behind bytes that are none"),
+    ("bxe2x80x9cNonxe2x80x9d", "“Non”", "prefix only, before a quotation at the start"),
+    ("Plan bxe2x80x94 nein", "Plan b— nein", "the letter of a plan before a dash"),
+    ("Plan bxc2x80 nein", "Plan b\x80 nein", "the letter of a plan before a control"),
+    ("bxc3xa4ren brummen", "bären brummen", "the letter of a word"),
+    ("Sei bxc3xa4r-im-wald", "Sei bär-im-wald", "the letter of a word with hyphens"),
+    ("bxc3xa9tudes-de-chopin\nFin.", "études-de-chopin\nFin.", "prefix only, on a line that is a file name"),
     (r"[<Item 4:b’Late.Ferries.(‘>, <Item 5:b’Long.Winters’>]", "[<Item 4:Late.Ferries.(>, <Item 5:Long.Winters>]", "in the repr of other objects, closed by an opening quote"),
 ]
 

@@ -114,6 +114,7 @@ def test_each_notation_in_each_language(notation: str, text: str) -> None:
         ("a\\2019 s and b\\2019 s", "a’s and b’s", "CSS, whose escapes end with a space"),
         ("\\u00e2\\u0080\\u0099", "â\x80\x99", "mojibake in them comes out as mojibake, for the next layer"),
         ("<U+653C><U+3E64><U+613C><U+3E30>", "<ed><a0>", "R's emoji, read as UTF-16: one layer of three"),
+        ("<U+4E2D><U+653C><U+3E64><U+613C><U+3E30>", "中<ed><a0>", "the same behind a character that is one"),
         (
             "ANNA\n    Il a \\u00e9t\\u00e9 l\\u00e0.\nBEN\n    Déj\\u00e0 ?\nANNA\n    O\\u00f9 ?\nBEN\n    L\\u00e0.",
             "ANNA\n    Il a été là.\nBEN\n    Déjà ?\nANNA\n    Où ?\nBEN\n    Là.",

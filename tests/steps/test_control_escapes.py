@@ -51,7 +51,31 @@ HEALTHY = {
     "rows with constants": ["\n".join(f"    ('(?s)ä{n}.b', 'ä\\nB{n}', GEFUNDEN, 'A\\n\\nB')," for n in range(9))],
     "calls that go on": ['Index.setze({"başlık": ["o \\"büyük\\" ev\\n\\n", "K\\n\\nL\\"M\\""]'],
     "tests of strings": ['self.prüfe("@gut\\ndef tu(x): pass", """\\\nNAME\nself.prüfe("Örter = u\'plätze\'\\n\\n", """\\\nNAME'],
-    "one doubtful place": [r"one\Two and three\n", r"either\nor", r"say \"hi\" twice"],
+    "one doubtful place": [
+        r"one\Two and three\n", r"either\nor", r"say \"hi\" twice",
+        r"She doesn\'t mind.",
+        r"roses are wet\nthe towpath is grey",
+        r'Zoë rief: 3\" lang\nDann ging sie.',
+    ],
+    "slashes and quotes alone": [r"ja\/nein, so\/so", r"nach http: \/\/ kommt der Name", r"\/ steht ganz vorn", r'Er rief \"ja\" und \"nein\" und ging.'],
+    "lines of which one has too few words": [
+        r"wet roses\nthe towpath is grey\nthe ferry is late",
+        r"the roses are wet\na towpath is grey\nthe ferry is late",
+    ],
+    "lines beside other escapes": [
+        r"roses are wet\nthe towpath is grey\nthe ferry \path is late",
+        r"the roses are wet\tthe towpath is grey\nthe ferry is late",
+    ],
+    "endings of commands": [r"im Feld steht ab;\ndann folgt noch cd;\nund am Ende ef"],
+    "folders with a small letter before a capital": [r"C:\nVidia und D:\nVidia"],
+    "between digits": [r"die Reihen a\n1 und b\n2"],
+    "named beside a mark": [r"Die Spalten trennt =\t1 und =\t2.", r"Строка кончается на \r\n; и всё.", r"Der Umbruch (\r\n ist gemeint) zählt."],
+    "named at the ends": [r"\r\n beendet eine Zeile.", r"Байты в конце: \r\n", r"Das Ende (zwei Bytes \r\n) zählt."],
+    "ends of strings": [
+        *(rf'Erst ("Fertig.\n"{mark} und dann ("Weiter.\n"{mark} so' for mark in ",);"),
+        'Erst kommt "Fertig.\\n"\nund dann kommt "Weiter.\\n"',
+    ],
+    "beside patterns": [r"Gesucht wird \d*\nÄ oder \w*\nÖ.", r"vor Ende.\n\d und Schluss.\n\w+ zählt", r"\d*\nÄ, und dann: Geç kaldık\nSonra"],
 }
 
 FIXES = [
@@ -78,6 +102,36 @@ FIXES = [
     (r"雨が降った。\nそれから雪。", "雨が降った。\nそれから雪。", "Japanese"),
     (r"비가 왔다.\n그리고 눈.", "비가 왔다.\n그리고 눈.", "Korean"),
     (r"Yağmur yağdı.\nSonra kar.", "Yağmur yağdı.\nSonra kar.", "Turkish"),
+    (r"Sei \alpha klein\n\nDann ist es aus.", "Sei \\alpha klein\n\nDann ist es aus.", "two in a row, in TeX"),
+    (r'Sei \alpha klein\n\nDann sagt G\"odel ja.', 'Sei \\alpha klein\n\nDann sagt G\\"odel ja.', "two in a row, in TeX with an accent"),
+    (r'Zoë rief \"ja\" und dann\nDann ging sie.', 'Zoë rief "ja" und dann\nDann ging sie.', "a doubtful one and two quotes"),
+    (r'Zoë rief \\"ja\\" und dann\\nDann ging sie.', 'Zoë rief "ja" und dann\nDann ging sie.', "the same, doubled"),
+    (r"Es regnet noch\nder Weg ist grau\nnun kommt das Boot zu mir\nund nichts weiter geschieht", "Es regnet noch\nder Weg ist grau\nnun kommt das Boot zu mir\nund nichts weiter geschieht", "between lines that begin and end with short words"),
+    (r"ws:\/\/example.org", "ws://example.org", "an address of two letters at the start"),
+    (r"1923\t12\t7", "1923\t12\t7", "columns of numbers"),
+    (r"Он пришёл.\nЯ, как всегда, ушёл.", "Он пришёл.\nЯ, как всегда, ушёл.", "before a word of one letter"),
+    (r'Er kam,\n\n"Nein", rief sie.\n"Doch", rief er.', 'Er kam,\n\n"Nein", rief sie.\n"Doch", rief er.', "before quotations"),
+    (r'Sie las es:\n"Nein", dann dies:\n"Doch".', 'Sie las es:\n"Nein", dann dies:\n"Doch".', "before quotations, twice"),
+    (r"Es regnete.\nDann war \d+ das Muster.", "Es regnete.\nDann war \\d+ das Muster.", "a pattern further on"),
+    (r"Es regnete.\n und schneite.\n und taute", "Es regnete.\n und schneite.\n und taute", "before spaces"),
+    (r"Er kam. \r\nEr ging. \r\nAus.", "Er kam. \nEr ging. \nAus.", "behind spaces"),
+    (r"Nous irons \r\n 3x par an", "Nous irons \n 3x par an", "between spaces, before a number"),
+]
+
+# What stands beside an escape that is certain, and what becomes of it there.
+BESIDE = [
+    (r"D\'accord, dit-il", "D'accord, dit-il", "an apostrophe that shortens nothing"),
+    (r"mu\"de, sagt er", r"mu\"de, sagt er", "a quote within a word is an accent of TeX"),
+    (r"ab\tcd", r"ab\tcd", "a tab within a word is a folder"),
+    (r"Name:\tanna", "Name:\tanna", "a tab behind a mark"),
+    (r"eins\n, zwei", r"eins\n, zwei", "no line begins with a comma"),
+    (r"eins\n- zwei", "eins\n- zwei", "an item of a list"),
+    (r"das war es\n", "das war es\n", "at the end"),
+    (r'nur "\" bleibt', r'nur "\" bleibt', "a backslash between quotes"),
+    (r'nur "\\" bleibt', r'nur "\\" bleibt', "two backslashes between quotes"),
+    (r"Feld \"\" ist leer", 'Feld "" ist leer', "quotes with nothing between"),
+    (r"noch \r\n mehr", "noch \n mehr", "between words"),
+    (r"rot\/grün", "rot/grün", "a slash"),
 ]
 
 
@@ -91,6 +145,11 @@ def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("control_escapes", raw) == fixed
 
 
+@pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in BESIDE], ids=[case[2] for case in BESIDE])
+def test_what_stands_beside_a_certain_one(raw: str, fixed: str) -> None:
+    assert alone("control_escapes", rf"Es schneite.\nDann taute es. {raw}") == f"Es schneite.\nDann taute es. {fixed}"
+
+
 DOUBTFUL = "may be a line feed or a tab that was written out"
 FEW = "one of few in a text of many lines, or in a manual"
 
@@ -100,6 +159,8 @@ FEW = "one of few in a text of many lines, or in a manual"
     [
         (r"One thing\nAnother thing", [DOUBTFUL]),
         (r"Geç kaldık\nSonra", [DOUBTFUL]),
+        (r"Geç kaldık\nSonra gittik.\n", [DOUBTFUL]),
+        (r"Cel:\nŁódź", [DOUBTFUL]),
         ("Eine Seite.\n" * 300 + r"Er schreibt eins.\n\nZwei.", [FEW, FEW]),
         (r"either\nor", []),  # too little for a suspicion
         (r"say \"hi\" twice", []),

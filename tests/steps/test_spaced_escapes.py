@@ -6,6 +6,8 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone, rules
 
+from scrapefix import clean
+
 HEALTHY = {
     "captures": ["The line xc3 xa1 xd4 was played", "moves: xc3 xa1 xb4"],
     "board games": ["after Nxc2 xa3, Black resigned", "13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
@@ -41,6 +43,20 @@ FIXES = [
     ("xe3 x81 x82 xe3 x81 x84", "あい", "Japanese"),
     ("xec x95 x88 xeb x85 x95", "안녕", "Korean"),
     ("g xc3 xbcnayd xc4 xb1n", "günaydın", "Turkish"),
+    ("b xc3 xa9t xc3 xa9", "été", "a letter right behind what is left of the literal"),
+    ("b  xc3 xa9t xc3 xa9", "été", "the same behind a quote that became a space"),
+    ("Frauen nähen sch xc3 xb6n", "Frauen nähen schön", "an n that begins a word of its own"),
+    ("b fim n xc3 x89cole aberta", "fim\nÉcole aberta", "a line feed before a capital that goes on small"),
+    ("JEAN PAUL: il n xe2 x80 x99y a rien", "JEAN PAUL: il n’y a rien", "the letter before an apostrophe, behind capitals"),
+    ("the encoding of the clich xc3 xa9s", "the encoding of the clichés", "a word that goes on, whatever the line speaks of"),
+    ("the boys xe2 x80 x99 boat", "the boys ’ boat", "an apostrophe among separated words keeps its space"),
+    ("l xe2 x80 x99 xc3 xa9t xc3 xa9", "l’été", "an apostrophe before another character of the word"),
+    ("attends xe2 x80 xa6 puis", "attends… puis", "an ellipsis joins the word before it"),
+    ("fin. xe2 x80 x9d Puis rien", "fin.” Puis rien", "a closing quote joins the mark of a word"),
+    ("nur xe2 x80 x9eJa xe2 x80 x9c, sonst nichts", "nur „Ja“, sonst nichts", "a quote that closes before a mark"),
+    ("Er sagt xe2 x80 x9cja xe2 x80 x9d dazu", "Er sagt “ja” dazu", "one that opens keeps its space"),
+    ("wszystko , xe4 xbd xa0 xe5 xa5 xbd", "wszystko , 你好", "an ideograph behind a mark keeps its space"),
+    ("les 5 xc3 xa9tages", "les 5 étages", "a letter behind a number keeps its space"),
 ]
 
 
@@ -63,6 +79,19 @@ def test_each_form_is_read(raw: str, fixed: str) -> None:
 @pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("spaced_escapes", damaged) == names
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("b'Der Kahn ist leck. n n Der Steg auch.'", "Der Kahn ist leck.\n\nDer Steg auch."),
+        ("b'Wir haben n n Boote und mehr nicht.'", "Wir haben n n Boote und mehr nicht."),
+        ("Der Kahn ist leck. n n Der Steg auch.", "Der Kahn ist leck. n n Der Steg auch."),
+    ],
+    ids=["behind a sentence of a literal", "within a sentence of one", "in no literal"],
+)
+def test_letters_of_line_feeds_alone(raw: str, text: str) -> None:
+    assert clean(raw) == text
 
 
 @given(strategies.damaged)

@@ -15,7 +15,8 @@ HEALTHY = {
     "numbers of models": ["the Mowu2122 and the Cutu2192 rust", "one u2014 alone"],
     "keys": ["iVBORw0Au2019AAAFCAYAACNbyblKq7Zp", "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAu2019AAAFCAYAAACNbybl"],
     "lessons": ["The escape u2019 is an apostrophe in Unicode.", "Unicode: u00e9 is e acute"],
-    "single letters of other scripts": ["size u0434 fits", "u4e00 is one"],
+    "single letters of other scripts": ["size u0434 fits", "u4e00 is one", "the sizes u0434 and u0436 fit"],
+    "letters of two scripts in a row": ["der Code u0434u4e00 ist frei", "код u00e9u0436 занят"],
 }
 
 FIXES = [
@@ -50,6 +51,15 @@ FIXES = [
     ("u304au306fu3088u3046u4eca", "おはよう今", "Japanese, of several scripts"),
     ("uc548ub155", "안녕", "Korean"),
     ("gu00fcnaydu0131n", "günaydın", "Turkish"),
+    ("Tu00fcr und menu2200", "Tür und menu2200", "a number behind a word, beside a certain one"),
+    ("Tu00fcr (xu2200)", "Tür (xu2200)", "a number behind a letter, beside a certain one"),
+    ("Tu00fcr: 5 u2192 6", "Tür: 5 → 6", "a sign by itself, beside a certain one"),
+    ("il vient u2014 tard u2014 et part", "il vient — tard — et part", "two long dashes between spaces"),
+    ("u0414u0430u2014u043du0435u0442", "Да—нет", "a dash among letters of one script"),
+    ("u304au8336u3068u30b1u30fcu30ad", "お茶とケーキ", "Japanese, with a mark of length"),
+    ("u4ebau3005u304cu6765u305f", "人々が来た", "Japanese, with a mark of iteration"),
+    ("uff21uff22u99c5", "ＡＢ駅", "Japanese, with wide letters"),
+    ("u00c2u00b5u00c2u00b5", "ÂµÂµ", "bytes of UTF-8 that were read one by one, twice"),
     ("Itu00e2u0080u0099s", "Itâ\x80\x99s", "bytes of UTF-8 that were read one by one"),
 ]
 
