@@ -73,7 +73,7 @@ HEALTHY = {
     "named at the ends": [r"\r\n beendet eine Zeile.", r"Байты в конце: \r\n", r"Das Ende (zwei Bytes \r\n) zählt."],
     "ends of strings": [
         *(rf'Erst ("Fertig.\n"{mark} und dann ("Weiter.\n"{mark} so' for mark in ",);"),
-        'Erst kommt "Fertig.\\n"\nund dann kommt "Weiter.\\n"',
+        'Erst kommt "Fertig.\\n"\nund dann kommt "Weiter.\\n"\nund so weiter',
     ],
     "beside patterns": [r"Gesucht wird \d*\nÄ oder \w*\nÖ.", r"vor Ende.\n\d und Schluss.\n\w+ zählt", r"\d*\nÄ, und dann: Geç kaldık\nSonra"],
 }
@@ -106,7 +106,7 @@ FIXES = [
     (r'Sei \alpha klein\n\nDann sagt G\"odel ja.', 'Sei \\alpha klein\n\nDann sagt G\\"odel ja.', "two in a row, in TeX with an accent"),
     (r'Zoë rief \"ja\" und dann\nDann ging sie.', 'Zoë rief "ja" und dann\nDann ging sie.', "a doubtful one and two quotes"),
     (r'Zoë rief \\"ja\\" und dann\\nDann ging sie.', 'Zoë rief "ja" und dann\nDann ging sie.', "the same, doubled"),
-    (r"Es regnet noch\nder Weg ist grau\nnun kommt das Boot zu mir\nund nichts weiter geschieht", "Es regnet noch\nder Weg ist grau\nnun kommt das Boot zu mir\nund nichts weiter geschieht", "between lines that begin and end with short words"),
+    (r"Es regnet noch\nder Weg ist grau\nnun kommt das Boot an\nund nichts weiter geschieht", "Es regnet noch\nder Weg ist grau\nnun kommt das Boot an\nund nichts weiter geschieht", "between lines that begin and end with short words"),
     (r"ws:\/\/example.org", "ws://example.org", "an address of two letters at the start"),
     (r"1923\t12\t7", "1923\t12\t7", "columns of numbers"),
     (r"Он пришёл.\nЯ, как всегда, ушёл.", "Он пришёл.\nЯ, как всегда, ушёл.", "before a word of one letter"),
@@ -161,6 +161,7 @@ FEW = "one of few in a text of many lines, or in a manual"
         (r"Geç kaldık\nSonra", [DOUBTFUL]),
         (r"Geç kaldık\nSonra gittik.\n", [DOUBTFUL]),
         (r"Cel:\nŁódź", [DOUBTFUL]),
+        (r'Geç kaldık\nSonra gelir: "Bitti.\n"', [DOUBTFUL]),
         ("Eine Seite.\n" * 300 + r"Er schreibt eins.\n\nZwei.", [FEW, FEW]),
         (r"either\nor", []),  # too little for a suspicion
         (r"say \"hi\" twice", []),

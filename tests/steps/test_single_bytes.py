@@ -6,7 +6,7 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone, rules, suspected
 
-from scrapefix import clean
+from scrapefix import clean, decode_escapes
 
 HEALTHY = {
     "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]", "Класс (16: [\\t\\n\\cK\\x20\n     \\x85\\xa0-\\xac\\xae\\xb5\n     \\xb7 \\xba\\xc0-\\xd6]) и т. д."],
@@ -28,6 +28,9 @@ HEALTHY = {
     "manuals": ["BYTE(7)\n\nNOM\n     byte - l'octet\n\nEXEMPLES\n     a\\xe9b et c\\xf4d\n     \\xABC\n\nVOIR AUSSI\n     mot(7)\n"],
     "keys": ["Drücke <F1> für Hilfe, :map<F2> oder :nmap<F3>, Клавиша<F4>."],
     "percent sequences in strings": ['soll = "%26%2328450%3Bgro%DFe%2Fkl%E4n%0A"\nist = "Stra%DFe%2Fw%E4g%0A"'],
+    "one letter": ["un caf%E9 noir"],
+    "numbers of blocks": ["blocs %C9 et %C8 ."],
+    "names with numbers": ["menux94a und tagx94b", "tacx93a, tacx93b"],
     "rows of bytes": ["lies(0, '\\xffffff00') → \\xffaaff und \\xe9e9e9"],
     "tags": ["<b1> <a9> <e9>", "list<a1>"],
 }
@@ -47,6 +50,10 @@ FIXES = [
     ("A%E7%E3o na can%E7%E3o%2C hoje", "Ação na canção, hoje", "percent sequences of Latin-1 in words"),
     ("se detectó autom%E1ticamente", "se detectó automáticamente", "one percent sequence deep in a word"),
     ("Itx92s what theyx92re doing", "It’s what they’re doing", "stripped apostrophes that recur"),
+    ("er kam x96 spät x97 und ging", "er kam – spät — und ging", "stripped dashes between spaces"),
+    ("Jax94, sagt sie. Nein.x94 Aus", "Ja”, sagt sie. Nein.” Aus", "stripped quotes that close"),
+    ("x93Ja, sagt sie, x93Nein", "“Ja, sagt sie, “Nein", "stripped quotes that open"),
+    ("das (x93Ja) und\nx93Nein", "das (“Ja) und\n“Nein", "stripped quotes that open behind a bracket and a line feed"),
     ("x93Yes,x94 she saidx85 itx92s", "“Yes,” she said… it’s", "stripped quotes beside one"),
 ]
 
@@ -85,6 +92,19 @@ def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> No
 @pytest.mark.parametrize(("text", "seen"), SUSPECTS)
 def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
     assert suspected("single_bytes", text) == seen
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("l%u2019%E9t%E9%20est%20l%E0", "l’été est là"),
+        ("caf%C3%A9%20noir%2C%0Aou%20non%00", "café noir,\nou non%00"),
+        ("caf%C3%A9 %E9", "café %E9"),
+    ],
+    ids=["code points", "UTF-8", "a byte that is none of UTF-8"],
+)
+def test_percent_sequences_beside_others(raw: str, text: str) -> None:
+    assert decode_escapes(raw) == text
 
 
 @given(strategies.damaged)
