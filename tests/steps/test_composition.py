@@ -63,7 +63,7 @@ def test_a_syllable_next_to_old_letters_stays() -> None:
         assert alone("composition", text) == text
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=map(ascii, RULES))
+@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("composition", damaged) == names
 
