@@ -243,7 +243,7 @@ def test_a_cut_literal_keeps_what_was_there(text: str, end: int) -> None:
     assert text.startswith(got[:-3].rstrip()) or "\\x" not in repr(text.encode())[: end + 8]
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("byte_literals", damaged) == names
 

@@ -10,7 +10,7 @@ from one_step import alone, rules
 
 # As their authors typed it, although NFC would change some of it.
 HEALTHY = {
-    "Ohm, Kelvin, Ångström": "4 \N{OHM SIGN}, 3 \N{KELVIN SIGN}, 2 \N{ANGSTROM SIGN}",
+    "Ohm, Kelvin, Angstrom": "4 \N{OHM SIGN}, 3 \N{KELVIN SIGN}, 2 \N{ANGSTROM SIGN}",
     "Hebrew points": "בְּרֵאשִׁית שָׁלוֹם",
     "Hebrew points in another order": "\u05e9\u05b8\u05c1\u05dc\u05d5\u05b9\u05dd",
     "Hebrew presentation forms": "\ufb2a\ufb31",
@@ -63,7 +63,7 @@ def test_a_syllable_next_to_old_letters_stays() -> None:
         assert alone("composition", text) == text
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("composition", damaged) == names
 

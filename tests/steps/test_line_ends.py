@@ -40,7 +40,7 @@ def test_is_a_line_feed(damaged: str, text: str) -> None:
     assert alone("line_ends", damaged) == text
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("line_ends", damaged) == names
 

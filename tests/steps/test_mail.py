@@ -113,7 +113,7 @@ def test_shapes_of_their_own(raw: str, fixed: str, why: str) -> None:
     assert alone("mail", raw) == fixed, why
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("mail", damaged) == names
 

@@ -85,7 +85,7 @@ def test_each_form_is_read(raw: str, fixed: str) -> None:
     assert alone("stripped_code_points", raw) == fixed
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("stripped_code_points", damaged) == names
 

@@ -69,7 +69,7 @@ def test_goes(damaged: str, text: str) -> None:
     assert alone("whitespace", damaged, whitespace="keep") == damaged
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("whitespace", damaged) == names
 

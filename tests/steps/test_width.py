@@ -55,7 +55,7 @@ def test_is_narrow(damaged: str, text: str) -> None:
     assert alone("width", damaged) == text
 
 
-@pytest.mark.parametrize(("damaged", "names"), RULES.items(), ids=[ascii(raw) for raw in RULES])
+@pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("width", damaged) == names
 
