@@ -10,6 +10,7 @@ from one_step import alone, rules, suspected
 from scrapefix import clean, unwrap_byte_literals
 
 LF = "\n"
+LONG = "Vapur geç kaldı, ama iskelede kimse kızmadı buna."
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
@@ -70,6 +71,14 @@ HEALTHY = {
         r"Почему b'\xd0\xb4\xd0\xb0', а не да?",
     ],
     "named before it": [r"Statt café kommt b'caf\xc3\xa9' heraus."],
+    "openers above little": ["b’\n\nKısa."],
+    "openers above a program": ["b’\nprint(lies(1), lies(2), lies(3), lies(4), lies(5))"],
+    "openers in code": [f"```\nb’\n{LONG}\n```"],
+    "the letter in quotes before bytes": ['Das "b" und das \\xc3\\xa9" zählt'],
+    "a capital prefix before few words": ["B'eins zwei drei vier acht sechs'"],
+    "never closed": ["b'nie mehr so\nUnd dann Ende...", "Notiz: b'Ja nichts mehr"],
+    "text literals in brackets": ["Der Text (u'Ann Lee') stammt von ihr", "[1]\nDer Text (u'Ann Lee') stammt von ihr"],
+    "words without a sentence": ["Er sagte b'eins zwei drei vier acht sechs sieben' und ging"],
     "a cell without an end": [r"so <td>b'caf\xc3\xa9 und nichts"],
     "a call": ["dann lies(b'Ann Lee') noch einmal"],
     "no cell": ["Sie kam\tb'ann lee' dazu."],
@@ -161,6 +170,24 @@ FIXES = [
     ("b’\n\nWas it xe2x80x9clatexe2x80x9d?", "Was it “late”?", "the opener alone above a short line with bytes"),
     ("It rained.'\nIt snowed.'\nThe sun came out.'", "It rained.\nIt snowed.\nThe sun came out.", "closers only, on every line"),
     ("bxd0x94xd0xb0", "Да", "prefix only, quotes and backslashes lost"),
+    (f"Başlık\n\nb’\n\n{LONG}’", f"Başlık\n\n{LONG}", "the opener alone on its line, and a closer at the end"),
+    (f"Başlık\n\nb'\n\n{LONG}\nŞöyle dedi: 'Hayır.'", f"Başlık\n\n{LONG}\nŞöyle dedi: 'Hayır.'", "the opener alone on its line, and a quotation at the end"),
+    (f"Başlık\n\nb'\n\n{LONG}\n'Hayır.'", f"Başlık\n\n{LONG}\n'Hayır.'", "the opener alone on its line, and a quotation as the last line"),
+    (f"Başlık\n\nb'\n\nAnkara'da. {LONG}\nSon.'", f"Başlık\n\nAnkara'da. {LONG}\nSon.", "the opener alone on its line, and an apostrophe on the line before the last"),
+    (f"Başlık\n\nb'\n\n{LONG} Dedi: 'Hayır'\nSon.'", f"Başlık\n\n{LONG} Dedi: 'Hayır'\nSon.", "the opener alone on its line, and a quotation above the last line"),
+    (f"Başlık\n\nb’\n\n{LONG}", f"Başlık\n\n{LONG}", "the opener alone on a line further down"),
+    (f"b’\nb’\n\n{LONG}", LONG, "two openers alone above one another"),
+    (f"b’\n\nKısa.\n\nb’\n\n{LONG}", f"b’\n\nKısa.\n\n{LONG}", "an opener above little before one above prose"),
+    ("caf\\xc3\\xa9 so\n\nb’\n\nKurz.", "café so\n\nb’\n\nKurz.", "bytes before an opener above little"),
+    ("b’\n\nWas it xe2x80x9clatexe2x80x9d?\n\nb’\n\nKurz.", "Was it “late”?\n\nb’\n\nKurz.", "bytes between two openers above little"),
+    ("b'-5 Grad'", "-5 Grad", "a mark at the beginning"),
+    (r"Erst b'PK', dann caf\xc3\xa9", "Erst b'PK', dann café", "bytes behind one that has none"),
+    ("B'eins zwei drei vier acht sechs sieben'", "eins zwei drei vier acht sechs sieben", "capital prefix with many words inside"),
+    ("array([b'Ein langer Satz steht hier, und er endet auch so.'], dtype=object)", "array([Ein langer Satz steht hier, und er endet auch so.], dtype=object)", "a sentence in an array"),
+    (r"Er heißt u'J\xfcrgen' und so", "Er heißt Jürgen und so", "a text literal with an escape within a sentence"),
+    ("Ein array\nDer Text (b'Ann Lee') stammt von ihr", "Ein array\nDer Text (Ann Lee) stammt von ihr", "below a line that speaks of an array"),
+    ("Er sagt \"so\"\n\"b'The ferry is late'\"\nSie sagt \"nein\"", "Er sagt \"so\"\nThe ferry is late\nSie sagt \"nein\"", "a string around the literal, between quotations"),
+    (r"b'Eins.\nZwei.' und \n dort", "Eins.\nZwei. und \\n dort", "an escape behind the literal"),
     ("It rained.'\nIt snowed.'\nSo sad:'", "It rained.\nIt snowed.\nSo sad:", "a closer behind another mark, beside others"),
     ('Il pleut."\nIl neige."', "Il pleut.\nIl neige.", "closers only, double"),
     ("Il pleut.”\nIl neige.”", "Il pleut.\nIl neige.", "closers only, curled"),
@@ -204,11 +231,16 @@ RULES = {
     r"""b'La barca est\xc3\xa1 aqu\xc...""": ["byte-literal", "byte-literal-escape"],
     "b’\n\nVapur geç kaldı, ama iskelede kimse kızmadı buna.": ["byte-literal-opener"],
     "bxd0xb4xd0xb0": ["byte-literal-slug"],
+    f"Başlık\n\nb’\n\n{LONG}’": ["byte-literal-opener", "byte-literal-opener"],
+    '"b""Er rief """"ja"""" so"""': ["byte-literal"] * 6,
     '"b""Ne\'de"""': ["byte-literal", "byte-literal"],
 }
 
 
 SUSPECTS = [
+    ("Er sagte b'o ja' und ging.", [("b'o ja'", "byte-literal", "may be a literal that was printed")]),
+    ("<code>b'nur so'</code> steht da.", []),
+    ("x = f(b'nur so', 1, 2)", []),
     ("Er sagte b'nur so' und ging.", [("b'nur so'", "byte-literal", "may be a literal that was printed")]),
     ("Er sagte b'so' und ging.", []),  # one word may be anything
     ("`b'nur so'` steht da.", []),  # shown

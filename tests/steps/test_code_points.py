@@ -39,6 +39,10 @@ HEALTHY = {
         "var sesler = [" + ", ".join(f'"\\u0131s\\u0131{n}"' for n in range(60)) + "];",
     ],
     "sessions": [">>> os.listdir('.')\n['filename\\u4500abc', 'ö\\ufffdabc']\n'\\ufffdabc'\n"],
+    "named twice": [r"In Unicode sind \u2019 und \u2018 Marken."],
+    "one number behind a backslash": [r"l\2019 eau"],
+    "a joiner between letters of ASCII, before a mark": [r"Dosya g\u200ci. ise geçilir."],
+    "addresses": ["https://example.org/caf%u00e9", "s/%u2018/x/"],
     "patterns": ["%s/\\%u2018/'/g"],
 }
 
@@ -85,10 +89,17 @@ RULES = {
     "Stra%u00DFe": ["code-point-percent"],
     "l\\2019 eau, l\\2019 air": ["code-point-css"] * 2,
     "liman_x000D_\nkapalı": ["code-point-excel"],
+    "<U+653C><U+3E64><U+613C><U+3E30>": ["code-point-r"] * 4,
 }
 
 
+HALF, NONE = "half of a surrogate pair", "the number of no character"
+
 SUSPECTS = [
+    (r"Yarım \ud800 ve \udfff", [(r"\ud800", "code-point-u", HALF), (r"\udfff", "code-point-u", HALF)]),
+    (r"Yarım \ud83d ve \ude00", [(r"\ud83d", "code-point-u", HALF), (r"\ude00", "code-point-u", HALF)]),
+    (r"Две \udc00\udc00", [(r"\udc00", "code-point-u", HALF), (r"\udc00", "code-point-u", HALF)]),
+    (r"Одна \ud83d\ue000", [(r"\ud83d", "code-point-u", HALF), (r"\ue000", "code-point-u", NONE)]),
     (r"Паром \ud83d ушёл", [(r"\ud83d", "code-point-u", "half of a surrogate pair")]),
     (r"Fähre \U00110000 weg", [(r"\U00110000", "code-point-U", "the number of no character")]),
     (r"渡轮\uffff晚了\u0001", [(r"\uffff", "code-point-u", "the number of no character"), (r"\u0001", "code-point-u", "the number of no character")]),
@@ -110,6 +121,15 @@ def test_each_notation_in_each_language(notation: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "fixed", "why"),
     [
+        (r"In Unicode steht caf\u00e9 und \u2019 so", "In Unicode steht café und ’ so", "one in a word proves one that is named"),
+        (r"In Unicode: \u0434\u0430 .", "In Unicode: да .", "two in a row prove themselves"),
+        (r"`\u2019` und caf\u00e9", r"`\u2019` und café", "behind one that is shown"),
+        (r"\ud800\udc00", "\U00010000", "the first of all pairs"),
+        (r"\ud83d\ude00\u00e9", "😀é", "a pair before another"),
+        ("_x0041_b_x000D_\nso", "_x0041_b\r\nso", "behind an identifier"),
+        (r"\c548 \b155 .", "안녕.", "CSS, Korean"),
+        (r"\4eba \5bb6 .", "人家.", "CSS, of which all but one digit are letters"),
+        (r"PDF\u200cها و می\u200cPDF", "PDF\u200cها و می\u200cPDF", "joiners that join a letter"),
         ("first_x000D_\nsecond", "first\r\nsecond", "Excel's carriage return; line ends are another step's"),
         ("a\\2019 s and b\\2019 s", "a’s and b’s", "CSS, whose escapes end with a space"),
         ("\\u00e2\\u0080\\u0099", "â\x80\x99", "mojibake in them comes out as mojibake, for the next layer"),

@@ -24,6 +24,7 @@ HEALTHY = {
     "jamo spoken of": "ᄒ and ᅡ",
     "Greek oxia": "\u1f71",
     "no composed form": "ɔ\u0301 and \u0268\u0300, x\u0304",
+    "marks in another order": "q\u0301\u0323",
     "Yoruba": "\u1ecd\u0300r\u1eb9\u0301",
     "mark alone": "the mark \u25cc\u0301 and \u00a0\u0301",
     "decoration": "a" + "\u0301\u0316" * 40,
@@ -52,6 +53,12 @@ def test_is_composed(text: str) -> None:
     apart = normalize("NFD", text)
     assert apart != text
     assert alone("composition", apart) == text
+
+
+def test_a_letter_with_as_many_marks_as_a_stream_may_have_is_composed() -> None:
+    many = "e\u0301" + "\u0316" * 29
+    assert alone("composition", many) == "é" + "\u0316" * 29
+    assert alone("composition", f"{many}\u0316") == f"{many}\u0316"
 
 
 def test_accents_in_the_wrong_order_are_composed() -> None:

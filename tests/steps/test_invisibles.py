@@ -26,7 +26,7 @@ HEALTHY = {
     "Lao": [f"ພາສາ{ZWSP}ລາວ"],
     "Burmese": [f"မြန်မာ{ZWSP}စာ"],
     "Tibetan": [f"བོད་{ZWSP}ཡིག"],
-    "Hebrew": [f"C#{LRM} הוא שפה", f"טלפון: {LRM}03-555{LRM}", f"שלום{RLM}!", f"{LRI}C++{PDI} בעברית"],
+    "Hebrew": [f"C#{LRM} הוא שפה", f"טלפון: {LRM}03-555{LRM}", f"שלום{RLM}!", f"ה{RLM}נה", f"{LRI}C++{PDI} בעברית"],
     "Arabic": [f"لغة C++{LRM} جميلة", f"رقم {ALM}5", f"نعم{RLM}."],
     "Hebrew points": [f"בַּ{CGJ}ּ"],
     "emoji": [

@@ -24,6 +24,9 @@ FIXES = {
     "st": ("beﬆ and laﬅ", "best and last"),
     "two": ("oﬃﬁ", "offifi"),
     "Romanian": ("Mâine va ﬁ târziu, sau poate ﬁ.", "Mâine va fi târziu, sau poate fi."),
+    "Romanian, at the start": ("A ﬁ sau a nu mai ﬁ.", "A fi sau a nu mai fi."),
+    "behind one by itself": ("Ein ﬀ steht da, im Oﬃzium.", "Ein ﬀ steht da, im Offizium."),
+    "behind one that is spoken of": ("The ligature ﬁ, in the oﬃce", "The ligature ﬁ, in the office"),
     "digits apart": ("ﬁve 5ﬁ", "five 5ﬁ"),
 }
 

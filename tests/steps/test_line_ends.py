@@ -15,6 +15,7 @@ FIXES = {
     "separators": ("one\N{LINE SEPARATOR}two\N{PARAGRAPH SEPARATOR}three", "one\ntwo\nthree"),
     "page": ("one\x0ctwo", "one\ntwo"),
     "page after a line": ("one\n\x0ctwo", "one\ntwo"),
+    "page before a line": ("one\x0c\ntwo", "one\ntwo"),
     "pages": ("one\x0c\x0c\x0ctwo", "one\ntwo"),
     "page at the ends": ("\x0cone\x0c", "one"),
     "slide": ("one\x0btwo", "one\ntwo"),

@@ -16,6 +16,10 @@ HEALTHY = {
     "keys": ["iVBORw0Au2019AAAFCAYAACNbyblKq7Zp", "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAu2019AAAFCAYAAACNbybl"],
     "lessons": ["The escape u2019 is an apostrophe in Unicode.", "Unicode: u00e9 is e acute"],
     "single letters of other scripts": ["size u0434 fits", "u4e00 is one", "the sizes u0434 and u0436 fit"],
+    "one dash between spaces": ["jagung u2013 bukan padi"],
+    "behind other marks": [rf"so {mark}u0434u0430 da" for mark in "\\%&#+"],
+    "shown": ["`u0434u0430` steht da", "[u0434u0430-u0436] steht da", "x = 'u0434u0430' + b'\\\\'"],
+    "quotes and currencies by themselves": ["so u201c so", "so u201d so", "ein u20ac heute"],
     "letters of two scripts in a row": ["der Code u0434u4e00 ist frei", "код u00e9u0436 занят"],
 }
 
@@ -51,6 +55,14 @@ FIXES = [
     ("u304au306fu3088u3046u4eca", "おはよう今", "Japanese, of several scripts"),
     ("uc548ub155", "안녕", "Korean"),
     ("gu00fcnaydu0131n", "günaydın", "Turkish"),
+    ("Tu00fcr, menu2014, und so", "Tür, menu2014, und so", "a year before a mark, beside a certain one"),
+    ("Tu00fcr u0041", "Tür u0041", "a number of ASCII, beside a certain one"),
+    ("ubeda Tu00fcr", "ubeda Tür", "a word, beside a certain one"),
+    ("Tu00fcr u4eba", "Tür 人", "an ideograph, beside a certain one"),
+    ("un cafu00e9 noir", "un café noir", "a letter at the end of a word"),
+    ("il dit u201cOui fort", "il dit “Oui fort", "a quote that opens"),
+    ("Ouiu201d dit-il", "Oui” dit-il", "a quote that closes"),
+    ("für 5 u20ac heute", "für 5 € heute", "a currency behind a number"),
     ("Tu00fcr und menu2200", "Tür und menu2200", "a number behind a word, beside a certain one"),
     ("Tu00fcr (xu2200)", "Tür (xu2200)", "a number behind a letter, beside a certain one"),
     ("Tu00fcr: 5 u2192 6", "Tür: 5 → 6", "a sign by itself, beside a certain one"),
@@ -68,6 +80,7 @@ RULES = {"lu2019eau": ["code-point-stripped"], "так ud83dude4f": ["code-point
 
 
 SUSPECTS = [
+    ("eu2019 et menu2014", [("u2019", "code-point-stripped", "may be a character without its backslash"), ("u2014", "code-point-stripped", "may be a character without its backslash")]),
     ("menu2019", [("u2019", "code-point-stripped", "may be a character without its backslash")]),
     ("le menu2014, et puis rien", [("u2014", "code-point-stripped", "may be a character without its backslash")]),
     ("menu1995 und gpu3000", []),  # no mark of text has these numbers

@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from one_step import alone, rules
 
+from scrapefix import explain
+
 HEALTHY = {
     "nothing": "",
     "line feed at the end": "One.\n",
@@ -16,6 +18,8 @@ HEALTHY = {
     "list": "- one\n  - two\n    - three",
     "table": "name     age\nNina      35\nBo         4",
     "tabs": "a\tb\tc\nd\t\t\ne\tf\t",
+    "empty cells": "a\tb\t\nein Satz",
+    "empty cells below a row": "a\tb\nc\t\nein Satz",
     "poem": "Roses\n      are\n   late",
     "Markdown break": "one  \ntwo",
     "code": "```\nx = 1   \n\n\n\n\ny\n```",
@@ -35,6 +39,15 @@ HEALTHY = {
 FIXES = {
     "ends of lines": ("One. \nTwo.\t\nThree.   \n", "One.\nTwo.\nThree.\n"),
     "end of the text": ("One.   ", "One."),
+    "a letter": ("a ", "a"),
+    "spaces behind a row": ("a\tb  ", "a\tb"),
+    "line feeds at the end": ("One.\n\n", "One.\n"),
+    "line feed at the start": ("\nOne.", "One."),
+    "a row and a blank line of tabs": ("a\tb\t\n\t\nc", "a\tb\t\n\nc"),
+    "a tab, and a row further on": ("one\t\ntwo\n\nx\ty", "one\ntwo\n\nx\ty"),
+    "a tab, and a row further up": ("x\na\tb\n\none\t\ntwo", "x\na\tb\n\none\ntwo"),
+    "a tab behind an indented line": ("\tone\t\ntwo", "\tone\ntwo"),
+    "two blank lines beside others": ("Один. \nДва.\n\n\nТри.", "Один.\nДва.\n\n\nТри."),
     "three spaces": ("one   \ntwo", "one\ntwo"),
     "a blank line of spaces": ("One.\n   \nTwo.", "One.\n\nTwo."),
     "many blank lines": ("One.\n\n\n\nTwo.", "One.\n\nTwo."),
@@ -52,6 +65,7 @@ FIXES = {
 RULES = {
     "Паром \nопоздал": ["line-end-space"],
     "नाव ": ["line-end-space"],
+    "Паром \n \nопоздал": ["line-end-space"],
     "渡轮\n\n\n\n\n晚了": ["blank-lines"],
     "\n \nλιμάνι": ["blank-lines"],
     " \t ": ["blank-lines"],
@@ -72,6 +86,12 @@ def test_goes(damaged: str, text: str) -> None:
 @pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("whitespace", damaged) == names
+
+
+@pytest.mark.parametrize(("raw", "gone"), [("Паром \nопоздал", (5, 6)), ("渡轮\n\n\n\n\n晚了", (2, 5)), ("\n\n  λιμάνι", (0, 2))])
+def test_an_edit_is_no_longer_than_what_goes(raw: str, gone: tuple[int, int]) -> None:
+    (edit,) = explain(raw, artifacts=False).edits
+    assert (edit.raw, edit.after) == (gone, "")
 
 
 @given(st.one_of(strategies.text, st.text(st.sampled_from(" \t\nab`"))))
