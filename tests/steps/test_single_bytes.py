@@ -28,6 +28,14 @@ HEALTHY = {
     "manuals": ["BYTE(7)\n\nNOM\n     byte - l'octet\n\nEXEMPLES\n     a\\xe9b et c\\xf4d\n     \\xABC\n\nVOIR AUSSI\n     mot(7)\n"],
     "keys": ["Drücke <F1> für Hilfe, :map<F2> oder :nmap<F3>, Клавиша<F4>."],
     "percent sequences in strings": ['soll = "%26%2328450%3Bgro%DFe%2Fkl%E4n%0A"\nist = "Stra%DFe%2Fw%E4g%0A"'],
+    "many in a word": ["n\\xe9\\xe8\\xe0e", "né\\xe9\\xe8\\xe0\\xf4e"],
+    "controls of C1": ["a\\x81b c\\x8dd"],
+    "signs by themselves": ["Ja.\\xb0 Nein.\\xb0 so", "so \\x94 so \\x94 da", "so \\xb0 so \\xb0 da", "so, \\xb0, da, \\xb0, so"],
+    "spaces at the ends": ["\\xa0- und so", "und so -\\xa0"],
+    "TeX before letters": ["\\alpha \\xe9a) und \\xe8b)"],
+    "one stripped mark": ["Itx92s late"],
+    "stripped marks at the ends of words": ["sox92 dax92 so"],
+    "stripped letters that words end with": ["cafxebs naxebve"],
     "one letter": ["un caf%E9 noir"],
     "numbers of blocks": ["blocs %C9 et %C8 ."],
     "names with numbers": ["menux94a und tagx94b", "tacx93a, tacx93b"],
@@ -50,6 +58,28 @@ FIXES = [
     ("A%E7%E3o na can%E7%E3o%2C hoje", "Ação na canção, hoje", "percent sequences of Latin-1 in words"),
     ("se detectó autom%E1ticamente", "se detectó automáticamente", "one percent sequence deep in a word"),
     ("Itx92s what theyx92re doing", "It’s what they’re doing", "stripped apostrophes that recur"),
+    ("caf\\xe9 cr\\xe8me n\\xe9\\xe8\\xe0e", "café crème néèàe", "three in a word, beside others"),
+    ("caf\\xe9 cr\\xe8me 5%\\xe9t", "café crème 5%\\xe9t", "behind a mark of another notation"),
+    ("né\\xe9\\xe8\\xe0\\xf4e, caf\\xe9", "né\\xe9\\xe8\\xe0\\xf4e, café", "behind many"),
+    ("\\xdef\\b caf\\xe9", "\\xdef\\b café", "behind a command of TeX"),
+    ("'\\xe9' caf\\xe9 cr\\xe8me", "'\\xe9' café crème", "behind one that is quoted"),
+    ("a \\xc3\\xa9 caf\\xe9 cr\\xe8me", "a \\xc3\\xa9 café crème", "behind bytes of UTF-8"),
+    ("d\\xe9cade", "décade", "before letters that are digits too"),
+    ("it<92>s so", "it’s so", "R's angle brackets, an apostrophe alone"),
+    ("le na<ef>f", "le naïf", "R's angle brackets, behind two letters"),
+    ("cr\\xe9\\xe9e", "créée", "two in a row"),
+    ("caf\\xe9 puis \\xe0 5", "café puis à 5", "one that stands alone, beside one"),
+    ("caf\\xe9 \\x27tis a\\x41b", "café \\x27tis a\\x41b", "ASCII that nobody escapes for safety"),
+    ("Ja.\\x94 Nein.\\x94 Aus", "Ja.” Nein.” Aus", "quotes behind the ends of sentences"),
+    ("7\\xb0 und \\xa35.", "7° und £5.", "signs that touch a digit on one side"),
+    ("so,\\xa0- und", "so,\xa0- und", "a space between marks"),
+    ("\\textbf c\\xf4te", "\\textbf côte", "a letter in a word, in TeX"),
+    ("xe2x80x93 itx92s theyx92re xe2x80x93 itx92s", "xe2x80x93 it’s they’re xe2x80x93 it’s", "stripped, among bytes of UTF-8"),
+    ("8x80 cm: itx92s theyx92re, 12x85 cm", "8x80 cm: it’s they’re, 12x85 cm", "stripped, among measures"),
+    ("`x92` itx92s theyx92re", "`x92` it’s they’re", "stripped, behind one that is shown"),
+    ("0x92 itx92s theyx92re", "0x92 it’s they’re", "stripped, behind a number"),
+    ("itx92s theyx92re kJ8x92Qp4TzR2mW9", "it’s they’re kJ8x92Qp4TzR2mW9", "stripped, before a key"),
+    ("so xe9 so, cafxe9s protxe9ge", "so xe9 so, cafés protége", "stripped letters within words"),
     ("er kam x96 spät x97 und ging", "er kam – spät — und ging", "stripped dashes between spaces"),
     ("Jax94, sagt sie. Nein.x94 Aus", "Ja”, sagt sie. Nein.” Aus", "stripped quotes that close"),
     ("x93Ja, sagt sie, x93Nein", "“Ja, sagt sie, “Nein", "stripped quotes that open"),
@@ -100,11 +130,16 @@ def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -
         ("l%u2019%E9t%E9%20est", "l’été est"),
         ("caf%C3%A9%20noir%2C%0Aou%20non%00", "café noir,\nou non%00"),
         ("caf%C3%A9 %E9", "café %E9"),
+        (r"caf\u00e9 \xe0 5", "café à 5"),
     ],
-    ids=["code points", "UTF-8", "a byte that is none of UTF-8"],
+    ids=["code points", "UTF-8", "a byte that is none of UTF-8", "a letter that stands alone"],
 )
-def test_percent_sequences_beside_others(raw: str, text: str) -> None:
+def test_bytes_beside_others(raw: str, text: str) -> None:
     assert decode_escapes(raw) == text
+
+
+def test_a_letter_that_stands_alone_in_a_literal() -> None:
+    assert clean(r"b'Il va \xe0 Paris.'") == "Il va à Paris."
 
 
 @given(strategies.damaged)
