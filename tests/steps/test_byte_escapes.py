@@ -8,6 +8,8 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
+from scrapefix import clean
+
 # Byte-like text that is as it should be.
 HEALTHY = {
     "codes": ["sid=7Hxe2x80x99QpLm", "main.8cxe2x80x99f3.chunk.js", "commit 7xc3xa9f01", "7xc3xa9f01"],
@@ -37,6 +39,9 @@ HEALTHY = {
     "addresses": ["https://example.org/caf%C3%A9", "/wiki/G%C3%B6teborg", "?q=caf%C3%A9", "www.example.org/%D0%B4%D0%B0.html", "/caf%C3%A9", "caf%C3%A9/menu"],
     "comments of programs": ["\n".join(["int main() {", "    /* buraya \\xE2\\x80\\x98 gelir */", "    return 0;", "}"] * 4)],
     "manuals": ['OCTET(7)\n\nNOM\n     octet - huit bits\n\nEXEMPLES\n     "\\xe2\\x92\\xb6\\xe2\\x92\\xb7" et encore\n     \\xE2\\x80\\x98 puis rien\n\nVOIR AUSSI\n     mot(7)\n'],
+    "one byte in a word of a lesson": ["Das Byte caf\\xc3 und \\xe2\\x80\\x99 so"],
+    "letters before escapes": ["éx80 Ã©", "à\\x80 so", "Í\\xb8 so"],
+    "more that is ill-formed": ["\\xd0\\xb4\\xd0\\xb0\\xff\\xfe\\xff"],
     "ill-formed": ["\\xc3\\x28 and \\xff\\xfe", "xc3x28", "\\xed\\xa0\\x80", "\\xf8\\x88\\x80\\x80\\x80", "\\xc0\\xaf"],
 }
 
@@ -121,6 +126,13 @@ def test_each_notation_in_each_language(notation: str, language: str) -> None:
         ("Pythonxe2x80x99s bytes", "Python’s bytes", "glued to a word, whatever the line speaks of"),
         ("CAFXC3X89 XE2X80X93 DONXE2X80X99T STOP.XE2X80X9D", "CAFÉ – DON’T STOP.”", "in a title that was put into capitals"),
         ("XD0X94XD0X90 ТАК", "ДА ТАК", "capitals of Russian, before a space"),
+        ("caf\\xc3\\xa9 \\x...", "café ...", "an escape that a display cut"),
+        ("Das Byte caf\\xc3\\xa9 und \\xe2\\x80\\x99 so", "Das Byte café und ’ so", "glued to a word, beside one that is spoken of"),
+        ("\\xff\\xfe\\xff caf\\xc3\\xa9", "\\xff\\xfe\\xff café", "behind bytes that are no UTF-8"),
+        ("'\\xc3\\xa9' caf\\xc3\\xa9", "'\\xc3\\xa9' café", "behind one that is quoted"),
+        ("kJ8vxe2x80x99Qp4TzR2mW9 cafxc3xa9", "kJ8vxe2x80x99Qp4TzR2mW9 café", "behind a key"),
+        ("S/N XE2X80X99-44 CAFXC3X89", "S/N XE2X80X99-44 CAFÉ", "behind a number in capitals"),
+        ("`Ã\\xa9` Ã\\xa9\\x80", "`Ã\\xa9` é\\x80", "the lead byte read as Latin-1, behind one that is shown"),
         ("Sieh /wiki/Ort dann caf%C3%A9s und /wiki/Hafen dann", "Sieh /wiki/Ort dann cafés und /wiki/Hafen dann", "between other words that are addresses"),
         ("/wiki/Ort %C3%A9t%C3%A9 /wiki/Hafen", "/wiki/Ort été /wiki/Hafen", "right beside addresses"),
         ("xdex80xdexa6", "ހަ", "letters of a script in little use, two in a row"),
@@ -146,6 +158,10 @@ def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> No
 @pytest.mark.parametrize(("text", "seen"), SUSPECTS)
 def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
     assert suspected("byte_escapes", text) == seen
+
+
+def test_the_start_of_a_character_that_ends_a_cut_literal_goes() -> None:
+    assert clean("b'so \\xe2\\x80...") == "so ..."
 
 
 @given(strategies.damaged)
