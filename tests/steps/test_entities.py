@@ -81,6 +81,7 @@ KEEP = [
     # Names with one space are words where they are words.
     "Fish & chips ; times & sum ; cats & times;",
     "flags = a & mu ;",
+    "`a & amp ; b` und Ã&gurke; so",
     # No character: reported, not changed.
     "&#0; &#xD83D; &#xFFFE; &#1114112; &#129; &#7;",
     # Healthy text of many scripts, with signs that references need.
@@ -164,6 +165,20 @@ FIX = [
     ("Tom & amp ; Jerry", "Tom & Jerry"),
     ("it & #8217 ; s, it &# 8217; s", "it’s, it’s"),
     ("a & quot ; b", 'a " b'),
+    # One space is enough, wherever it stands.
+    ("Tom & amp; Jerry", "Tom & Jerry"),
+    ("Tom &amp ; Jerry", "Tom & Jerry"),
+    ("it&# 8217;s", "it’s"),
+    ("&gurke; Tom & amp; Jerry", "&gurke; Tom & Jerry"),
+    ("& gurke ; Tom & amp; Jerry", "& gurke ; Tom & Jerry"),
+    # Only the spaces of an apostrophe go.
+    ("oui & agrave ; d", "oui à d"),
+    ("l & rsquo ; s und l & rsquo ; s", "l’s und l’s"),
+    # Beside lines of programs.
+    ("x = 1;\n3 & times ; 4\nlies();", "x = 1;\n3 × 4\nlies();"),
+    # The edges of what is a character.
+    ("a&#9;b&#10;c&#13;d &#57344; &#65008;", "a\tb\nc\rd \ue000 \ufdf0"),
+    ("Ã&#129; Ã&#143; Ã&#144;", "Ã\x81 Ã\x8f Ã\x90"),
     # Beside tags and at any place in the text.
     ("<p>It&#8217;s</p>&nbsp;<b>&eacute;</b>", "<p>It’s</p>\N{NO-BREAK SPACE}<b>é</b>"),
     ("<br/>&hellip;" * 3, "<br/>…" * 3),
@@ -227,7 +242,7 @@ def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -
     assert suspected("entities", text) == seen
 
 
-@pytest.mark.parametrize("number", [0, 7, 0x81, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF, 0x110000, 99999999])
+@pytest.mark.parametrize("number", [0, 7, 0x7F, 0x81, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF, 0x110000, 99999999])
 def test_a_number_that_is_no_character_is_a_suspect(number: int) -> None:
     (finding,) = entities.find(Document(f"a&#{number};b"), DEFAULT)
     assert isinstance(finding, Suspect)
