@@ -61,6 +61,16 @@ KEEP = [
     # Addresses of variables.
     "int *p = &num;",
     "p = &copy;",
+    "p = &copy;\nq = 1",
+    "f(a, &num; + 1)",
+    # No references: what follows, or stands before them, is of a query or a program.
+    "so &copy=2, &reg(x), &para[1], &yen_x",
+    "so a=1&copy und was?x&copy und &copy&reg=1",
+    "http://a.example/x&copy so",
+    "los&x=&#8217=5 und see &#9 there",
+    # A reference beside its character.
+    "&eacute; | é |",
+    '<b>so</b> <a title="Caf&eacute;">x</a>',
     "scanf(format, &in);",
     "inflate(&copy, &strm); ret = end(&copy);",
     # Inside of a tag markup is right as it is.
@@ -165,6 +175,20 @@ FIX = [
     ("Tom & amp ; Jerry", "Tom & Jerry"),
     ("it & #8217 ; s, it &# 8217; s", "it’s, it’s"),
     ("a & quot ; b", 'a " b'),
+    # Behind what is none.
+    ("AT&T: caf&eacute;", "AT&T: café"),
+    ("`&amp;` caf&eacute;", "`&amp;` café"),
+    ("Siehe http://a.example und caf&eacute so", "Siehe http://a.example und café so"),
+    # The first and the last pair of surrogates.
+    ("&#xD800;&#xDC00; &#xDBFF;&#xDFFF;", "\U00010000 \U0010ffff"),
+    # What no variable is called.
+    ("a = &lt;\nb = &gt;\nc = &quot;\nd = &apos;\ne = &nbsp;", "a = <\nb = >\nc = \"\nd = '\ne = \N{NO-BREAK SPACE}"),
+    ("Winkel (\n&alpha;\n)", "Winkel (\nα\n)"),
+    ("so &copy&eacute a=1 b", "so ©é a=1 b"),
+    # Far from a list of references, alone on a line that explains nothing, in a cell beside another text.
+    ("caf&eacute; " + "so " * 20 + "&lt;, &gt;, &quot;, &amp;", "café " + "so " * 20 + "&lt;, &gt;, &quot;, &amp;"),
+    ("so:\n&eacute;\nnein", "so:\né\nnein"),
+    ("&eacute; | x", "é | x"),
     # One space is enough, wherever it stands.
     ("Tom & amp; Jerry", "Tom & Jerry"),
     ("Tom &amp ; Jerry", "Tom & Jerry"),
@@ -218,6 +242,8 @@ SUSPECTS = [
     ("Паром &#0; ушёл &#xFFFE;", [("&#0;", "entity", "stands for no character"), ("&#xFFFE;", "entity", "stands for no character")]),
     ("渡轮 &#xD83D; &#xDE00;", [("&#xD83D;", "entity", "stands for no character"), ("&#xDE00;", "entity", "stands for no character")]),
     ("AT&T; &gurke; &", []),
+    ("два &#0;&#xDE00;", [("&#0;", "entity", "stands for no character"), ("&#xDE00;", "entity", "stands for no character")]),
+    ("iki &#xDC00;&#xDC00;", [("&#xDC00;", "entity", "stands for no character"), ("&#xDC00;", "entity", "stands for no character")]),
 ]
 
 
