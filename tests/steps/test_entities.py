@@ -6,7 +6,7 @@ import html.entities
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from one_step import rules, suspected
+from one_step import alone, rules, suspected
 
 from scrapefix import decode_entities, explain
 from scrapefix.config import DEFAULT
@@ -299,6 +299,11 @@ def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> No
 @pytest.mark.parametrize(("text", "seen"), SUSPECTS)
 def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -> None:
     assert suspected("entities", text) == seen
+
+
+def test_what_spells_a_tag_stays_where_tags_will_go() -> None:
+    raw = "<p>&lt;b&gt;так&lt;/b&gt; 1 &lt; 2</p>"
+    assert alone("entities", raw, markup="strip") == "<p>&lt;b&gt;так&lt;/b&gt; 1 < 2</p>"
 
 
 @pytest.mark.parametrize("number", [0, 7, 0x7F, 0x81, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF, 0x110000, 99999999])

@@ -49,6 +49,12 @@ FIXES = {
     "capitals": ("<P>One<BR>two</P>", "One\ntwo"),
     "preformatted": ("<pre>  one\n    two</pre>three", "  one\n    two\n\nthree"),
     "backticks in HTML": ("<p>`<b>x</b>`</p><code>y</code>", "`x`\n\ny"),
+    "spaces around blocks": (" <p>один</p>  два <p>три</p> четыре", "один\n\nдва\n\nтри\n\nчетыре"),
+    "a quotation that is a block": ("<p><q>Да</q></p>", '"Да"'),
+    "a break and line feeds": ("one<br>\n\n\n\ntwo", "one\n\ntwo"),
+    "a break and a blank line": ("one<br>\n\ntwo", "one\n\ntwo"),
+    "a break among lines": ("a\nb\nc<br>two\nd\ne", "a\nb\nc\ntwo\nd\ne"),
+    "nothing at the start": ("<b></b> один", "один"),
     "Russian": ("<p>Паром <b>опоздал</b></p>", "Паром опоздал"),
     "Greek": ("<p>Το πλοίο<br>άργησε</p>", "Το πλοίο\nάργησε"),
     "Arabic": ("<p dir='rtl'>نعم <i>لا</i></p>", "نعم لا"),
@@ -67,12 +73,15 @@ ENTITIES = {
     "<p>Use &lt;b&gt; for bold, 1 &lt; 2</p>": "Use <b> for bold, 1 < 2",
     "<p>&lt;b&gt;so&lt;/b&gt; 1 &lt; 2</p>": "&lt;b&gt;so&lt;/b&gt; 1 < 2",
     "&lt;p&gt;One&lt;/p&gt;": "&lt;p&gt;One&lt;/p&gt;",
+    "<p>1 &gt; 0, &lt;b&gt;so&lt;/b&gt; 2 &gt; 1</p>": "1 > 0, &lt;b&gt;so&lt;/b&gt; 2 > 1",
+    "<p>&#0; &lt;b&gt;so&lt;/b&gt;</p>": "&#0; &lt;b&gt;so&lt;/b&gt;",
     "<b>Tom &amp; Jerry</b>": "Tom & Jerry",
 }
 
 RULES = {
     "<p>Паром</p>": ["block-tag", "block-tag"],
     "phở<br>ngon": ["block-tag"],
+    "<p><!-- rien -->rien</p>": ["block-tag", "block-tag"],
     "ein <b>Wort</b>": ["inline-tag", "inline-tag"],
     "<td>1</td>": ["cell-tag", "cell-tag"],
     "on <!-- rien --> dit": ["comment"],
