@@ -211,7 +211,7 @@ FIXES = [
     ("array([b'Ein langer Satz steht hier, und er endet auch so.'], dtype=object)", "array([Ein langer Satz steht hier, und er endet auch so.], dtype=object)", "a sentence in an array"),
     (r"Er heißt u'J\xfcrgen' und so", "Er heißt Jürgen und so", "a text literal with an escape within a sentence"),
     ("Ein array\nDer Text (b'Ann Lee') stammt von ihr", "Ein array\nDer Text (Ann Lee) stammt von ihr", "below a line that speaks of an array"),
-    ("Er sagt \"so\"\n\"b'The ferry is late'\"\nSie sagt \"nein\"", "Er sagt \"so\"\nThe ferry is late\nSie sagt \"nein\"", "a string around the literal, between quotations"),
+    ("Er sagt \"so\"\n\"b'The ferry is late'\"\nSie sagt \"nein\"", 'Er sagt "so"\nThe ferry is late\nSie sagt "nein"', "a string around the literal, between quotations"),
     (r"b'Eins.\nZwei.' und \n dort", "Eins.\nZwei. und \\n dort", "an escape behind the literal"),
     ("It rained.'\nIt snowed.'\nSo sad:'", "It rained.\nIt snowed.\nSo sad:", "a closer behind another mark, beside others"),
     ('Il pleut."\nIl neige."', "Il pleut.\nIl neige.", "closers only, double"),

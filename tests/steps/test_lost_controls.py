@@ -6,6 +6,8 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone, rules
 
+from scrapefix import clean
+
 HEALTHY = {
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
     "names": ["AnnMarie met FinnHenry; see InnKeeper.", "Mr.nobody", "St.tropez"],
@@ -15,6 +17,10 @@ HEALTHY = {
     "footnotes": ["action* and reaction*", "the man* Mary saw"],
     "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],
     "words that go on": ["Cette année, c'est né. Le canon. nôtre.", "b'Cette année née à Cannes.'", "St.née et St.tôt sont là"],
+    "addresses behind words": ["Sieh her: https://example.org/abc.nnNext und https://example.org/abd.nnNext"],
+    "words behind marks": ["Il est ici.née à Lyon, et là.née à Paris."],
+    "letters behind which no sentence ends": ["Siehe Nr. a b.nnDann und Nr. c d.nnDann"],
+    "shown": ["`Es kam her.nnUnd er ging.nnEnde`"],
     "numbers": ["it cost 40n- nothing more", "see 12n* and 3n* below", "Dear Ann,nnever mind"],
     "tags": ["<abbr>rn</abbr>", "<b>n</b>"],
 }
@@ -46,6 +52,13 @@ FIXES = [
     ("Inhaltrn<ol>rn<li>Einsrn</li>", "Inhalt\n<ol>\n<li>Eins\n</li>", "beside tags"),
     ("<p>One.</p>rn<p>Two.</p>", "<p>One.</p>\n<p>Two.</p>", "between tags, once"),
     ('"No."nn"Yes."nn"So?" he asked.', '"No."\n\n"Yes."\n\n"So?" he asked.', "quotations"),
+    ("Das war gern<b>so</b>. Es kam.nnUnd nun.nnEnde", "Das war gern<b>so</b>. Es kam.\n\nUnd nun.\n\nEnde", "a word before a tag"),
+    ("Es wächst.nnWir kommennn## Kosten", "Es wächst.\n\nWir kommen\n\n## Kosten", "the letter of a word before two"),
+    ("Es wächst.nnWir kommennnnn## Kosten", "Es wächst.\n\nWir kommen\n\n\n\n## Kosten", "the letter of a word before four"),
+    ("Wir zahlen.nnErst 40nnn## Kosten", "Wir zahlen.\n\nErst 40\n\n\n## Kosten", "three behind a number"),
+    ("Bei St.nazaire kam er.nnUnd ging.nnEnde", "Bei St.nazaire kam er.\n\nUnd ging.\n\nEnde", "behind a mark within a name"),
+    ("Es kam her.nnUnd er ging.nnEnde.\nconf.nThreads zählt", "Es kam her.\n\nUnd er ging.\n\nEnde.\nconf.nThreads zählt", "before an identifier on a line of its own"),
+    ("`x` Es kam her.nnUnd er ging.nnEnde", "`x` Es kam her.\n\nUnd er ging.\n\nEnde", "behind what is shown"),
     ("Шёл дождь.nnПотом снег.nnВсё.", "Шёл дождь.\n\nПотом снег.\n\nВсё.", "Russian"),
     ("Έβρεξε.nnΜετά χιόνισε.nnΤέλος.", "Έβρεξε.\n\nΜετά χιόνισε.\n\nΤέλος.", "Greek"),
     ("أمطرت.nnثم أثلجت.nnانتهى.", "أمطرت.\n\nثم أثلجت.\n\nانتهى.", "Arabic"),
@@ -76,6 +89,19 @@ def test_each_form_is_read(raw: str, fixed: str) -> None:
 @pytest.mark.parametrize(("damaged", "names"), RULES.items())
 def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> None:
     assert rules("lost_controls", damaged) == names
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("Der Ku00e4se ist weg.nEnde", "Der Käse ist weg.\nEnde"),
+        ("b'Es war zu spät.nnUnd aus'", "Es war zu spät.\n\nUnd aus"),
+        ("b'Es war.\\nEs war zu spät.nnUnd aus'", "Es war.\nEs war zu spät.nnUnd aus"),
+    ],
+    ids=["beside a code point", "in a literal", "in a literal that kept its backslashes"],
+)
+def test_one_place_beside_other_damage(raw: str, text: str) -> None:
+    assert clean(raw) == text
 
 
 @given(strategies.damaged)
