@@ -31,6 +31,7 @@ HEALTHY = {
     "values at the ends of lines": ["Wert=20\nBreite=20\n", "Wert =3D 5"],
     "shown": ["`=?utf-8?Q?=C3=A9?=` steht da"],
     "one place of UTF-7": ["so +AOQ-x"],
+    "letters of two scripts": ["sox+BDADsQ-y"],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
     "places of windows": [
