@@ -77,6 +77,11 @@ KEEP = [
     "so #246;#252; da",
     "la citt #224; cos #236; pi #249; so",
     "so a##233;b und a#57344;b",
+    # Too few in a row, too far apart, of several scripts, or counted up.
+    "#1055; #1088; #1080; #1074;",
+    "#1055;   #1088;   #1080;   #1074;   #1077;",
+    "#1055; #945; #1488; #1605; #2344;",
+    "#1087; #1088; #1089; #1090; #1091;",
     "`x a#233;b` so",
     "http://a.example/a#233;b so",
     "mdash;\nndash;\nhellip;;\nnbsp;",
@@ -188,6 +193,11 @@ FIX = [
     ("Tom & amp ; Jerry", "Tom & Jerry"),
     ("it & #8217 ; s, it &# 8217; s", "it’s, it’s"),
     ("a & quot ; b", 'a " b'),
+    # Five in a row, not counted up.
+    ("#1055; #1088; #1080; #1074; #1077;", "Приве"),
+    ("#1072; #1072; #1073; #1074; #1075;", "аабвг"),
+    # What is none stays beside what is one.
+    ("caf#233;s a##233;b und a#57344;b", "cafés a##233;b und a#57344;b"),
     # One place without an ampersand that is sure by itself.
     ("it #8217;s", "it’s"),
     ("it #39;s", "it's"),
