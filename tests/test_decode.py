@@ -192,8 +192,11 @@ def test_a_declaration_decides_what_the_bytes_leave_open() -> None:
     assert decode(data, declared="windows-1250").text == "ť"
 
 
-def test_a_language_decides_what_the_bytes_leave_open() -> None:
-    assert decode("над".encode("cp1251"), language="ru").text == "над"
+@pytest.mark.parametrize(("text", "encoding", "language", "other"), [("şu", "cp1254", "tr", "žu"), ("võ", "cp1257", "et", "vơ")])
+def test_a_language_decides_what_the_bytes_leave_open(text: str, encoding: str, language: str, other: str) -> None:
+    data = text.encode(encoding)
+    assert decode(data, language=language).text == text
+    assert decode(data).text == other
 
 
 def test_a_page_declares_for_itself() -> None:
