@@ -85,7 +85,6 @@ KEEP = [
     "`x a#233;b` so",
     "http://a.example/a#233;b so",
     "mdash;\nndash;\nhellip;;\nnbsp;",
-    "so amp;mdash; so",
     # A reference beside its character.
     "&eacute; | é |",
     '<b>so</b> <a title="Caf&eacute;">x</a>',
@@ -215,7 +214,7 @@ FIX = [
     ("$mdash; und Wegrsquo;s", "$mdash; und Weg’s"),
     ("`x mdash; y` Wegrsquo;s", "`x mdash; y` Weg’s"),
     ("http://a.example/xrsquo;s Wegrsquo;s", "http://a.example/xrsquo;s Weg’s"),
-    ("so amp;mdash; Wegrsquo;s", "so amp;mdash; Weg’s"),
+    ("so amp;mdash; Wegrsquo;s", "so — Weg’s"),
     ("foo; mdash; Wegrsquo;s", "foo; mdash; Weg’s"),
     ("Weghellip; mdash; so", "Weg… — so"),
     # Behind what is none.

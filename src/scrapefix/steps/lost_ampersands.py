@@ -50,6 +50,9 @@ _NAME_END = re.compile(LOST_NAME)
 # The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
 _MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);")
 
+# A reference of which the `&` was encoded.
+_REFERENCE = re.compile(r"[A-Za-z]{2,8};")
+
 # What shows some of them to be references: a quote, which is no word; what no space parts from `amp`; a whole tag.
 _SURE_MARK = re.compile(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
 
@@ -250,7 +253,7 @@ def _marks(document: Document) -> Iterator[Replacement]:
     for match in places:
         start, end = match.span()
         # The space was the `&` where others have one of their own as well, and within a name: `AT amp;T`.
-        is_name = match[1] == "amp" and text[end : end + 1].isalpha()
+        is_name = match[1] == "amp" and text[end : end + 1].isalpha() and not _REFERENCE.match(text, end)
         start -= text[start - 1 : start] == " " and (doubled or is_name)
         yield Replacement(start, end, by_name(match[1]) or "", RULE)
 
