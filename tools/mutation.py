@@ -26,6 +26,7 @@ TESTS = {
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
     "steps.broken_entities": ("entities",),
+    "steps.literal_cells": ("byte_literals",),
     "steps.literal_forms": ("byte_literals",),
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),

@@ -127,6 +127,7 @@ FIXES = [
     ("b&quot;The ferry&#39;s late&quot;", "The ferry&#39;s late", "named entities; those inside are another step's"),
     ("b&amp;#39;The ferry was late again.&amp;#39;", "The ferry was late again.", "entities escaped twice"),
     ("Title: b\"We can't say it's late\" (wire)", "Title: We can't say it's late (wire)", "contractions, and text behind"),
+    ("b'\n\nEin Absatz, der von dem Fluss und der Mühle erzählt.\nDedi: 'Hayır.'", "Ein Absatz, der von dem Fluss und der Mühle erzählt.\nDedi: 'Hayır.'", "a quotation in the last line, Turkish"),
     (r"b'It\'s over' (Reuters)", "It's over (Reuters)", "a contraction in short, and text behind"),
     ('7,"b\'Nadie abri\\xc3\\xb3 la puer...",es', '7,"Nadie abrió la puer...",es', "a field of CSV, cut"),
     ("  0  b'Der Müller kam...   de\n  1  b\"Sie's nicht...   de", "  0  Der Müller kam...   de\n  1  Sie's nicht...   de", "a column, cut"),

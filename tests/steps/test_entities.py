@@ -34,6 +34,7 @@ KEEP = [
     "Das kaufmännische Und (&) wird als &amp; geschrieben.",
     "Знак (<) пишется &lt; и никак иначе.",
     # Lists of references, a cell or a line each.
+    "&eacute; | é",
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
     "&quot;\n\" (Anführungszeichen)\n\N{NO-BREAK SPACE} |&apos;   |' (Apostroph)   |",
     "&amp;\nsinal de união\n&apos;\napóstrofo",

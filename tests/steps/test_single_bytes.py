@@ -48,6 +48,7 @@ FIXES = [
     ("5\\xba andar, porta 3\\xaa \\xe0 direita", "5º andar, porta 3ª à direita", "ordinals behind numbers"),
     ("na\\357ve", "naïve", "the same in octal"),
     ("it\\x92s \\x93fine\\x94", "it’s “fine”", "marks of windows-1252"),
+    (r"<p>\xc9cole, caf\xe9", "<p>École, café", "behind a tag"),
     ("caf<e9> it<92>s", "café it’s", "R's angle brackets"),
     ("don\\x27t", "don't", "an apostrophe that JavaScript escapes"),
     ("10\\xa0km, 5\\xb0C", "10\xa0km, 5°C", "signs that touch a digit"),

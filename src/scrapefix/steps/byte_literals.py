@@ -66,9 +66,6 @@ _CONTRACTED = re.compile(r"[a-z]\\?['’](?:s|t|re|ve|ll|d|m)\b")
 # A row of data in SQL.
 _SQL = re.compile(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
 
-# What goes on behind the letter in quotes, `"b"`.
-_AFTER_LETTER = frozenset(" \t|,;.)/-")
-
 # White space, written out or not: a text has more.
 _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 
@@ -127,8 +124,6 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
-    if text[literal.start - 1 : literal.start] == literal.quote and content[:1] in _AFTER_LETTER:
-        return False  # the letter in quotes
     if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None

@@ -46,7 +46,7 @@ _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 _OPERATOR = re.compile(r"\\[+=?|(){}<>]")
 
 # What an address has before its slashes; and a backslash that leads to no slash, which no address has.
-_SCHEME = re.compile(r"\b[a-z]{2,10}:(?=[\\/]|\Z)")
+_SCHEME = re.compile(r"(?<!/)\b[a-z]{2,10}:(?=[\\/]|\Z)")
 _STRAY = re.compile(r"\\(?![\\/]|\Z)")
 
 # A text with more line feeds than this for each one written out is a book that shows some: a program that writes them
@@ -80,12 +80,13 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     quotes = sum(match[0][-1] in "\"'" for match in matches)
     proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
     for match, weight in zip(matches, weights, strict=True):
-        if weight >= 2 or (proven and weight >= (0 if company and not doubtful_texts else sure)):
-            kind = match[0][-1]
-            rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
+        kind = match[0][-1]
+        rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
+        if proven and weight >= (0 if company and not doubtful_texts else sure):
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
         elif weight > 0:
-            yield Suspect(*match.span(), "control-escape", "may be a line feed or a tab that was written out")
+            what = "line feed or a tab" if rule == "control-escape" else "quote"
+            yield Suspect(*match.span(), rule, f"may be a {what} that was written out")
 
 
 def _parts_lines(text: str, matches: list[re.Match[str]]) -> bool:
@@ -163,7 +164,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
     if is_in_class(document, start, end) or _OPERATOR.match(text, end):
         return True
     if match[0][-1] == "/":
-        return is_program_line(document, start)
+        is_alone = is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end)
+        return is_alone or is_program_line(document, start) or is_output(document, start)
     if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
         return True
     if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or is_program_line(document, start):

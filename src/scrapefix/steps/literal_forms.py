@@ -172,9 +172,17 @@ def _first_from(spans: list[Span], offset: int) -> Span | None:
     return spans[index] if index < len(spans) else None
 
 
+# The beginning of a quotation within a line.
+_QUOTATION = re.compile(r"[\s:(](?:'|\"|[‘“„])(?=\w)")
+
+
 def _over_lines(text: str, literal: Literal, end: int) -> Literal:
-    """A literal whose line feeds are line feeds already closes with the text, if a quote of its family is there."""
-    if not _ANY_CLOSER[literal.quote].fullmatch(text, end - 1, end):
+    """A literal whose line feeds are line feeds already closes with the text, if a quote of its family is there.
+
+    A quote that closes a quotation in the last line is none of its own.
+    """
+    is_closer = _ANY_CLOSER[literal.quote].fullmatch(text, end - 1, end) is not None
+    if not is_closer or _QUOTATION.search(text, text.rfind("\n", 0, end) + 1, end - 1):
         return literal
     return literal._replace(inner=Span(literal.inner.start, end - 1), end=end, closed=True)
 

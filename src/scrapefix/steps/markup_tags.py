@@ -95,7 +95,6 @@ class _Scan:
     """One pass over a text. What was looked for in vain is not looked for again, which keeps the pass linear."""
 
     def __init__(self, document: Document) -> None:
-        self._document = document
         self._text = text = document.text
         self._missing: set[str] = set()
         self._open: set[str] = set()

@@ -74,7 +74,7 @@ _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
 _XDEF = re.compile(r"\\xdef(?![a-z])")
 
 # What stands before a byte of a longer run, or of another notation.
-_LONGER_RUN = frozenset("\\%>")
+_LONGER_RUN = frozenset("\\%")
 
 # A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
 _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
@@ -112,14 +112,14 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
-        if len(tokens) > 3 or text[start - 1 : start] in _LONGER_RUN or _is_meant(document, start, end):
+        if len(tokens) > 3 or _is_of_longer_run(text, start, notation) or _is_meant(document, start, end):
             continue
         if _XDEF.match(text, start) or (_HEX.match(text, end) and not text[start - 1 : start].isalnum()):
             continue
         if len(tokens) == 1 and is_quoted_alone(text, start, end):
             continue
         data = bytes(int(token[1], notation.base) for token in tokens)
-        if any(sequence.char > "\x7f" for sequence in sequences(data)):
+        if next(sequences(data), None):
             continue  # UTF-8, which was left as it is
         if _TORN.fullmatch(data):
             continue
@@ -142,6 +142,11 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             for other in others
             if other.text > "\x9f"
         )
+
+
+def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
+    """Whether what stands before a run is of another notation, or a byte of its own."""
+    return text[start - 1 : start] in _LONGER_RUN or (notation.hint == "<" and text[start - 1 : start] == ">")
 
 
 # The first byte of a character of UTF-8 and ill-formed rest; as windows-1252 a letter, and what stands behind none.

@@ -59,11 +59,12 @@ HEEDS = ("byte-literal",)
 def find(document: Document, config: Config) -> list[Replacement]:
     """The characters that rows of tokens spell, and what else is left of the literal around them."""
     text = document.text
-    if not (_ROW.search(text) or (_is_unwrapped(document) and " n n" in text)):
+    is_left = _is_unwrapped(document) and " n" in text and _LONE_PARAGRAPH.search(text) is not None
+    if not (is_left or _ROW.search(text)):
         return []
     rows = [row for row in map(_row, _ROW.finditer(text)) if row.found and not _is_meant(document, row)]
     certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]
-    if not certain and not (_is_unwrapped(document) and _LONE_PARAGRAPH.search(text)):
+    if not (certain or is_left):
         return []
     literal = text.startswith("b ")
     replacements = [Replacement(0, 2, "", "byte-literal-spaced")] if literal else []

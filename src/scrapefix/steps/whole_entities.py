@@ -99,7 +99,7 @@ def _character(document: Document, match: re.Match[str]) -> tuple[str | None, in
 
 def _is_address(text: str, name: str, start: int, end: int) -> bool:
     """Whether `&name;` is the address of a variable in C: `p = &num;`."""
-    if name in {"amp", "lt", "gt", "quot", "apos", "nbsp"}:
+    if name in {"lt", "gt", "quot", "apos", "nbsp"}:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
@@ -164,7 +164,7 @@ def _is_explained(document: Document, start: int, end: int) -> bool:
         return False
     if not after:
         return not before and (char in "&<>'" or document.text.startswith(f"{char} ", line.end + 1))
-    return after[0] == "|" and re.search(rf"\|\s*{re.escape(char)}(?=[\s|])", after) is not None
+    return after[0] == "|" and re.search(rf"\|\s*{re.escape(char)}(?=[\s|]|\Z)", after) is not None
 
 
 def _is_url(document: Document, start: int, end: int) -> bool:
