@@ -86,10 +86,11 @@ def test_the_report_names_what_was_changed(damaged: str, names: list[str]) -> No
     ("raw", "text"),
     [
         ("b'Der Kahn ist leck. n n Der Steg auch.'", "Der Kahn ist leck.\n\nDer Steg auch."),
+        ("b'Der Kahn ist leck. r n r n Der Steg auch.'", "Der Kahn ist leck.\n\nDer Steg auch."),
         ("b'Wir haben n n Boote und mehr nicht.'", "Wir haben n n Boote und mehr nicht."),
         ("Der Kahn ist leck. n n Der Steg auch.", "Der Kahn ist leck. n n Der Steg auch."),
     ],
-    ids=["behind a sentence of a literal", "within a sentence of one", "in no literal"],
+    ids=["behind a sentence of a literal", "the same of Windows", "within a sentence of one", "in no literal"],
 )
 def test_letters_of_line_feeds_alone(raw: str, text: str) -> None:
     assert clean(raw) == text
