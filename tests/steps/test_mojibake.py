@@ -119,6 +119,16 @@ KEEP = [
     "x³y + a³b = 5 m³, mo¿, ¿no? ¿sí?",
     # A lost letter between others.
     "caf\N{REPLACEMENT CHARACTER}s, ma\N{REPLACEMENT CHARACTER}tre, d\N{REPLACEMENT CHARACTER}s, inst\N{REPLACEMENT CHARACTER}ll, cr\N{REPLACEMENT CHARACTER}d",
+    # A letter before the mark that closes a quotation, in languages with the same quote on both sides; a code page.
+    "Orden ”SMÅ” och ”NÅ”, bokstaven ”Å”; Wort »TÄÄ« und »Ä«",
+    "Tegn nr. 158: ₧ƒáíó, 0x9E: ×ƒáíó",
+    # Words of Icelandic of one syllable.
+    "kýr, skýr, hýr, rýr, sýn, brýn, gný, þýð",
+    # Statements that mend it, in full, and tables of what it is.
+    "UPDATE notes SET memo = REPLACE(memo, 'â€™', '''') WHERE memo LIKE '%â€™%' OR title LIKE '%â€™%';",
+    "\n".join(f"text = text.replace('{good.encode().decode('cp1252')}', '{good}');" for good in "áéóúñüöäåøæç"),
+    "wrong = {'Ã¥': 'å', 'Ã¸': 'ø', \"Ã¦\": \"æ\"}",
+    'expect(mend("weâ€™d")).toBe("we’d"); expect(mend("weâ€™d")).toBe("we\'d")',
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -235,6 +245,11 @@ FIX = [
     ("Una crÃƒtica de la energÃƒÂa", "Una crítica de la energía"),
     ("TECNOLOGÃA DE MARÃA", "TECNOLOGÍA DE MARÍA"),
     ("La cittÃ  e giÃ  la volontÃ , con gli altri del posto", "La città e già la volontà, con gli altri del posto"),
+    # Words in capitals before a mark, of the language that the rest of the text is in.
+    ("Vi fÃ¥r GÃ… eller SMÃ…, itâ€™s", "Vi får GÅ eller SMÅ, it’s"),
+    ("BLÃ… PÃ… TOPPEN, itâ€™s", "BLÅ PÅ TOPPEN, it’s"),
+    ("Czy sÄ… tu? SÄ… „TakÄ…”, TAKÅ» Å¼e", "Czy są tu? Są „Taką”, TAKŻ że"),
+    ("Kullanýcý hatasý: saatin kapaðý kýrýk, ayný sýnýf", "Kullanıcı hatası: saatin kapağı kırık, aynı sınıf"),
     # Emoji, as UTF-8 and as surrogates that were encoded one by one.
     ("ðŸš¨ alarm âœ… done â—", "🚨 alarm ✅ done ❗"),
     ("hi í\xa0½í¸\x80", "hi 😀"),
@@ -275,6 +290,44 @@ FIX = [
     ("锛堟祴璇曪級", "（测试）"),
     ("縺ゅｊ縺後→", "ありがと"),
 ]
+
+
+# Healthy places, beside a damaged line in which the language and the encoding are proven.
+COMPANY = [
+    # Capitals before a mark that closes a quotation or ends a sentence.
+    ("Weâ€™re late.", "«BLÅ» eller «SMÅ»; «GÅ…»"),
+    ("Weâ€™re late.", "ROMÃ… OU LIMÃO? “IRMÃ”, «FÃ», “HORTELÃ”"),
+    ("Weâ€™re late.", "TUTTO COSÌ… «GIÀ» “PERÒ”"),
+    ("FÃ¥r jag fÃ¶lja med?", "NÅ… DA, MANHÃ… CEDO, ”SÅ”"),
+    ("FÃ¼r alle schÃ¶n", "»ÄÄ« und »Ö«, KÄÄNNÄ « TAKAISIN Ä«"),
+    ("moĹĽna, liĂ¨ge", "NICIODATĂ… plâns; COPĂ…"),
+    ("tikÄ—tasi, konkrÄ“tus", "RØÅØYA ER GRÅ"),
+    ("zaÅ¼Ã³Å‚Ä‡", "„GRAĆ” i «ŁĆ»"),
+    # Words of Cyrillic that begin as damage does.
+    ("РџСЂРёРІРµС‚, РєР°Рє РґРµР»Р°", "РІЗНИЙ, Річний СЊЕГ; «Р» і 5 Р» ціна, ПОДІЛ”"),
+    ("РџСЂРёРІРµС‚, РєР°Рє РґРµР»Р°", "НАВІТЬ, ЗАПРАВЂА"),
+    # A drawing, a formula.
+    ("d├⌐j├á vu, l'h├┤tel", "┌──┐ ├┤x"),
+    ("d√©j√† vu, √† l'h√¥tel", "a√π + b√π"),
+    # A language that writes `â`, `Å` or `Ã` by itself, and capitals that stayed.
+    ("FÃ¥r jag fÃ¶lja med? Det är ett fel.", "un pâté, des mâts; tânăr, hotărâs, pâs. La lettre à â ç"),
+    ("PÅ™Ã\xadliÅ¡ Å¾luÅ¥", "Å være ung og snill"),
+    ("Weâ€™re late.", "Ç has a cedilla; Ã is tilded."),
+    ("La vÃ©rtebra caÃ±Ã³n", "En PDF: nÃo, sÃo, entÃo, mÃe"),
+    # Words about the damage beside a letter as it should be, and what somebody sees.
+    ("Weâ€™re late.", "When UTF-8 is read as Latin-1, è is shown as Ã¨ there."),
+    ("Weâ€™re late.", "Why do you see â€™ instead of a quote?"),
+    ("Weâ€™re late.", 'assert mend("sheâ€™s") == "she\'s"'),
+    ("Ð”Ð¾Ð¼ Ð½Ð° Ð»ÐµÐ²Ð¾Ð¼, Ð´Ð¾Ð¼ Ð½Ð° Ð»ÐµÐ²Ð¾Ð¼, Ð´Ð¾Ð¼ Ð½Ð° Ð»ÐµÐ²Ð¾Ð¼.", "В кодировке UTF-8 вместо слова дом видно Ð´Ð¾Ð¼ в окне."),
+]
+
+
+@pytest.mark.parametrize(("line", "text"), COMPANY)
+def test_company_makes_no_damage_of_healthy_words(line: str, text: str) -> None:
+    healed = fix_mojibake(line)
+    assert healed != line
+    assert fix_mojibake(f"{line}\n{text}") == f"{healed}\n{text}"
+    assert fix_mojibake(f"{text}\n{line}") == f"{text}\n{healed}"
 
 
 @pytest.mark.parametrize(("text", "want"), FIX)

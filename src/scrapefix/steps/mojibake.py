@@ -30,7 +30,15 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
 from ..signs import Sign
-from . import mojibake_double, mojibake_legacy, mojibake_lost, mojibake_neighbours, mojibake_tables, mojibake_whole
+from . import (
+    mojibake_company,
+    mojibake_double,
+    mojibake_legacy,
+    mojibake_lost,
+    mojibake_neighbours,
+    mojibake_tables,
+    mojibake_whole,
+)
 from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
 
 if TYPE_CHECKING:
@@ -156,7 +164,7 @@ def rule(codec: Codec) -> str:
 def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:
     """The runs to be read as UTF-8: those that are proven, and those that are like one that is."""
     text = document.text
-    places = list(_readings(text, hits))
+    places = [place for place in _readings(text, hits) if not _is_set_apart(text, place[0])]
     if not (places or document.has_seen(*HEEDS)):
         return
     sure = [run for place in places for run in place if run.reading.proven]
@@ -176,15 +184,28 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
     is_few = len(sure) <= _FEW
     if sure and is_few and all(document.is_code(run.start, run.end) for run in sure):
         return  # shown, as a program prints it
+    others: set[str] = set()
+
+    def is_damage(run: _Run) -> bool:
+        """Whether nothing speaks for it that a run is healthy, which the company makes damage."""
+        nonlocal others
+        start, end, codec, (said, _, script) = run
+        if mojibake_company.is_healthy(text, codec, (start, end), said, script):
+            return False
+        if not mojibake_company.needs_home(text, start, end, said):
+            return True
+        others = others or _letters(text, places)
+        return mojibake_company.is_at_home(text, start, said, others)
+
     talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
-        elif not (run.reading.proven or (run.codec, run.reading.script) in proven):
+        elif not (run.reading.proven or ((run.codec, run.reading.script) in proven and is_damage(run))):
             continue
-        elif not _is_letter_in_quotes(text, run) and not (is_few and _is_shown(document, run, talk)):
+        elif not _is_named(document, run) and not (is_few and _is_shown(document, run, talk)):
             yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
@@ -192,13 +213,26 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         )
 
 
-def _is_letter_in_quotes(text: str, run: _Run) -> bool:
-    """Whether the run is a letter and the quote that closes a quotation of it alone: `»Ä«`."""
-    pair = text[run.start - 1 : run.start] + text[run.end - 1 : run.end]
-    return run.end - run.start == 2 and pair in _PAIRS and not text[run.end : run.end + 1].isalnum()
+def _letters(text: str, places: list[list[_Run]]) -> set[str]:
+    """The characters of a text that are no damage, or that damage says where it is no word in capitals and a mark."""
+    found: set[str] = set()
+    done = 0
+    for start, end, _, (said, *_) in (place[0] for place in places):
+        if not mojibake_company.needs_home(text, start, end, said):
+            found.update(said)
+        found.update(text[done:start])
+        done = end
+    return found.union(text[done:])
 
 
-_PAIRS = frozenset(("»«", "«»", "“”", "„“", "„”", "‘’", "‚‘", "‚’", "‹›", "›‹", "””", "’’"))
+def _is_set_apart(text: str, run: _Run) -> bool:
+    """Whether a run is no evidence of damage: the end of a quotation, or what a program mends."""
+    start, end, _, (said, proven, _) = run
+    if not said:
+        return False
+    if end - start == 2 and proven and mojibake_company.is_closer(text, start, end, proven=True):
+        return True
+    return len(said) <= _LONG and mojibake_company.is_told(text, start, end, said)
 
 
 # As many runs of mojibake a text about it shows.
@@ -220,6 +254,15 @@ def _is_shown(document: Document, run: _Run, talk: list[int] | None) -> bool:
     if is_lesson(document, start, end):
         return True
     return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
+
+
+def _is_named(document: Document, run: _Run) -> bool:
+    """Whether a run stands by itself among words about the damage, and near it what it says, as it should be."""
+    start, end, _, (said, *_) = run
+    if len(said) > _LONG or is_glued(document.text, start, end):
+        return False
+    line = document.line(start)
+    return mojibake_company.is_sound(document.text, line, start, end, said) and is_lesson(document, start, end)
 
 
 # Longer ones are text.
@@ -245,6 +288,8 @@ def _scripts(reading: "Reading") -> Iterator[str]:
         yield "Latin Extended"
     if max(reading.said) >= "\N{CYCLONE}":
         yield "emoji"
+    if any("\xc0" <= char < "\u0250" for char in reading.said):
+        yield "latin"
 
 
 def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0912  # a branch a reason to refuse

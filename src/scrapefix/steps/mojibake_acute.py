@@ -34,6 +34,10 @@ _ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b|
 # How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`.
 _NASAL = re.compile(r"[oei]|s\b")
 
+# Words of Portuguese that have it most often, from the beginning of what stands before.
+_CAPITAL_NASAL = re.compile(r".{0,4}?(?<![^\W_])(?:[NnSs]Ão|[Ee]ntÃo|[Mm]Ãe|[Ii]rmÃs)\b", re.DOTALL)
+_LONGEST = 4
+
 # Words of Spanish, and of Catalan, that end in it.
 _WORD = re.compile(r"\b(?:as|aqu|ah|aix)\Z", re.IGNORECASE)
 
@@ -43,7 +47,8 @@ def is_acute(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 5) : start], text[end : end + 1]
     if before[-1].isspace():
         # A word by itself, in Icelandic and Faroese; elsewhere it is `à`.
-        return after == " " and "Icelandic" in _around(text, start)
+        is_word = text[start - 2 : start - 1].islower() and text[end + 1 : end + 3].islower()
+        return after == " " and is_word and "Icelandic" in _around(text, start)
     if before[-1].isupper():
         is_head = not before[-2:-1].isalpha() and before[-1].lower() in _CONSONANTS and "a" <= after <= "z"
         return is_head and _is_within(text, start, end, before[-1].lower())
@@ -61,7 +66,9 @@ def _is_within(text: str, start: int, end: int, before: str) -> bool:
         return False
     if before[-1] not in _CONSONANTS and before[-2:] not in {"qu", "gu"}:
         return "acute" in known or (_ENDING.match(text, end) is not None and "German" not in known)
-    return not {"acute", "damaged", "no nasal"}.isdisjoint(known) or not _NASAL.match(text, end)
+    if not {"acute", "no nasal"}.isdisjoint(known) or not _NASAL.match(text, end):
+        return True
+    return "damaged" in known and not _CAPITAL_NASAL.match(text, max(0, start - _LONGEST), end + 2)
 
 
 def _ends_in_acute(before: str, known: set[str]) -> bool:

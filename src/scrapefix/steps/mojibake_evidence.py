@@ -175,8 +175,10 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         # The last letter of a word in capitals, and a space; before these marks French has one.
         return said == "\N{NO-BREAK SPACE}" and right in set(":;!?»%")
     if run == "√π":
-        # In Italian the end of "più", elsewhere a formula.
-        return left.islower() and left.isascii()
+        # In Italian the end of "più", in French of "où", elsewhere a formula.
+        return left.islower() and left.isascii() and (left == "o" or (before[-2:-1] + right).isalpha())
+    if codec in LETTERED and ((left and left + run in _TABLE) or (right and run + right in _TABLE)):
+        return False  # the characters of a code page in their order
     if codec in LETTERED and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
         return len(run) > 2
     beside = {kind(char) for char in (left, right) if char.isalpha()}
@@ -192,6 +194,9 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
             return False
     return True
 
+
+# A part of code pages 437 and 850 that reads as a letter in MacRoman.
+_TABLE = "₧ƒáíó ×ƒáíó"
 
 # Letters that are words.
 _WORDS = frozenset("ÀÁÅÉÈÊÍÓÔÖØÆÚÝàáâäåæéèêëíìîóòôöøúùûýñœ")

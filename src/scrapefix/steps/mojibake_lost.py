@@ -63,10 +63,22 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
             for match in pattern.finditer(text):
                 data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
                 said = data.decode("utf-8")
-                if said == "à" and _is_acute(match):
+                start = match.start()
+                is_head = "latin" not in scripts and _HEAD.fullmatch(text[max(0, start - 2) : start])
+                if said == "à" and (is_head or _is_acute(match)):
+                    continue
+                if said == "Š" and _NORSE.search(text, max(0, start - _NEAR), match.end() + _NEAR):
                     continue
                 kept = said == "à" and _ends_word(text, match.end())
                 yield Replacement(*match.span(), said + " " * kept, "utf8-lost-space")
+
+
+# The end of a sentence, behind which stands a capital.
+_HEAD = re.compile(r"[.;!?] ")
+
+# Letters of Norwegian and Danish, in which `Å` is a word, and how near they stand.
+_NORSE = re.compile("[æøÆØ]")
+_NEAR = 100
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -6,6 +6,8 @@ Turkish become letters of Icelandic, some of Polish become signs.
 Evidence: such letters or signs within words, more than one; no letter in the text that the language doesn't have; and
 the detector of encodings finds the language in the bytes, and no other nearly as likely, by all letters of the text.
 
+In Turkish `ı` must stand with vowels that go with it in some of the words.
+
 Left alone: Icelandic, Old Norse and the like, signs between words, and texts with one such letter.
 """
 
@@ -88,12 +90,20 @@ def find(document: Document) -> Iterator[Replacement]:
                     yield Replacement(*match.span(), said, f"{codec}-read-as-cp1252")
 
 
+def _is_harmonic(sample: str) -> bool:
+    """Whether `ý` is the vowel `ı`, which in Turkish words of more syllables stands with others like it."""
+    return "ý" not in sample or len(_HARMONY.findall(sample)) * 4 >= sample.count("ý")
+
+
+_HARMONY = re.compile("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeiouöüý]ý)|ý(?<=[aý][^\\W\\daeiouöüý]{2}ý)")
+
+
 def _codec(neighbour: _Neighbour, text: str, odd: re.Pattern[str]) -> str:
     """The encoding of a text in this language; empty if it could be in another."""
     first = _BEYOND_ASCII.search(text)
     start = max(0, first.start() - 200) if first else 0
     sample = text[start : start + _SAMPLE]
-    if len(odd.findall(sample)) < _ENOUGH:
+    if len(odd.findall(sample)) < _ENOUGH or (neighbour.tag == "tr" and not _is_harmonic(sample)):
         return ""
     from ..charsets.guess import guess
 

@@ -38,7 +38,11 @@ def repair(match: re.Match[str]) -> str | None:
 
 
 def has_no_circumflex(text: str, at: int) -> bool:
-    """Whether the text around `at` is of a language that writes no `â`."""
+    """Whether the text around `at` is of a language that writes no `â`, and its line of none that does."""
+    low, high = text.rfind("\n", max(0, at - 100), at) + 1, text.find("\n", at, at + 100)
+    line = text[max(low, at - 100) : high if high >= 0 else at + 100]
+    if (_CIRCUMFLEX.search(line) and not _has_no_circumflex(line)) or _LISTED.search(line):
+        return False
     blocks = range(max(0, at - 100) // _BLOCK, (at + 100) // _BLOCK + 1)
     return any(_has_no_circumflex(text[block * _BLOCK : (block + 1) * _BLOCK]) for block in blocks)
 
@@ -75,6 +79,9 @@ _SURE = re.compile(
 
 # Letters of the languages that have `â`.
 _CIRCUMFLEX = re.compile("[êîôûăşțțĂÊÎÔ]|(?<=[a-z])â(?=[a-z]{2})")
+
+# The letter in a list of letters.
+_LISTED = re.compile(r"\bâ\b(?<=[à-ÿ] â)(?= [à-ÿ]\b)")
 
 # `’s avonds` and `’t`.
 _DUTCH = re.compile(r"(?<=\sâ)[st](?= [a-z])")

@@ -53,6 +53,10 @@ SIGNS = (Sign("", _gate, beyond_ascii=True),)
 _SIGNS = "√ƒ≈"
 
 
+# `√π` that is a part of a word, and no formula: `più`, `où`, `cùng`.
+_OF_WORD = re.compile(r"(?:[A-Za-z]{2}|[Oo])√π|√π[a-z]")
+
+
 def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]:
     """What the characters of a line say, if nearly all of them say something together, and whether that is proof."""
     from .mojibake_evidence import NO_SCRIPT, kind
@@ -74,5 +78,9 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         for run, new in zip(runs, said, strict=True)
     )
     rule = f"utf8-read-as-{codec.name.replace('_', '-')}"
-    found = [Replacement(*run.span(), new, rule) for run, new in zip(runs, said, strict=True)]
+    found = [
+        Replacement(*run.span(), new, rule)
+        for run, new in zip(runs, said, strict=True)
+        if run[0] != "√π" or _OF_WORD.search(text, max(0, run.start() - 2), run.end() + 1)
+    ]
     return found, long >= _ENOUGH or glued >= _ENOUGH
