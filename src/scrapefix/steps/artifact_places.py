@@ -13,6 +13,7 @@ from .artifact_ends import forms, head, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_menus import menu, menus
 from .artifact_prose import is_prose, words
+from .artifact_records import records
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
 from .artifact_titles import titles
@@ -21,6 +22,8 @@ from .artifact_titles import titles
 def choose(lines: Lines) -> dict[int, str]:
     """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
     for number in [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]:
+        del lines.roles[number]
+    for number in records(lines):
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}

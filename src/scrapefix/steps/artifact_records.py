@@ -1,0 +1,174 @@
+"""Records: rows that are all a key and its value, as in settings, front matter, the head of a mail, a card, an export.
+
+Under an article a page prints `Tags: sea, boats` as well, and its category, its author and its date beside it. What
+tells a record is its other rows: keys that no page has, as in `Serves: 4`. Where the document has no prose one is enough,
+over prose they are half of the rows, and under prose most of them, two at least, without a gap. Where keys are written as
+programs write them, it is enough that three stand on end, or that the row is indented or has its values in brackets.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..index import LABEL
+from .artifact_lines import Lines, Row, facts
+from .artifact_prose import has_no_stops, is_prose, reads_as_text
+
+# A key has in front of it the mark of an item or of a directive, and stars around it where it is bold.
+_FIELD = re.compile(
+    r"(?P<margin>\s{0,40}(?:(?:[-*•+]|\.\.)\s{1,3}|:|#\+)?)(?P<key>[*_]{0,2}[^\W\d][^:：=|!?。,，、\"“”<>\[\]{}]{0,40})"
+    r"(?:[:：](?!//)|(?<=\s)=(?=\s))(?P<value>.*)"
+)
+_MOST_WORDS = 4
+# A path has no spaces: `/x:`.
+_PATH = re.compile(r"\s{0,40}(?:/[^\s:]{0,60}|['\"][^\s'\"]{1,60}['\"]):\s*")
+# A key as programs have it, and a value as only they write it.
+_PLAIN = re.compile(r"[a-z][a-z0-9_-]{0,30}")
+_BRACKETED = re.compile(r"\s*(?:\[[^\[\]]*\]|\{[^{}]*\}),?\s*")
+# What belongs to the field above: an item, a line that is indented.
+_UNDER = re.compile(r"(?:[ \t]{1,40}\S|[-*•+] )")
+_FENCES = frozenset(("---", "+++"))
+_HEAD = 60  # the most rows of front matter
+_LONGEST = 5 * LABEL
+_SETTINGS = 3
+# Longer ones are phrases of a page: "Follow us on".
+_MOST_OF_A_KEY = 3
+# Of fields so many are a record.
+_FEWEST = 2
+# A line that announces a record has more words than a label.
+_FEW = 3
+
+
+@dataclass(slots=True)
+class _Field:
+    """A row that is a key and its value. plain: the key is as programs write it. depth: how far it is indented."""
+
+    number: int
+    words: int
+    plain: bool
+    bracketed: bool
+    depth: int
+
+
+def records(lines: Lines) -> set[int]:
+    """The rows with roles that are rows of records."""
+    done, prose = _front_matter(lines), -1
+    kept = {number for number in lines.roles if number <= done}
+    for number in sorted(lines.roles):
+        if number <= done or _field(lines, number) is None:
+            continue
+        run, done = _run(lines, number)
+        if len(run) < _FEWEST:
+            continue
+        prose = prose if prose >= 0 else _first_prose(lines)
+        kept.update(_kept(lines, run, prose))
+    return kept
+
+
+def _front_matter(lines: Lines) -> int:
+    """The last row of what stands between two fences at the head, -1 if nothing does."""
+    fence = lines.rows[0].text.rstrip()
+    if fence not in _FENCES:
+        return -1
+    rows = range(1, min(_HEAD, len(lines.rows)))
+    last = next((number for number in rows if lines.rows[number].text.rstrip() == fence), -1)
+    return last if last > 1 and _field(lines, 1) else -1
+
+
+def _field(lines: Lines, number: int) -> _Field | None:
+    """The row as a field; None if it is none, or reads as a sentence."""
+    row = lines.rows[number]
+    if len(row.text) > _LONGEST:
+        return None
+    if _PATH.fullmatch(row.text):
+        return _Field(number, 1, plain=True, bracketed=False, depth=0)
+    found = _FIELD.match(row.text)
+    if found is None:
+        return None
+    name = found["key"].strip()
+    words, plain = name.count(" ") + 1, _PLAIN.fullmatch(name) is not None
+    if words > _MOST_WORDS or (is_prose(row) and not plain):
+        return None
+    return _Field(number, words, plain, _BRACKETED.fullmatch(found["value"]) is not None, len(found["margin"]))
+
+
+def _run(lines: Lines, number: int) -> tuple[list[_Field], int]:
+    """The fields around a row on end, but for what is indented under them, and the last row of all."""
+    rows = lines.rows
+    found: list[_Field] = []
+    low = number
+    while low >= 0 and ((field := _field(lines, low)) or _is_under(rows[low])):
+        found += [field] if field else []
+        low -= 1
+    found.reverse()
+    high = number + 1
+    while high < len(rows) and ((field := _field(lines, high)) or _is_under(rows[high])):
+        found += [field] if field else []
+        high += 1
+    return found, high - 1
+
+
+def _is_under(row: Row) -> bool:
+    return _UNDER.match(row.text) is not None and not is_prose(row)
+
+
+def _first_prose(lines: Lines) -> int:
+    """The first row that reads as an author's text; their number if there is none."""
+    return next((number for number in range(len(lines.rows)) if _is_text(lines, number)), len(lines.rows))
+
+
+def _is_text(lines: Lines, number: int) -> bool:
+    row = lines.rows[number]
+    reads = is_prose(row) or (has_no_stops(row.text) and reads_as_text(row))
+    return reads and number not in lines.roles and _field(lines, number) is None
+
+
+def _kept(lines: Lines, run: list[_Field], prose: int) -> Iterator[int]:
+    """The rows with roles of a run of fields that are the author's; prose: the first row of text."""
+    first = run[0].number
+    under = prose < first and not _is_announced(lines, first)
+    is_text = prose < len(lines.rows)
+    own = {field.number for field in run if _is_own(lines, field.number, is_text=is_text)}
+    plain = sum(field.plain for field in run)
+    settings = plain >= _SETTINGS and plain * 4 >= len(run) * 3 and (own or not under)
+    is_record = settings or (bool(own) and (not is_text or 2 * len(own) >= len(run)))
+    for block in _blocks(lines, run) if under else [run]:
+        unknown = sum(field.number in own for field in block)
+        card = unknown >= _FEWEST and 2 * unknown > len(block) if under else is_record
+        for field in block:
+            written = field.plain and (field.bracketed or (field.depth > 1 and field is not run[0]))
+            is_key = field.words <= (1 if under and not _is_filed(lines, field.number) else _MOST_OF_A_KEY)
+            if field.number in lines.roles and (written or (settings and field.plain) or (card and is_key)):
+                yield field.number
+
+
+def _is_announced(lines: Lines, first: int) -> bool:
+    """Whether the line above says that a record follows: more than a label, with a colon."""
+    above = lines.rows[first - 1].text.rstrip()
+    return above[-1:] in (":", "：") and (len(above.split()) > _FEW or _is_text(lines, first - 1))
+
+
+def _is_own(lines: Lines, number: int, *, is_text: bool) -> bool:
+    """Whether a field is none of a page: beside a text a byline or a date is."""
+    return number not in lines.roles and not (is_text and facts(lines, number))
+
+
+def _is_filed(lines: Lines, number: int) -> bool:
+    role = lines.roles.get(number)
+    hit = (role.edge or role.sure or role.label) if role else None
+    return hit is not None and hit.rule.family == "tags"
+
+
+def _blocks(lines: Lines, run: list[_Field]) -> Iterator[list[_Field]]:
+    """The fields that stand together without a blank line."""
+    block: list[_Field] = []
+    for field in run:
+        if block and _has_gap(lines, block[-1].number, field.number):
+            yield block
+            block = []
+        block.append(field)
+    yield block
+
+
+def _has_gap(lines: Lines, above: int, below: int) -> bool:
+    return lines.rows.line_of(below) - lines.rows.line_of(above) > below - above
