@@ -2,7 +2,7 @@
 
 Under an article a page prints `Tags: sea, boats` as well, and its category, its author and its date beside it. What
 tells a record is its other rows: keys that no page has, as in `Serves: 4`. Where the document has no prose one is enough,
-over prose they are half of the rows, and under prose most of them, two at least, without a gap. Where keys are written as
+over prose they are half of the rows and two at least, and under prose most of them, two at least, without a gap. Where keys are written as
 programs write them, it is enough that three stand on end, or that the row is indented or has its values in brackets.
 """
 
@@ -67,7 +67,7 @@ def records(lines: Lines) -> set[int]:
 
 def _front_matter(lines: Lines) -> int:
     """The last row of what stands between two fences at the head, -1 if nothing does."""
-    fence = lines.rows[0].text.rstrip()
+    fence = lines.rows[0].text.rstrip() if lines.rows else ""
     if fence not in _FENCES:
         return -1
     rows = range(1, min(_HEAD, len(lines.rows)))
@@ -131,13 +131,13 @@ def _kept(lines: Lines, run: list[_Field], prose: int) -> Iterator[int]:
     own = {field.number for field in run if _is_own(lines, field.number, is_text=is_text)}
     plain = sum(field.plain for field in run)
     settings = plain >= _SETTINGS and plain * 4 >= len(run) * 3 and (own or not under)
-    is_record = settings or (bool(own) and (not is_text or 2 * len(own) >= len(run)))
+    is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and not is_text)
     for block in _blocks(lines, run) if under else [run]:
         unknown = sum(field.number in own for field in block)
         card = unknown >= _FEWEST and 2 * unknown > len(block) if under else is_record
         for field in block:
             written = field.plain and (field.bracketed or (field.depth > 1 and field is not run[0]))
-            is_key = field.words <= (1 if under and not _is_filed(lines, field.number) else _MOST_OF_A_KEY)
+            is_key = field.words <= (1 if is_text and not _is_filed(lines, field.number) else _MOST_OF_A_KEY)
             if field.number in lines.roles and (written or (settings and field.plain) or (card and is_key)):
                 yield field.number
 
