@@ -308,6 +308,55 @@ KEPT = [
     EN + "\n\nSkip the bridge and continue to the mill\n\n" + EN,
     EN + "\n\nFor the latest news, ask the lock keeper.",
     "Ошибка\n\nНашли ошибку? Позовите смотрителя шлюза.\n\n" + RU,
+    # Settings, as programs write them: keys without capitals, values in brackets, rows that are indented.
+    "tasks:\n  - name: caulk\n    tags: [hull]",
+    "- hosts: all\n  tasks:\n    - name: caulk\n      tags: [hull, deck]",
+    "openapi: 3.0.0\npaths:\n  /boats:\n    get:\n      summary: List\n      tags: [boats]",
+    "on:\n  push:\n    tags: ['v*']",
+    "model:\n  name: otter\n  tags: small",
+    "post: 1\ncategory: news\ntags: sea, boats",
+    "title: The ford\ntags:\n  - river\n  - ford",
+    "related: [oars]\ntags: [boats]",
+    "name: otter\nshare: yes\nfollow: no\ncomments: off",
+    EN + "\n\nboat:\n  name: otter\n  tags: [river, ford]",
+    "services:\n  ferry:\n    image: ferry\n    labels:\n      - river",
+    "Speed: 30\nWatch: on\nListen: off\nRelated: none",
+    "Notifications: on\nFacebook: off\nTwitter: off\nEmail: weekly",
+    "Settings\n\nNewsletter: weekly\nComments: allowed\nTheme: dark\nShare: never",
+    # Front matter, and the marks that others put before a key.
+    "---\ntitle: The ford\ncomments: true\nshare: true\ntags: river, ford\n---\n\n" + EN,
+    "Title: The ford\nSlug: ford\nCategory: rivers\nTags: ford, mill\n\n" + EN,
+    ".. title: The ford\n.. slug: ford\n.. tags: ford, mill\n.. category: rivers",
+    ":title: The ford\n:date: 2024-01-02\n:tags: ford, mill",
+    "#+TITLE: The ford\n#+DATE: 2024\n#+TAGS: ford mill",
+    "- Title: The ford\n- Length: 12 km\n- Tags: river, easy",
+    "**Title:** The ford\n**Length:** 12 km\n**Tags:** river, easy",
+    # Heads of mails and answers, cards, exported records.
+    "HTTP/1.1 200 OK\nContent-Type: text/html\nCache: hit\nTags: a, b",
+    "From: ann@ferry.example\nSubject: the ford\nKeywords: river, ford\nComments: none\n\n" + EN,
+    "BEGIN:VCARD\nFN:Ann Ashford\nCATEGORIES:friends,sea",
+    "Share: 12\nBonds: 30\nCash: 58",
+    "Share: 12\n\nBonds: 30\n\nCash: 58",
+    "author: Ann\ntags: sea",
+    "Artist: Nora\nAlbum: The Weir\nGenre: Folk\nTags: live",
+    "Name: Ann\nRole: Editor\nFollow: @ann",
+    "Species: otter\nSource: field book\nCategory: mammals\nRelated: mink, badger",
+    "ID: 12\nStatus: open\nLabels: leak, hull\nComments: 3",
+    "Publisher: Ferry Press\nSubject: rivers\nCopyright: 1999",
+    "Put this on the card of the boat, in ink:\n\nName: Otter\nLength: 9 m\nTags: wood, sail",
+    EN + "\n\nServes: 4\nTime: 20 min\nCuisine: Greek\nTags: vegan, quick",
+    "Titel: Die Furt\nLand: Norwegen\nKategorie: Fluss\nSchlagworte: Furt, Mühle",
+    "Name: Anna\nOrt: Kiel\nTeilen: nein\nDrucken: ja\nKommentare: 3",
+    "Titre : Le gué\nDurée : 12 min\nMots-clés : gué, moulin",
+    "Título: El vado\nRaciones: 4\nEtiquetas: sopa, verano",
+    "Блюдо: борщ\nПорций: 4\nКатегория: супы\nТеги: свёкла",
+    "Tytuł: Bród\nMiasto: Toruń\nTagi: rzeka, młyn",
+    "Başlık: Geçit\nŞehir: Van\nEtiketler: nehir, köprü",
+    "Τίτλος: Το πέρασμα\nΠόλη: Πάτρα\nΕτικέτες: ποτάμι",
+    "料理：味噌汁\n人数：4人\nタグ：簡単、夏",
+    "菜名：鱼汤\n人数：4\n标签：家常",
+    "제목: 여울\n지역: 강원\n태그: 강, 여울",
+    "العنوان: المخاضة\nالمدينة: عدن\nالوسوم: نهر، جسر",
     # Nothing else would be left.
     "Share this article\nFacebook\nTwitter",
     "Share this article",
@@ -317,6 +366,34 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_stays(text: str) -> None:
     assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(
+    ("above", "tags"),
+    [
+        (EN, "Category: News\nTags: river, ford"),
+        (EN, "Written by: Ann Ashford\nTags: river, ford"),
+        (EN, "Location: Bergen\nTags: river, ford"),
+        (EN, "tags: river, ford"),
+        (DE, "Autor: Anna Au\nSchlagworte: Furt, Mühle"),
+        (RU, "Автор: Анна\nТеги: река, брод"),
+        (ZH, "作者：安\n标签：河，渡口"),
+        # What two people say is no record, and a byline under a headline is none either.
+        ("Ann: It rained all day, as I said.\nBen: It did not rain at all, I think.", "Tags: rain, sea"),
+        ("The ford is open\nPhoto: Ann Ashford", "Tags: ford"),
+        # Whoever has his address there has a page.
+        (EN, "Phone: 12 34 56\nEmail: ann@ferry.example\nFollow us on Twitter: @ferry"),
+    ],
+)
+def test_a_fact_beside_tags_makes_no_record(above: str, tags: str) -> None:
+    facts, _, tag = tags.rpartition("\n")
+    kept = "" if facts.startswith("Category") else facts
+    for gap in ("\n", "\n\n"):
+        assert drop_artifacts(f"{above}{gap}{tags}") == (f"{above}{gap}{kept}" if kept else above), tag
+
+
+def test_over_an_article_two_rows_make_a_record() -> None:
+    assert drop_artifacts(f"Reading time: 4 minutes\nNora: And the dog\n{EN}") == f"Nora: And the dog\n{EN}"
 
 
 def test_a_sentence_between_two_artifacts_is_the_authors() -> None:

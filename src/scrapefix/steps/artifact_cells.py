@@ -31,8 +31,6 @@ _NUMBERED = re.compile(r"\s{0,20}(\d{1,3})\s+\D")
 _QUOTED = re.compile(r"\s{0,3}>[>\s]{0,9}[^>\s]")
 # The mark of a comment, but for the count of comments that a feed has.
 _COMMENT = re.compile(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
-# A value behind its key, as files of settings write it.
-_KEYED = re.compile(r"[a-z][a-z0-9_-]{0,30}:\s\S")
 # A row of a table is no longer.
 _LONGEST = 5 * LABEL
 
@@ -42,7 +40,7 @@ def is_cells(rows: Rows, number: int) -> bool:
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
-    if _TYPED.match(line) or _is_counted(rows, number) or _is_keyed(rows, number):
+    if _TYPED.match(line) or _is_counted(rows, number):
         return True
     spoken = _SPEAKER.match(line)
     if spoken:
@@ -79,11 +77,6 @@ def is_tabled(lines: Lines, number: int) -> bool:
 
 # So many rows on end may begin with leads in a table.
 _NEAR = 4
-
-
-def _is_keyed(rows: Rows, number: int) -> bool:
-    """Whether the row is a value with its key below two others, as in the head of a file."""
-    return number > 1 and all(_KEYED.match(rows[item].text) for item in (number, number - 1, number - 2))
 
 
 def _beside(rows: Rows, number: int) -> Iterator[str]:

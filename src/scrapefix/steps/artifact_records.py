@@ -1,9 +1,10 @@
 """Records: rows that are all a key and its value, as in settings, front matter, the head of a mail, a card, an export.
 
 Under an article a page prints `Tags: sea, boats` as well, and its category, its author and its date beside it. What
-tells a record is its other rows: keys that no page has, as in `Serves: 4`. Where the document has no prose one is enough,
-over prose they are half of the rows and two at least, and under prose most of them, two at least, without a gap. Where keys are written as
-programs write them, it is enough that three stand on end, or that the row is indented or has its values in brackets.
+tells a record is its other rows: keys that no page has, as in `Serves: 4`, or a switch, `Follow: no`. Where the
+document has no prose one such row is enough; over prose they are half of the rows and two at least; under prose more
+than half and two at least, without a gap. Where keys are written as programs write them, it is enough that three stand
+on end, or that the row is indented or has its values in brackets.
 """
 
 import re
@@ -24,7 +25,11 @@ _MOST_WORDS = 4
 _PATH = re.compile(r"\s{0,40}(?:/[^\s:]{0,60}|['\"][^\s'\"]{1,60}['\"]):\s*")
 # A key as programs have it, and a value as only they write it.
 _PLAIN = re.compile(r"[a-z][a-z0-9_-]{0,30}")
-_BRACKETED = re.compile(r"\s*(?:\[[^\[\]]*\]|\{[^{}]*\}),?\s*")
+_BRACKETED = re.compile(r"(?:\[[^\[\]]*\]|\{[^{}]*\}),?")
+_SWITCHED = frozenset(
+    "on off yes no true false none null ja nein nej oui non sí si sim não tak nie evet hayır"
+    " да нет так ні はい いいえ 是 否".split()
+)
 # What belongs to the field above: an item, a line that is indented.
 _UNDER = re.compile(r"(?:[ \t]{1,40}\S|[-*•+] )")
 _FENCES = frozenset(("---", "+++"))
@@ -41,12 +46,16 @@ _FEW = 3
 
 @dataclass(slots=True)
 class _Field:
-    """A row that is a key and its value. plain: the key is as programs write it. depth: how far it is indented."""
+    """A row that is a key and its value. plain: the key is as programs write it. depth: how far it is indented.
+
+    bracketed, switched: the value stands in brackets, or is that of a switch.
+    """
 
     number: int
     words: int
     plain: bool
     bracketed: bool
+    switched: bool
     depth: int
 
 
@@ -61,7 +70,7 @@ def records(lines: Lines) -> set[int]:
         if len(run) < _FEWEST:
             continue
         prose = prose if prose >= 0 else _first_prose(lines)
-        kept.update(_kept(lines, run, prose))
+        kept.update(_kept(lines, run, done, prose))
     return kept
 
 
@@ -81,7 +90,7 @@ def _field(lines: Lines, number: int) -> _Field | None:
     if len(row.text) > _LONGEST:
         return None
     if _PATH.fullmatch(row.text):
-        return _Field(number, 1, plain=True, bracketed=False, depth=0)
+        return _Field(number, 1, plain=True, bracketed=False, switched=False, depth=0)
     found = _FIELD.match(row.text)
     if found is None:
         return None
@@ -89,7 +98,8 @@ def _field(lines: Lines, number: int) -> _Field | None:
     words, plain = name.count(" ") + 1, _PLAIN.fullmatch(name) is not None
     if words > _MOST_WORDS or (is_prose(row) and not plain):
         return None
-    return _Field(number, words, plain, _BRACKETED.fullmatch(found["value"]) is not None, len(found["margin"]))
+    value, depth = found["value"].strip(), len(found["margin"])
+    return _Field(number, words, plain, _BRACKETED.fullmatch(value) is not None, value.casefold() in _SWITCHED, depth)
 
 
 def _run(lines: Lines, number: int) -> tuple[list[_Field], int]:
@@ -123,12 +133,13 @@ def _is_text(lines: Lines, number: int) -> bool:
     return reads and number not in lines.roles and _field(lines, number) is None
 
 
-def _kept(lines: Lines, run: list[_Field], prose: int) -> Iterator[int]:
-    """The rows with roles of a run of fields that are the author's; prose: the first row of text."""
+def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[int]:
+    """The rows with roles that are the author's, of a run of fields up to `last`; prose: the first row of text."""
     first = run[0].number
     under = prose < first and not _is_announced(lines, first)
     is_text = prose < len(lines.rows)
-    own = {field.number for field in run if _is_own(lines, field.number, is_text=is_text)}
+    alone = first == 0 and last == len(lines.rows) - 1
+    own = {field.number for field in run if field.switched or _is_own(lines, field.number, alone=alone)}
     plain = sum(field.plain for field in run)
     settings = plain >= _SETTINGS and plain * 4 >= len(run) * 3 and (own or not under)
     is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and not is_text)
@@ -148,9 +159,9 @@ def _is_announced(lines: Lines, first: int) -> bool:
     return above[-1:] in (":", "：") and (len(above.split()) > _FEW or _is_text(lines, first - 1))
 
 
-def _is_own(lines: Lines, number: int, *, is_text: bool) -> bool:
-    """Whether a field is none of a page: beside a text a byline or a date is."""
-    return number not in lines.roles and not (is_text and facts(lines, number))
+def _is_own(lines: Lines, number: int, *, alone: bool) -> bool:
+    """Whether a field is none of a page: with anything beside the record a byline or a date is."""
+    return number not in lines.roles and (alone or not facts(lines, number))
 
 
 def _is_filed(lines: Lines, number: int) -> bool:
