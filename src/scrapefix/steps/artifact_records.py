@@ -14,12 +14,15 @@ from dataclasses import dataclass
 from ..index import LABEL
 from .artifact_lines import Lines, Row, facts
 from .artifact_prose import has_no_stops, is_prose, reads_as_text
+from .artifact_roles import role_of
 
 # A key has in front of it the mark of an item or of a directive, and stars around it where it is bold.
 _FIELD = re.compile(
     r"(?P<margin>\s{0,40}(?:(?:[-*•+]|\.\.)\s{1,3}|:|#\+)?)(?P<key>[*_]{0,2}[^\W\d][^:：=|!?。,，、\"“”<>\[\]{}]{0,40})"
     r"(?:[:：](?!//)|(?<=\s)=(?=\s))(?P<value>.*)"
 )
+# A row of figures: `Share 12`, `Share – 12 %`, `Share .... 12`.
+_FIGURE = re.compile(r"\s{0,40}(?P<key>[^\W\d]{2,30})(?:\s{1,20}[-–—]\s|\s?\.{2,40}|\s)\s{0,20}\d[\d.,]{0,12}\s?%?\s*")
 _MOST_WORDS = 4
 # A path has no spaces: `/x:`.
 _PATH = re.compile(r"\s{0,40}(?:/[^\s:]{0,60}|['\"][^\s'\"]{1,60}['\"]):\s*")
@@ -37,7 +40,7 @@ _HEAD = 60  # the most rows of front matter
 _LONGEST = 5 * LABEL
 _SETTINGS = 3
 # Longer ones are phrases of a page: "Follow us on".
-_MOST_OF_A_KEY = 3
+_MOST_SPACES = 2
 # Of fields so many are a record.
 _FEWEST = 2
 # A line that announces a record has more words than a label.
@@ -48,15 +51,18 @@ _FEW = 3
 class _Field:
     """A row that is a key and its value. plain: the key is as programs write it. depth: how far it is indented.
 
-    bracketed, switched: the value stands in brackets, or is that of a switch.
+    bracketed, switched, said: the value stands in brackets, is that of a switch, is a sentence, which somebody may say.
+    figure: a number stands behind the key, without a colon.
     """
 
     number: int
-    words: int
-    plain: bool
-    bracketed: bool
-    switched: bool
-    depth: int
+    key: str
+    plain: bool = False
+    bracketed: bool = False
+    switched: bool = False
+    said: bool = False
+    figure: bool = False
+    depth: int = 0
 
 
 def records(lines: Lines) -> set[int]:
@@ -85,21 +91,29 @@ def _front_matter(lines: Lines) -> int:
 
 
 def _field(lines: Lines, number: int) -> _Field | None:
-    """The row as a field; None if it is none, or reads as a sentence."""
+    """The row as a field, None if it is none."""
     row = lines.rows[number]
     if len(row.text) > _LONGEST:
         return None
-    if _PATH.fullmatch(row.text):
-        return _Field(number, 1, plain=True, bracketed=False, switched=False, depth=0)
     found = _FIELD.match(row.text)
     if found is None:
+        figure = _FIGURE.fullmatch(row.text)
+        if figure:
+            return _Field(number, figure["key"], figure=True)
+        return _Field(number, "", plain=True) if _PATH.fullmatch(row.text) else None
+    key, value = found["key"].strip(), found["value"].strip()
+    if key.count(" ") >= _MOST_WORDS:
         return None
-    name = found["key"].strip()
-    words, plain = name.count(" ") + 1, _PLAIN.fullmatch(name) is not None
-    if words > _MOST_WORDS or (is_prose(row) and not plain):
-        return None
-    value, depth = found["value"].strip(), len(found["margin"])
-    return _Field(number, words, plain, _BRACKETED.fullmatch(value) is not None, value.casefold() in _SWITCHED, depth)
+    plain = _PLAIN.fullmatch(key) is not None
+    return _Field(
+        number,
+        key,
+        plain,
+        bracketed=_BRACKETED.fullmatch(value) is not None,
+        switched=value.casefold() in _SWITCHED,
+        said=not plain and is_prose(row),
+        depth=len(found["margin"]),
+    )
 
 
 def _run(lines: Lines, number: int) -> tuple[list[_Field], int]:
@@ -136,10 +150,13 @@ def _is_text(lines: Lines, number: int) -> bool:
 def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[int]:
     """The rows with roles that are the author's, of a run of fields up to `last`; prose: the first row of text."""
     first = run[0].number
-    under = prose < first and not _is_announced(lines, first)
-    is_text = prose < len(lines.rows)
+    announced = _is_announced(lines, first)
+    under = prose < first and not announced
+    is_text = prose < len(lines.rows) or any(field.said for field in run)
     alone = first == 0 and last == len(lines.rows) - 1
-    own = {field.number for field in run if field.switched or _is_own(lines, field.number, alone=alone)}
+    own = {field.number for field in run if _is_own(lines, field, alone=alone, beside=is_text and not announced)}
+    if _is_talk(run):
+        own.clear()
     plain = sum(field.plain for field in run)
     settings = plain >= _SETTINGS and plain * 4 >= len(run) * 3 and (own or not under)
     is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and not is_text)
@@ -148,9 +165,16 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
         card = unknown >= _FEWEST and 2 * unknown > len(block) if under else is_record
         for field in block:
             written = field.plain and (field.bracketed or (field.depth > 1 and field is not run[0]))
-            is_key = field.words <= (1 if is_text and not _is_filed(lines, field.number) else _MOST_OF_A_KEY)
+            spaces = 0 if is_text and not _is_filed(lines, field.number) else _MOST_SPACES
+            is_key = field.key.count(" ") <= spaces
             if field.number in lines.roles and (written or (settings and field.plain) or (card and is_key)):
                 yield field.number
+
+
+def _is_talk(run: list[_Field]) -> bool:
+    """Whether those who say something return, as keys do not."""
+    said = {field.key for field in run if field.said}
+    return bool(said) and sum(field.key in said for field in run) > len(said)
 
 
 def _is_announced(lines: Lines, first: int) -> bool:
@@ -159,9 +183,23 @@ def _is_announced(lines: Lines, first: int) -> bool:
     return above[-1:] in (":", "：") and (len(above.split()) > _FEW or _is_text(lines, first - 1))
 
 
-def _is_own(lines: Lines, number: int, *, alone: bool) -> bool:
-    """Whether a field is none of a page: with anything beside the record a byline or a date is."""
-    return number not in lines.roles and (alone or not facts(lines, number))
+def _is_own(lines: Lines, field: _Field, *, alone: bool, beside: bool) -> bool:
+    """Whether a field is none of a page. Beside a text the name of a network is one: `Facebook: ferry`.
+
+    So is a byline or a date, with anything beside the record.
+    """
+    if field.switched:
+        return True
+    if field.number in lines.roles or field.said:
+        return False
+    if beside and (field.figure or _is_network(lines, field.key)):
+        return False
+    return alone or not facts(lines, field.number)
+
+
+def _is_network(lines: Lines, name: str) -> bool:
+    role = role_of(name, lines.index) if name else None
+    return role is not None and role.label is not None and role.label.language == ""
 
 
 def _is_filed(lines: Lines, number: int) -> bool:
