@@ -21,6 +21,7 @@ HEALTHY = {
     "words behind marks": ["Il est ici.née à Lyon, et là.née à Paris."],
     "letters behind which no sentence ends": ["Siehe Nr. a b.nnDann und Nr. c d.nnDann"],
     "shown": ["`Es kam her.nnUnd er ging.nnEnde`"],
+    "members of one thing": ["Use model.nFeatures and model.nClasses here.", "window.tInit und window.tBase"],
     "numbers": ["it cost 40n- nothing more", "see 12n* and 3n* below", "Dear Ann,nnever mind"],
     "tags": ["<abbr>rn</abbr>", "<b>n</b>"],
 }
@@ -43,6 +44,8 @@ FIXES = [
     ("Cher Jean,rnrnIl pleut.rnrnÀ toi,rnT. Roux", "Cher Jean,\n\nIl pleut.\n\nÀ toi,\nT. Roux", "a salutation, Windows"),
     ("Дорогая Анна,nnИдёт дождь.nnТвой Пётр.", "Дорогая Анна,\n\nИдёт дождь.\n\nТвой Пётр.", "a salutation, Russian"),
     ("Read on.nn## Next stepnnThis is it.", "Read on.\n\n## Next step\n\nThis is it.", "a heading, and the paragraph behind it"),
+    ("Wir öffnen nicht vor dem Mai.rnrnDas Dach ist fort.", "Wir öffnen nicht vor dem Mai.\n\nDas Dach ist fort.", "behind the name of a month, German"),
+    ("It goes on until March 2024.nnThe rest is open.", "It goes on until March 2024.\n\nThe rest is open.", "behind a year"),
     ("The ferry leaves in the morning.rnThe trip takes a day.", "The ferry leaves in the morning.\nThe trip takes a day.", "one place before an article"),
     ("Hinter der Mühle wohnt niemand mehr.nnDas Dach ist fort.", "Hinter der Mühle wohnt niemand mehr.\n\nDas Dach ist fort.", "an article, German"),
     ("Bu yıl kimse adaya gelmedi.nnIğdır’da kar.nnSon.", "Bu yıl kimse adaya gelmedi.\n\nIğdır’da kar.\n\nSon.", "two, Turkish"),
@@ -108,3 +111,16 @@ def test_one_place_beside_other_damage(raw: str, text: str) -> None:
 def test_the_step_reaches_its_fixpoint(text: str) -> None:
     once = alone("lost_controls", text)
     assert alone("lost_controls", once) == once
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed"),
+    [
+        ("b'RT @GlennBeck: we are live'", "RT @GlennBeck: we are live"),
+        ("FinnAir isnu2019t late, Herr BonnRhein", "FinnAir isn’t late, Herr BonnRhein"),
+        ("## Das MehlnnMüller Zou00eb mahlt", "## Das Mehl\n\nMüller Zoë mahlt"),
+    ],
+    ids=["a name in a literal", "names beside an escape", "a heading"],
+)
+def test_names_keep_their_letters_in_damaged_texts(raw: str, fixed: str) -> None:
+    assert clean(raw, quotes="keep") == fixed

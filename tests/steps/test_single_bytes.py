@@ -49,6 +49,7 @@ FIXES = [
     ("na\\357ve", "naïve", "the same in octal"),
     ("it\\x92s \\x93fine\\x94", "it’s “fine”", "marks of windows-1252"),
     (r"<p>\xc9cole, caf\xe9", "<p>École, café", "behind a tag"),
+    ("Itx92s Nxe5, theyx92re at Bxb5", "It’s Nxe5, they’re at Bxb5", "captures of chess beside marks"),
     ("caf<e9> it<92>s", "café it’s", "R's angle brackets"),
     ("don\\x27t", "don't", "an apostrophe that JavaScript escapes"),
     ("10\\xa0km, 5\\xb0C", "10\xa0km, 5°C", "signs that touch a digit"),

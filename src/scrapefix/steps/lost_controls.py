@@ -117,7 +117,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     found = list(_behind_sentences(document))
     if other_script:
         found += _all(document, _BETWEEN_SCRIPTS)
-    after_word = [match for match in _behind_words(text) if not _is_meant(document, match)]
+    after_word = [match for match in _behind_words(text) if not (_is_of_name(match) or _is_meant(document, match))]
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
     if behind_tag and "rn<" in text:
         found += _all(document, _BEFORE_TAG)
@@ -134,13 +134,31 @@ def _opens(match: re.Match[str]) -> bool:
     """Whether the letters stand between a sentence of several words and one that begins as only sentences do."""
     text, start = match.string, match.start()
     before = text[max(0, start - _SENTENCE) : start].rpartition("\n")[2]
-    word = before[-4:-1]
-    is_prose = text[start - 1] in ".!?" and word.isalpha() and word.islower() and before.count(" ") >= _FEW
+    is_prose = text[start - 1] in ".!?" and before.count(" ") >= _FEW and _LAST_WORD.search(before) is not None
     return is_prose and "t" not in match[0] and _OPENS_SENTENCE.match(text, match.end()) is not None
 
 
 # A sentence has more words than this.
 _FEW = 3
+
+# The last word of one, a name or a year included.
+_LAST_WORD = re.compile(r"[\s-][(\"“‘]?(?:[^\W\d_][^\W\d_A-Z]{2,40}|\d{1,4})[)\"”’]?[.!?]\Z")
+
+# A word in capitals and small letters before two letters that may be its own: `GlennBeck`, `#PennState`.
+_NAME = re.compile(r"[A-Z][^\W\d_]{0,40}\Z")
+
+
+def _is_of_name(match: re.Match[str]) -> bool:
+    """Whether letters between a word with a capital and another one are those of a name, unless a sentence begins."""
+    text, (start, end) = match.string, match.span()
+    if not text[start - 1].isalpha() or not text[end : end + 1].isupper() or _OPENS_SENTENCE.match(text, end):
+        return False
+    is_name = _NAME.search(text, max(0, start - 41), start) is not None
+    return is_name and _HEADING.search(text, max(0, start - _SENTENCE), start) is None
+
+
+# A heading that has not ended.
+_HEADING = re.compile(r"#{1,6} [^#\n]{0,120}\Z")
 
 
 def _replaced(match: re.Match[str]) -> Replacement:
@@ -184,6 +202,8 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         if not is_tag and is_end and _IDENTIFIER.search(sentence):
             is_end = False
         is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
+        if match[0] in {"n", "t"} and _is_member(match):
+            continue
         if is_end and (is_proven or not is_word):
             yield from (*waiting, match)
             waiting.clear()
@@ -194,6 +214,21 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
             waiting.clear()
             is_proven = False
         begin = match.end()
+
+
+def _is_member(match: re.Match[str]) -> bool:
+    """Whether a letter begins the name of a member: the same thing has another one near by, `a.nRows and a.nCols`."""
+    text, start = match.string, match.start()
+    owner = _OWNER.search(text, max(0, start - 30), start)
+    if owner is None or _OPENS_SENTENCE.match(text, match.end()):
+        return False
+    low, high = max(0, owner.start() - _SENTENCE), match.end() + _SENTENCE
+    around = text[low : owner.start()] + " " + text[match.end() : high]
+    return re.search(rf"\b{owner[0][:-1]}\.[nt][A-Z]", around) is not None
+
+
+# A name in small letters, and the stop behind it.
+_OWNER = re.compile(r"\b[a-z_]{1,24}\.\Z")
 
 
 # No sentence is looked back at further than so many characters.

@@ -65,7 +65,7 @@ NOTATIONS = (
 )
 
 # Rules that show that the text lost its backslashes.
-HEEDS = ("utf8-stripped", "code-point-stripped", "single-byte-stripped")
+HEEDS = ("code-point-stripped", "single-byte-stripped")
 
 # What goes on behind a byte in a row of them with one mark in front: `\xffffff00`.
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
@@ -81,8 +81,8 @@ _STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)"
 
 _SEQUENCE = re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F])+")
 
-# A side by a side: "8x80 mm".
-_MEASURE = re.compile(r"\dx\d\d")
+# A side by a side, "8x80 mm"; a piece that takes one on a square, "Nxe5".
+_MEASURE = re.compile(r"\dx\d\d|(?<![A-Za-z])[KQRBNa-h]x[a-h][1-8](?![A-Za-z])")
 
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
 _MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")

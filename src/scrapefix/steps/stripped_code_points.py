@@ -35,9 +35,14 @@ from .code_points import Token, joined_pairs
 _TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
 
 _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
-# Dashes whose numbers are years too; behind one there is no mark, as there is behind `menu2014`.
-_YEARS_OF_DASHES = frozenset({0x2013, 0x2014})
-_MARKS = frozenset(".,;:")
+# Years, and marks whose numbers are years: of these text is full. Behind a dash there is no mark, as behind `menu2014`.
+_YEARS = range(0x2000, 0x20A0)
+_DASHES = frozenset({0x2013, 0x2014})
+_APOSTROPHES = frozenset({0x2018, 0x2019})
+_MARKS = frozenset(".,;:@_")
+# What ends before an apostrophe that ends a word: plurals, `workin’`, what Italian cuts off.
+_ENDS_IN_APOSTROPHE = re.compile(r"(?:[sS]|[a-z]in|\b(?:[Pp]o|[Mm]o|[Vv]a|[Dd]i|[Ff]a|[Ss]ta))\Z")
+_OPENED = re.compile(r"u2018(?=\w)|‘")
 
 # Below 128 programs write out what has a meaning in markup: `"`, `&`, `'`, `<` and `>`.
 _OF_MARKUP = frozenset(b"\"&'<>")
@@ -63,7 +68,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
                 if 0x2000 <= value < 0x2100 and is_text(chr(value)) and text[start - 1 : start].isalpha():
                     yield Suspect(start, end, "code-point-stripped", "may be a character without its backslash")
                 continue
-            named = value in _YEARS_OF_DASHES and text[end : end + 1] in _MARKS
+            named = len(run) == 1 and _may_be_year(text, start, end, value)
             if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
@@ -88,6 +93,35 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
             return True
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
     return False
+
+
+def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
+    """Whether digits behind a word that ends in `u` may be a year or a number of its own: `menu2019`, `cpu2006`."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if value not in _YEARS or not text[start + 1 : end].isdigit() or after.isalpha():
+        return False
+    if not (before.isalpha() and before.isascii()):
+        return False  # no word of another script goes on with a `u`
+    if value in _DASHES:
+        return after in _MARKS or _is_handle(text, start)
+    if value in _APOSTROPHES:
+        low = max(0, start - _LONGEST_QUOTATION)
+        is_closed = value == 0x2019 and _OPENED.search(text, text.rfind("\n", low, start) + 1 or low, start) is not None
+        return not (is_closed or _ENDS_IN_APOSTROPHE.search(text, low, start)) or _is_handle(text, start)
+    if value in _SUBSCRIPTS:
+        return not before.isupper()
+    return value != _ELLIPSIS or _is_handle(text, start)
+
+
+_LONGEST_QUOTATION = 600
+_SUBSCRIPTS = range(0x2080, 0x208A)
+_ELLIPSIS = 0x2026
+
+
+def _is_handle(text: str, start: int) -> bool:
+    """Whether the word before `start` is the name of somebody or a tag: `@malu2014`."""
+    word = text[max(0, start - 40) : start].rsplit(None, 1)
+    return bool(word) and word[-1][0] in "@#"
 
 
 def _may_be_number(text: str, run: list[Token]) -> bool:
@@ -121,10 +155,14 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return before.isalnum() or after.isalnum()
     if char in _APOSTROPHES_AND_DASHES:
         return before.lower() != before.upper() and after.lower() != after.upper()
+    if char == "\N{LEFT SINGLE QUOTATION MARK}":
+        return not before.isalnum() and after.isalpha() and "u2019" in text[end : end + _LONGEST_QUOTATION]
     if char in _OPENING:
         return not before.isalnum() and after.isalnum()
     if char in _CLOSING:
         return bool(before) and not before.isspace() and not after.isalnum()
+    if char == "\N{ZERO WIDTH JOINER}":
+        return before >= "\N{CYCLONE}" and after >= "\N{CYCLONE}"
     if unicodedata.category(char) == "Sc":
         return before == " " and text[start - 2 : start - 1].isdigit() and not after.isalnum()
     return False
