@@ -27,6 +27,10 @@ NAMED = [
     ("fix('cafÃ©') gives 'café'", "mojibake of a whole word"),
     ("Nel menu compare Ã¨ al posto di è.", "a letter that is a word, as the last of a sentence, Italian"),
     ("Dans la liste « é » devient « Ã© » chaque fois.", "a letter that is a word, in spaced quotes, French"),
+    ("Byt ut Ã¥ mot å, Ã¤ mot ä och Ã¶ mot ö.", "pairs, Swedish"),
+    ("Replace Ã© with é and Ã¨ with è", "pairs of letters that are words"),
+    (r"\u00e9 = é, \u00e8 = è", "pairs, code points"),
+    ("&auml; statt ä und &ouml; statt ö", "pairs, entities, German"),
     ("The name &eacute; stands for é.", "a letter that is a word, an entity"),
 ]
 
@@ -51,6 +55,7 @@ DAMAGED = [
         "too many words between the two",
     ),
     ("MÃ¼ller kommt, M\\u00fcller geht, M&uuml;ller nicht.", "Müller kommt, Müller geht, Müller nicht.", "damage of three kinds"),
+    ("Il va Ã\xa0 Paris, et à Lyon il dit oÃ¹.", "Il va à Paris, et à Lyon il dit où.", "no pairs: one is part of a word, French"),
     ("Ela Ã© alta e ele é baixo.", "Ela é alta e ele é baixo.", "a letter that is a word, Portuguese"),
 ]
 

@@ -125,8 +125,11 @@ class Document:
 # Where less than this part of a text changed, what is known of the rest is worth keeping.
 _FEW = 4
 
-# A scheme and what may follow; the class has no overlap with what ends it, so the scan never backs up.
-_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”»]+", re.IGNORECASE)
+# A scheme and what may follow, up to a mark of markup that was written out: no parameter is called `quot;`. Nothing in
+# it overlaps with what ends it, so the scan never backs up.
+_URL = re.compile(
+    r"(?:https?|ftp)://(?:[^\s<>\"“”»&]|&(?!(?:amp;){0,3}(?:quot|[gl]t|apos|#3[49]|#0?39|#x2[27]);))++", re.IGNORECASE
+)
 
 _BRACKET = re.compile(r"[()]")
 

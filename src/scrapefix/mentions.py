@@ -5,8 +5,8 @@ say the same twice. That needs no list of words, and holds in every language. It
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
 `donu2019t instead of don’t`, counts where it is the only damage of the text, since one that is damaged in places has
 pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
-has one. A letter that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none
-stands.
+has one. Several escapes that each have their character beside them, `Ã¥ mot å, Ã¤ mot ä`, are a list of pairs. A letter
+that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none stands.
 """
 
 import re
@@ -57,11 +57,34 @@ def without_mentions(
     if not 0 < len(runs) <= _MOST:
         return found
     named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1 and not is_damaged)]
+    if len(named) < len(runs) and _are_pairs(document, runs):
+        named = runs
     if not named:
         return found
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
+
+
+def _are_pairs(document: Document, runs: list[_Run]) -> bool:
+    """Whether all escapes stand by themselves, as different characters, and each has its own beside it in its line."""
+    said = {"".join(item.text for item in run) for run in runs}
+    return 1 < len(said) == len(runs) and all(_has_partner(document, run) for run in runs)
+
+
+def _has_partner(document: Document, run: _Run) -> bool:
+    """Whether an escape by itself has the letter that it stands for near by, as a word of its own."""
+    text, start, end = document.text, run[0].start, run[-1].end
+    said = "".join(item.text for item in run)
+    if len(said) != 1 or not said.isalpha() or said < "\x80" or _is_glued(text, run):
+        return False
+    line = document.line(start)
+    sides = text[max(line.start, start - _NEAR) : start], text[end : min(line.end, end + _NEAR)]
+    return any(re.search(rf"(?<!\w){said}(?!\w)", side) is not None for side in sides)
+
+
+# How far from an escape of a list of pairs its letter stands.
+_NEAR = 24
 
 
 def _is_glued(text: str, run: _Run) -> bool:

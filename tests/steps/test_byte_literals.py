@@ -128,6 +128,7 @@ FIXES = [
     ("b&amp;#39;The ferry was late again.&amp;#39;", "The ferry was late again.", "entities escaped twice"),
     ("Title: b\"We can't say it's late\" (wire)", "Title: We can't say it's late (wire)", "contractions, and text behind"),
     ("b'\n\nEin Absatz, der von dem Fluss und der Mühle erzählt.\nDedi: 'Hayır.'", "Ein Absatz, der von dem Fluss und der Mühle erzählt.\nDedi: 'Hayır.'", "a quotation in the last line, Turkish"),
+    ("0  b'ruhige See'\n1  b'rauhe See'\n2  b'neblig'", "0  ruhige See\n1  rauhe See\n2  neblig", "one word in a column of others, German"),
     (r"b'It\'s over' (Reuters)", "It's over (Reuters)", "a contraction in short, and text behind"),
     ('7,"b\'Nadie abri\\xc3\\xb3 la puer...",es', '7,"Nadie abrió la puer...",es', "a field of CSV, cut"),
     ("  0  b'Der Müller kam...   de\n  1  b\"Sie's nicht...   de", "  0  Der Müller kam...   de\n  1  Sie's nicht...   de", "a column, cut"),

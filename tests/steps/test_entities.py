@@ -160,6 +160,8 @@ FIX = [
     ("Мельница quot;Заря quot; и R amp;D", 'Мельница "Заря " и R&D'),
     ('Read lt;a href="/mill" gt;on lt;/a gt; now', 'Read <a href="/mill" >on </a > now'),
     ("It costs  #36;20,  #163;15 or  #8364;17 now.", "It costs $20, £15 or €17 now."),
+    ("&lt;a href=&quot;https://x.example/&quot;&gt;Caf&eacute;&lt;/a&gt;", '<a href="https://x.example/">Café</a>'),
+    ("Смотри &quot;https://x.example/a?b=1&amp;c=2&quot;", 'Смотри "https://x.example/a?b=1&c=2"'),
     ("it&rsquos late &ndash don&rsquot wait&hellip", "it’s late – don’t wait…"),
     ("&bdquoJa&ldquo, sagte sie; &ldquoOui&rdquo, dit-il", "„Ja“, sagte sie; “Oui”, dit-il"),
     ("Да &mdash нет &ndash да; 是&hellip否", "Да — нет – да; 是…否"),

@@ -111,6 +111,8 @@ def test_utf7_in_each_language(text: str) -> None:
         ("die F+AOQ-hre", "die Fähre", "UTF-7, once in a word"),
         ("+AOQ- und +APY-", "ä und ö", "UTF-7, twice beside words"),
         ("Caf=C3=A9 =3D coffee", "Café = coffee", "ASCII beside UTF-8"),
+        ("n=50 caf=C3=A9 x=20 height=40", "n=50 café x=20 height=40", "values beside a byte"),
+        ("An anna=40example.org: sch=C3=B6n.=20\nUnd=2E", "An anna@example.org: schön. \nUnd.", "marks and spaces of ASCII"),
         ("Café: Caf=C3=A9 <img width=3D20 height=3D40>", "Café: Café <img width=20 height=40>", "one layer only"),
         ("Quiz =3D fun.=20\n>=20\n> Caf=E9 first.=20\n", "Quiz = fun. \n> \n> Café first. \n", "spaces at the ends of lines"),
         ("pr=EAt =E0 rester, caf=E9 =E0 5 =A4", "prêt à rester, café à 5 =A4", "a letter that is a word, beside others"),

@@ -29,7 +29,7 @@ from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source
 from ..signs import OPENERS, Sign
-from .literal_cells import CELL_AFTER, column, is_cut_off
+from .literal_cells import CELL_AFTER, is_cut_off, lined_up
 from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes
 
@@ -100,10 +100,16 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         closed_on = Counter(line.start for literal, line in found if literal.closed)
         damage = [_is_damage(document, literal, line, company=closed_on[line.start] > 1) for literal, line in found]
         proven = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
-        rows = column(text, found)
+        rows = lined_up(text, found)
+        damage = [
+            is_damage
+            or ((proven or line.start in rows) and _is_likewise(document, literal, line, beside=line.start in proven))
+            for (literal, line), is_damage in zip(found, damage, strict=True)
+        ]
+        starts = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
+        column = rows if starts & rows else set()  # of which all are damage where one is
         for (literal, line), is_damage in zip(found, damage, strict=True):
-            is_like_others = bool(proven) or line.start in rows
-            if is_damage or (is_like_others and _is_likewise(document, literal, line, beside=line.start in proven)):
+            if is_damage or (line.start in column and _is_likewise(document, literal, line, beside=True)):
                 findings.extend(_unwrapped(text, literal, line))
             elif _is_suspect(document, literal):
                 findings.append(Suspect(literal.start, literal.end, RULE, "may be a literal that was printed"))

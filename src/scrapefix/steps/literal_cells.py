@@ -33,7 +33,7 @@ def is_cut_off(text: str, literal: Literal, line: Span) -> bool:
     return _EDGE.search(before) is not None or _NUMBER.fullmatch(text, line.start, literal.start) is not None
 
 
-def column(text: str, found: Iterable[tuple[Literal, Span]]) -> set[int]:
+def lined_up(text: str, found: Iterable[tuple[Literal, Span]]) -> set[int]:
     """Where the lines begin that have a literal in the same place as others: two at least, and no sentence around."""
     numbered: set[int] = set()
     others: set[int] = set()

@@ -115,12 +115,31 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
-        elif is_decoded if match[1] < "80" else not (_is_in_word(document, match) or _is_apart(document, match)):
-            continue  # an equals sign that was written out begins no byte of ASCII: `width=3D40`
+        elif match[1] < "80":
+            # An equals sign that was written out begins no byte of ASCII: `width=3D40`.
+            if not is_decoded and _is_written_out(match):
+                yield Replacement(*match.span(), chr(int(match[1], 16)), "quoted-printable")
+        elif not (_is_in_word(document, match) or _is_apart(document, match)):
+            continue
         else:
             char = character(int(match[1], 16))
             if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
                 yield Replacement(*match.span(), char, "quoted-printable")
+
+
+# What encoders write out of ASCII: always, and wherever it stands; and what else has letters behind it.
+_WRITTEN_OUT = frozenset("=?_\n\r.,!;:)\"'")
+
+
+def _is_written_out(match: re.Match[str]) -> bool:
+    """Whether a byte of ASCII is one that encoders write out where it stands: a space at a line's end, no letter."""
+    text, end, char = match.string, match.end(), chr(int(match[1], 16))
+    if char in " \t":
+        return not text[end : end + 1].isspace() or text[end : end + 1] in {"\r", "\n"}
+    if char == "F":
+        return text.startswith("rom ", end) and text[match.start() - 1 : match.start()] in {"", "\n"}
+    is_mark = not char.isalnum() and char.isprintable()
+    return char in _WRITTEN_OUT or (is_mark and text[end : end + 1].isalnum())
 
 
 def _has_trailing_spaces(text: str) -> bool:
