@@ -19,6 +19,7 @@ NAMED = [
     (r"왜 \uac00 나오고 가 안 나오지", "a code point, Korean"),
     (r"Neden \u015f çıkıyor da ş çıkmıyor?", "a code point, Turkish"),
     ("The feed had donu2019t instead of don't.", "a whole word, the only one"),
+    ("It didnu2019t rain.\nWhy â€™ instead of an apostrophe?".replace("u2019", "'"), "an apostrophe between spaces"),
     ("Waarom zie ik â€™ in plaats van een apostrof?", "an apostrophe between spaces, Dutch"),
     ("מופיע &#8217; במקום גרש", "an apostrophe between spaces, Hebrew"),
     (r"Warum steht hier caf\xc3\xa9 und nicht café?", "bytes of a whole word, which are no single ones"),

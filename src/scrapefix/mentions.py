@@ -56,7 +56,8 @@ def without_mentions(
     runs = list(islice(touching(finding for finding in found if isinstance(finding, Replacement)), _MOST + 1))
     if not 0 < len(runs) <= _MOST:
         return found
-    named = [run for run in runs if _is_named(document, run, alone=len(runs) == 1 and not is_damaged)]
+    alone = len(runs) == 1
+    named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
     if not named:
@@ -91,8 +92,11 @@ def _is_glued(text: str, run: _Run) -> bool:
     return text[run[0].start - 1 : run[0].start].isalpha() or text[run[-1].end : run[-1].end + 1].isalpha()
 
 
-def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
-    """Whether what a run says stands by itself in its line."""
+def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool:
+    """Whether what a run says stands by itself in its line.
+
+    alone: whether the step has found no other. only: whether no other damage was found in the text.
+    """
     text, start, end = document.text, run[0].start, run[-1].end
     said = "".join(item.text for item in run)
     if len(said) > _LONGEST or "\n" in said:
@@ -103,7 +107,7 @@ def _is_named(document: Document, run: _Run, *, alone: bool) -> bool:
     if alone and said in _APOSTROPHES and is_apart:
         return True
     if _is_glued(text, run):
-        if not alone:
+        if not only:
             return False
         low, high = max(0, start - _LONGEST), end + _LONGEST
         before, after = text[low:start], text[end:high]

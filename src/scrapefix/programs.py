@@ -229,6 +229,7 @@ def _quotes(line: str) -> tuple[list[int], list[int]]:
 _LATEX = re.compile(
     r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt"
     r"|[egx]?def|newcommand|renewcommand|usepackage|documentclass|relax|hbox|vskip|ifdefined|expandafter|addcontentsline)\b"
+    r"|\{\\[\"'`^~](?:[A-Za-z]|\\i)\}|\\[cvHk]\{[A-Za-z]\}"
 )
 
 

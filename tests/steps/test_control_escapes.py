@@ -11,6 +11,7 @@ from scrapefix import explain
 HEALTHY = {
     "patterns of addresses": [r"Das Muster /http:\/\/\w+/ passt."],
     "slashes that a session shows": [">>> seite()\n'<b>Straße<\\/b>'"],
+    "accents of TeX": [r"It didn\u2019t: na{\"\i}ve, Fran\c{c}ois, Caf\'e"],
     "paths": [r"C:\new\reports\today", r"D:\Nina\Tax", r"\\server\notes\text", r"%APPDATA%\nodejs", r"cd ..\..\tests\new"],
     "TeX": [r"\nu \times \rho \textbf{x}", r"Poincar\'e and G\"odel", r"\newcommand and \theta"],
     "patterns": [r"\d+\n", r"[\r\n]+", r"(\w+)\t(\d+)\n"],

@@ -65,7 +65,7 @@ RULES = {
     "=?iso-8859-1?Q?Caf=E9?= fermé": ["mime-words"],
     "Gr=C3=BC=C3=9Fe": ["quoted-printable"],
     "un c=C3=A9=\ndrat": ["quoted-printable", "quoted-printable-break"],
-    "caf=E9 na=EFve": ["quoted-printable", "quoted-printable"],
+    "caf=E9 na=EFve": ["quoted-printable-byte", "quoted-printable-byte"],
     "Gr+APwA3w-e": ["utf-7"],
 }
 
@@ -111,6 +111,8 @@ def test_utf7_in_each_language(text: str) -> None:
         ("die F+AOQ-hre", "die Fähre", "UTF-7, once in a word"),
         ("+AOQ- und +APY-", "ä und ö", "UTF-7, twice beside words"),
         ("Caf=C3=A9 =3D coffee", "Café = coffee", "ASCII beside UTF-8"),
+        ("isn=E2=80=99t color=FF; Größe=E9, a=20, b=30", "isn’t color=FF; Größe=E9, a=20, b=30", "values beside a mark"),
+        ("Hej=20alla,=20m=C3=B6tet", "Hej alla, mötet", "spaces before letters, Swedish"),
         ("n=50 caf=C3=A9 x=20 height=40", "n=50 café x=20 height=40", "values beside a byte"),
         ("An anna=40example.org: sch=C3=B6n.=20\nUnd=2E", "An anna@example.org: schön. \nUnd.", "marks and spaces of ASCII"),
         ("Café: Caf=C3=A9 <img width=3D20 height=3D40>", "Café: Café <img width=20 height=40>", "one layer only"),

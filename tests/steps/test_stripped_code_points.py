@@ -40,6 +40,7 @@ FIXES = [
     ("The cpu2006 and the menu2019 donu2019t fit", "The cpu2006 and the menu2019 don’t fit", "years beside an apostrophe"),
     ("@malu2014 isnu2019t in Honolulu2019", "@malu2014 isn’t in Honolulu2019", "names beside an apostrophe"),
     ("un pou2019 di: lu2019eau, the membersu2019", "un po’ di: l’eau, the members’", "what ends in an apostrophe, Italian"),
+    ("the u201980s, not u2019123 in /srv/u2019/old, arenu2019t", "the ’80s, not u2019123 in /srv/u2019/old, aren’t", "a decade, a number and a folder"),
     ("u2018the oldu2019 mill", "‘the old’ mill", "single quotes"),
     ("CHu2084 und COu2082 u00fcberall", "CH₄ und CO₂ überall", "subscripts, German"),
     ("🏻u200d🏫 это", "🏻\N{ZERO WIDTH JOINER}🏫 это", "a joiner between pictographs"),

@@ -110,7 +110,9 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             chars = "".join(sequence.char for sequence in found)
             spelled.append(Replacement(*match.span(), chars, "quoted-printable"))
     yield from spelled
-    is_decoded = "quoted-printable" in document.seen
+    is_decoded = document.has_seen("quoted-printable")
+    # A text in UTF-8 has no single bytes, unless words show some.
+    has_singles = not (spelled or "quoted-printable" in document.seen) or _has_bytes(document)
     proven = bool(spelled) or is_decoded or _is_wrapped(document) or _has_bytes(document) or _has_trailing_spaces(text)
     for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
@@ -118,13 +120,13 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
         elif match[1] < "80":
             # An equals sign that was written out begins no byte of ASCII: `width=3D40`.
             if not is_decoded and _is_written_out(match):
-                yield Replacement(*match.span(), chr(int(match[1], 16)), "quoted-printable")
-        elif not (_is_in_word(document, match) or _is_apart(document, match)):
+                yield Replacement(*match.span(), chr(int(match[1], 16)), "quoted-printable-byte")
+        elif not (has_singles and (_is_in_word(document, match) or _is_apart(document, match))):
             continue
         else:
             char = character(int(match[1], 16))
             if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
-                yield Replacement(*match.span(), char, "quoted-printable")
+                yield Replacement(*match.span(), char, "quoted-printable-byte")
 
 
 # What encoders write out of ASCII: always, and wherever it stands; and what else has letters behind it.
@@ -135,7 +137,7 @@ def _is_written_out(match: re.Match[str]) -> bool:
     """Whether a byte of ASCII is one that encoders write out where it stands: a space at a line's end, no letter."""
     text, end, char = match.string, match.end(), chr(int(match[1], 16))
     if char in " \t":
-        return not text[end : end + 1].isspace() or text[end : end + 1] in {"\r", "\n"}
+        return text[end : end + 1].isalpha() or text[end : end + 1] in {"", "\r", "\n", "="}
     if char == "F":
         return text.startswith("rom ", end) and text[match.start() - 1 : match.start()] in {"", "\n"}
     is_mark = not char.isalnum() and char.isprintable()

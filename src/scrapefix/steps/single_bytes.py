@@ -135,7 +135,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         )
     yield from sure
     if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
-        yield from (other for other in others if other.text > "\x9f")
+        yield from (other for other in others if other.text > "\x9f" and not _is_odd(text, other))
     elif notation.hint == "\\x":
         yield from (
             Suspect(other.start, other.end, notation.rule, "may be a character of a legacy encoding")
@@ -151,6 +151,16 @@ def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
 
 # The first byte of a character of UTF-8 and ill-formed rest; as windows-1252 a letter, and what stands behind none.
 _TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]*[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf][\x80-\xbf]*")
+
+
+# Letters of Latin-1 that are words, and what else stands between two spaces.
+_LONE = frozenset("àáâèéêíìîòóôùúûýåäöæøÀÁÂÈÉÊÍÌÎÒÓÔÙÚÛÝÅÄÖÆØ")
+
+
+def _is_odd(text: str, found: Replacement) -> bool:
+    """Whether a letter would stand between two spaces that is no word of any language."""
+    is_apart = text[found.start - 1 : found.start] == " " == text[found.end : found.end + 1]
+    return is_apart and found.text.isalpha() and (found.text not in _LONE or found.rule == "single-byte-octal")
 
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.

@@ -96,9 +96,15 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
 
 
 def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
-    """Whether digits behind a word that ends in `u` may be a year or a number of its own: `menu2019`, `cpu2006`."""
+    """Whether digits may be a year or a number of their own: `menu2019`, `cpu2006`, `u2019123`, `/u2019/`."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if value not in _YEARS or not text[start + 1 : end].isdigit() or after.isalpha():
+    if before == after == "/":
+        return True  # a folder
+    if not text[start + 1 : end].isdigit() or after.isalpha():
+        return False
+    if after.isdigit() and not before.isdigit():
+        return _DECADE.match(text, end) is None
+    if value not in _YEARS:
         return False
     if not (before.isalpha() and before.isascii()):
         return False  # no word of another script goes on with a `u`
@@ -112,6 +118,9 @@ def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
         return not before.isupper()
     return value != _ELLIPSIS or _is_handle(text, start)
 
+
+# What an apostrophe shortens a year to: `’80s`.
+_DECADE = re.compile(r"\d\d(?!\d)")
 
 _LONGEST_QUOTATION = 600
 _SUBSCRIPTS = range(0x2080, 0x208A)
