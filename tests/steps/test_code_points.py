@@ -93,6 +93,10 @@ RULES = {
 }
 
 
+def test_decimal_numbers_of_cyrillic_are_read_as_such() -> None:
+    assert alone("code_points", r'Он сказал "\1087\1088\1080\1103"') == 'Он сказал "прия"'
+
+
 HALF, NONE = "half of a surrogate pair", "the number of no character"
 
 SUSPECTS = [

@@ -24,6 +24,7 @@ KEEP = [
     "\n".join(["def лист():", '    return """', "<tr><td class='пусто'>&nbsp;</td><td>1</td></tr>", "import a", "import ы"] * 4),
     "A quote in an attribute is written as &quot; there.",
     "exists &sub;    # OK",
+    "int *p = &times; int *q = &para;",
     "menutrans A&lt\\ Kaydırma\\ Çubuğu",
     # Words and names of programs.
     "A guitar, an amp; a drum, and a lt; in between.",

@@ -80,8 +80,10 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(text)]
     proven = any(is_glued(text, token.start, token.end) for token in tokens)
-    if notation.rule == "code-point-css" and not _is_css(text, tokens):
-        return
+    if notation.rule == "code-point-css":
+        if not _is_css(text, tokens):
+            return
+        tokens = _in_decimal(text, tokens)
     proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
     joined = {token[:2] for run in touching(tokens) if len(run) > 1 for token in run}
@@ -144,6 +146,16 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
         and not is_path(text, token.start)
         for token in tokens
     )
+
+
+def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens with their digits read as decimal, as Haskell shows Cyrillic, where hexadecimal ones were Burmese."""
+    numbers = [text[token.start + 1 : token.end].strip() for token in tokens]
+    if not all(digits.isdecimal() and 0x1000 <= int(digits, 16) < 0x1200 for digits in numbers):
+        return tokens
+    if not all(chr(int(digits)).isalpha() for digits in numbers):
+        return tokens
+    return [token._replace(value=int(digits)) for token, digits in zip(tokens, numbers, strict=True)]
 
 
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.

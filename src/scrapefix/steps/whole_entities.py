@@ -35,7 +35,8 @@ def _has_tag(line: str) -> bool:
 # Three of the five references of XML in a row: a list of them.
 _ROW = re.compile(r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}")
 
-# A comment of a program behind a statement.
+# The declaration of a pointer; and a comment of a program behind a statement.
+_POINTER = re.compile(r"\w\s?\*\s?\w{1,40}\s?=\s?\Z")
 _COMMENT = re.compile(r"[ \t]{1,40}(?:#|//)[ \t]")
 
 # An operand in C: after `=`, `(` or `,`.
@@ -103,7 +104,7 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
-    if _COMMENT.match(after):
+    if _COMMENT.match(after) or _POINTER.search(before):
         return True
     operand = _OPERAND.search(before) is not None
     if name in EVERYDAY or name.lower() in EVERYDAY:
