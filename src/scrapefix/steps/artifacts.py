@@ -43,6 +43,9 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             dropped = _unannounced(lines, choose(lines))
             if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
                 dropped = {}
+            elif dropped and all(heading in text for heading in _REFERENCE):
+                families = lines.index.families
+                dropped = {row: name for row, name in dropped.items() if families.get(name) != "related"}
             if dropped and len(dropped) == len(lines.rows):
                 yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
                 return
@@ -52,6 +55,10 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
         return
     yield from found
+
+
+# The first headings of a page of a program's reference: what it names under "See Also" are its own other pages.
+_REFERENCE = ("\nSynopsis\n", "\nDescription\n")
 
 
 def _leaves_text(text: str, found: list[Replacement]) -> bool:
