@@ -204,6 +204,18 @@ def test_replacements_out_of_order_or_place_are_refused(replacements: list[Repla
         apply("text", replacements)
 
 
+def test_a_text_with_hundreds_of_replacements_is_put_together() -> None:
+    text = "паром, " * 700
+    places = [Replacement(at, at + 5, "渡轮", "word") for at in range(0, len(text), 7)]
+    assert apply(text, places) == "渡轮, " * 700
+
+
+def test_of_findings_at_the_same_place_the_first_stays() -> None:
+    for first, second in ("ab", "ba"):
+        findings = [Replacement(3, 5, first, "one"), Replacement(3, 5, second, "two"), Replacement(0, 2, "", "before")]
+        assert [finding.rule for finding in disjoint(findings)] == ["before", "one"]
+
+
 def test_of_overlapping_findings_the_longest_stays() -> None:
     findings = [Replacement(4, 9, "", "late"), Replacement(0, 5, "", "long"), Replacement(0, 2, "", "short")]
     assert [finding.rule for finding in disjoint(findings)] == ["long"]

@@ -3,6 +3,9 @@
 import pytest
 
 from scrapefix import clean, explain
+from scrapefix.document import Document
+from scrapefix.edits import Replacement
+from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
@@ -33,6 +36,13 @@ NAMED = [
     (r"\u00e9 = é, \u00e8 = è", "pairs, code points"),
     ("&auml; statt ä und &ouml; statt ö", "pairs, entities, German"),
     ("The name &eacute; stands for é.", "a letter that is a word, an entity"),
+    (r"Почему \u043d\u0435 вместо не?", "a word of several escapes, Russian"),
+    (r"caf\xc3\xa9 wird statt café angezeigt", "a whole word, the first of the text, German"),
+    ("ñ se ve como \\xc3\\xb1", "a character at the beginning of the line, Spanish"),
+    ("Escreva &lt; em vez de <", "a mark at the end of the line, Portuguese"),
+    ("Say don't if you mean it, but instead of don't I see donu2019t.", "the nearer of two whole words before"),
+    ("I see donu2019t instead of don't, and nobody would ever write don't so.", "the nearer of two whole words behind"),
+    ("Dans la liste « Ã© » devient « é » chaque fois.", "a letter that is a word, in spaced quotes behind, French"),
 ]
 
 # (the damaged text, the repaired one, why it is no mention)
@@ -58,6 +68,30 @@ DAMAGED = [
     ("MÃ¼ller kommt, M\\u00fcller geht, M&uuml;ller nicht.", "Müller kommt, Müller geht, Müller nicht.", "damage of three kinds"),
     ("Il va Ã\xa0 Paris, et à Lyon il dit oÃ¹.", "Il va à Paris, et à Lyon il dit où.", "no pairs: one is part of a word, French"),
     ("Ela Ã© alta e ele é baixo.", "Ela é alta e ele é baixo.", "a letter that is a word, Portuguese"),
+    (r"El a\xc3\xb1o tiene una ñ.", "El año tiene una ñ.", "a word with one letter before"),
+    (r"El \xc3\xb1andu y la ñ.", "El ñandu y la ñ.", "the beginning of a word"),
+    (r"En \xc3\xb6l stavas med ö.", "En öl stavas med ö.", "a word with one letter behind, Swedish"),
+    (r"Das \xc3\x9f steht in Spaß und Fuß.", "Das ß steht in Spaß und Fuß.", "a letter at the end of words, German"),
+    (r"La \xc3\xb1 de ñandú", "La ñ de ñandú", "a letter at the beginning of a word"),
+    ("Schreib der W&#101;rft, die Werft wartet.", "Schreib der Werft, die Werft wartet.", "a word of ASCII, German"),
+    (
+        "They donxe2x80x99t care, and the others say that they don't know.",
+        "They don't care, and the others say that they don't know.",
+        "too many words between the two, behind",
+    ),
+    ("il va &agrave; Paris et à\nLyon", "il va à Paris et à\nLyon", "a letter that is a word at the end of a line"),
+    (
+        "".join(f"\\u{ord(char):04x}" for char in "渡轮今天早上又晚点了半个多小时码头上没有人觉得奇怪"),
+        "渡轮今天早上又晚点了半个多小时码头上没有人觉得奇怪",
+        "a sentence, Chinese",
+    ),
+]
+
+# The same where quotes and dashes are kept, so that both of a line are there to the end.
+BESIDE = [
+    ("Один &mdash; два — три", "Один — два — три"),
+    ("5 &euro; und 7 € mehr", "5 € und 7 € mehr"),
+    ("On dit « à demain » &agrave; Paris", "On dit « à demain » à Paris"),
 ]
 
 
@@ -70,3 +104,21 @@ def test_what_a_text_names_stays(text: str) -> None:
 @pytest.mark.parametrize(("raw", "fixed"), [case[:2] for case in DAMAGED], ids=[case[2] for case in DAMAGED])
 def test_what_is_damaged_beside_healthy_text_is_mended(raw: str, fixed: str) -> None:
     assert clean(raw) == fixed
+
+
+@pytest.mark.parametrize(("raw", "fixed"), BESIDE)
+def test_what_a_sentence_can_have_twice_is_no_mention(raw: str, fixed: str) -> None:
+    assert clean(raw, quotes="keep", dashes="keep") == fixed
+
+
+def test_a_text_with_many_mentions_is_damaged() -> None:
+    line = r"el \xc3\xb1 y la ñ"
+    assert clean("\n".join([line] * 10)) == "\n".join([line] * 10)
+    assert clean("\n".join([line] * 60)) == "\n".join(["el ñ y la ñ"] * 60)
+
+
+def test_a_whole_word_is_no_mention_in_a_damaged_text() -> None:
+    text = Document("Her feed had donu2019t instead of don't.")
+    found = [Replacement(16, 21, "’", "code-point")]
+    assert without_mentions(found, text) == []
+    assert without_mentions(found, text, is_damaged=True) == found
