@@ -69,6 +69,7 @@ DAMAGED = [
     ("Il va Ã\xa0 Paris, et à Lyon il dit oÃ¹.", "Il va à Paris, et à Lyon il dit où.", "no pairs: one is part of a word, French"),
     ("Ela Ã© alta e ele é baixo.", "Ela é alta e ele é baixo.", "a letter that is a word, Portuguese"),
     (r"El a\xc3\xb1o tiene una ñ.", "El año tiene una ñ.", "a word with one letter before"),
+    (r"Le mot o\xc3\xb9 contient un ù.", "Le mot où contient un ù.", "the end of a word with one letter before"),
     (r"El \xc3\xb1andu y la ñ.", "El ñandu y la ñ.", "the beginning of a word"),
     (r"En \xc3\xb6l stavas med ö.", "En öl stavas med ö.", "a word with one letter behind, Swedish"),
     (r"Das \xc3\x9f steht in Spaß und Fuß.", "Das ß steht in Spaß und Fuß.", "a letter at the end of words, German"),
