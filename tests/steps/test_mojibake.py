@@ -133,6 +133,9 @@ KEEP = [
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
     "ฝน\x8cตก และ หิมะ\x9eตก",
     "下雨\x9c了。そして\x8b雪。",
+    f"기본\x92입니다. {'배가 삼십 분 늦었다. ' * 8}마\x92막",
+    # A control behind the first byte of a character whose rest is lost.
+    "Le ð\x9f est perdu",
 ]
 
 
@@ -293,6 +296,15 @@ FIX = [
     ("It costs 5 \x80", "It costs 5 €"),
     # A byte lost before characters that are whole.
     ("æ¥åˆ°è¿™é‡Œ", "æ¥到这里"),
+    # `à` whose no-break space became the space behind it, by itself and in front of marks.
+    ("On va Ã la mer cet Ã©tÃ©", "On va à la mer cet été"),
+    ("Il reste Ã y penser cet Ã©tÃ©", "Il reste à y penser cet été"),
+    ("Ã la fin, câ€™est dÃ©jÃ fini", "à la fin, c’est déjà fini"),
+    ("sÃ que hay niÃ±os en los muelles", "sí que hay niños en los muelles"),
+    ("Le voilÃ  : il est lÃ  !", "Le voilà : il est là !"),
+    # Quotes of windows-1252 in Korean, and an apostrophe far from it.
+    ("그는 \x93안녕\x94 하고 말했다", "그는 “안녕” 하고 말했다"),
+    ("It\x92s late, and so on: 한국어", "It’s late, and so on: 한국어"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
