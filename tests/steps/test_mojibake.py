@@ -136,6 +136,18 @@ KEEP = [
     "so â??wie es ist\nund jaâ??",
     "hâlâ â?? evet",
     "Ja\nâ??Die Werft\nist zuâ??",
+    # A letter that the language has not, one wrong letter, code, and too few words or contractions to prove anything.
+    "Gemi yarým saat gecikti, kaptan baðýrdý ve ñandú þapkasýný attý.",
+    "Bardzo mi³o nam goscic w porcie",
+    "```\nGemi yarým saat gecikti, kaptan baðýrdý ve þapkasýný attý.\n```",
+    "```\nÏàðîì îïîçäàë íà ïîë÷àñà\n```",
+    "Ïàðîì",
+    "```\nThey donít and wonít\n```",
+    "They donít and wonít, said Renée",
+    "They donít care",
+    "They donít call it ìferry",
+    "Σ╗èσ╣┤Φê╣µÖÜΣ║å 渡轮渡轮渡轮渡轮",
+    "Î∞∞Í∞Ä Îä\nÏóàÎã§ 渡轮渡轮渡轮渡轮",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -348,6 +360,32 @@ FIX = [
     ("Ja\nâ??Die Werftâ??\nNein", "Ja\n“Die Werft”\nNein"),
     ("Gate 5â??s crane", "Gate 5’s crane"),
     ("Seite 5â??7", "Seite 5–7"),
+    # Other encodings of neighbours, and marks of both tables wherever they stand.
+    ("Prom spó¼ni³ siê o pó³ godziny i nikogo to nie zdziwi³o", "Prom spóźnił się o pół godziny i nikogo to nie zdziwiło"),
+    ("Ïàðîì îïîçäàë íà ïîë÷àñà\ncaféÏàðîì abcÏàðîìdef", "Паром опоздал на полчаса\ncaféÏàðîì abcÏàðîìdef"),
+    ("äîòáåøú àéçøä åàéù ìà àîø ãáø", "המעבורת איחרה ואיש לא אמר דבר"),
+    ("¹è°¡ »ï½Ê ºÐ ´Ê¾úÁö¸¸", "배가 삼십 분 늦었지만"),
+    ("Á¥¤Ï»°½½Ê¬¤âÃÙ¤ì¤¿¤Î¤Ë", "船は三十分も遅れたのに"),
+    ("Ôï ðëïßï Üñãçóå êáé êáíåßò", "Το πλοίο άργησε και κανείς"),
+    ("Donít say ëoldí ñ they wonít ó so saysÖ", "Don’t say ‘old’ – they won’t — so says…"),
+    ("DonÕt say ÔoldÕ Ð they wonÕt Ñ so saysÉ", "Don’t say ‘old’ – they won’t — so says…"),
+    ("I don¹t say ³old² or ¹so¹", "I don’t say “old” or ¹so¹"),
+    ("so 鈥?hot", "so — hot"),
+    ("it ends鈥?", "it ends”"),
+    ("it ends鈥? and", "it ends” and"),
+    ("讛诪注讘讜专转 讗讬讞专讛", "המעבורת איחרה"),
+    ("Gemi yar谋m saat", "Gemi yarım saat"),
+    ("le quai 茅tait ferm茅 apr猫s", "le quai était fermé après"),
+    ("袩邪褉芯屑 芯锌芯蟹写邪谢 薪邪 锌芯谢褔邪褋邪", "Паром опоздал на полчаса"),
+    ("韦慰 蟺位慰委慰 维蟻纬畏蟽蔚", "Το πλοίο άργησε"),
+    ("鬲兀禺乇鬲 丕賱毓亘丕乇丞 爻丕毓鬲賷賳", "تأخرت العبارة ساعتين"),
+    ("Prom sp贸藕ni艂 si臋", "Prom spóźnił się"),
+    ("‡§®‡§æ‡§µ ‡§\n‡•á‡§∞ ‡§∏‡•á ‡§Ü‡§à\nhealthy: √2 ≈ 1,41", "नाव ‡§\nेर से आई\nhealthy: √2 ≈ 1,41"),
+    ("Σ╗èσ╣┤Φê╣µÖÜΣ║å\nhealthy: √2 ≈ 1,41", "今年船晚了\nhealthy: √2 ≈ 1,41"),
+    ("Ê∏°ËΩÆÊôöÁÇπ‰∫Ü\nhealthy: √2 ≈ 1,41", "渡轮晚点了\nhealthy: √2 ≈ 1,41"),
+    ("╬ƒ ╧å╬»╬╗╬┐╧é\nhealthy: √2 ≈ 1,41", "Ο φίλος\nhealthy: √2 ≈ 1,41"),
+    ("–ø–∞—Ä–æ–º –æ–ø–æ–∑–¥–∞–ª\nhealthy: √2 ≈ 1,41", "паром опоздал\nhealthy: √2 ≈ 1,41"),
+    ("Î∞∞Í∞Ä Îä\nÏóàÎã§\nhealthy: √2 ≈ 1,41", "Î∞∞Í∞Ä Îä\n었다\nhealthy: √2 ≈ 1,41"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
@@ -485,6 +523,23 @@ def test_what_is_doubtful_is_read_in_a_damaged_text(text: str, want: str) -> Non
     assert fix_mojibake(f"Itâ€™s so: {text}") == f"It’s so: {want}"
 
 
+# Contractions, with a star for the apostrophe; behind the first ones another table needs a second.
+CONTRACTIONS = (
+    "don*t won*t can*t isn*t wasn*t didn*t hadn*t aren*t weren*t haven*t we*re we*ve we*ll you*re you*ve you*ll they*re"
+    " they*ve they*ll I*m I*ve I*ll I*d it*s it*ll he*s he*ll she*s she*ll what*s that*s there*s here*s let*s"
+    " Don*t Won*t Can*t Aren*t Weren*t We*re You*ll They*ve It*s He*ll She*s What*s That*s There*s Let*s"
+).split()
+
+
+@pytest.mark.parametrize("word", CONTRACTIONS)
+def test_contractions_in_the_wrong_table(word: str) -> None:
+    want = f"So {word}, don*t".replace("*", "’")
+    for mark in ("í", "Õ", "¹", "\N{REPLACEMENT CHARACTER}"):
+        assert fix_mojibake(want.replace("’", mark)) == want
+    assert fix_mojibake(f"So {word} here".replace("*", "\N{REPLACEMENT CHARACTER}")) == f"So {word} here".replace("*", "’")
+    assert fix_mojibake(f"So {word} here".replace("*", "í")) == f"So {word} here".replace("*", "í")
+
+
 # Letters whose last byte is a no-break space, which became a plain one.
 SPACED = {
     "Hindi": "यह बैठक आज है",
@@ -555,6 +610,7 @@ RULES = {
     "don\N{REPLACEMENT CHARACTER}t": ["lost-apostrophe"],
     "Ïàðîì îïîçäàë": ["cp1251-read-as-cp1252"] * 2,
     "¶É·Â ÍíµãÁË°ë¸öÐ¡Ê±": ["gb18030-read-as-cp1252"],
+    "Prom spó¼ni³ siê o pó³ godziny i nikogo to nie zdziwi³o": ["iso8859-2-read-as-cp1252"] * 5,
     "Gemi yarým saat gecikti, kaptan baðýrdý.": ["cp1254-read-as-cp1252"] * 4,
     "Prom spóŸni³ siê pó³ godziny, mo¿e i dobrze.": ["cp1250-read-as-cp1252"] * 5,
 }
@@ -581,6 +637,12 @@ SUSPECTS = [
 def test_a_reading_that_does_not_fit_is_left_and_reported(text: str, places: list[str]) -> None:
     rule, reason = "utf8-read-as-cp1252", "what it says as UTF-8 doesn't fit there"
     assert suspected("mojibake", text) == [(place, rule, reason) for place in places]
+
+
+def test_neighbours_are_found_behind_a_long_table() -> None:
+    plain = "12.50 | 13.75 | 1.200\n" * 500
+    raw = "Gemi yarým saat gecikti, kaptan baðýrdý ve þapkasýný attý."
+    assert fix_mojibake(plain + raw) == f"{plain}Gemi yarım saat gecikti, kaptan bağırdı ve şapkasını attı."
 
 
 @pytest.mark.parametrize("language", HEALTHY)
