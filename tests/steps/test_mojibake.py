@@ -165,6 +165,15 @@ KEEP = [
     "┌─┬┐ ├─┤",
     "┬┐ Tabelle, x┬┐y",
     "IRMÃ™ E PAUTÃ™",
+    # The same far from words of a language, and words that may be another's.
+    f"The boat and the ferry of the harbour. {'Genf ' * 160}â Rostock",
+    f"los muelles y las calles. {'Genf ' * 160}nÃo, sÃo",
+    "elDÃa",
+    "un aDÃa",
+    "SÃO PAULO, PÃO, CÃES",
+    "mi paÃsito",
+    "Gib mir zwei MaÃs, schönes Fräulein",
+    "Foi lÃ. Uma casa para todos",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -450,6 +459,12 @@ FIX = [
     ("Ã‰COLE, Ã‰TÃ‰", "ÉCOLE, ÉTÉ"),
     ("Ã‰cole", "École"),
     ("der kleine Ãœbergang", "der kleine Übergang"),
+    # The language is that of what stands near.
+    (f"The boat and the ferry of the harbour. {'Genf ' * 46}â Rostock", f"The boat and the ferry of the harbour. {'Genf ' * 46}— Rostock"),
+    (f"los muelles y las calles. {'Genf ' * 46}rÃo", f"los muelles y las calles. {'Genf ' * 46}río"),
+    ("TÃpico, MÃnimo", "Típico, Mínimo"),
+    ("TÃ¡ sÃ© agus an bÃ¡d ag dul sÃos go mall", "Tá sé agus an bád ag dul síos go mall"),
+    ("cafÃ© frÃo", "café frío"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
