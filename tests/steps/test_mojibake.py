@@ -174,6 +174,17 @@ KEEP = [
     "mi paÃsito",
     "Gib mir zwei MaÃs, schönes Fräulein",
     "Foi lÃ. Uma casa para todos",
+    # Beside bytes from the middle of other characters, of which the rest is lost.
+    "€Ã©t",
+    "le caf¢Ã© noir",
+    "c'est æ¥Ã© so",
+    "le mot å®Ð´Ð¾Ð¼ ici",
+    "слово å®Ð´ тут",
+    "caf√©€ noir",
+    "caf├⌐¢ noir",
+    "so ä»âœˆ fern",
+    "ein ‰Ã¼ber",
+    "å®Ã¼",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
@@ -465,6 +476,7 @@ FIX = [
     ("TÃpico, MÃnimo", "Típico, Mínimo"),
     ("TÃ¡ sÃ© agus an bÃ¡d ag dul sÃos go mall", "Tá sé agus an bád ag dul síos go mall"),
     ("cafÃ© frÃo", "café frío"),
+    ("des â‚Ã©tÃ©s", "des â‚Ã©tés"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
