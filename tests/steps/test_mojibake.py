@@ -192,6 +192,8 @@ KEEP = [
     "so 鈥",
     "窶・so",
     "縺",
+    # A quotation that would end on another line.
+    "Ja\nâ??Die Werft\nist zuâ??\nEnde",
     # A control alone among letters that no encoding like windows-1252 has.
     "기본\x92입니다. 마\x9a막 날짜만 본다.",
     "ត្រឡប់\x9aតម្លៃ នៅ\x9eទំព័រ",
