@@ -507,6 +507,12 @@ FIX = [
     ("脟ay i莽tim", "Çay içtim"),
     ("茅t茅", "été"),
     ("l鈥櫭﹖茅 脿 No毛l", "l’été à Noël"),
+    # Two layers of which the outer one would not be odd by itself.
+    ("Il est ГѓВ\xa0 Paris", "Il est à Paris"),
+    ("Ella أƒآ© bela", "Ella é bela"),
+    ("Le prix: أ‚آ£ 5", "Le prix: £ 5"),
+    ("der KranÐ“Â©t", "der Kranét"),
+    ("Ela ГѓВ© bela", "Ela é bela"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
