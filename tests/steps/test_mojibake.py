@@ -513,6 +513,14 @@ FIX = [
     ("Le prix: أ‚آ£ 5", "Le prix: £ 5"),
     ("der KranÐ“Â©t", "der Kranét"),
     ("Ela ГѓВ© bela", "Ela é bela"),
+    # Letters of words beside ASCII, in encodings that have quotes, drawings or letters of another script for them.
+    ("en plein ĂŠtĂŠ, l'ĂŠtĂŠ", "en plein été, l'été"),
+    ("dans l'Г©tГ© froid", "dans l'été froid"),
+    ("l'أ©tأ© أ\xa0 Noأ«l", "l'été à Noël"),
+    ("el ni├▒o duerme", "el niño duerme"),
+    ("de S√£o Paulo", "de São Paulo"),
+    ("velk√° ≈ôeka teƒçe", "velká řeka teče"),
+    ("mais o├╣? l├á", "mais où? là"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
