@@ -521,6 +521,10 @@ FIX = [
     ("de S√£o Paulo", "de São Paulo"),
     ("velk√° ≈ôeka teƒçe", "velká řeka teče"),
     ("mais o├╣? l├á", "mais où? là"),
+    # Below a line that has other characters, and with letters where windows-1252 has none.
+    ("渡轮 ñëîâî\nÏàðîì îïîçäàë íà ïîë÷àñà", "渡轮 ñëîâî\nПаром опоздал на полчаса"),
+    ("Äîáðà íî\x9d è ìíîãó ñðå\x9dà íà ñèòå âî êó\x9dàòà", "Добра ноќ и многу среќа на сите во куќата"),
+    ("Á¥¤Ï»°½½Ê¬¤âÃÙ¤ì¤¿¤Î¤Ë\nok", "船は三十分も遅れたのに\nok"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
@@ -746,6 +750,7 @@ RULES = {
     "I don¹t": ["raised-digit-for-quote"],
     "don\N{REPLACEMENT CHARACTER}t": ["lost-apostrophe"],
     "Ïàðîì îïîçäàë": ["cp1251-read-as-cp1252"] * 2,
+    "Á¥¤Ï»°½½Ê¬¤âÃÙ¤ì¤¿¤Î¤Ë": ["euc-jp-read-as-cp1252"],
     "¶É·Â ÍíµãÁË°ë¸öÐ¡Ê±": ["gb18030-read-as-cp1252"],
     "Prom spó¼ni³ siê o pó³ godziny i nikogo to nie zdziwi³o": ["iso8859-2-read-as-cp1252"] * 5,
     "Gemi yarým saat gecikti, kaptan baðýrdý.": ["cp1254-read-as-cp1252"] * 4,
