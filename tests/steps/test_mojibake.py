@@ -525,6 +525,9 @@ FIX = [
     ("渡轮 ñëîâî\nÏàðîì îïîçäàë íà ïîë÷àñà", "渡轮 ñëîâî\nПаром опоздал на полчаса"),
     ("Äîáðà íî\x9d è ìíîãó ñðå\x9dà íà ñèòå âî êó\x9dàòà", "Добра ноќ и многу среќа на сите во куќата"),
     ("Á¥¤Ï»°½½Ê¬¤âÃÙ¤ì¤¿¤Î¤Ë\nok", "船は三十分も遅れたのに\nok"),
+    # One letter alone among such.
+    ("sans savoir o├╣?", "sans savoir où?"),
+    ("o tej ≈ôeka", "o tej řeka"),
     # Lines in two encodings.
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\n‡§®‡§æ‡§µ ‡§Ü‡§ß‡•á", "Паром опоздал на полчаса\nनाव आधे"),
     # Whole lines, in encodings in which the bytes are letters.
