@@ -8,7 +8,7 @@ from one_step import alone
 from scrapefix import explain, normalise_dashes
 
 HEALTHY = {
-    "mojibake": ["íŒŒì¼ì—ì„œ", "Ð–Ñ"],
+    "mojibake": ["íŒŒì¼ì—ì„œ", "Ð–Ñ", "Ð—Ð°, Ù–Ù", "ðŸ— so"],
     "Chinese": ["她说——然后笑了。", "北京—上海", "——“没关系”", "他走了。\n——\n她也走了。", "2019–2020年的渡轮", "气温−5度", "使用 Python — Java 的替代品"],
     "Chinese in English": ["The line 北京 — 上海 is the oldest one in the country", "The sign reads 渡轮——, and nobody here knows what it means"],
     "Japanese": ["彼は言った――そして去った", "東京―大阪", "コーヒーとデータ", "九時〜十七時", "10～20人"],
@@ -27,6 +27,7 @@ HEALTHY = {
 FIXES = {
     "range": ("pp. 12–15, 1914–1918", "pp. 12-15, 1914-1918"),
     "pause": ("It is late — very late—now", "It is late -- very late--now"),
+    "letters": ("la–là, è—é, Ð–so, å—Öl, ä–€5", "la-là, è--é, Ð-so, å--Öl, ä-€5"),
     "minus": ("−4 °C", "-4 °C"),
     "hyphens": ("well\N{HYPHEN}known, e\N{NON-BREAKING HYPHEN}mail, 555\N{FIGURE DASH}1234", "well-known, e-mail, 555-1234"),
     "between letters that could be bytes": ("là—où è–é â – à", "là--où è-é â - à"),

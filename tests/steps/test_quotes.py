@@ -48,7 +48,7 @@ HEALTHY = {
     "Thai": ['เขาพูดว่า "สวัสดี"'],
     "Vietnamese": ['Anh nói: "Chào chị".'],
     # Bytes of mojibake that could not be read.
-    "mojibake": ["['ðŸ‘', 'ðŸ”']", "â†’ x", "ì“ì„œ ë‹"],
+    "mojibake": ["['ðŸ‘', 'ðŸ”']", "â†’ x", "ì“ì„œ ë‹", "Ð“Ð¾Ð´, Ñ‘Ñ", "ì‘ì„œ"],
     "Turkish": ["Ankara'da \"evet\" dedi"],
 }
 
