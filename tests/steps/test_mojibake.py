@@ -654,7 +654,7 @@ DOUBTFUL = [
     ("Litera Å‚ stoi tutaj", "Litera ł stoi tutaj", "cp1252"),
     ("La letra Ă© queda sola", "La letra é queda sola", "cp1250, which cp1252 proves"),
     ("Das Zeichen Ĺş steht hier", "Das Zeichen ź steht hier", "cp1250, Polish"),
-    ("A letra Ã… sozinha", "A letra Å sozinha", "a capital"),
+    ("Bokstaven Ã… står ensam", "Bokstaven Å står ensam", "a capital of a language that has it"),
 ]
 
 

@@ -176,7 +176,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         return said == "\N{NO-BREAK SPACE}" and right in set(":;!?»%")
     if run == "√π":
         # In Italian the end of "più", in French of "où", elsewhere a formula.
-        return left.islower() and left.isascii() and (left == "o" or (before[-2:-1] + right).isalpha())
+        return left.islower() and left.isascii() and (left == "o" or before[-2:-1].isalpha() or right.isalpha())
     if codec in LETTERED and ((left and left + run in _TABLE) or (right and run + right in _TABLE)):
         return False  # the characters of a code page in their order
     if codec in LETTERED and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
