@@ -108,7 +108,7 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     # The next letter of the word shows that the space was none; `à` is a word and ends words.
     return [
         ("", re.compile(rf"{of(0xC3)} (?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])")),
-        ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿ])")),
+        ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿÃ])")),
         ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
         ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
         ("Arabic", re.compile(f"{of(0xD9)} (?={of(0xD8, 0xD9)})")),

@@ -46,7 +46,7 @@ class _Table:
             | (?<=\b[Ww]eren.)t | (?<=aven.)t
             | (?<=\b[Ww]e.)(?:re|ve|ll) | (?<=\b[Yy]ou.)(?:re|ve|ll) | (?<=\b[Tt]hey.)(?:re|ve|ll))
             | (?<=\bI.)(?:m|ve|ll|d) | (?<=\b[Ii]t.)(?:s|ll) | (?<=\b[Hh]e.)(?:s|ll) | (?<=\b[Ss]he.)(?:s|ll)
-            | (?<=[TtWw]hat.)s | (?<=here.)s | (?<=\b[Ll]et.)s
+            | (?<=[TtWw]hat.)s | (?<=[Hh]ere.)s | (?<=\b[Ll]et.)s
             )\b
             """,
             re.VERBOSE,
