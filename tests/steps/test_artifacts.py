@@ -254,6 +254,10 @@ KEPT = [
     f'.TH RAFT 6\n.SH NAME\nraft\n.ad l\n.SH BESCHREIBUNG\n{DE}\n.ad\n.SH "SIEHE AUCH"\noar(6), tide(1)',
     # Other parts of a manual, named in a row.
     EN + "\n\nSee also\n\ndropraft, CREATE OAR, SINK BOAT",
+    EN + "\n\nThe post appeared first on X. It was deleted on Friday.",
+    EN + "\n\nThe post, which appeared first on X, was deleted on Friday.",
+    EN + "\n\nDer Beitrag der Kuh zum Klima erschien zuerst in einer Studie.",
+    EN + "\n\nVimos a JosÃ© en la feria, y José nos vio.",
     f"SINK BOAT\nSynopsis\nSINK BOAT name\nDescription\n{EN}\nSee Also\nBUILD BOAT, FLOAT BOAT",
     DE + "\n\nSiehe auch\n\nraft(1) ruder(1) boot(6) segel(1)\n\nTeil von raft(1)",
     EL + "\n\nΔείτε επίσης\n\nσχεδία, κουπί, πανί, ΒΑΡΚΑ",

@@ -167,7 +167,8 @@ def _footers(document: Document) -> list[Replacement]:
         low = max(at - _BACK, done, 0)
         line = max(text.rfind("\n", low, at) + 1, low)
         opening = _opening(text, line, at)
-        if opening is not None and not document.is_code(opening.start(), at):
+        is_titled = opening is not None and bool(text[opening.end() : at].strip())
+        if opening is not None and is_titled and not document.is_code(opening.start(), at):
             site = _SITE.match(text, at + len(_VERB))
             end = site.end() if site else at + len(_VERB)
             start = opening.start()
