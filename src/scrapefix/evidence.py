@@ -75,6 +75,15 @@ def _is_of_spaced_word(char: str) -> bool:
     return is_of_word(char) and (char < "\u0e00" or "\u10a0" <= char < "\u1100" or "\u1200" <= char < "\u1780")
 
 
+# What may stand between the marks at the end of an address and a letter or a digit of it.
+_GOES_ON = re.compile(r"[^\s<>\"“”»\w]{0,8}\w")
+
+
+def goes_on_in_url(document: Document, start: int, end: int) -> bool:
+    """Whether `start:end` lies in an address that goes on behind it."""
+    return document.is_url(start, end) and _GOES_ON.match(document.text, end) is not None
+
+
 def is_quoted_alone(text: str, start: int, end: int) -> bool:
     """Whether quotes (or slashes, as of a regular expression) enclose `start:end` and nothing else."""
     if not 0 < start <= end < len(text):

@@ -114,6 +114,8 @@ def test_each_notation_in_each_language(notation: str, language: str) -> None:
     [
         ("<p>cr%C3%A8me br%C3%BBl%C3%A9e</p>", "<p>crème brûlée</p>", "percent sequences beside a tag"),
         ("[Мир](https://example.org/a)%E2%80%99s", "[Мир](https://example.org/a)’s", "percent sequences behind a link"),
+        ("itxe2x80x99s https://example.org/xc3xa9.png", "it’s https://example.org/xc3xa9.png", "in an address"),
+        ("xe2x80x9chttps://example.org/axe2x80x9d", "“https://example.org/a”", "quotes around an address"),
         ("itxe2x80x99s https://t.co/a8sKxQ2Pzxe2x80xa6", "it’s https://t.co/a8sKxQ2Pz…", "the cut of an address"),
         ("M-bM-^@M-^\\YesM-bM-^@M-^]", "“Yes”", "cat -v"),
         ("Itâ\\x80\\x99s", "It’s", "the lead byte read as Latin-1, the rest escaped"),

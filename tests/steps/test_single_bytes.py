@@ -155,9 +155,11 @@ def test_the_step_reaches_its_fixpoint(text: str) -> None:
     [
         (r"Le mus\xc3\xa9e \xf0\x80\x94 ferme", r"Le musée \xf0\x80\x94 ferme"),
         (r"Сказал caf\xe9\x92s \xf0\x80\x94", r"Сказал café’s \xf0\x80\x94"),
+        ("Key wS2xe5X0aZ, xC3po, Zxe9Q isnu2019t", "Key wS2xe5X0aZ, xC3po, Zxe9Q isn’t"),
+        ("cafxe9 du2019or, crxe8me", "café d’or, crème"),
         (r"caf\xc3\xa9, it\x92s \xe9t\xe9 ici", "café, it’s été ici"),
     ],
-    ids=["a torn character", "beside a letter and its apostrophe", "letters and marks in their place"],
+    ids=["a torn character", "beside a letter and its apostrophe", "keys beside a code point", "letters beside a code point, French", "letters and marks in their place"],
 )
 def test_what_is_torn_stays(raw: str, fixed: str) -> None:
     assert clean(raw, quotes="keep", dashes="keep") == fixed

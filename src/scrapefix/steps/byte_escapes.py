@@ -26,7 +26,15 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_in_bytes_literal, is_lesson, is_quoted_alone, is_random, token_around
+from ..evidence import (
+    goes_on_in_url,
+    is_glued,
+    is_in_bytes_literal,
+    is_lesson,
+    is_quoted_alone,
+    is_random,
+    token_around,
+)
 from ..programs import is_in_string, is_manual, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
@@ -245,11 +253,12 @@ def is_in_address(text: str, start: int, end: int) -> bool:
 def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     """Whether a run without backslashes is damage: no key or hash around it, nothing exotic spelled by two bytes.
 
-    An ellipsis at the end of an address is one that a length limit cut.
+    Behind an address there are marks only: a quote, or the ellipsis with which a length limit cut it.
     """
     text = document.text
-    if spelled == "…" and document.is_url(start, end) and not text[end : end + 1].isalnum():
-        return True
+    if document.is_url(start, end):
+        # A mark may stand behind an address; what is in one was written so.
+        return not (goes_on_in_url(document, start, end) or spelled[-1].isalnum())
     if is_random(token_around(text, start, end)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"

@@ -303,5 +303,15 @@ def _stripped(document: Document) -> Iterator[Replacement]:
         elif byte >= 0xC0 and match[1][1] in "09":
             marks += token_around(text, start, end).isalpha()
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or document.has_seen(*HEEDS):
+    if marks > 1 or document.has_seen("single-byte-stripped"):
         yield from found
+    elif document.has_seen(*HEEDS):
+        yield from (place for place in found if _is_within_word(text, place))
+
+
+def _is_within_word(text: str, place: Replacement) -> bool:
+    """Whether a byte is a letter in a word of small letters, with nothing else around it."""
+    before, after = text[place.start - 1 : place.start], text[place.end : place.end + 1]
+    token = token_around(text, place.start, place.end)
+    is_plain = token.isalpha() and token[1:].islower()
+    return is_plain and place.text.islower() and before.isalpha() and (after.islower() or not after.isalnum())

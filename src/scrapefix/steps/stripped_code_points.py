@@ -25,7 +25,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, touching
-from ..evidence import is_in_class, is_lesson, is_random, token_around
+from ..evidence import goes_on_in_url, is_in_class, is_lesson, is_random, token_around
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
@@ -60,15 +60,16 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
         return
     runs = [run for run in touching(_tokens(text)) if not _is_meant(document, run)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced(text, run) for run in runs) > 1
+    scripts = {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
     for run in runs:
-        if not proven and _may_be_number(text, run):
+        if _is_stray(text, run, scripts) if proven else _may_be_number(text, run):
             continue
         for start, end, value in joined_pairs(run):
             if not proven:
                 if 0x2000 <= value < 0x2100 and is_text(chr(value)) and text[start - 1 : start].isalpha():
                     yield Suspect(start, end, "code-point-stripped", "may be a character without its backslash")
                 continue
-            named = len(run) == 1 and _may_be_year(text, start, end, value)
+            named = _may_be_year(text, start, end, value) if len(run) == 1 else _is_numbered(text, run, start)
             if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
 
@@ -83,7 +84,7 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
-    if document.is_code(start, end) or is_in_class(document, start, end):
+    if document.is_code(start, end) or is_in_class(document, start, end) or _is_in_url(document, run):
         return True
     if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
         return True
@@ -93,6 +94,27 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
             return True
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
     return False
+
+
+# The marks in text whose numbers could be years.
+_COMMON = frozenset({0x2013, 0x2014, 0x2018, 0x2019, 0x2022, 0x2026})
+
+
+def _is_stray(text: str, run: list[Token], scripts: set[str]) -> bool:
+    """Whether the run is a decimal number that is one letter of another script, by itself: that of a bus, of a seat."""
+    if len(run) > 1 or not text[run[0].start + 1 : run[0].end].isdigit() or not chr(run[0].value).isalpha():
+        return False
+    around = text[max(0, run[0].start - 40) : run[0].start] + text[run[0].end : run[0].end + 40]
+    own = script(chr(run[0].value))
+    return own not in {"LATIN", *scripts} and not any(char >= "\u0250" and script(char) == own for char in around)
+
+
+def _is_numbered(text: str, run: list[Token], start: int) -> bool:
+    """Whether what stands at `start` is a number of decimal digits behind a word, and a mark follows: `cpu2017u2019s`."""
+    first, second = run[0], run[1]
+    is_number = start == first.start and first.value not in _COMMON and second.value in _COMMON
+    before = text[start - 1 : start]
+    return is_number and before.isascii() and before.isalpha() and text[start + 1 : first.end].isdigit()
 
 
 def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
@@ -131,6 +153,14 @@ def _is_handle(text: str, start: int) -> bool:
     """Whether the word before `start` is the name of somebody or a tag: `@malu2014`."""
     word = text[max(0, start - 40) : start].rsplit(None, 1)
     return bool(word) and word[-1][0] in "@#"
+
+
+def _is_in_url(document: Document, run: list[Token]) -> bool:
+    """Whether the run is of an address, and no mark behind it."""
+    start, end = run[0].start, run[-1].end
+    if not document.is_url(start, end):
+        return False
+    return goes_on_in_url(document, start, end) or chr(min(run[-1].value, 0x10FFFF)).isalnum()
 
 
 def _may_be_number(text: str, run: list[Token]) -> bool:
