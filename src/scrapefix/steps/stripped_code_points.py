@@ -110,7 +110,7 @@ def _is_stray(text: str, run: list[Token], scripts: set[str]) -> bool:
 
 
 def _is_numbered(text: str, run: list[Token], start: int) -> bool:
-    """Whether what stands at `start` is a number of decimal digits behind a word, and a mark follows: `cpu2017u2019s`."""
+    """Whether what stands at `start` is a decimal number behind a word, and a mark follows: `cpu2017u2019s`."""
     first, second = run[0], run[1]
     is_number = start == first.start and first.value not in _COMMON and second.value in _COMMON
     before = text[start - 1 : start]
