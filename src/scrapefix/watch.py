@@ -37,6 +37,8 @@ class Watch:
             else:
                 (self._others if sign.literal[0] in _COMMON else self._marked).append(entry)
         self._within = list(within.values())
+        for entries in (self._white, self._marked, self._others, self._beyond_ascii):
+            entries.sort(key=lambda entry: entry[1].within is not None)  # a broader sign before those within it
         marks = "".join({literal[0] for literal, _, _ in self._marked})
         self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
 
@@ -64,7 +66,9 @@ class Watch:
         for entries in looked_for:
             for literal, sign, steps in entries:
                 if literal in text:
-                    if sign.search(text):
+                    if sign.within is not None and known.get(sign.within) is False:
+                        known[sign] = False
+                    elif sign.search(text):
                         known[sign] = True
                         found |= steps
                     else:

@@ -28,7 +28,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source
-from ..signs import OPENERS, Sign
+from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from .literal_cells import CELL_AFTER, is_cut_off, lined_up
 from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes
@@ -87,7 +87,7 @@ _SAMPLE = 300
 
 RULE = "byte-literal"
 
-_SLUG = Sign("x", r"x(?<=bx)[c-fC-F][0-9a-fA-F]x")
+_SLUG = Sign("x", r"x(?<=bx)[c-fC-F][0-9a-fA-F]x", within=STRIPPED_BYTES)
 SIGNS = (*OPENERS, _SLUG)
 
 
