@@ -22,3 +22,19 @@ from scrapefix.document import Document
 )
 def test_json_is_told_from_text_with_brackets(text: str, is_json: bool) -> None:
     assert Document(text).is_json is is_json
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("[дом](https://example.org/a) b", len("[дом](https://example.org/a")),
+        ("[家](https://example.org/a_(b)) c", len("[家](https://example.org/a_(b)")),
+        ("[σπίτι](https://example.org/a_(b)", len("[σπίτι](https://example.org/a_(b)")),  # a bracket that nothing closes
+        ("(https://example.org/a)b", len("(https://example.org/a)b")),
+    ],
+)
+def test_an_address_in_a_link_ends_at_the_bracket_of_the_link(text: str, end: int) -> None:
+    document = Document(text)
+    start = text.index("https")
+    assert document.is_url(start, end)
+    assert not document.is_url(start, end + 1)
