@@ -48,6 +48,9 @@ _BECOMES = re.compile(
     r"(?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?) (?:up )?(?:as|into)\b", re.IGNORECASE
 )
 
+# What follows the apostrophe of an English contraction.
+CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
+
 _QUOTES = "'\"‘’‚“”„`«»"
 
 # How far from an escape words about bytes still speak of it.

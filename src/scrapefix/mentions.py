@@ -15,6 +15,7 @@ from itertools import islice
 
 from .document import Document
 from .edits import Replacement, Suspect, touching
+from .evidence import CONTRACTED
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -35,7 +36,6 @@ _OPENING = frozenset("«“„\"'‘(")
 _CLOSING = frozenset("»”“\"'’)")
 _SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 _FEW_WORDS = 4
-_SHORTENED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
 _CONTRACTION = re.compile(r"\w+’\w+")
 
 _Run = list[Replacement]
@@ -102,7 +102,7 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
     if len(said) > _LONGEST or "\n" in said:
         return False
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
-    if said in _APOSTROPHES and is_apart and _SHORTENED.match(text, end + 1):
+    if said in _APOSTROPHES and is_apart and CONTRACTED.match(text, end + 1):
         return False  # a tokeniser puts spaces there: `it ’ s`
     if alone and said in _APOSTROPHES and is_apart:
         return True

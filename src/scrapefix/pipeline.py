@@ -277,7 +277,7 @@ class _Work:
         self._composer = composer
         # The steps that the text concerns. The others are not asked until a change shows them a sign.
         self._wanted = wanted
-        self._is_changed = self._is_damaged = False
+        self._is_damaged = False
         # Of the steps that have looked at the document as it is now, what each suspects.
         self._suspected: dict[int, list[Suspect]] = {}
 
@@ -294,7 +294,7 @@ class _Work:
                 break  # what was undone may be the proof that an outer step needs
             if not self._wanted >> number & 1 or number in self._suspected:
                 continue
-            if self._is_changed and not self._plan.is_shown(number, self.document):
+            if self.document.seen and not self._plan.is_shown(number, self.document):
                 self._suspected[number] = []
                 continue
             replacements, self._suspected[number] = self._look(step)
@@ -329,7 +329,6 @@ class _Work:
         text = apply(before.text, replacements)
         around = _around(text, replacements)
         self.document = before.succeeded(text, around, rules)
-        self._is_changed = True
         self._is_damaged = self._is_damaged or step.undoes_a_layer
         woken = self._plan.woken(around)
         heeding = self._plan.heeding(rules - before.seen)

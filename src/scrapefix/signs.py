@@ -210,10 +210,11 @@ REFERENCE = Sign(
     | not|shy|macr|deg|plusmn|sup[123]|acute|micro|para|middot|cedil|frac|iquest|times|divide|eth|ETH|thorn|THORN|szlig
     )""",
 )
-LOST_NAME = (
+LOST_NAME_END = (
     r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
-LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), Sign(";", LOST_NAME))
+LOST_NAME = Sign(";", LOST_NAME_END)
+LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME)
 
 # White space that nobody sees.
 UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges())

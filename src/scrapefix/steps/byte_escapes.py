@@ -20,7 +20,7 @@ character and lack its rest go where a display cut ends the text and are suspect
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..config import Config
@@ -176,7 +176,7 @@ def _cut_escape(text: str) -> Iterator[Replacement]:
 class _Run(NamedTuple):
     """Written-out bytes that stand in a row; byte `i` is `text[bounds[i]:bounds[i + 1]]`."""
 
-    bounds: Sequence[int]
+    bounds: list[int]
     data: bytes
 
     @classmethod

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_all_in_quotes, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
+from ..evidence import CONTRACTED, is_all_in_quotes, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
 from ..programs import has_latex, has_roff, is_manual, is_output, is_path, is_program_line
 from ..signs import BACKSLASH
 
@@ -36,8 +36,6 @@ _WRITTEN = {"n": "\n", "r": "\n", "t": "\t"}
 _BEGINS_LINE = frozenset('-*#•>"“«„([<0123456789\\@ \n\t¿¡—–')
 
 _ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
-
-_CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 
 # Classes and quantifiers of regular expressions right before or behind an escape.
 _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
@@ -126,7 +124,7 @@ def _weight(text: str, match: re.Match[str]) -> int:
     kind = match[0][-1]
     if kind in "\"'":
         if before.isalpha() and after.isalpha():
-            return 1 if kind == "'" and _CONTRACTION.match(text, end) else 0 if kind == "'" else -1
+            return 1 if kind == "'" and CONTRACTED.match(text, end) else 0 if kind == "'" else -1
         return 0
     if kind == "/":
         return 2 if before == "<" or _is_in_address(text, start) else 0
@@ -163,14 +161,13 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_in_class(document, start, end) or _OPERATOR.match(text, end):
         return True
+    if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end):
+        return True
+    if is_program_line(document, start) or is_output(document, start):
+        return True
     if match[0][-1] == "/":
-        is_alone = is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end)
-        return is_alone or is_program_line(document, start) or is_output(document, start)
+        return False  # what follows speaks of the other escapes
     if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
-        return True
-    if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or is_program_line(document, start):
-        return True
-    if is_output(document, start):
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes

@@ -37,9 +37,6 @@ from . import markup
 # A number that may have lost its `&`.
 _NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,6};")
 
-# The end of a name that may have, beginning at its literal: one look at a text instead of many.
-_NAME_END = re.compile(LOST_NAME)
-
 SIGNS = (REFERENCE, *LOST_AMPERSAND)
 
 
@@ -53,7 +50,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         steps = (whole_entities, broken_entities, lost_ampersands)
         found = disjoint(finding for step in steps for finding in step.find(document))
         return markup.spare(text, found, config)
-    if ";" in text and (("#" in text and _NUMBER.search(text)) or _NAME_END.search(text)):
+    if ";" in text and (("#" in text and _NUMBER.search(text)) or document.shows((LOST_NAME,))):
         from . import lost_ampersands
 
         return disjoint(lost_ampersands.find(document))

@@ -20,7 +20,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word, is_quoted_alone
 from ..programs import is_program_line
-from ..signs import LOST_NAME
+from ..signs import LOST_NAME, LOST_NAME_END
 from .references import by_name, by_number, is_talk, number
 
 RULE = "entity-without-ampersand"
@@ -45,7 +45,7 @@ _LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
 _NO_WORD = frozenset("&$_\\-")
 
 # The end of such a name, beginning at its literal: one look at a text instead of many.
-_NAME_END = re.compile(LOST_NAME)
+_NAME_END = re.compile(LOST_NAME_END)
 
 # The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
 _MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);")
@@ -80,7 +80,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    if _NAME_END.search(text):
+    if document.shows((LOST_NAME,)):
         yield from _names(document)
         yield from _marks(document)
 
@@ -128,9 +128,7 @@ def _places(document: Document) -> Iterator[_Place]:
         char = writable(match[1]) if text[start - 1 : start] not in {"&", "#"} else ""
         if text.endswith("amp;", max(0, start - 4), start) and text[start - 5 : start - 4] != "&":
             start -= len("amp;")
-        if char and not (
-            document.is_code(start, end) or is_quoted_alone(text, start, end) or document.is_url(start, end)
-        ):
+        if char and not _is_source(document, start, end):
             yield _Place(start, end, char)
 
 
@@ -229,7 +227,7 @@ def _names(document: Document) -> Iterator[Replacement]:
         if not match or text[max(0, match.start() - 1) : match.start()] in _NO_WORD:
             continue
         start, end = match.span()
-        if document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(text, start, end):
+        if _is_source(document, start, end):
             continue
         if text.endswith("amp;", max(0, start - 4), start) or text[max(0, start - 2) : start] == "& ":
             continue
@@ -260,5 +258,9 @@ def _marks(document: Document) -> Iterator[Replacement]:
 
 def _is_shown(document: Document, start: int, end: int) -> bool:
     """Whether a name is there to be seen, or is one of a program."""
-    shown = document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)
-    return shown or is_program_line(document, start) or is_talk(document, start, end)
+    return _is_source(document, start, end) or is_program_line(document, start) or is_talk(document, start, end)
+
+
+def _is_source(document: Document, start: int, end: int) -> bool:
+    """Whether a reference stands in code, in a URL, or alone in quotes."""
+    return document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)

@@ -13,6 +13,7 @@ Left alone: Icelandic, Old Norse and the like, signs between words, and texts wi
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ..document import Document
@@ -81,13 +82,19 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     for neighbour in _NEIGHBOURS:
         if document.shows(neighbour.signs):
-            other = re.compile(rf"[^\x00-\x7f{neighbour.odd}{neighbour.letters}{_MARKS}]")
-            odd = re.compile(f"[{neighbour.odd}]")
+            odd, other = _letters(neighbour)
             codec = "" if other.search(text) else _codec(neighbour, text, odd)
             for match in odd.finditer(text) if codec else ():
                 said = match[0].encode("cp1252").decode(codec, "ignore")
                 if said.isalpha() and said != match[0] and not document.is_code(*match.span()):
                     yield Replacement(*match.span(), said, f"{codec}-read-as-cp1252")
+
+
+@cache
+def _letters(neighbour: _Neighbour) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds the wrong letters of a language, and what finds a letter that it does not have."""
+    other = re.compile(rf"[^\x00-\x7f{neighbour.odd}{neighbour.letters}{_MARKS}]")
+    return re.compile(f"[{neighbour.odd}]"), other
 
 
 def _is_harmonic(sample: str) -> bool:

@@ -42,6 +42,7 @@ _COMMENT = re.compile(r"[ \t]{1,40}(?:#|//)[ \t]")
 # An operand in C: after `=`, `(` or `,`.
 _OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
 
+
 def find(document: Document) -> Iterator[Replacement | Suspect]:
     """The references in a text, in its order."""
     text = document.text
