@@ -148,7 +148,6 @@ _SPACES = ("", " ", "\t", "\n")
 # The prefix of a literal before a quote, `b'`, `br'` or `rb'`, seen from the quote; not the end of a word: "qu'elle".
 _PREFIXED = r"(?:(?<=[bBu].)(?:(?<!\w..)|(?<=rb.)(?<!\w...))|(?<=[bBu]r.)(?<!\w...))"
 
-OPENERS = tuple(Sign(quote, re.escape(quote) + _PREFIXED) for quote in "'\"&\\")
 CURLY_OPENERS = ("’‘“”′″„‚‛‟", _PREFIXED)
 
 # A quote at the end of a line behind a mark: a closer that may have lost its opener.
@@ -170,31 +169,23 @@ ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|U\+)")
 PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 META = Sign("M", r"M-[B-t]M-")
 EXCEL = Sign("_", r"_x[0-9a-fA-F]{4}_")
-HEADER_WORD = Sign("=", r"=\?")
-# A line end that is none, or a space before one.
-SOFT_BREAK = Sign("=", r"=(?:20)?[ \t]{0,8}\r?\n")
-# A byte in a word that goes on, a letter of windows-1252 at the end of one, a dash between spaces; bytes in a row.
-BYTE_IN_WORD = (
-    r"=(?:(?<=[^\W\d_]=)(?:[89A-F][0-9A-F](?=[^\W\d_A-Z])|(?:8[38ACE]|9[ACEF]|AA|B5|BA|[C-F][0-9A-F])(?![0-9A-Z]))"
+# What stands behind `=` in mail: a line end that is none, or a space before one; bytes in a row; a byte in a word that
+# goes on, a letter of windows-1252 at the end of one, a dash between spaces.
+_BREAK = r"(?:20)?[ \t]{0,8}\r?\n"
+_BYTE_BEFORE_ANOTHER = "[c-fC-F][0-9a-fA-F]="
+_BYTE_IN_WORD = (
+    r"(?:(?<=[^\W\d_]=)(?:[89A-F][0-9A-F](?=[^\W\d_A-Z])|(?:8[38ACE]|9[ACEF]|AA|B5|BA|[C-F][0-9A-F])(?![0-9A-Z]))"
     r"|(?<= =)9[67](?= ))"
 )
-QUOTED_PRINTABLE = (SOFT_BREAK, Sign("=", rf"=[c-fC-F][0-9a-fA-F]=|{BYTE_IN_WORD}"))
+BYTE_IN_WORD = f"={_BYTE_IN_WORD}"
+_EQUALS = Sign("=", rf"=(?:\?|{_BREAK}|{_BYTE_BEFORE_ANOTHER}|{_BYTE_IN_WORD})")
+HEADER_WORD = Sign("=", r"=\?", within=_EQUALS)
+SOFT_BREAK = Sign("=", f"={_BREAK}", within=_EQUALS)
+QUOTED_PRINTABLE = (SOFT_BREAK, Sign("=", f"={_BYTE_BEFORE_ANOTHER}|{BYTE_IN_WORD}", within=_EQUALS))
 UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]")
 
 # Marks of other scripts than Latin behind which they stand, and what must follow one.
 MARKS_BEFORE_LOST_CONTROL = ("”»。！？؟।۔", "(?=r?n)")
-
-# Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
-LOST_CONTROLS = (
-    Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
-    Sign("*", r"\*(?<=n\*) "),
-    Sign("#", r"##(?<=n##)"),
-    Sign("<", r"<(?<=rn<)"),
-    Sign(">", r">rn"),
-    Sign('"', r'"nn'),
-    Sign("r", "rnrn"),
-    Sign("nn", r"nn[\"“„«「『]?[^\x00-\u036f]", beyond_ascii=True),
-)
 
 # A reference with its `&`, with spaces in it, or a number or a name that lost its `&`. The names that HTML allows
 # without `;` are those of the letters of Latin-1, with an accent or not, and its marks.
@@ -211,10 +202,32 @@ REFERENCE = Sign(
     )""",
 )
 LOST_NAME_END = (
-    r";(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
+    r";(?<=[hopt];)"
+    r"(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
 LOST_NAME = Sign(";", LOST_NAME_END)
 LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME)
+
+# A quote behind the prefix of a literal; the double one is looked for with letters behind it as well.
+_QUOTE = Sign('"', f'"(?:nn|{_PREFIXED})')
+OPENERS = (
+    Sign("'", f"'{_PREFIXED}"),
+    Sign('"', f'"{_PREFIXED}', within=_QUOTE),
+    Sign("&", f"&{_PREFIXED}", within=REFERENCE),
+    Sign("\\", rf"\\{_PREFIXED}"),
+)
+
+# Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
+LOST_CONTROLS = (
+    Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
+    Sign("*", r"\*(?<=n\*) "),
+    Sign("#", r"##(?<=n##)"),
+    Sign("<", r"<(?<=rn<)"),
+    Sign(">", r">rn"),
+    Sign('"', '"nn', within=_QUOTE),
+    Sign("r", "rnrn"),
+    Sign("nn", r"nn[\"“„«「『]?[^\x00-\u036f]", beyond_ascii=True),
+)
 
 # White space that nobody sees.
 UNTIDY = (Sign("\n", r"\n(?:(?<=[ \t]\n)|\n\n\n)"), Edges())

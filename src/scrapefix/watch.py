@@ -21,6 +21,8 @@ class Watch:
         for number, signs in enumerate(steps):
             for sign in signs:
                 bits[sign] = bits.get(sign, 0) | 1 << number
+                if sign.within is not None and not isinstance(sign.within, Characters):
+                    bits.setdefault(sign.within, 0)
         self._white: list[_Entry] = []
         self._marked: list[_Entry] = []
         self._others: list[_Entry] = []
