@@ -29,7 +29,6 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_glued, is_lesson, is_quoted_alone
-from ..signs import Sign
 from . import (
     mojibake_company,
     mojibake_double,
@@ -39,7 +38,8 @@ from . import (
     mojibake_tables,
     mojibake_whole,
 )
-from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, WESTERN, Codec, char_class
+from .mojibake_codecs import CODECS, DOS, LETTERED, WESTERN, Codec
+from .mojibake_places import DOS_LEADS, LEADING, PLACE, places
 
 if TYPE_CHECKING:
     from .mojibake_evidence import Reading
@@ -55,7 +55,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     double = []
     ideographs = []
     controls = False
-    for match in _gate().finditer(text) if document.shows((_PLACE,)) else ():
+    for match in places().finditer(text) if document.shows((PLACE,)) else ():
         start = match.start()
         controls = controls or "\x80" <= match[0] < "\xa0"
         if match[0] in mojibake_double.SIGNS:
@@ -64,7 +64,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             ideographs.append(start)
         elif start:
             hits.append(start - 1)
-        if match[0] in _LEADING:
+        if match[0] in LEADING:
             hits.append(start)
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
@@ -89,16 +89,8 @@ def _is_in(lines: list[Span], offset: int) -> bool:
     return index >= 0 and offset < lines[index].end
 
 
-@cache
-def _gate() -> re.Pattern[str]:
-    """A place to look at."""
-    first, looks = _places()
-    return re.compile(f"{char_class(first)}(?:{looks})")
-
-
-_PLACE = Sign("", _gate, beyond_ascii=True)
 SIGNS = (
-    _PLACE,
+    PLACE,
     *mojibake_whole.SIGNS,
     *mojibake_lost.SIGNS,
     *mojibake_tables.SIGNS,
@@ -106,47 +98,6 @@ SIGNS = (
     *mojibake_neighbours.SIGNS,
 )
 HEEDS = ("utf8-read-as",)
-
-
-@cache
-def _places() -> tuple[set[str], str]:
-    """The characters that are places to look at, and what must stand around one.
-
-    It is a character in the role of a byte 80 to BF behind one that may lead it, or a sign that does.
-
-    In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
-    not letters of today's languages; of code page 850 also `Ô` before what makes it a mark. One class, then looks
-    around it: the text is gone through once.
-    """
-    pairs, longer, rest = set(), set(), {LOST, *map(chr, range(0x80, 0xA0))}
-    after_signs = set()
-    for codec in CODECS:
-        for char, byte in codec.bytes.items():
-            if codec in LETTERED:
-                if 0x80 <= byte <= 0xBF:
-                    after_signs.add(char)
-            elif 0x80 <= byte <= 0xBF:
-                rest.add(char)
-            elif 0xC2 <= byte <= 0xDF:
-                pairs.add(char)
-            elif 0xE0 <= byte <= 0xF4:
-                longer.add(char)
-    last = char_class(rest)
-    led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
-    leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
-    leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
-    first = rest | _LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
-    return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
-
-
-# Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
-# that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
-_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß\uf8ff")
-
-# The leads in code page 850 that are looked for: of letters, of marks (with what follows there), and of emoji.
-_DOS_LEADS = frozenset("├┬─┼Ô\xad")
-_DOS_SECOND = "ÇéäåöòûüêÿÖÜ£Ø×"
-_LEADING = _SIGNS | _DOS_LEADS
 
 
 class _Run(NamedTuple):
@@ -339,7 +290,7 @@ def _leads() -> dict[str, list[Codec]]:
     found: dict[str, list[Codec]] = {}
     for codec in CODECS:
         for char, byte in codec.bytes.items():
-            if 0xC2 <= byte <= 0xF4 and (codec is not DOS or char in _DOS_LEADS):
+            if 0xC2 <= byte <= 0xF4 and (codec is not DOS or char in DOS_LEADS):
                 found.setdefault(char, []).append(codec)
     return found
 

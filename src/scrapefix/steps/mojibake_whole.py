@@ -8,12 +8,11 @@ letters in Latin words that begin with signs of mathematics (`√©`, `ƒÉ`, `�
 """
 
 import re
-from functools import cache
 
 from ..document import Document
 from ..edits import Replacement, Span
-from ..signs import Sign
-from .mojibake_codecs import LETTERED, Codec, char_class
+from .mojibake_codecs import LETTERED, Codec
+from .mojibake_places import LETTER_SIGNS, LINE, beginnings
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
@@ -24,7 +23,7 @@ _ENOUGH = 2
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
     lines: list[Span] = []
-    for match in _gate().finditer(document.text) if document.shows(SIGNS) else ():
+    for match in beginnings().finditer(document.text) if document.shows(SIGNS) else ():
         if not lines or lines[-1].end < match.start():
             lines.append(document.line(match.start()))
     for codec in LETTERED[:2] if lines else ():
@@ -34,24 +33,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     return [], []
 
 
-@cache
-def _gate() -> re.Pattern[str]:
-    """The beginning of a character of three bytes, or a letter inside of a Latin word, in either encoding.
-
-    One class comes first: so the search is quick, which it isn't for alternatives.
-    """
-    leads = {char for codec in LETTERED[:2] for char, byte in codec.bytes.items() if 0xE0 <= byte <= 0xF0}
-    following = char_class(
-        {char for codec in LETTERED[:2] for char, byte in codec.bytes.items() if 0x80 <= byte <= 0xBF}
-    )
-    return re.compile(f"{char_class(leads.union(_SIGNS))}{following}(?:(?<=[A-Za-z][{_SIGNS}].)|{following})")
-
-
-SIGNS = (Sign("", _gate, beyond_ascii=True),)
-
-# C3, C4 and C5 in MacRoman.
-_SIGNS = "√ƒ≈"
-
+SIGNS = (LINE,)
 
 # `√π` that is a part of a word, and no formula: `più`, `où`, `cùng`.
 _OF_WORD = re.compile(r"(?:[A-Za-z]{2}|[Oo])√π|√π[a-z]")
@@ -71,7 +53,7 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         return [], False
     long = sum(char >= "\u0800" for run in said for char in run)
     glued = sum(
-        run[0][0] in _SIGNS
+        run[0][0] in LETTER_SIGNS
         and run[0] != "√π"
         and new.isalpha()
         and (text[max(0, run.start() - 1) : run.start()].isalpha() or text[run.end() : run.end() + 2].isalpha())

@@ -1,0 +1,88 @@
+"""Where a text is looked at for mojibake: at places in it, and at lines as a whole.
+
+Each of the two looks begins with one class of characters, for which a text is gone through once; alternatives would be
+tried at each character. While nothing is found, which is so in most texts, both are one look.
+"""
+
+import re
+from functools import cache
+
+from ..signs import Sign
+from . import mojibake_double
+from .mojibake_codecs import CODECS, LETTERED, LOST, char_class
+
+# Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
+# that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
+_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß\uf8ff")
+
+# The leads in code page 850 that are looked for: of letters, of marks (with what follows there), and of emoji.
+DOS_LEADS = frozenset("├┬─┼Ô\xad")
+_DOS_SECOND = "ÇéäåöòûüêÿÖÜ£Ø×"
+LEADING = _SIGNS | DOS_LEADS
+
+# C3, C4 and C5 in MacRoman: the beginnings of letters.
+LETTER_SIGNS = "√ƒ≈"
+
+
+@cache
+def places() -> re.Pattern[str]:
+    """A place to look at."""
+    first, looks = _places()
+    return re.compile(f"{char_class(first)}(?:{looks})")
+
+
+@cache
+def beginnings() -> re.Pattern[str]:
+    """The beginning of a character of three bytes, or a letter inside of a Latin word, in MacRoman or code page 437."""
+    first, looks = _beginnings()
+    return re.compile(f"{char_class(first)}(?:{looks})")
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    first, looks = _places()
+    first_of_line, looks_of_line = _beginnings()
+    return re.compile(f"{char_class(first | first_of_line)}(?:{looks}|{looks_of_line})")
+
+
+_EITHER = Sign("", _either, beyond_ascii=True)
+PLACE = Sign("", places, beyond_ascii=True, within=_EITHER)
+LINE = Sign("", beginnings, beyond_ascii=True, within=_EITHER)
+
+
+def _places() -> tuple[set[str], str]:
+    """The characters that are places to look at, and what must stand around one.
+
+    It is a character in the role of a byte 80 to BF behind one that may lead it, or a sign that does.
+
+    In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
+    not letters of today's languages; of code page 850 also `Ô` before what makes it a mark.
+    """
+    pairs, longer, rest = set(), set(), {LOST, *map(chr, range(0x80, 0xA0))}
+    after_signs = set()
+    for codec in CODECS:
+        for char, byte in codec.bytes.items():
+            if codec in LETTERED:
+                if 0x80 <= byte <= 0xBF:
+                    after_signs.add(char)
+            elif 0x80 <= byte <= 0xBF:
+                rest.add(char)
+            elif 0xC2 <= byte <= 0xDF:
+                pairs.add(char)
+            elif 0xE0 <= byte <= 0xF4:
+                longer.add(char)
+    last = char_class(rest)
+    led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
+    leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
+    leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
+    first = rest | LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
+    return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
+
+
+def _beginnings() -> tuple[set[str], str]:
+    """The characters that begin what is looked for in a line, and what must stand around one."""
+    bytes_of = [item for codec in LETTERED[:2] for item in codec.bytes.items()]
+    first = {char for char, byte in bytes_of if 0xE0 <= byte <= 0xF0}.union(LETTER_SIGNS)
+    following = char_class({char for char, byte in bytes_of if 0x80 <= byte <= 0xBF})
+    looks = f"(?<={char_class(first)}){following}(?:(?<=[A-Za-z][{LETTER_SIGNS}].)|{following})"
+    return first, looks
