@@ -52,6 +52,7 @@ class Index:
         rules for lines too long to be a label.
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
     last: the ends of lines by which patterns are looked for, as they are written, each behind its rarest character.
+    having: the literals of patterns that stand anywhere in a line, each behind its rarest character.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
     known: what lines were found to be, for the next time.
     families: the family of each rule, by the names that reports use.
@@ -66,7 +67,7 @@ class Index:
     openings: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     starting: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     ending: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
-    having: list[tuple[str, Hit]] = field(default_factory=list)
+    having: list[tuple[str, str, Hit]] = field(default_factory=list)
     suffixes: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     pieces: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     shapes: dict[str, Hit] = field(default_factory=dict)
@@ -142,7 +143,7 @@ class Index:
             self.ending.setdefault(name[-END:], []).append((name, hit))
             self.endings.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
             self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
-        self.having.extend((hint, hit) for hint in entry.has)
+        self.having.extend((_rarest(hint.casefold()), hint, hit) for hint in entry.has)
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
         name, kind = key(phrase), entry.kind
@@ -188,7 +189,7 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
-        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for hint, _ in self.having))})
+        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
     def _gate(self, phrase: str, name: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ..index import LABEL
 from ..programs import is_program
-from .artifact_lines import Lines, Rows
+from .artifact_lines import Lines, Row
 from .artifact_prose import is_prose
 
 # The row between the others that is drawn: `|---|---|`.
@@ -35,7 +35,7 @@ _COMMENT = re.compile(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
 _LONGEST = 5 * LABEL
 
 
-def is_cells(rows: Rows, number: int) -> bool:
+def is_cells(rows: list[Row], number: int) -> bool:
     """Whether the row is one of a table, a chat, a session, a quotation, a program or a numbered list."""
     line = rows[number].text
     if len(line) > _LONGEST:
@@ -79,7 +79,7 @@ def is_tabled(lines: Lines, number: int) -> bool:
 _NEAR = 4
 
 
-def _beside(rows: Rows, number: int) -> Iterator[str]:
+def _beside(rows: list[Row], number: int) -> Iterator[str]:
     """The rows above and below, where they are no longer than rows of a table."""
     for item in (number - 1, number + 1):
         if 0 <= item < len(rows) and len(rows[item].text) <= _LONGEST:
@@ -96,7 +96,7 @@ def _cells(line: str) -> list[str]:
     return cells if bordered or any(map(_FIGURE.fullmatch, cells)) else []
 
 
-def _is_counted(rows: Rows, number: int) -> bool:
+def _is_counted(rows: list[Row], number: int) -> bool:
     """Whether the row is an item of a list: three rows on end, it among them, are numbered one after the other."""
     count = _count(rows, number)
     if count is None:
@@ -105,12 +105,12 @@ def _is_counted(rows: Rows, number: int) -> bool:
     return any(pair <= beside for pair in ({-2, -1}, {-1, 1}, {1, 2}))
 
 
-def _count(rows: Rows, number: int) -> int | None:
+def _count(rows: list[Row], number: int) -> int | None:
     found = _NUMBERED.match(rows[number].text) if 0 <= number < len(rows) else None
     return int(found[1]) if found else None
 
 
-def _is_quoted(rows: Rows, number: int) -> bool:
+def _is_quoted(rows: list[Row], number: int) -> bool:
     """Whether a row behind `>` is quoted, and no link: beside quoted prose, or under a line that says who wrote it."""
     above = rows[number - 1].text.rstrip() if number else ""
     beside = (item for item in (number - 1, number + 1) if 0 <= item < len(rows))

@@ -1,13 +1,11 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, compress, islice
+from itertools import compress, islice
 from operator import itemgetter
-from typing import overload
 
 from ..catalog import index, rules
 from ..config import Config
@@ -25,48 +23,28 @@ TAIL_ROWS = 40
 
 
 class Row:
-    """A line that is not blank. start, end: its span, without the line feed."""
+    """A line that is not blank.
 
-    __slots__ = ("end", "start", "text")
+    start, end: its span, without the line feed. line: its number among all lines. prose: what `is_prose` said of it.
+    """
 
-    def __init__(self, start: int, text: str) -> None:
+    __slots__ = ("end", "line", "prose", "start", "text")
+
+    def __init__(self, start: int, text: str, line: int) -> None:
         self.start = start
         self.end = start + len(text)
         self.text = text
+        self.line = line
+        self.prose: bool | None = None
 
 
-class Rows(Sequence[Row]):
-    """The lines that are not blank; a row is made when it is looked at, which of most lines nobody does."""
-
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self._numbers = [number for number, line in enumerate(lines) if line and not line.isspace()]
-        self._starts = list(accumulate(map(len, lines), initial=0))
-        self._made: dict[int, Row] = {}
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, row: int) -> Row: ...
-    @overload
-    def __getitem__(self, row: slice) -> list[Row]: ...
-    def __getitem__(self, row: int | slice) -> Row | list[Row]:
-        if isinstance(row, slice):
-            return [self[number] for number in range(*row.indices(len(self)))]
-        made = self._made.get(row)
-        if made is None:
-            line = self._numbers[row]
-            made = self._made[row] = Row(self._starts[line] + line, self._lines[line])
-        return made
-
-    def line_of(self, row: int) -> int:
-        """The number among all lines of a row."""
-        return self._numbers[row]
-
-    def number_of(self, line: int) -> int:
-        """The number among the rows of a line that is not blank."""
-        return bisect_left(self._numbers, line)
+def _rows(raw: list[str]) -> Iterator[Row]:
+    """The lines of a text that are not blank."""
+    start = 0
+    for number, line in enumerate(raw):
+        if line and not line.isspace():
+            yield Row(start, line, number)
+        start += len(line) + 1
 
 
 @dataclass(slots=True)
@@ -77,7 +55,7 @@ class Lines:
     document: Document
     config: Config
     index: Index
-    rows: "Rows"
+    rows: list[Row]
     roles: dict[int, Role]
 
 
@@ -106,13 +84,14 @@ def read(document: Document, config: Config) -> Lines | None:
             shaped = shaped or key(raw[number]) in known.shaped
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
-    some = any(rare in folded and within.search(folded) for rare, within in known.within)
-    having = [entry for entry in known.having if entry[0] in folded] if some else []
+    some = {rare for rare, within in known.within if rare in folded and within.search(folded)}
+    having = [(hint, hit) for rare, hint, hit in known.having if rare in some and hint in folded] if some else []
     quiet = not found and not shaped and not having and config.profile is None and config.title is None
     if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None
-    rows = Rows(raw)
-    lines = Lines(text, document, config, known, rows, {rows.number_of(line): role for line, role in found.items()})
+    rows = list(_rows(raw))
+    roles = {number: found[row.line] for number, row in enumerate(rows) if row.line in found}
+    lines = Lines(text, document, config, known, rows, roles)
     _having(lines, having, raw)
     return lines
 
@@ -227,12 +206,12 @@ def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None
         line = lines.rows[number].text
         if len(line) > LONGEST or (number in lines.roles and lines.roles[number].sure):
             continue
-        if number - 1 not in lines.roles and _is_wrapped(raw, lines.rows.line_of(number)):
+        folded = line.casefold()
+        hits = [hit for hint, hit in having if hint in folded]
+        if not hits or (number - 1 not in lines.roles and _is_wrapped(raw, lines.rows[number].line)):
             continue
-        name = ""
-        for hint, hit in having:
-            if hint in line.casefold():
-                name = name or key(line)
-                if hit.rule.fits(name) and not is_told(hit, name):
-                    role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
-                    place(role, hit)
+        name = key(line)
+        for hit in hits:
+            if hit.rule.fits(name) and not is_told(hit, name):
+                role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
+                place(role, hit)

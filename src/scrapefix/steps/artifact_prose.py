@@ -42,7 +42,12 @@ _FEWEST_SAID = 8
 
 def is_prose(row: Row) -> bool:
     """Whether the row reads as text: it ends as a sentence does, or is longer than a title."""
-    text = row.text
+    if row.prose is None:
+        row.prose = _is_prose(row.text)
+    return row.prose
+
+
+def _is_prose(text: str) -> bool:
     wide = _is_wide(text)
     if _ends_as_sentence(text):
         return len(text) >= 60 or text.count(" ") >= 3 or (wide and len(text) >= 8)

@@ -220,4 +220,4 @@ def _blocks(lines: Lines, run: list[_Field]) -> Iterator[list[_Field]]:
 
 
 def _has_gap(lines: Lines, above: int, below: int) -> bool:
-    return lines.rows.line_of(below) - lines.rows.line_of(above) > below - above
+    return lines.rows[below].line - lines.rows[above].line > below - above

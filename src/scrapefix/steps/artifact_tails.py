@@ -64,10 +64,21 @@ def inline(document: Document, config: Config) -> list[Replacement]:
         ends.append(partial(_link_about, known))
     start = 0
     for line in text.split("\n"):
-        if line and (ends or line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends):
+        if line and (ends or (line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends and _has_mark(line))):
             found.extend(_cuts(document, start, line, [partial(_suffix, known), *ends]))
         start += len(line) + 1
     return _apart(sorted(found))
+
+
+def _has_mark(line: str) -> bool:
+    """Whether one of the marks of links stands where a line ends."""
+    return _MARK.search(line.rstrip()[-_TAIL:]) is not None
+
+
+# What a teaser breaks off with, brackets, arrows.
+_MARK = re.compile(r"[\[\]()|>…»→›]|\.\.\.")
+# So far back from its end a link begins at most.
+_TAIL = 80
 
 
 End = Callable[[str], tuple[int, str] | None]
@@ -127,7 +138,7 @@ def _is_about(text: str) -> bool:
 
 def _suffix(known: Index, text: str) -> tuple[int, str] | None:
     """A link to the rest behind an ellipsis or in brackets at the end of the line; the ellipsis stays."""
-    tail = text[-80:]
+    tail = text[-_TAIL:]
     name = key(tail)
     for phrase, hit in known.suffixes.get(name[-END:], ()):
         if not name.endswith(phrase):
