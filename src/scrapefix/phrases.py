@@ -65,6 +65,7 @@ def _undecorated(line: str) -> str:
 
 
 # A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".
+_DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(r"[(\[]?\s?\d[\d.,]{0,20}\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
 
 
@@ -74,6 +75,8 @@ def uncounted(text: str) -> str:
     >>> uncounted("comments (42"), uncounted("858shares"), uncounted("1.2k shares")
     ('comments', 'shares', 'shares')
     """
+    if not _DIGIT.search(text):
+        return text
     return " ".join(_COUNTER.sub(" ", text).split()).strip(DECORATION)
 
 

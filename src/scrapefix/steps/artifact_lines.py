@@ -65,12 +65,7 @@ def read(document: Document, config: Config) -> Lines | None:
     known = index(config.drop, config.rules)
     raw = text.split("\n")
     first = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
-    picked = {
-        number
-        for number in compress(range(len(raw)), first)
-        if (known.begins if len(raw[number]) <= LABEL else known.begins_row)[raw[number][:BEGINNING]]
-        and _may_begin(raw[number], known)
-    }
+    picked = {number for number in compress(range(len(raw)), first) if _may_begin(raw[number], known)}
     if any(rare in text and end in text for rare, end in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
@@ -149,7 +144,7 @@ def _may_begin(line: str, known: Index) -> bool:
 
     A long line can also be a row of labels, which then is its end as well.
     """
-    letters = begun(line[:EDGE])[:BEGINNING]
+    letters = (begun(line[:EDGE]) if line[:1] in AROUND else line)[:BEGINNING]
     if len(line) <= LABEL:
         return known.begins[letters]
     if len(line) > LONGEST or not known.begins_row[letters]:

@@ -52,7 +52,7 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or _TAG.fullmatch(line) or _CELLS.search(line):
+    if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
         return None
     name = key(line)
     if not name or _ITEM.match(line):
@@ -132,7 +132,7 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
     Before other words it is thin, and no phrase of the catalogue: "More at the baker's". A heading has no full stop.
     """
     parts = name.split(" ")
-    if not 3 <= len(parts) <= 7 or _STOPPED.search(name):
+    if not 3 <= len(parts) <= 7 or name[-1] in _STOPS:
         return None
     for cut in range(len(parts) - 2, 0, -1):
         if parts[cut] in _ABOUT:
@@ -170,6 +170,8 @@ def _says_enough(phrase: str) -> bool:
 
 # What stands between a lead-in and its title.
 PARTED = re.compile(r"[:：>|»→】]| - ")
+# So far from the beginning of a line such a mark ends.
+_FURTHEST = 64
 _LEADING = re.compile(r"^([^:：>|»→】]{2,60}?)\s?(?::|：|>>?|\||»|→|】| - )\s?(\S.*)$")
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
@@ -191,11 +193,11 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
                 role.heading = role.heading or hit
             if not hit.seen:
                 _place_unseen(role, hit, long=_says_enough(phrase) or hit.rule.company is not None)
-            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and _STOPPED.search(bare):
+            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and bare[-1] in _STOPS:
                 role.edge = role.edge or hit
             else:
                 place(role, hit)
-    found = _LEADING.match(name)
+    found = _LEADING.match(name) if PARTED.search(name, 0, _FURTHEST) else None
     if found and not _ROLE.match(name, found.end(1)):
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
@@ -276,13 +278,13 @@ def _in_company(name: str, phrase: str, rule: Rule) -> bool:
 
 
 # A title is no sentence: it has no full stop, unless the whole stands in brackets.
-_STOPPED = re.compile(r"[.。।؟?!]?[.。।]$")
+_STOPS = frozenset(".。।")
 
 
 def _title_behind(title: str, line: str) -> bool:
     if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
         return True
-    return not _STOPPED.search(title) and len(title) <= 250
+    return title[-1] not in _STOPS and len(title) <= 250
 
 
 # Words with a dot or an underscore between them are a name: `sendmail.confirm`.
@@ -291,7 +293,7 @@ _IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200 or name[-1] in ".。।" or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
+    if len(name) > 200 or name[-1] in _STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
         return
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
