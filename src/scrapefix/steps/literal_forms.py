@@ -14,8 +14,10 @@ from ..edits import Span
 SINGLE = r"(?:\\{0,3}'|[’‘‚‛′]|&(?:amp;){0,3}(?:\#0?39|\#x0?27|apos|[lr]squo|\#821[6-9]|\#x201[89]);)"
 DOUBLE = r"(?:\\{0,3}\"|[“”„‟″]|&(?:amp;){0,3}(?:\#0?34|\#x0?22|quot|[lr]dquo|\#822[0-3]|\#x201[cCdD]);)"
 
-# A prefix and a quote. `u` is as good as `b` only where a whole line or cell is the literal.
-_OPENERS = [re.compile(rf"{prefix}r?(?:({SINGLE})|({DOUBLE}))") for prefix in "bBu"]
+# A prefix and a quote. `u` is as good as `b` only where a whole line or cell is the literal. What follows the letter is
+# looked at first: a class fails sooner than the forms of all quotes.
+_FIRST = r"(?=[r\\'’‘‚‛′&\"“”„‟″])"
+_OPENERS = [re.compile(rf"{prefix}{_FIRST}r?(?:({SINGLE})|({DOUBLE}))") for prefix in "bBu"]
 
 # What does not stand right before a literal: the letters of a word, an address, a variable, another quote.
 _WORD_BEFORE = re.compile(r"[^\W]|[&%$\\'’‘]")

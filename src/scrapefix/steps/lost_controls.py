@@ -77,7 +77,9 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
-_LETTER_BEFORE = re.compile(r"n(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- )|(?<=,rn)(?=[^a-z\s]))")
+_LETTER_BEFORE = re.compile(
+    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]))"
+)
 
 # Line ends behind marks, of Windows and of others.
 _WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>]rn)(?:r?n|[^a-z\s])")

@@ -39,6 +39,7 @@ _CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?!\w)")
 _LONE_N = re.compile(r"(?:(?: r n| n)(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f]))+")
 
 # A paragraph's end left of a literal: two of them behind the end of a sentence.
+_PAIRS = (" n n", " n r n")
 _LONE_PARAGRAPH = re.compile(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: r)? n")
 
 _MARKS = frozenset(".,!?")
@@ -59,7 +60,7 @@ HEEDS = ("byte-literal",)
 def find(document: Document, config: Config) -> list[Replacement]:
     """The characters that rows of tokens spell, and what else is left of the literal around them."""
     text = document.text
-    is_left = _is_unwrapped(document) and " n" in text and _LONE_PARAGRAPH.search(text) is not None
+    is_left = _is_unwrapped(document) and any(pair in text for pair in _PAIRS) and bool(_LONE_PARAGRAPH.search(text))
     if not (is_left or _ROW.search(text)):
         return []
     rows = [row for row in map(_row, _ROW.finditer(text)) if row.found and not _is_meant(document, row)]
