@@ -104,7 +104,9 @@ class Index:
     def _may_be_first(self, letters: str) -> bool:
         """Whether the first letters of a line, as it is written, are decoration or those of something known."""
         folded = letters.casefold()[:FIRST]
-        return letters[:1] in AROUND or folded in self.firsts or any(folded[:n] in self.shorter for n in range(FIRST))
+        if letters[:1] in AROUND or folded in self.firsts:
+            return True
+        return not self.shorter.isdisjoint([folded[:length] for length in range(1, FIRST)])
 
     def _may_begin_a_row(self, letters: str) -> bool:
         """Whether a line too long to be a label begins like a rule for long ones, or like a row of labels or a lead.
@@ -242,10 +244,11 @@ _COMMONEST = "zqjxkvb,.pygfwmucldrhsinoate "
 
 def _begins(text: str, beginnings: set[str]) -> bool:
     """Whether a folded text begins as one of the phrases does; with a phrase of one or two letters as a whole word."""
-    return any(
-        text[:length] in beginnings and (length >= MARK or text[:1] >= WIDE or not text[length : length + 1].isalnum())
-        for length in range(min(BEGINNING, len(text)), 0, -1)
-    )
+    for length in range(min(BEGINNING, len(text)), 0, -1):
+        known = text[:length] in beginnings
+        if known and (length >= MARK or text[0] >= WIDE or not text[length : length + 1].isalnum()):
+            return True
+    return False
 
 
 def _ends(text: str, endings: set[str]) -> bool:

@@ -21,13 +21,18 @@ _FORMS = (
     "uùúûüūůű", "yýÿ", "zźżž", "еёѐ", "иѝ", "اأإآ", "'‘’ʼ′´`", '"“”„', "-‐‑‒–—−",
 )  # fmt: skip
 MARKED = {forms[0]: forms for forms in _FORMS}
-_FOLD = str.maketrans(
+_FOLD = (
     {marked: forms[0] for forms in _FORMS for marked in forms[1:]}
     | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{SOFT HYPHEN}", "")
     | dict.fromkeys(map(chr, range(ord("\N{ARABIC FATHATAN}"), ord("\N{ARABIC SUKUN}") + 1)), "")
     | dict.fromkeys("\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
     | {"…": "..."}
 )  # fmt: skip
+_FOLDED = re.compile(f"[{''.join(map(re.escape, _FOLD))}]")
+
+
+def _fold(match: re.Match[str]) -> str:
+    return _FOLD[match[0]]
 
 
 def key(line: str) -> str:
@@ -43,7 +48,7 @@ def key(line: str) -> str:
         text = text.lstrip(".").strip(DECORATION)
     text = text.casefold()
     if not text.isascii():
-        text = text.translate(_FOLD)
+        text = _FOLDED.sub(_fold, text)
     if text.endswith(".."):
         text = text.rstrip(". ").rstrip(DECORATION)
     return text

@@ -1,13 +1,13 @@
 """Footers and links inside a line: after the text of a paragraph, or with markup left around them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Span
 from ..index import Index
 from ..phrases import AROUND, EDGE, END, MARKED, key
 from ..signs import Sign
@@ -42,13 +42,15 @@ _LONGEST_LINK = 40
 _LONGEST_TITLE = 160
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
-SIGNS = (
-    _FOOTER,
-    *map(Sign, ("Comments URL:", "[", "]", "|", ">")),
-    Sign(".", r"\.\.\."),
-    Sign(")", r"\)[ \t]*(?:\n|\Z)"),
-    *(Sign(mark, beyond_ascii=True) for mark in "…»→›"),
-)
+_MARKS = [
+    (Sign(mark, pattern, beyond_ascii=mark > "\x7f"), re.compile(pattern))
+    for mark, pattern in {
+        **{mark: re.escape(mark) for mark in "[]|>…»→›"},
+        ".": r"\.\.\.",
+        ")": r"\)[^\S\n]*(?:\n|\Z)",
+    }.items()
+]
+SIGNS = (_FOOTER, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
 
 
 def inline(document: Document, config: Config) -> list[Replacement]:
@@ -62,23 +64,28 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     ends = [partial(_feed_footer, footers)] if footers else []
     if any(dots in text for dots in _DOTS):
         ends.append(partial(_link_about, known))
-    start = 0
-    for line in text.split("\n"):
-        if line and (ends or (line[-EDGE:].rstrip(AROUND)[-END:].casefold() in known.ends and _has_mark(line))):
-            found.extend(_cuts(document, start, line, [partial(_suffix, known), *ends]))
-        start += len(line) + 1
+    for start, end in _lines(text) if ends else _marked_lines(document):
+        if ends or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
+            found.extend(_cuts(document, start, text[start:end], [partial(_suffix, known), *ends]))
     return _apart(sorted(found))
 
 
-def _has_mark(line: str) -> bool:
-    """Whether one of the marks of links stands where a line ends."""
-    return _MARK.search(line.rstrip()[-_TAIL:]) is not None
+def _lines(text: str) -> Iterator[Span]:
+    """All lines that are not empty."""
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            yield Span(start, start + len(line))
+        start += len(line) + 1
 
 
-# What a teaser breaks off with, brackets, arrows.
-_MARK = re.compile(r"[\[\]()|>…»→›]|\.\.\.")
-# So far back from its end a link begins at most.
-_TAIL = 80
+def _marked_lines(document: Document) -> Iterable[Span]:
+    """The lines that have one of the marks of links."""
+    found: set[Span] = set()
+    for sign, pattern in _MARKS:
+        if document.shows((sign,)):
+            found.update(document.line(match.start()) for match in pattern.finditer(document.text))
+    return sorted(found)
 
 
 End = Callable[[str], tuple[int, str] | None]
@@ -134,6 +141,10 @@ def _is_about(text: str) -> bool:
     """Whether a text is a word such as "about" and a title."""
     words = text[:_LONGEST_TITLE].split()
     return len(text) < _LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
+
+
+# So far back from the end of a line a link begins at most.
+_TAIL = 80
 
 
 def _suffix(known: Index, text: str) -> tuple[int, str] | None:
