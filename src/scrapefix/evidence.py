@@ -52,6 +52,7 @@ _BECOMES = re.compile(
 CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
 
 _QUOTES = "'\"‘’‚“”„`«»"
+_SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 
 # How far from an escape words about bytes still speak of it.
 _EARSHOT = 160
@@ -88,10 +89,18 @@ def goes_on_in_url(document: Document, start: int, end: int) -> bool:
 
 
 def is_quoted_alone(text: str, start: int, end: int) -> bool:
-    """Whether quotes (or slashes, as of a regular expression) enclose `start:end` and nothing else."""
+    """Whether quotes (or slashes, as of a regular expression) enclose `start:end` and nothing else.
+
+    Within guillemets stand spaces, as French has them.
+
+    >>> is_quoted_alone("« &amp; »", 2, 7), is_quoted_alone("a &amp; b", 2, 7)
+    (True, False)
+    """
     if not 0 < start <= end < len(text):
         return False
     before, after = text[start - 1], text[end]
+    if before in _SPACES and after in _SPACES:
+        return text[start - 2 : start - 1] == "«" and text[end + 1 : end + 2] == "»"
     return (before in _QUOTES and after in _QUOTES) or (before == after == "/")
 
 

@@ -6,7 +6,8 @@ escape that it does not name, nor for dashes, spaces and symbols, of which a sen
 `donu2019t instead of don’t`, counts where it is the only damage of the text, since one that is damaged in places has
 pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
 has one. Several escapes that each have their character beside them, `Ã¥ mot å, Ã¤ mot ä`, are a list of pairs. A letter
-that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none stands.
+that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none stands, and in a
+language that has no such word, by the other letters of its line.
 """
 
 import re
@@ -121,9 +122,10 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
     before = text[max(line.start, start - _EARSHOT) : start].translate(_STRAIGHT)
     after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
     if not _is_glued(text, run):
-        return any(_stands(side, word) for side in (before, after))
+        is_spoken = word.lower() in _WORDS and (word > "\xff" or not _is_foreign(before + after, word))
+        return any(_stands(side, word, is_spoken=is_spoken) for side in (before, after))
     return any(
-        _stands(side, word) and _is_near(between)
+        _stands(side, word, is_spoken=False) and _is_near(between)
         for side, between in ((before, before.rpartition(word)[2]), (after, after.partition(word)[0]))
     )
 
@@ -137,14 +139,23 @@ def _letters(text: str) -> str:
     return "".join({char for char in text if char.isalpha()})
 
 
-def _stands(side: str, word: str) -> bool:
-    """Whether a word or a mark stands by itself; in scripts without spaces, whether it stands there."""
+def _is_foreign(around: str, letter: str) -> bool:
+    """Whether a text beside a letter of Latin-1 has letters, all beyond Latin-1: in Greek, Slovenian, Japanese."""
+    others = {char for char in around.lower() if char > "\x7f" and char.isalpha()} - {letter.lower()}
+    return bool(others) and min(others) > "\xff"
+
+
+def _stands(side: str, word: str, *, is_spoken: bool) -> bool:
+    """Whether a word or a mark stands by itself; in scripts without spaces, whether it stands there.
+
+    is_spoken: whether it is a letter that may be a word of the sentence.
+    """
     at = side.find(word)
     while at >= 0:
         before, after = side[at - 1 : at] if at else "", side[at + len(word) : at + len(word) + 1]
         if word in _NAMED_MARKS:
             stands = {before, after} <= _AROUND_MARK | {""}
-        elif word.lower() in _WORDS:
+        elif is_spoken:
             stands = not _AROUND_LETTER.isdisjoint((before, after)) or _is_apart(side, at, at + len(word))
         else:
             stands = word[0] >= "\u2e80" or not (before.isalnum() or after.isalnum())

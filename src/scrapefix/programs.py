@@ -13,7 +13,7 @@ from .document import Document
 _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |const\s|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
+        |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |\#define\s|val\s\w+\s?=|puts\s["']|[A-Za-z_.][\w.]*\s<-\s
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
@@ -206,6 +206,15 @@ _OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
 def is_output(document: Document, start: int) -> bool:
     """Whether `start` is on a line that an interpreter printed, in a text that shows a session with it."""
     return document.is_session and _OUTPUT.match(document.text, document.line(start).start) is not None
+
+
+# What stands before what somebody typed.
+_TYPED = re.compile(r"[^\S\n]*>>> ")
+
+
+def is_typed(document: Document, start: int) -> bool:
+    """Whether `start` is on a line that was typed at the prompt of an interpreter."""
+    return document.is_session and _TYPED.match(document.text, document.line(start).start) is not None
 
 
 def is_in_string(document: Document, start: int) -> bool:

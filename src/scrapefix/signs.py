@@ -182,7 +182,7 @@ _EQUALS = Sign("=", rf"=(?:\?|{_BREAK}|{_BYTE_BEFORE_ANOTHER}|{_BYTE_IN_WORD})")
 HEADER_WORD = Sign("=", r"=\?", within=_EQUALS)
 SOFT_BREAK = Sign("=", f"={_BREAK}", within=_EQUALS)
 QUOTED_PRINTABLE = (SOFT_BREAK, Sign("=", f"={_BYTE_BEFORE_ANOTHER}|{BYTE_IN_WORD}", within=_EQUALS))
-UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]")
+UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]{2}")
 
 # Marks of other scripts than Latin behind which they stand, and what must follow one.
 MARKS_BEFORE_LOST_CONTROL = ("”»。！？؟।۔", "(?=r?n)")

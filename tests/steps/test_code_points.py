@@ -27,6 +27,7 @@ HEALTHY = {
     "members of an object": ["\n".join(f'  "{word}{n}": "\\u0434\\u0430 {n}",' for n in range(8)) for word in ("Küche", "城")],
     "rows of a table": ["\n".join(f'  ["{word}\\u0107a", {n}, 28],' for n in range(8)) for word in ("a", "Ж")],
     "TeX": ["Erd\\H{o}s \\u{a}", "\\addcontentsline{toc}{part}{Ende} \\addcontentsline{toc}{part}{Anhang}"],
+    "strings of SQL": ["Schreibe U&'\\0441\\043B\\043E\\043D' für den Elefanten.", 'u&"\\0434\\043E\\043C" ist ein Name'],
     "identifiers": ["_x0041_b, _x_, max_x0001", "field_x0031_"],
     "no characters": ["\\ud83d alone", "\\U00110000", "\\uffff", "\\u12", "<U+110000>", "%u12"],
     "joiners between letters of ASCII": ['Dosyanın adı ".g\\u200cit/ayar" ise geçilir.', "Имя .g\\u200Dit пропускается."],

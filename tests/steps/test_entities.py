@@ -26,6 +26,14 @@ KEEP = [
     "exists &sub;    # OK",
     "int *p = &times; int *q = &para;",
     "menutrans A&lt\\ Kaydırma\\ Çubuğu",
+    # What somebody typed at a prompt, and what came back.
+    ">>> leser.feed('&gt;&#62;&#x3E;')\n'&eacute;'",
+    # In guillemets with their spaces.
+    "On l'écrit sous la forme « &amp; » dans la page.",
+    "Пишется « &lt; » и больше ничего.",
+    # The source of a manual page.
+    "\\fB\\&lt\\fR [[\\fB+\\fR|\\fB-\\fR]\\fIlargeur\\fR]\n.TH OURS 7",
+    '.BR "    int quot;" " /* Quotient */"\n.BR "    int rem;" " /* Reste */"\n.TH DIV 3',
     # Words and names of programs.
     "A guitar, an amp; a drum, and a lt; in between.",
     "int quot; int rem;",

@@ -17,6 +17,7 @@ HEALTHY = {
     "footnotes": ["action* and reaction*", "the man* Mary saw"],
     "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],
     "words that go on": ["Cette année, c'est né. Le canon. nôtre.", "b'Cette année née à Cannes.'", "St.née et St.tôt sont là"],
+    "commands behind a colon": ["Mit a.t-b: von nachfolgenden :n- und\n:p-Befehlen.\n\nBefehl »:t« entspricht dem."],
     "addresses behind words": ["Sieh her: https://example.org/abc.nnNext und https://example.org/abd.nnNext"],
     "words behind marks": ["Il est ici.née à Lyon, et là.née à Paris."],
     "letters behind which no sentence ends": ["Siehe Nr. a b.nnDann und Nr. c d.nnDann"],

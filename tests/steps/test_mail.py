@@ -22,6 +22,8 @@ HEALTHY = {
     "equals signs that are no escapes": [
         "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
     ],
+    "header words in manuals": ['COCHE(3)\n\nNOM\n    x\n\nEMPLOI\n    # $b est "=?UTF-8?Q?Liste=3AA_=E2=98=BA?="\n\nSUITE\n    y\n\nVOIR\n    tête(3)\n'],
+    "flags of compilers": ["Übersetze mit +O2 +Onolimit und so fort.\nDann wieder mit -Ae +Onolimit und so fort."],
     "options": [
         "\n".join(["The unit reads these settings, each of which takes a yes or a no: Relay=", "Masquerade=", "Überwachung="] * 3),
         "\n".join(["=" * 70, "Überschrift", "=" * 70, "见下文"] * 2),

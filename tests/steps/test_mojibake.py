@@ -50,6 +50,10 @@ KEEP = [
     *HEALTHY.values(),
     *(text.upper() for text in HEALTHY.values()),
     *(f"“{text}”™ «{text}»…" for text in HEALTHY.values()),
+    'buchstaben += " àäâçùéèiïîêëiÉÀÈïÏËÄœŒÅåØøìòô"',
+    "Οι πράξεις είναι '%&*+-/<=>^|~¬±×÷' με αυτή τη σειρά.",
+    # Bytes of Chinese of which one pair would be an ancient letter of Greek.
+    'x = StrConv("ÉÏº£ÊÐABC", vbFromUnicode)',
     # Words in capitals before a quote, a mark or a space.
     "“MAÇÃ”, «LÃ», ‘SÓ’ É…",
     "MISUTÂ\N{NO-BREAK SPACE}AJIKKO, MANHÃ\N{NO-BREAK SPACE}E TARDE",

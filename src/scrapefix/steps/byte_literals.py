@@ -72,6 +72,9 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 # A prompt, behind which stands what somebody typed.
 _PROMPTED = re.compile(r"\s{0,20}>>> ")
 
+# The call of a function of a program, of which what follows is an argument: its name has a dot or an underscore.
+_ARGUMENT = re.compile(r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?\Z")
+
 # The name to which a program assigns what follows.
 _ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = ")
 
@@ -151,6 +154,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     if _is_named(text, literal, line) if escaped else not is_of_list:
         return False
     if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
+        return False
+    if after[:1] in {")", ","} and _ARGUMENT.search(before):
         return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True

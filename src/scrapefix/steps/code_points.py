@@ -158,6 +158,9 @@ def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
     return [token._replace(value=int(digits)) for token, digits in zip(tokens, numbers, strict=True)]
 
 
+# A string of SQL whose code points are written out, up to one of them.
+_SQL = re.compile(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
+
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
 _FORMATTED = re.compile(r"\W[A-Z]<")
 
@@ -179,7 +182,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (is_source(document) or is_manual(document) or is_output(document, start)):
         return True
-    if text[start] == "\\" and _is_bare_joiner(text, start, end):
+    if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True
     if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word, is_quoted_alone
-from ..programs import is_program_line
+from ..programs import has_roff, is_program_line
 from ..signs import LOST_NAME, LOST_NAME_END
 from .references import by_name, by_number, is_talk, number
 
@@ -80,7 +80,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    if document.shows((LOST_NAME,)):
+    if document.shows((LOST_NAME,)) and not has_roff(document):
         yield from _names(document)
         yield from _marks(document)
 

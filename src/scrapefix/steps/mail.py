@@ -38,6 +38,9 @@ _WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
 _BYTES = re.compile(r"=[c-fC-F][0-9a-fA-F](?:(?:=[ \t]{0,8}\r?\n)?=[89a-fA-F][0-9a-fA-F])+")
 _BYTE = re.compile(r"=([0-9a-fA-F]{2})")
 
+# A header word up to some of its bytes.
+_IN_HEADER_WORD = re.compile(r"=\?[\w.:*-]{2,40}\?[qQ]\?[^?\s]{0,75}\Z")
+
 # One byte, or a soft line break: an equals sign at the end of a line, which no rule of equals signs is.
 _REST = re.compile(r"=(?:([0-9A-F]{2})|(?<!==)[ \t]{0,8}\r?\n)")
 
@@ -101,8 +104,9 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     spelled = []
     for match in _BYTES.finditer(text):
         start, end = match.span()
-        in_header_word = text[start - 3 : start].lower() == "?q?"
-        if in_header_word or document.is_code(start, end) or document.is_url(start, end):
+        if document.is_code(start, end) or document.is_url(start, end):
+            continue
+        if _IN_HEADER_WORD.search(text, max(0, start - 120), start):
             continue
         data = bytes.fromhex("".join(_BYTE.findall(match[0])))
         found = list(sequences(data))
@@ -231,6 +235,13 @@ def _from_utf7(digits: str) -> str | None:
         return None
     if digits.islower() or not any(map(str.isalpha, digits)):
         return None
-    if not all(is_text(char) and char >= "\xa0" for char in chars):
+    if not all(is_text(char) and char >= "\xa0" and _is_written(char) for char in chars):
         return None
     return chars if len({script(char) for char in chars if char.isalpha()}) < 2 else None
+
+
+def _is_written(char: str) -> bool:
+    """Whether a character is one of East Asia that its own encodings have, or of another part of the world."""
+    if "\u2e80" <= char < "\uffff":
+        return any(char.encode(codec, "ignore") for codec in ("gbk", "cp949"))
+    return not "\u2500" <= char < "\u25a0"  # lines and blocks

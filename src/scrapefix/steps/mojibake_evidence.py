@@ -22,7 +22,7 @@ _LATIN = frozenset(
 # Blocks of Unicode whose letters come in words: (first, last, name).
 _SCRIPTS = (
     (0x0300, 0x036F, "accents"),
-    (0x0370, 0x03FF, "Greek"),
+    (0x0386, 0x03CE, "Greek"),
     (0x0400, 0x052F, "Cyrillic"),
     (0x0530, 0x058F, "Armenian"),
     (0x0590, 0x05FF, "Hebrew"),
@@ -179,6 +179,10 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         return left.islower() and left.isascii() and (left == "o" or before[-2:-1].isalpha() or right.isalpha())
     if codec in LETTERED and ((left and left + run in _TABLE) or (right and run + right in _TABLE)):
         return False  # the characters of a code page in their order
+    if codec in LETTERED and len(said) == 1 and not said.isalpha() and _SIGN_OF_LATIN_1.match(right):
+        return False  # one of a list of signs
+    if kinds == ("latin",) and len(run) == 2 and _is_listed(before[-_LISTED:]) and _is_listed(after[:_LISTED]):
+        return False
     if codec in LETTERED and kinds == ("latin",) and said not in _WORDS and not (left.isalpha() or right.isalpha()):
         return len(run) > 2
     beside = {kind(char) for char in (left, right) if char.isalpha()}
@@ -193,6 +197,16 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         if said[0].islower() and said != "ß" and left.isupper() and (right.isupper() or before[-2:-1].isupper()):
             return False
     return True
+
+
+_SIGN_OF_LATIN_1 = re.compile("[¡-¿×÷]")
+
+# So many letters beyond ASCII on either side are a list of them; no word has as many.
+_LISTED = 3
+
+
+def _is_listed(letters: str) -> bool:
+    return len(letters) == _LISTED and letters.isalpha() and all(letter > "\x7f" for letter in letters)
 
 
 # A part of code pages 437 and 850 that reads as a letter in MacRoman.

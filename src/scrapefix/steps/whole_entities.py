@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
-from ..programs import is_in_string, is_program, is_source
+from ..programs import is_in_string, is_output, is_program, is_source, is_typed
 from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, number, undefined
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
@@ -116,7 +116,7 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
 def _is_prose(document: Document, start: int, end: int) -> bool:
     """Whether a reference without its `;` stands in running text, and not in a query string or a program."""
     text = document.text
-    if text[end : end + 1] in set("=[(_") or _is_url(document, start, end):
+    if text[end : end + 1] in set("=[(_") or text[start - 1 : start] == "\\" or _is_url(document, start, end):
         return False
     if text[start - 1 : start].isalpha() and text[end : end + 1] == "\\":
         return False  # the letter of a shortcut in a name of a menu: `A&lt\\ Gr`
@@ -134,6 +134,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     if document.is_code(start, end) or is_quoted_alone(text, start, end):
         return True
     if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
+        return True
+    if is_typed(document, start) or is_output(document, start):
         return True
     opened = text.rfind("<", max(0, start - 300), start)
     if opened >= 0 and text.find(">", opened, start) < 0:
