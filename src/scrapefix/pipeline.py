@@ -10,13 +10,13 @@ Most text is healthy. So each step names the signs of its damage, and is not ask
 change the signs are looked for around what changed, and not in the whole text again.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from .config import DEFAULT, Config
 from .document import Document
-from .edits import Composer, Replacement, Suspect, apply
+from .edits import Composer, Replacement, Span, Suspect, apply
 from .mentions import without_mentions
 from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign
 from .steps import (
@@ -320,14 +320,18 @@ class _Work:
                 suspects.append(finding)
         return replacements, suspects
 
-    def _change(self, step: Step, replacements: Sequence[Replacement]) -> int:
-        """Carry out what a step proposes; the steps to which this shows a sign, or a rule that they heed."""
+    def _change(self, step: Step, replacements: list[Replacement]) -> int:
+        """Carry out what a step proposes; the steps to which this shows a sign, or a rule that they heed.
+
+        The replacements are used up: in a text that is all damage they take several times its memory.
+        """
         before = self.document
         if self._composer is not None:
             self._composer.add(step.name, before.text, replacements)
         rules = {replacement.rule for replacement in replacements}
-        text = apply(before.text, replacements)
-        around = _around(text, replacements)
+        near = _near(replacements)
+        text = apply(before.text, _used_up(replacements))
+        around = _joined(text, near)
         self.document = before.succeeded(text, around, rules)
         self._is_damaged = self._is_damaged or step.undoes_a_layer
         woken = self._plan.woken(around)
@@ -338,17 +342,31 @@ class _Work:
         return woken
 
 
-def _around(text: str, replacements: Sequence[Replacement]) -> str:
-    """What the replacements put into the text, each place with what stands on both sides of it, as one text."""
-    pieces: list[str] = []
+def _used_up(replacements: list[Replacement]) -> Iterator[Replacement]:
+    """The replacements, each of which is let go behind it."""
+    replacements.reverse()
+    while replacements:
+        yield replacements.pop()
+
+
+def _near(replacements: Iterable[Replacement]) -> list[Span]:
+    """Where the text is changed, with what stands on both sides of each place, in the text with the changes."""
+    spans: list[Span] = []
     shift, begin, end = 0, 0, -1
     for start, stop, new, _ in replacements:
         low = max(0, start + shift - REACH)
         if low > end:
             if end >= 0:
-                pieces.append(text[begin:end])
+                spans.append(Span(begin, end))
             begin = low
         shift += len(new) - (stop - start)
         end = stop + shift + REACH
-    pieces.append(text[begin:end])
-    return "\n".join(pieces)
+    spans.append(Span(begin, end))
+    return spans
+
+
+def _joined(text: str, spans: list[Span]) -> str:
+    """The spans of a text as one; where they are most of it, the text: nothing is gained by another one."""
+    if 2 * sum(end - begin for begin, end in spans) > len(text):
+        return text
+    return "\n".join([text[begin:end] for begin, end in spans])

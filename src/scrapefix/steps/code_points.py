@@ -86,7 +86,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         tokens = _in_decimal(text, tokens)
     proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
-    joined = {token[:2] for run in touching(tokens) if len(run) > 1 for token in run}
+    joined = {token.start for run in touching(tokens) if len(run) > 1 for token in run}
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     for start, end, value in joined_pairs(tokens):
         if start != done and _is_meant(document, notation, start, end, proven):
@@ -100,7 +100,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             yield Suspect(start, end, notation.rule, "the number of no character")
         elif notation.rule == "code-point-excel" and chr(value).isalnum():
             continue  # an identifier; Excel writes out only what XML can't hold, and underscores
-        elif value < 0x80 and chr(value).isalnum() and (start, end) not in joined:
+        elif value < 0x80 and chr(value).isalnum() and start not in joined:
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
