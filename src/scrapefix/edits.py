@@ -5,6 +5,7 @@ A step proposes `Replacement`s in the coordinates of the text that it was shown.
 clean one; with it come the offset maps and the way back.
 """
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -150,63 +151,106 @@ def apply(text: str, replacements: Iterable[Replacement]) -> str:
 _PIECES = 256
 
 
-# A composed edit while passes are still being folded in: its ranges in the raw and in the present text, and its layers
-# (see `Layer`). There are many of them, and each pass makes them anew: plain tuples, for speed.
-_Merged = tuple[int, int, int, int, tuple[tuple[str, str, str, str], ...]]
+class _Pass(NamedTuple):
+    """What one step replaced in one state of the text, in a tenth of the memory: a report that nobody reads keeps it.
+
+    starts, ends: of each place. lengths: of what stands there now; `new` is all of that, one behind the other.
+    """
+
+    step: str
+    starts: "array[int]"
+    ends: "array[int]"
+    lengths: "array[int]"
+    new: str
+    rules: list[str]
+
+    def replacements(self) -> Iterator[Replacement]:
+        """The replacements as the step proposed them."""
+        done = 0
+        for start, end, length, rule in zip(self.starts, self.ends, self.lengths, self.rules, strict=True):
+            yield Replacement(start, end, self.new[done : done + length], rule)
+            done += length
 
 
 class Composer:
-    """Folds pass after pass into one list of edits that lead from the raw to the latest text, in linear time."""
+    """Keeps what pass after pass replaced, and folds it into one list of edits from the raw to the latest text.
+
+    Nothing is folded before somebody asks for the edits; then it takes linear time for each pass.
+    """
 
     def __init__(self) -> None:
-        self._merged: list[_Merged] = []
+        self._passes: list[_Pass] = []
 
-    def add(self, step: str, before: str, replacements: Sequence[Replacement]) -> None:
-        """Fold in one pass: the `replacements` of `step`, in the coordinates of the text `before`."""
-        merged = self._merged
-        # Both lists are sorted, so the sort is a merge; on equal starts an emptied range comes first.
-        places = [(item[2], item[3], 0, number) for number, item in enumerate(merged)]
-        places += [(item[0], item[1], 1, number) for number, item in enumerate(replacements)]
-        places.sort()
-        folded: list[_Merged] = []
-        earlier: list[tuple[str, str, str, str]] = []
-        latest: list[tuple[str, str, str, str]] = []
-        low = high = raw_low = new_low = 0
-        raw_shift = shift = 0  # what to add to an offset of `before` for the raw text, and for the next one
-        for start, end, is_new, number in places:
-            if start >= high or not (earlier or latest):
-                if earlier or latest:
-                    folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
-                    earlier, latest = [], []
-                low, high = start, end
-                raw_low, new_low = low + raw_shift, low + shift
-            elif end > high:
-                high = end
-            if is_new:
-                new = replacements[number]
-                latest.append((step, new.rule, before[start:end], new.text))
-                shift += len(new.text) - (end - start)
-            else:
-                item = merged[number]
-                earlier += item[4]
-                raw_shift = item[1] - end
-        if earlier or latest:
-            folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
-        self._merged = folded
+    def add(self, step: str, replacements: Sequence[Replacement]) -> None:
+        """Keep one pass: the `replacements` of `step`, in the coordinates of the text before it."""
+        self._passes.append(
+            _Pass(
+                step,
+                array("q", [item.start for item in replacements]),
+                array("q", [item.end for item in replacements]),
+                array("q", [len(item.text) for item in replacements]),
+                "".join([item.text for item in replacements]),
+                [item.rule for item in replacements],
+            )
+        )
 
     def clear(self) -> None:
         """Forget all passes: the text is given back as it came."""
-        self._merged = []
+        self._passes = []
 
     def edits(self, raw: str, clean: str) -> tuple[Edit, ...]:
         """The edits between `raw` and `clean`, sorted and disjoint; a place that came back to what it was is none."""
+        merged: list[_Merged] = []
+        text = raw
+        for one in self._passes:
+            replacements = list(one.replacements())
+            merged = _folded(merged, one.step, text, replacements)
+            text = apply(text, replacements)
         edits = []
-        for raw_start, raw_end, start, end, layers in self._merged:
+        for raw_start, raw_end, start, end, layers in merged:
             before, after = raw[raw_start:raw_end], clean[start:end]
             if before != after:
                 made = tuple(map(Layer._make, layers))
                 edits.append(Edit(Span(raw_start, raw_end), Span(start, end), before, after, made))
         return tuple(edits)
+
+
+# A composed edit while passes are still being folded in: its ranges in the raw and in the present text, and its layers
+# (see `Layer`). There are many of them, and each pass makes them anew: plain tuples, for speed.
+_Merged = tuple[int, int, int, int, tuple[tuple[str, str, str, str], ...]]
+
+
+def _folded(merged: list[_Merged], step: str, before: str, replacements: Sequence[Replacement]) -> list[_Merged]:
+    """The composed edits with one more pass: the `replacements` of `step`, in the coordinates of the text `before`."""
+    # Both lists are sorted, so the sort is a merge; on equal starts an emptied range comes first.
+    places = [(item[2], item[3], 0, number) for number, item in enumerate(merged)]
+    places += [(item[0], item[1], 1, number) for number, item in enumerate(replacements)]
+    places.sort()
+    folded: list[_Merged] = []
+    earlier: list[tuple[str, str, str, str]] = []
+    latest: list[tuple[str, str, str, str]] = []
+    low = high = raw_low = new_low = 0
+    raw_shift = shift = 0  # what to add to an offset of `before` for the raw text, and for the next one
+    for start, end, is_new, number in places:
+        if start >= high or not (earlier or latest):
+            if earlier or latest:
+                folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+                earlier, latest = [], []
+            low, high = start, end
+            raw_low, new_low = low + raw_shift, low + shift
+        elif end > high:
+            high = end
+        if is_new:
+            new = replacements[number]
+            latest.append((step, new.rule, before[start:end], new.text))
+            shift += len(new.text) - (end - start)
+        else:
+            item = merged[number]
+            earlier += item[4]
+            raw_shift = item[1] - end
+    if earlier or latest:
+        folded.append((raw_low, high + raw_shift, new_low, high + shift, (*earlier, *latest)))
+    return folded
 
 
 def invert(clean: str, edits: Iterable[Edit]) -> str:

@@ -327,11 +327,11 @@ class _Work:
         """
         before = self.document
         if self._composer is not None:
-            self._composer.add(step.name, before.text, replacements)
+            self._composer.add(step.name, replacements)
         rules = {replacement.rule for replacement in replacements}
         near = _near(replacements)
         text = apply(before.text, _used_up(replacements))
-        around = _joined(text, near)
+        around = "\n".join([text[begin:end] for begin, end in near])
         self.document = before.succeeded(text, around, rules)
         self._is_damaged = self._is_damaged or step.undoes_a_layer
         woken = self._plan.woken(around)
@@ -363,10 +363,3 @@ def _near(replacements: Iterable[Replacement]) -> list[Span]:
         end = stop + shift + REACH
     spans.append(Span(begin, end))
     return spans
-
-
-def _joined(text: str, spans: list[Span]) -> str:
-    """The spans of a text as one; where they are most of it, the text: nothing is gained by another one."""
-    if 2 * sum(end - begin for begin, end in spans) > len(text):
-        return text
-    return "\n".join([text[begin:end] for begin, end in spans])
