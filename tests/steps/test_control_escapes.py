@@ -93,6 +93,8 @@ FIXES = [
     (r"He said \"no\".\nShe said \"yes\".", 'He said "no".\nShe said "yes".', "quotes beside line feeds"),
     (r"I don\'t and you can\'t", "I don't and you can't", "contractions, twice"),
     (r"see http:\/\/example.org\/a", "see http://example.org/a", "an address"),
+    (r"http:\/\/" * 60, "http://" * 60, "addresses without an end"),
+    (rf"siehe https:\/\/example.org\/{'weg' * 90}\/ziel", f"siehe https://example.org/{'weg' * 90}/ziel", "a long address"),
     (r"<b>no<\/b>", "<b>no</b>", "a tag"),
     (r"Шёл дождь.\nПотом снег.", "Шёл дождь.\nПотом снег.", "Russian"),
     (r"Έβρεξε.\nΜετά χιόνισε.", "Έβρεξε.\nΜετά χιόνισε.", "Greek"),

@@ -43,9 +43,9 @@ _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 # An operator of a pattern, with the backslash that some dialects put before it.
 _OPERATOR = re.compile(r"\\[+=?|(){}<>]")
 
-# What an address has before its slashes; and a backslash that leads to no slash, which no address has.
-_SCHEME = re.compile(r"(?<!/)\b[a-z]{2,10}:(?=[\\/]|\Z)")
-_STRAY = re.compile(r"\\(?![\\/]|\Z)")
+# What an address has before its slashes; and what it has not: a space, a backslash that leads to no slash.
+_SCHEME = re.compile(r"(?<![/\w])[a-z]{2,10}:(?=[\\/]|\Z)")
+_PARTED = re.compile(r"\s|\\(?![\\/])")
 
 # A text with more line feeds than this for each one written out is a book that shows some: a program that writes them
 # out writes out all of a record.
@@ -74,7 +74,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
             yield Suspect(*match.span(), "control-escape", "one of few in a text of many lines, or in a manual")
         return
     sure = 2 if doubtful_texts else 1
-    weights = [_weight(text, match) for match in matches]
+    addressed = _addressed(text, matches)
+    weights = [_weight(text, match, addressed) for match in matches]
     quotes = sum(match[0][-1] in "\"'" for match in matches)
     proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
     for match, weight in zip(matches, weights, strict=True):
@@ -117,8 +118,11 @@ def _lists(text: str) -> bool:
     return len({match[1] for match in _LISTED.finditer(text)}) >= 3
 
 
-def _weight(text: str, match: re.Match[str]) -> int:
-    """How sure the place makes an escape: 2 by itself, 1 with its like, 0 beside other damage, -1 not at all."""
+def _weight(text: str, match: re.Match[str], addressed: set[int]) -> int:
+    """How sure the place makes an escape: 2 by itself, 1 with its like, 0 beside other damage, -1 not at all.
+
+    addressed: where the slashes of addresses stand.
+    """
     start, end = match.span()
     before, after = text[start - 1 : start], text[end : end + 1]
     kind = match[0][-1]
@@ -127,7 +131,7 @@ def _weight(text: str, match: re.Match[str]) -> int:
             return 1 if kind == "'" and CONTRACTED.match(text, end) else 0 if kind == "'" else -1
         return 0
     if kind == "/":
-        return 2 if before == "<" or _is_in_address(text, start) else 0
+        return 2 if before == "<" or start in addressed else 0
     if "r" in match[0] and kind == "n":
         return 2
     if match[0] == text[end : end + len(match[0])] and kind == "n":
@@ -147,11 +151,29 @@ def _weight(text: str, match: re.Match[str]) -> int:
     return 1 if before.isalnum() and (after.isupper() or not after.isascii()) else 0
 
 
+def _addressed(text: str, matches: list[re.Match[str]]) -> set[int]:
+    """Where the slashes of addresses stand: the word before one begins with a scheme, or with another such slash."""
+    found: set[int] = set()
+    last = -1  # the end of the slash before, if that is one of an address
+    for match in matches:
+        if match[0][-1] == "/":
+            start, end = match.span()
+            goes_on = last >= 0 and _PARTED.search(text, last, start) is None
+            last = end if goes_on or _is_in_address(text, start) else -1
+            if last == end:
+                found.add(start)
+    return found
+
+
 def _is_in_address(text: str, start: int) -> bool:
     """Whether an address begins in the word before `start` and goes on up to it."""
-    before = text[max(0, start - 200) : start]
-    word = before.split()[-1] if before and not before[-1].isspace() else ""
-    return _SCHEME.search(_STRAY.split(word)[-1]) is not None
+    low = max(0, start - _LONGEST_SCHEME)
+    begun = [match.end() for match in _PARTED.finditer(text, low, start)]
+    return _SCHEME.search(text, begun[-1] if begun else low, start) is not None
+
+
+# A scheme stands so near before the first slash.
+_LONGEST_SCHEME = 80
 
 
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
