@@ -12,8 +12,8 @@ language that has no such word, by the other letters of its line.
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 
+from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Suspect, touching
 from .evidence import CONTRACTED
@@ -54,7 +54,12 @@ def without_mentions(
     []
     """
     found = list(findings)
-    runs = list(islice(touching(finding for finding in found if isinstance(finding, Replacement)), _MOST + 1))
+    runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
+    shown = [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
+    compared = {item for run in shown for item in run}
+    if compared:
+        found = [finding for finding in found if finding not in compared]
+        runs = [run for run in runs if run[0] not in compared]
     if not 0 < len(runs) <= _MOST:
         return found
     alone = len(runs) == 1

@@ -119,7 +119,14 @@ STEPS = (
     ),
     # Escapes, the surest notations first; what they prove serves those that need company.
     Step("byte_escapes", byte_escapes.find, byte_escapes.SIGNS, undoes_a_layer=True, may_be_named=True),
-    Step("spaced_escapes", spaced_escapes.find, spaced_escapes.SIGNS, spaced_escapes.HEEDS, undoes_a_layer=True),
+    Step(
+        "spaced_escapes",
+        spaced_escapes.find,
+        spaced_escapes.SIGNS,
+        spaced_escapes.HEEDS,
+        undoes_a_layer=True,
+        may_be_named=True,
+    ),
     Step("code_points", code_points.find, code_points.SIGNS, undoes_a_layer=True, may_be_named=True),
     Step(
         "stripped_code_points",

@@ -75,8 +75,8 @@ _PROMPTED = re.compile(r"\s{0,20}>>> ")
 # The call of a function of a program, of which what follows is an argument: its name has a dot or an underscore.
 _ARGUMENT = re.compile(r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?\Z")
 
-# The name to which a program assigns what follows.
-_ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = ")
+# The name to which a program assigns what follows, or a statement that compares it.
+_ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = |\s*assert\s[^\n]*")
 
 # A content without brackets, quotes and a further prefix, which come off one after the other.
 _PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")

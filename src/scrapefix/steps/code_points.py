@@ -120,6 +120,9 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
         yield Token(start, end, value)
 
 
+# The index that R prints before a vector, all of whose strings are data.
+_VECTOR = re.compile(r"[^\S\n]{0,8}\[\d{1,6}\] ")
+
 # R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
 # U+653C.
 _R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>){2,}")
@@ -188,4 +191,6 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if is_glued(text, start, end):
         return False
-    return is_quoted_alone(text, start, end) or (not proven and is_lesson(document, start, end))
+    if is_quoted_alone(text, start, end):
+        return _VECTOR.match(text, document.line(start).start) is None
+    return not proven and is_lesson(document, start, end)

@@ -91,7 +91,7 @@ _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
 _SENTENCE_END = re.compile(
     r"""
-    (?:[^\W\d_]{2}|[^\W\x00-\x7f]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
+    (?:[^\W\d_]{2}|[^\x00-\x7f«»‹›“”„‘’]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
     [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
     | [\u0370-\u03ff];\Z
     | [^\W\d_]{2}\*\*\Z

@@ -1,0 +1,301 @@
+r"""Damage that a text shows: beside what it stands for, or to a program that mends it.
+
+Texts about damage have it in tables, tests and calls: `"Ã©" => "é"`, `assert fix("Â°C") == "°C"`,
+`text.replace("xe2x80x99", "'")`, `/â€™/g`, `Ã¼ → ü`. To decode it there destroys what they say.
+
+Evidence, for a run of damage in its line:
+
+- it stands in a string or a pattern that a call takes to replace, to split, to decode or to compare;
+- it is part of a string, a pattern or a cell of a table, and another one of the line, or of the lines next to it, is
+  what that string reads when all is decoded;
+- it is one of three strings or more of which each is a letter or a mark, or two;
+- it is a string by itself of several escapes, and all of them are one letter or mark;
+- an arrow or an equals sign stands between it and what it stands for.
+
+Pictographs are no letters: a program has them because it shows them.
+
+What a string reads is decoded here in every known way and without asking for evidence: it must then be the same as the
+other one, which no accident brings about.
+"""
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from .document import Document
+from .edits import Span
+
+# Strings in quotes and patterns in slashes.
+_STRINGS = re.compile(
+    r"""
+    (["'`])((?:\\.|(?!\1)[^\\\n]){1,120}+)\1
+    | (?<![\w/<\\.])/(?![\s*/])((?:\\.|\[[^\]\n]{1,80}+\]|[^/\n\\\[\s]){1,120}+)/(?=[dgimsuvy]{0,7}(?:[\s),.;\]]|\Z))
+    """,
+    re.VERBOSE,
+)
+
+# Calls that replace, take apart, decode or compare what they are given.
+_CALLS = re.compile(
+    r"(?:replace|sub|split|strip|translate|strtr|decode|unescape|expect|assert|match|search|test|with|index_?of|contains"
+    r"|includes|equals?|to_?be)\w{0,12}\(",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(r"[^\S\n]*assert\s")
+_COMPARED = re.compile(r"[=!]=\s?[\"']\Z")
+
+# Cells of a table, of Markdown or of HTML.
+_CELLS = re.compile(r"\||</?t[dh][^<>]{0,80}>")
+
+# What stands between damage and what it stands for.
+_SIGN = r"['\"`]?\s{0,3}(?:→|⇒|[=-]{0,2}>|={1,3})\s{0,3}"
+_BEHIND = re.compile(rf"{_SIGN}(\S{{1,40}})")
+_BEFORE = re.compile(rf"(\S{{1,40}}){_SIGN}['\"`]?\Z")
+
+# A value behind its label.
+_LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
+
+# The index that R prints before a vector, all of whose strings are data.
+_VECTOR = re.compile(r"\s{0,8}\[\d{1,6}\] ")
+
+# So many characters of a line are looked at, and so many lines above and below.
+_LINE = 1000
+_LINES = 4
+
+# Strings of a table of characters: so many, none longer than this.
+_FEWEST = 3
+_LONGEST = 2
+
+
+class _String(NamedTuple):
+    """A string of a line: where it stands, and its content."""
+
+    start: int
+    end: int
+    text: str
+
+
+class _Parts(NamedTuple):
+    """What a line has: its strings, the value behind its label, and whether it has a sign that may map."""
+
+    strings: list[_String]
+    value: _String | None
+    has_sign: bool
+
+
+def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = False) -> bool:
+    """Whether the damage at `start:end` is shown, by what stands around it in its line and in those next to it.
+
+    is_damaged: whether other damage was found in the text: then what stands in the lines next to it may have been
+        damaged as well, and says nothing.
+    """
+    line = document.line(start)
+    parts = document.ask(_parts, *line) if line.end - line.start <= _LINE else None
+    if parts is None:
+        return False
+    text = document.text[line.start : line.end]
+    low, high = start - line.start, end - line.start
+    if parts.has_sign and _is_mapped(text, low, high):
+        return True
+    own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
+    if own is not None and (
+        _is_argument(text, own) or _is_one_of_many(parts.strings, own) or _is_one(own, low, high)
+    ):
+        return True
+    own = own or parts.value
+    if own is None:
+        return False
+    beside = [string.text for string in parts.strings if string is not own]
+    if not is_damaged:
+        beside += document.ask(_all_strings, *_lines_around(document.text, *line))
+    return _says_the_same(own.text, beside)
+
+
+def _says_the_same(text: str, others: list[str]) -> bool:
+    """Whether what a damaged text reads is one of the others."""
+    said = plain(text) if others else ""
+    return said != _folded(text) and any(said == _folded(other) for other in others)
+
+
+def _is_mapped(text: str, start: int, end: int) -> bool:
+    """Whether between damage and what it stands for there is an arrow or an equals sign."""
+    before, after = text[max(0, start - 60) : start], text[end : end + 60]
+    if before[-1:].isalnum() or after[:1].isalnum():
+        return False
+    partners = [match[1] for match in (_BEHIND.match(after), _BEFORE.search(before)) if match is not None]
+    said = plain(text[start:end]) if partners else ""
+    return any(said in {_folded(partner), _folded(partner.strip(_MARKS))} for partner in partners)
+
+
+_MARKS = "'\"`,;()[]"
+
+
+def _parts(text: str) -> _Parts | None:
+    """What a line has that could show damage; None if it has nothing of the kind."""
+    if _VECTOR.match(text):
+        return None
+    strings = _strings(text)
+    value = _LABELLED.match(text)
+    has_sign = any(sign in text for sign in ("=", "→", "->", "⇒"))
+    if not (strings or value or has_sign):
+        return None
+    return _Parts(strings, _String(*value.span(1), value[1].strip()) if value else None, has_sign)
+
+
+def _strings(text: str) -> list[_String]:
+    """The strings, patterns and cells of a line, from left to right."""
+    found = [_String(*match.span(2 if match[1] else 3), match[2] or match[3]) for match in _STRINGS.finditer(text)]
+    if "|" in text or "<t" in text:
+        begin = 0
+        for start, end in (*(match.span() for match in _CELLS.finditer(text)), (len(text), len(text))):
+            cell = text[begin:start]
+            if cell.strip() and len(cell) < len(text):
+                found.append(_String(begin, start, cell.strip()))
+            begin = end
+    return found
+
+
+def _is_argument(text: str, own: _String) -> bool:
+    """Whether a string is handed to a call that changes or compares it."""
+    if _STATEMENT.match(text) or _COMPARED.search(text, max(0, own.start - 4), own.start):
+        return True
+    for call in _CALLS.finditer(text, 0, own.start):
+        between = text[call.end() : own.start]
+        if between.count(")") <= between.count("("):
+            return True
+    return False
+
+
+def _is_one_of_many(strings: list[_String], own: _String) -> bool:
+    """Whether a string is one of several on its line that are a character or two each."""
+    short = [string for string in strings if _is_short(plain(string.text))]
+    return own in short and sum(plain(string.text) != _folded(string.text) for string in short) >= _FEWEST
+
+
+def _is_short(said: str) -> bool:
+    return len(said) <= _LONGEST and said < "\N{LEFTWARDS ARROW}"
+
+
+def _is_one(own: _String, start: int, end: int) -> bool:
+    """Whether several escapes that are all of a string are one character."""
+    if (own.start, own.end) != (start, end):
+        return False
+    said = plain(own.text)
+    return len(own.text) > _LONGEST and len(said) == 1 and _is_short(said)
+
+
+def _lines_around(text: str, start: int, end: int) -> Span:
+    """The line at `start:end` with some above and below it, as far as they are short."""
+    low, high = start, end
+    for _ in range(_LINES):
+        if low and low - text.rfind("\n", 0, low - 1) < _LINE:
+            low = text.rfind("\n", 0, low - 1) + 1
+        end = text.find("\n", high + 1)
+        end = len(text) if end < 0 else end
+        if high < end < high + _LINE:
+            high = end
+    return Span(low, high)
+
+
+def _all_strings(text: str) -> list[str]:
+    """The strings of all lines of a text, and what stands there behind a label."""
+    found = []
+    for line in text.split("\n"):
+        parts = _parts(line)
+        if parts is not None:
+            found += [string.text for string in parts.strings]
+            found += [parts.value.text] if parts.value else []
+    return found
+
+
+# Notations of bytes, several in a row, and of code points.
+_BYTES = re.compile(
+    r"(?:(?:\\{1,4}x|[%=])[0-9a-fA-F]{2} ?|<[0-9a-fA-F]{2}>|\\{1,4}[0-7]{3}){1,40}|(?:[xX][0-9a-fA-F]{2} ?){2,40}"
+)
+_BYTE = re.compile(r"\\([0-7]{3})|([0-9a-fA-F]{2})")
+_CODE_POINTS = re.compile(
+    r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}"
+)
+_CODE_POINT = re.compile(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)*")
+
+# Encodings in which UTF-8 is misread.
+_MISREAD = ("cp1252", "cp1251", "mac_roman", "gbk", "cp437")
+
+# Damage of more layers is not compared.
+_LAYERS = 4
+
+
+@lru_cache(maxsize=2048)
+def plain(text: str) -> str:
+    r"""What a short text reads when all that looks like damage is decoded, with plain quotes and dashes.
+
+    >>> plain(r"Itâ\x80\x99s"), plain("ud83dude02"), plain("&Atilde;&copy;"), plain("ÃƒÂ©")
+    ("It's", '😂', 'é', 'é')
+    """
+    for _ in range(_LAYERS):
+        before = text
+        text = html.unescape(text)
+        text = _CODE_POINTS.sub(_from_code_points, text)
+        text = _BYTES.sub(_from_bytes, text)
+        text = _BEYOND_ASCII.sub(_from_misread, text)
+        if text == before:
+            break
+    return _folded(text)
+
+
+def _from_code_points(match: re.Match[str]) -> str:
+    values = [int(long or short, 16) for long, short in _CODE_POINT.findall(match[0])]
+    if any(value > 0x10FFFF for value in values):
+        return match[0]
+    halves = "".join(map(chr, values)).encode("utf-16-be", "surrogatepass")
+    return halves.decode("utf-16-be", "replace")
+
+
+def _from_bytes(match: re.Match[str]) -> str:
+    data = bytes(int(octal, 8) & 0xFF if octal else int(digits, 16) for octal, digits in _BYTE.findall(match[0]))
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1") if min(data) >= 0x80 else match[0]
+
+
+def _from_misread(match: re.Match[str]) -> str:
+    words = match[0].split(" ")
+    return _misread(match[0]) or " ".join(_misread(word) or word for word in words)
+
+
+def _misread(text: str) -> str:
+    for codec in _MISREAD:
+        try:
+            return _bytes_of(text, codec).decode()
+        except UnicodeError:
+            continue
+    return ""
+
+
+def _bytes_of(text: str, codec: str) -> bytes:
+    """The bytes of a text; controls are those that the encoding leaves undefined, a space may be a no-break space."""
+    if codec == "gbk":
+        return text.encode(codec)
+    return b"".join(
+        b"\xa0" if char == " " else char.encode("latin-1" if "\x80" <= char < "\xa0" else codec) for char in text
+    )
+
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′", "'"),
+        **dict.fromkeys("“”„‟″", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+        "\N{NO-BREAK SPACE}": " ",
+        "\N{VARIATION SELECTOR-16}": None,
+    }
+)
+
+
+def _folded(text: str) -> str:
+    """A text with plain quotes, dashes and spaces."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_PLAIN)).replace("--", "-").split())

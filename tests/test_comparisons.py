@@ -1,0 +1,88 @@
+"""Damage that a text shows beside what it stands for, or to a program: it stays, and all other damage goes."""
+
+import pytest
+
+from scrapefix import clean
+from scrapefix.comparisons import is_compared, plain
+from scrapefix.document import Document
+
+# (the text, why it stays)
+SHOWN = [
+    ("text = text.replace('xf0x9fx98x9exf0x9fx98xa2', ' ')", "what a call replaces"),
+    ("replaceAll(c, \"&acirc;&euro;&trade;\", \"'\");", "what a call replaces, entities"),
+    (r'.replace(/âœ¨/g, "✨")', "a pattern that a call replaces"),
+    (r"$t = str_replace('&Atilde;&copy;', '&eacute;', $t);", "what a call replaces, two layers"),
+    ("re.sub('xf0 x9f x98 x84', ' ', zeile)", "what a call replaces, with spaces"),
+    ("w.split('Ã¢â€ â€™').join('→');", "what a call takes apart"),
+    ("assert mend('Ð¡Ð¾Ñ„Ð¸Ñ') == 'София'", "what a test compares, Bulgarian"),
+    ("expect(mend('miÅ‚oÅ›Ä‡')).toBe('miłość');", "what a test compares, Polish"),
+    ('if (zeichen == "ud83dude00") {', "what a program compares"),
+    ("['Lỗi khÃ´ng xÃ¡c Ä‘á»‹nh', 'Lỗi không xác định'],", "a row of two strings, Vietnamese"),
+    ("'ÅŸiÅŸe': 'şişe',", "a member of a table, Turkish"),
+    ("| Ñƒ | у |\n| Ð¶ | ж |", "cells of a table, Russian"),
+    ("<td>Ã¼</td><td>ü</td>", "cells of a table, HTML"),
+    ("['I', 'Ä°', 'Ã‡', 'Äž', 'Ã–'],", "a row of letters"),
+    (r'("\u00e2\u0080\u0099", "’"),', "bytes that were written as code points"),
+    (r'"\u00E2\u0080\u0094": "—",', "a member of a table, a dash"),
+    (r'{"\303\251", 0},', "several escapes of one letter"),
+    ("// Ã¢Ëœâ€¢ = ☕ (mended)", "an equals sign"),
+    ("Normalise: â€™ → '", "an arrow"),
+    ("Zero: Ã¼ => ü", "another arrow"),
+    ("'original': 'un Ã©tÃ© froid',\n'mended': 'un été froid',", "strings of two lines, French"),
+    ("Erwartet: Größe\nGelesen: GrÃ¶ÃŸe", "values of two lines, German"),
+    ("Esperado: 'cabaña'\n\nLeído: 'cabaÃ±a'", "strings of two lines with a blank one between, Spanish"),
+    ("ต้องการ: สวน\nได้: à¸ªà¸§à¸™", "values of two lines, Thai"),
+    ('期待："测试"\n得到："æµ‹è¯•"', "strings of two lines, Chinese"),
+    ("'שלום': '×©×œ×•×',".replace("×'", "×\x9d'"), "a member of a table, Hebrew"),
+]
+
+# (the text, what comes out of it, why nothing shows it)
+DAMAGED = [
+    ('{"name": "JosÃ©", "town": "LeÃ³n"}', '{"name": "José", "town": "León"}', "strings that say something else"),
+    ("Name: JosÃ©\nTown: LeÃ³n", "Name: José\nTown: León", "values that say something else"),
+    ("icons = ['ðŸ”¥', 'ðŸŽ‰', 'ðŸ˜€']", "icons = ['🔥', '🎉', '😀']", "pictographs, which a program shows"),
+    ('title = "CafÃ© â†’ Bar"', 'title = "Café → Bar"', "an arrow that is damaged itself"),
+    ("CafÃ© → Bar → Menü", "Café → Bar → Menü", "an arrow between names"),
+    ("Gebühr: Â£->GBP", "Gebühr: £->GBP", "an arrow to something else"),
+    ("(10, 'libÃƒÂ©ration'),\n(11, 'lib&Atilde;&copy;ration')", "(10, 'libération'),\n(11, 'libération')", "rows that are both damaged"),
+    ('won the match (2-1), "CafÃ© United" said', 'won the match (2-1), "Café United" said', "a word that is no call"),
+    ('[1] "<U+0438>" "<U+0432>" "<U+0432><U+043E>"', '[1] "и" "в" "во"', "a vector of R"),
+]
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=reason) for text, reason in SHOWN])
+def test_what_a_text_shows_stays(text: str) -> None:
+    assert clean(text, quotes="keep", dashes="keep") == text
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[:2], id=case[2]) for case in DAMAGED])
+def test_what_it_does_not_show_goes(text: str, expected: str) -> None:
+    assert clean(text, quotes="keep", dashes="keep") == expected
+
+
+def test_a_long_line_is_not_compared() -> None:
+    row = "'Ã¼': 'ü', "
+    assert is_compared(Document(row), 1, 3)
+    assert not is_compared(Document(row * 100), 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("&amp;rsquo;", "'"),
+        (r"\303\251", "é"),
+        ("<c3><a9>", "é"),
+        ("=C3=A9", "é"),
+        ("%uD83D%uDE02", "😂"),
+        ("<U+2014>", "-"),
+        (r"\U0001F600", "😀"),
+        (r"\u{110000}", r"\u{110000}"),
+        ("Р¶", "ж"),
+        ("é è", "é è"),
+        ("exact fixed", "exact fixed"),
+        (r"\xff\xfe", "ÿþ"),
+        ("<U+FFFFFF>", "<U+FFFFFF>"),
+    ],
+)
+def test_what_a_short_text_reads(text: str, said: str) -> None:
+    assert plain(text) == said
