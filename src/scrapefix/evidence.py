@@ -20,7 +20,7 @@ _TRADE = {
     **dict.fromkeys(("codifica", "kodowan", "kódov", "kodlama", "kodning", "байт", "кодиров", "кодува", "юникод")),
     **dict.fromkeys(("κωδικοπ", "בייט", "קידוד", "بايت", "ترميز", "बाइट", "एन्कोड", "ไบต์", "รหัส", "mã hóa")),
     **dict.fromkeys(("字节", "字節", "编码", "編碼", "转义", "バイト", "エンコード", "エスケープ", "文字コード")),
-    **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프")),
+    **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프", "surrogate")),
     "byte": r"\bbytes?\b",
     "hex": r"\bhex",
     "escap": r"\bescap",
@@ -36,7 +36,7 @@ _TRADE = {
     "code": r"code ?point|\bcodage|characters? codes?",
     "character": (
         r"(?:special|control|invisible|non-ascii|illegal|invalid|unexpected) characters?"
-        r"|characters? (?:set|sequence|number)"
+        r"|characters? (?:set|sequence|number|such as|like)"
     ),
     "token": r"\b(?:unexpected|invalid|start of) token",
     "zeichen": r"zeichen(?:kod|satz)",
@@ -137,6 +137,9 @@ def is_in_bytes_literal(text: str, start: int) -> bool:
 def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
+    is_escape = document.text[start : start + 1] < "\x80"
+    if is_escape and _TOLD.search(document.text, max(line.start, start - _TOLD_BEFORE), start):
+        return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
     return any(
         low <= word.start and word.end <= high and (word.end <= start or word.start >= end)
@@ -144,6 +147,13 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
         for word in _trade_words(document, begin)
     )
 
+
+# What is said right before an escape that is named: to replace it, or for example.
+_TOLD = re.compile(
+    r"\b(?:(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?)\s[\"'(]{0,2}\Z",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = 16
 
 # Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by
 # as much as the longest of the words.
@@ -197,9 +207,19 @@ def _find_classes(text: str) -> list[Span]:
     return [
         Span(*match.span())
         for match in _BRACKETS.finditer(text)
-        if "\\" in match[1] and _OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1]))
+        if "\\" in match[1] and (
+            (_OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1])))
+            or (text[match.start() - 1 : match.start()] == "/" and text.startswith("/", match.end()))
+        )
     ]
 
+
+# A pattern in slashes with its flags, or before a mark; it has a backslash, which no path has.
+_FLAGS = re.compile(r"/(?:[dgimsuvy]{1,7}(?:[\s,;).\]]|\Z)|[,;)])")
+_LITERAL = re.compile(
+    r"(?<![\w/<:])/(?![\s*/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}+\]|[^/\\\n\[ ]){1,200}+/"
+    r"(?:[dgimsuvy]{1,7}(?=[\s,;).\]]|\Z)|(?=[,;)]))"
+)
 
 # Escapes that `|` parts, and what stands around a group without white space.
 _CHOICE = re.compile(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
@@ -210,12 +230,33 @@ def _find_patterns(text: str) -> list[Span]:
     spans: list[Span] = []
     if "|\\" in text:
         spans += [Span(*match.span()) for match in _CHOICE.finditer(text)]
+    if "/" in text and _FLAGS.search(text):
+        spans += [Span(*match.span()) for match in _LITERAL.finditer(text) if "\\" in match[0]]
     if "(?" in text:
         for match in _GROUP.finditer(text):
             before = text[max(0, match.start() - 60) : match.start()]
             glued = len(before.split()[-1]) if before and not before[-1].isspace() else 0
             spans.append(Span(match.start() - glued, match.end()))
     return sorted(spans)
+
+
+# Escapes of controls that no text has; the escape character begins colours, and zeros fill up what a text leaves.
+_CONTROL = re.compile(
+    r"\\(?:x(?:0[0-8bcefBCEF]|1[0-9acdefACDEF]|7[fF])|00[1-7]|01[0346-7]|02[0-7]|03[0-24-7]|177|0(?![0-7x]))"
+)
+_FILLED = re.compile(r"(?:\\x00|\\000)+")
+
+
+def is_binary(text: str, start: int, end: int) -> bool:
+    r"""Whether escapes of controls stand in the word around `start:end`: then the bytes are no text.
+
+    >>> is_binary(r"\x11\xe0\xa1\xb1\x1a", 4, 16), is_binary(r"caf\xc3\xa9\x00", 3, 11)
+    (True, False)
+    """
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    left = before[-1:].strip() and before.split()[-1]
+    right = after[:1].strip() and after.split()[0]
+    return _CONTROL.search(left) is not None or _CONTROL.search(_FILLED.sub("", right, count=1)) is not None
 
 
 def token_around(text: str, start: int, end: int) -> str:

@@ -10,6 +10,9 @@ from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
+    "rows of numbers": [r'"F\u0119\u0003\u0002\u0002H\u011d\u0003"'],
+    "patterns in slashes": [r"/[\u0065\u24D4\u00E8\u1EC1\u1EBF]/g, 'ế'", r"RE = /(\u011F\u0178|ü)/;", r"muster: /\u00e2\u201a\u00ac/gu"],
+    "what is to be replaced": ["# remove _x000D_ from the cells", r"replace \u2019 by hand"],
     "long ranges": [r"[\u3041-\u30fa\u30fc-\u318f\U00020000-\U0003ffff]"],
     "letters of ASCII": ["unistr('d\\u0061t') gibt data", "el nombre \\u006eoche"],
     "choices and groups": [r"const re = /\u2018|\u2019/g;", r"\b(?:don|won)\u2019t\b", r"Ersetze (\u201e|\u201c) überall"],

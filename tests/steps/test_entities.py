@@ -28,6 +28,10 @@ KEEP = [
     "menutrans A&lt\\ Kaydırma\\ Çubuğu",
     # What somebody typed at a prompt, and what came back.
     ">>> leser.feed('&gt;&#62;&#x3E;')\n'&eacute;'",
+    # Names behind their numbers, and what is to be replaced.
+    "    &#8211 - ndash\n    &#8212 - mdash",
+    "&#233; = eacute, &#232; = egrave",
+    "// Replace &amp;nbsp; with a space",
     # In guillemets with their spaces.
     "On l'écrit sous la forme « &amp; » dans la page.",
     "Пишется « &lt; » и больше ничего.",
@@ -137,6 +141,8 @@ KEEP = [
 ]
 
 FIX = [
+    # A number whose `&` was written out without the semicolon.
+    ("C&amp#8217;est l&amp#039;été", "C’est l'été"),
     # The plain case, by name, by number, by hexadecimal number.
     ("Caf&eacute; &#8211; d&#xE9;j&#XE0; vu", "Café – déjà vu"),
     ("Tom &amp; Jerry &lt;3 &gt; &quot;x&quot; &apos;y&apos;", "Tom & Jerry <3 > \"x\" 'y'"),

@@ -11,6 +11,7 @@ from scrapefix import clean, decode_escapes
 HEALTHY = {
     "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]", "Класс (16: [\\t\\n\\cK\\x20\n     \\x85\\xa0-\\xac\\xae\\xb5\n     \\xb7 \\xba\\xc0-\\xd6]) и т. д."],
     "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
+    "bytes among controls": [r"d1\xe3{\xdd?\xeew\x7f<\x90\x8a\xf1"],
     "code": ['puts "Z\\xfcrich";', "`caf\\xe9`", "x = '\\xe9'", 'lcd.print("B""\\xab""\\x99""ep");'],
     "rows of bytes in brackets": ["caf<e2><e2><e2>t", "né<e9><e2>e"],
     "measures beside marks": ["der Steg, x96, x97: 8x80 und 12x85 cm"],

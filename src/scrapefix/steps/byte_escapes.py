@@ -28,6 +28,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
     goes_on_in_url,
+    is_binary,
     is_glued,
     is_in_bytes_literal,
     is_lesson,
@@ -209,6 +210,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue
         if len(found) == 1 and is_quoted_alone(text, start, end):
             continue
+        if text[start] == "\\" and len(found) < _TEXT and is_binary(text, start, end):
+            continue
         if found and notation.weak and not _is_likely(document, start, end, "".join(one.char for one in found)):
             continue
         if notation.hint == "X" and len(found) == 1 and not _is_beside_letter(text, start, end):
@@ -219,6 +222,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if cut and (spelling or (unwrapped and len(data) > 1)):
             yield from _cut_off(text, bounds[len(data) - cut], end, notation.rule)
 
+
+# So many characters in a row are text, whatever stands beside them.
+_TEXT = 4
 
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the bytes are shown on purpose, or are right where they stand."""

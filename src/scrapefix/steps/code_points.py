@@ -87,6 +87,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
     joined = {token.start for run in touching(tokens) if len(run) > 1 for token in run}
+    tokens = [token for run in touching(tokens) if not _is_binary(run) for token in run]
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     for start, end, value in joined_pairs(tokens):
         if start != done and _is_meant(document, notation, start, end, proven):
@@ -104,6 +105,11 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
+
+
+def _is_binary(run: list[Token]) -> bool:
+    """Whether numbers in a row are the data of a program: with controls that no text has among them."""
+    return len(run) > 1 and any(token.value < 0x20 and chr(token.value) not in _WRITTEN_CONTROLS for token in run)
 
 
 def joined_pairs(tokens: list[Token]) -> Iterator[Token]:

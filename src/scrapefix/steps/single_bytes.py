@@ -24,7 +24,16 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_in_bytes_literal, is_in_class, is_lesson, is_of_word, is_quoted_alone, is_random, token_around
+from ..evidence import (
+    is_binary,
+    is_in_bytes_literal,
+    is_in_class,
+    is_lesson,
+    is_of_word,
+    is_quoted_alone,
+    is_random,
+    token_around,
+)
 from ..programs import has_latex, has_roff, is_in_string, is_manual, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
@@ -115,6 +124,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if len(tokens) > 3 or _is_of_longer_run(text, start, notation) or _is_meant(document, start, end):
             continue
         if _XDEF.match(text, start) or (_HEX.match(text, end) and not text[start - 1 : start].isalnum()):
+            continue
+        if text[start] == "\\" and is_binary(text, start, end):
             continue
         if len(tokens) == 1 and is_quoted_alone(text, start, end):
             continue

@@ -25,7 +25,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, touching
-from ..evidence import goes_on_in_url, is_in_class, is_lesson, is_random, token_around
+from ..evidence import goes_on_in_url, is_glued, is_in_class, is_lesson, is_random, token_around
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
@@ -58,7 +58,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     text = document.text
     if not document.shows(SIGNS):
         return
-    runs = [run for run in touching(_tokens(text)) if not _is_meant(document, run)]
+    runs = list(touching(_tokens(text)))
+    spelled = {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
+    runs = [run for run in runs if not _is_meant(document, run, spelled)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced(text, run) for run in runs) > 1
     scripts = {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
     for run in runs:
@@ -79,8 +81,11 @@ def _tokens(text: str) -> Iterator[Token]:
         yield Token(*match.span(), int(match[1] or match[2], 16))
 
 
-def _is_meant(document: Document, run: list[Token]) -> bool:
-    """Whether the run is a word, a key or a range, or shown on purpose."""
+def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
+    """Whether the run is a word, a key or a range, or shown on purpose.
+
+    spelled: the scripts of which several letters in a row are written out.
+    """
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
@@ -90,10 +95,13 @@ def _is_meant(document: Document, run: list[Token]) -> bool:
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
-        if digits.isalpha() or (run[0].value not in _OF_NAMES and _may_be_number(text, run)):
+        if digits.isalpha():
+            return True
+        if run[0].value not in _OF_NAMES and _may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
-    return False
+    is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
+    return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
 
 
 # The marks in text whose numbers could be years.

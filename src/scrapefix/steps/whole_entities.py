@@ -12,7 +12,7 @@ from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
 _REFERENCE = re.compile(
     r"""
-    & ((?:(?:amp|AMP|\#0{0,4}38|\#[xX]0{0,3}26);)*+)
+    & ((?:(?:amp|AMP|\#0{0,4}38|\#[xX]0{0,3}26)(?:;|(?=\#[0-9]{2,6};)))*+)
     (?: (\#[0-9]{1,9} | \#[xX][0-9a-fA-F]{1,8} | [A-Za-z][A-Za-z0-9]{1,31}) (;?) )?
     """,
     re.VERBOSE,
@@ -151,15 +151,23 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     return is_talk(document, start, end)
 
 
+_NUMBERED = re.compile(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
+_NAMED = re.compile(r"[ \t]{0,3}[-–—:=|][ \t]{0,3}&?([A-Za-z]{2,8});?(?![\w;])")
+
+
 def _is_explained(document: Document, start: int, end: int) -> bool:
     """Whether a reference fills a line or a cell of a list of references, the character itself in the next one.
 
-    Or the character itself stands beside it in brackets.
+    Or the character itself stands beside it in brackets, or the name of the reference behind its number.
     """
     line = document.line(start)
     before = document.text[max(line.start, start - 40) : start].strip()
     after = document.text[end : min(line.end, end + 60)].strip()
-    char = by_name(document.text[start + 1 : end - 1])
+    reference = document.text[start + 1 : end].rstrip(";")
+    if _NUMBERED.fullmatch(reference):
+        named = _NAMED.match(document.text, end)
+        return named is not None and by_name(named[1]) == by_number(number(reference))
+    char = by_name(reference)
     if char is None or char.isspace():
         return False
     if f"({char})" in document.text[max(line.start, start - 60) : min(line.end, end + 60)]:
