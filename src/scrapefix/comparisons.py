@@ -26,6 +26,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Span
+from .steps import mojibake_pictographs as pictographs
 
 # Strings in quotes and patterns in slashes.
 _STRINGS = re.compile(
@@ -239,6 +240,10 @@ def plain(text: str) -> str:
         text = html.unescape(text)
         text = _CODE_POINTS.sub(_from_code_points, text)
         text = _BYTES.sub(_from_bytes, text)
+        if "â" in text or "ð" in text:
+            text = pictographs.SPACED.sub(pictographs.respaced, text)
+            text = pictographs.SYMBOL.sub(_from_left, pictographs.PICTOGRAPH.sub(_from_left, text))
+            text = pictographs.SELECTOR.sub("", text)
         text = _BEYOND_ASCII.sub(_from_misread, text)
         if text == before:
             break
@@ -264,6 +269,10 @@ def _from_bytes(match: re.Match[str]) -> str:
 def _from_misread(match: re.Match[str]) -> str:
     words = match[0].split(" ")
     return _misread(match[0]) or " ".join(_misread(word) or word for word in words)
+
+
+def _from_left(match: re.Match[str]) -> str:
+    return pictographs.repair(match) or match[0]
 
 
 def _misread(text: str) -> str:

@@ -51,7 +51,7 @@ _LETTERS_EACH = 3
 
 # So many letters on a line say nothing about its language.
 _FEW_LETTERS = 8
-_MORE_THAN_FEW = Pattern(f"(?:[^{_LETTERS}]*+[{_LETTERS}]){{{_FEW_LETTERS + 1}}}")
+_MORE_THAN_FEW = Pattern(f"\\A(?:[^{_LETTERS}]*+[{_LETTERS}]){{{_FEW_LETTERS + 1}}}")
 
 
 def is_east_asian(char: str) -> bool:

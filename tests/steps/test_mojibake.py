@@ -54,6 +54,9 @@ KEEP = [
     "Οι πράξεις είναι '%&*+-/<=>^|~¬±×÷' με αυτή τη σειρά.",
     # Bytes of Chinese of which one pair would be an ancient letter of Greek.
     'x = StrConv("ÉÏº£ÊÐABC", vbFromUnicode)',
+    # What is left of one of several emoji, and a letter that looks like what is left of one.
+    "Ja ðŸ‘ gut, âœï¸ und â˜ï¸",
+    "La lettre “â” et «â», prâ° ou kâº",
     # Words in capitals before a quote, a mark or a space.
     "“MAÇÃ”, «LÃ», ‘SÓ’ É…",
     "MISUTÂ\N{NO-BREAK SPACE}AJIKKO, MANHÃ\N{NO-BREAK SPACE}E TARDE",
@@ -215,6 +218,14 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Emoji that lost a byte, with their selectors and joiners.
+    ("âŒ Fehler, â³ bitte", "❌ Fehler, ⏳ bitte"),
+    ("'âŒ Ошибка'", "'❌ Ошибка'"),
+    ("Hecho con â¤ï¸ en LeÃ³n", "Hecho con ❤️ en León"),
+    ("âš ï¸ 注意，ðŸ› ï¸ 工具", "⚠️ 注意，🛠️ 工具"),
+    ("â±ï¸ 5 dk, â„¹ï¸ bilgi", "⏱️ 5 dk, ℹ️ bilgi"),
+    ("ðŸ‘¨â€ðŸ’» と ðŸ¤·â€â™‚ï¸", "👨‍💻 と 🤷‍♂️"),
+    ("ðŸ³ï¸â€ðŸŒˆ 1ï¸âƒ£", "🏳️‍🌈 1️⃣"),
     # One bad run in a good line, and a good one beside it.
     ("It’s naÃ¯ve, said “Zoë”", "It’s naïve, said “Zoë”"),
     ("PUERTO BOYACÁ, BoyacÃ¡", "PUERTO BOYACÁ, Boyacá"),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
-from . import mojibake_acute, mojibake_marks, mojibake_quotes
+from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes
 from .mojibake_codecs import Codec
 
 
@@ -189,13 +189,12 @@ _LOSSES = (
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
-    # The selector of an emoji's colours, whose last byte is undefined.
-    _Loss(
-        "ï",
-        re.compile("ï¸(?<=[\u2190-\u2bff\U0001f000-\U0001faff]ï¸)(?![\x80-\xbf])"),
-        lambda _: "\N{VARIATION SELECTOR-16}",
-        "utf8-lost-byte",
-    ),
+    # Emoji, and what stands behind and between them.
+    _Loss("â", mojibake_pictographs.SYMBOL, mojibake_pictographs.repair, "utf8-lost-byte"),
+    _Loss("Ÿ", mojibake_pictographs.PICTOGRAPH, mojibake_pictographs.repair, "utf8-lost-byte"),
+    _Loss("ï", mojibake_pictographs.SPACED, mojibake_pictographs.respaced, "utf8-lost-space"),
+    _Loss("ï", mojibake_pictographs.SELECTOR, lambda _: "\N{VARIATION SELECTOR-16}", "utf8-lost-byte"),
+    _Loss("€", mojibake_pictographs.JOINER, lambda _: "\N{ZERO WIDTH JOINER}", "utf8-lost-byte"),
     # A no-break space that became a plain one, or went at the end of a line; `l’Â` names the letter.
     _Loss(
         "Â",
