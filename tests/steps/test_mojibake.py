@@ -218,6 +218,15 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Ideographs whose second byte became a space, beside whole ones.
+    ("ç›®æ ‡ è¿œ", "目标 远"),
+    ("æ ¸å¿ƒ，ç ”ç©¶，åƒ¹æ ¼", "核心，研究，價格"),
+    # Vietnamese: `à` in a word, `ậ` without its last byte, one letter alone.
+    ("BÃ i viáº¿t nÃ y, TÃ´i lÃ  ai", "Bài viết này, Tôi là ai"),
+    ("nhÃ  hÃ ng", "nhà hàng"),
+    ("ngÃ y mai", "ngày mai"),
+    ("bÃ¬nh luáºn vÃ  xÃ¡c nháºn", "bình luận và xác nhận"),
+    ("LÃ m má»›i", "Làm mới"),
     # Emoji that lost a byte, with their selectors and joiners.
     ("âŒ Fehler, â³ bitte", "❌ Fehler, ⏳ bitte"),
     ("'âŒ Ошибка'", "'❌ Ошибка'"),

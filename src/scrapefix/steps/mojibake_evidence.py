@@ -134,6 +134,8 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
     if script and (count >= 3 or (count == 2 and codec is WESTERN)):
         return Reading(said, proven=True, script=script)
     home = script in {kind(char) for char in (before[-1:], after[:1]) if char}
+    if home and script == "East Asian" and codec is WESTERN:
+        return Reading(said, proven=True, script=script)  # letters of Latin stand beside no ideograph
     alone = not (before[-1:] + after[:1]).isalpha()
     is_word = not script or home or count > 1 or (alone and len(run) > 2)
     # In these two a pair such as `œà` may be two letters of a list.
@@ -234,6 +236,8 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
+    if first == "á" and len(run) == 3 and right.isalpha():
+        return True  # a guillemet or an ordinal within a word: a letter of Vietnamese
     if "latin" in kinds and (left.isalpha() or right.isalpha()):
         if left.islower() and kind(left) in {"latin", ""} and first.isupper() and not after[:2].isupper():
             return True

@@ -15,6 +15,7 @@ from ..edits import Replacement
 from ..signs import Sign
 from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes
 from .mojibake_codecs import Codec
+from .mojibake_places import PLACE
 
 
 class _Loss(NamedTuple):
@@ -24,12 +25,14 @@ class _Loss(NamedTuple):
     pattern: what is left.
     repair: what it was, from the match; None where the place doesn't fit.
     rule: its name in reports.
+    within: a broader sign without which it can't occur.
     """
 
     hint: str
     pattern: re.Pattern[str]
     repair: Callable[[re.Match[str]], str | None]
     rule: str
+    within: Sign | None = None
 
 
 def find(document: Document, controls: bool) -> Iterator[Replacement]:
@@ -38,7 +41,7 @@ def find(document: Document, controls: bool) -> Iterator[Replacement]:
     controls: whether there are controls of Latin-1.
     """
     text = document.text
-    for sign, (_, pattern, repair, rule) in zip(SIGNS, _LOSSES, strict=True):
+    for sign, (_, pattern, repair, rule, _) in zip(SIGNS, _LOSSES, strict=True):
         if document.shows((sign,)):
             for match in pattern.finditer(text):
                 said = repair(match)
@@ -83,9 +86,12 @@ _NEAR = 100
 
 def _ends_word(text: str, end: int) -> bool:
     """Whether `à` and a space, behind which `end` is, were a word's end and a space, of two that became one."""
-    if text[end : end + 1] in _NO_SPACE or _BEGUN.match(text, end):
+    if text[end : end + 1] in _NO_SPACE or _BEGUN.match(text, end) or _SYLLABLE_END.match(text, end):
         return False
-    return not (_RHYME.match(text, end) and mojibake_acute.is_vietnamese(text))
+    if not _RHYME.match(text, end):
+        return True
+    is_begun = _SYLLABLE_START.search(text, max(0, end - _NEAREST), end) is not None
+    return not (is_begun or mojibake_acute.is_vietnamese(text))
 
 
 # Behind a mark that stands before one of these there is no space, and behind a space no second one.
@@ -93,6 +99,11 @@ _NO_SPACE = frozenset(" .,;:!?)»”…")
 
 # What `à` begins a word with in Portuguese.
 _BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
+
+# What ends a syllable of Vietnamese and is no word of a language with `à`, and what begins one, but no other word.
+_SYLLABLE_END = re.compile(r"(?:ng|nh|ch|[cmptu])\b(?!['’.])")
+_SYLLABLE_START = re.compile(r"\b(?:ngh?|nh|kh|ph|gh|tr)Ã \Z", re.IGNORECASE)
+_NEAREST = 6
 
 # What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
 _RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
@@ -107,7 +118,7 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
 
     # The next letter of the word shows that the space was none; `à` is a word and ends words.
     return [
-        ("", re.compile(rf"{of(0xC3)} (?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])")),
+        ("", re.compile(rf"{of(0xC3)} (?:(?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])|(?<!\w[A-Z]..)(?=[a-z]))")),
         ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿÃ])")),
         ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
         ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
@@ -164,6 +175,21 @@ def _pattern(loss: _Loss) -> re.Pattern[str]:
     return loss.pattern
 
 
+# What windows-1252 has for the bytes 80 to BF.
+_CONTINUATION = "[\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+
+
+def _ideograph(lead: str) -> re.Pattern[str]:
+    whole = f"[ã-é]{_CONTINUATION}{_CONTINUATION}"
+    return re.compile(f"{lead} {_CONTINUATION}(?:(?={whole})|(?<={whole}{lead} .))")
+
+
+def _respaced(match: re.Match[str]) -> str | None:
+    """The ideograph whose second byte was that of a no-break space."""
+    said = match[0].replace(" ", "\N{NO-BREAK SPACE}").encode("cp1252").decode("utf-8", "ignore")
+    return said if len(said) == 1 and "\u3400" <= said < "\ua000" else None
+
+
 # What follows `â` where the byte between was a control.
 _SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 
@@ -184,6 +210,10 @@ _LOSSES = (
     ),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
+    # `ậ` of Vietnamese without the soft hyphen that its last byte was read as: no other of its letters is left so.
+    _Loss("º", re.compile("áº(?=[a-z]|Ã)(?![\x80-\xbf])"), lambda _: "ậ", "utf8-lost-byte"),
+    # A character of Chinese or Japanese whose second byte was a no-break space, beside a whole one.
+    *(_Loss(lead, _ideograph(lead), _respaced, "utf8-lost-space", PLACE) for lead in "æçåèéä"),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
     # `í` without the soft hyphen that its second byte was read as.
@@ -204,4 +234,4 @@ _LOSSES = (
     ),
 )
 
-SIGNS = tuple(Sign(loss.hint, partial(_pattern, loss), beyond_ascii=True) for loss in _LOSSES)
+SIGNS = tuple(Sign(loss.hint, partial(_pattern, loss), beyond_ascii=True, within=loss.within) for loss in _LOSSES)
