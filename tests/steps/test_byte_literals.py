@@ -195,6 +195,7 @@ FIXES = [
     (r"“b” steht da. Von b'J\xc3\xbcrgen' nicht", "“b” steht da. Von Jürgen nicht", "behind a letter in curled quotes"),
     ("b'It's late'\nb'It's over'", "It's late\nIt's over", "apostrophes inside, on every line"),
     (r"b\'Sie sagt 'ja' dazu\'", "Sie sagt 'ja' dazu", "quotes behind backslashes, others inside"),
+    ("<td>b'#Yolcu'</td>\n<td>b' kalan yolcu'</td>", "<td>#Yolcu</td>\n<td> kalan yolcu</td>", "a cell that begins with a space, beside others"),
     (r"Notiz: u'Stra\xdfe", "Notiz: Straße", "no closer, a text literal"),
     (r"bytearray(b'\xd0\x94\xd0\xb0') so", "Да so", "bytearray within a line"),
     ("b’It’s Bo’s hat’", "It’s Bo’s hat", "curled, with apostrophes inside"),

@@ -35,6 +35,7 @@ HEALTHY = {
     "one place of UTF-7": ["so +AOQ-x"],
     "letters of two scripts": ["sox+BDADsQ-y"],
     "queries": ["?a=C3&b=A9", "https://example.org/?q=C3=A9"],
+    "marks of UTF-7 of which a text speaks": ["「+ADw-script+AD4-」はUTF-7の文字コードです。"],
     "sums": ["1+1-2", "C++20 and C++-like", "+49 170 1234567 and +14155552671", "A+ABC-1"],
     "places of windows": [
         "Okno 200x100+0+0 stoi obok 240x200+0+0, a trzecie, 40x100+ABcd+100-, nigdzie.",
@@ -69,6 +70,7 @@ RULES = {
     "un c=C3=A9=\ndrat": ["quoted-printable", "quoted-printable-break"],
     "caf=E9 na=EFve": ["quoted-printable-byte", "quoted-printable-byte"],
     "Gr+APwA3w-e": ["utf-7"],
+    "die Lage+ADs- +ACI-wir+ACI- sagen nichts": ["utf-7"] * 3,
 }
 
 

@@ -195,6 +195,7 @@ def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool)
         return False
     if document.is_session or is_source(document) or _is_dump_line(document, line):
         return False
+    content = content.lstrip()
     return _PLAIN.fullmatch(content) is not None and (beside or _is_value(content))
 
 

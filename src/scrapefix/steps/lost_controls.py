@@ -29,13 +29,14 @@ from ..signs import LOST_CONTROLS, Sign
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
     (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
-    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
+    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•>][ ] | \d{1,3}[.)][ ]
     | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
 _AFTER_SENTENCE = re.compile(
-    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)", re.VERBOSE
+    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)",
+    re.VERBOSE,
 )
 
 # The same behind a word or a salutation: two letters before a capital, one before a mark; behind a number also before
@@ -76,14 +77,14 @@ _BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«
 _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
 
 # Where the two of these can begin, from where a search can skip to.
-_MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>](?=[nrt])")
+_MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
 _LETTER_BEFORE = re.compile(
     r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]))"
 )
 
 # Line ends behind marks, of Windows and of others.
-_WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>]rn)(?:r?n|[^a-z\s])")
-_OTHERS = re.compile(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>]n)(?:n|[^a-z\s])")
+_WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]rn)(?:r?n|[^a-z\s])")
+_OTHERS = re.compile(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]n)(?:n|[^a-z\s])")
 
 # The end of a sentence in other scripts, with such a letter behind it.
 _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
@@ -94,7 +95,8 @@ _SENTENCE_END = re.compile(
     (?:[^\W\d_]{2}|[^\x00-\x7f«»‹›“”„‘’]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
     [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
     | [\u0370-\u03ff];\Z
-    | [^\W\d_]{2}\*\*\Z
+    | [^\W\d_]{2}(?:\*\*|`)\Z
+    | [\U0001f300-\U0001faff]\Z
     """,
     re.VERBOSE,
 )

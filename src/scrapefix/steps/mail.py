@@ -212,6 +212,8 @@ def _utf7(document: Document) -> Iterator[Replacement]:
     found = []
     for match in _UTF7.finditer(text):
         chars = _from_utf7(match[1])
+        if chars and chars.isascii() and is_lesson(document, *match.span()):
+            continue  # marks of ASCII that nothing had to write out, but for somebody to see them
         if chars and not document.is_code(*match.span()) and not document.is_url(*match.span()):
             found.append((match, chars))
     # Capitals behind a plus are an abbreviation ("ISC+IBM") unless others in the text are clearly base64.
@@ -235,9 +237,13 @@ def _from_utf7(digits: str) -> str | None:
         return None
     if digits.islower() or not any(map(str.isalpha, digits)):
         return None
-    if not all(is_text(char) and char >= "\xa0" and _is_written(char) for char in chars):
+    if not all(is_text(char) and (char >= "\xa0" or char in _MARKS) and _is_written(char) for char in chars):
         return None
     return chars if len({script(char) for char in chars if char.isalpha()}) < 2 else None
+
+
+# Characters of ASCII that UTF-7 may write out.
+_MARKS = frozenset('!"#$%&*;<=>@[]^_`{|}+\\~')
 
 
 def _is_written(char: str) -> bool:
