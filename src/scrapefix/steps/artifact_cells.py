@@ -15,7 +15,9 @@ from .artifact_prose import is_prose
 # The row between the others that is drawn: `|---|---|`.
 _RULE = re.compile(r"[-|+:=\s]{3,}$")
 # A cell that is a figure.
-_FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?[%€kKmM]?")
+_FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?(?:[%€kKmM]|[-+]{1,80})?")
+# What parts the columns of a table that is drawn with spaces.
+_GAP = re.compile(r"[ \t]{3,}")
 # What IPython prints before what is typed and what comes out; an option of a command, a value that a name is given,
 # a template's tag.
 _TYPED = re.compile(
@@ -40,7 +42,7 @@ def is_cells(rows: list[Row], number: int) -> bool:
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
-    if _TYPED.match(line) or _is_counted(rows, number):
+    if _TYPED.match(line) or _is_counted(rows, number) or _is_spaced(line):
         return True
     spoken = _SPEAKER.match(line)
     if spoken:
@@ -59,13 +61,17 @@ def is_cells(rows: list[Row], number: int) -> bool:
 def is_tabled(lines: Lines, number: int) -> bool:
     """Whether a lead with a bar behind it, `Watch | Shows a film`, is a row of a table: one beside it has as many bars.
 
-    So have the links of a page that stand together, but each of them begins with a lead.
+    So have the links of a page that stand together, but each of them begins with a lead. A word before the only bar,
+    `more | más`, is of a table where the row above or below has one bar and is unknown.
     """
     role = lines.roles[number]
     text = lines.rows[number].text
-    if not role.lead or "|" not in text:
-        return False
     bars = text.count("|")
+    if bars == 1 and not role.lead:
+        beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows) and item not in lines.roles]
+        return any(lines.rows[item].text.count("|") == 1 and len(lines.rows[item].text) <= LABEL for item in beside)
+    if not role.lead or not bars:
+        return False
     for step in (-1, 1):
         for item in range(number + step, number + _NEAR * step, step):
             if not 0 <= item < len(lines.rows) or lines.rows[item].text.count("|") != bars:
@@ -84,6 +90,12 @@ def _beside(rows: list[Row], number: int) -> Iterator[str]:
     for item in (number - 1, number + 1):
         if 0 <= item < len(rows) and len(rows[item].text) <= _LONGEST:
             yield rows[item].text
+
+
+def _is_spaced(line: str) -> bool:
+    """Whether a line has three columns or more, with wide gaps between them, and a figure in one."""
+    cells = _GAP.split(line.strip())
+    return len(cells) > 2 and any(map(_FIGURE.fullmatch, cells))
 
 
 def _cells(line: str) -> list[str]:

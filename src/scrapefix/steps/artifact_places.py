@@ -11,6 +11,7 @@ from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import MOST_COUNTS, counters, is_count, past_marks
 from .artifact_ends import forms, head, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_lists import is_listed
 from .artifact_menus import menu, menus
 from .artifact_prose import is_prose, words
 from .artifact_records import records
@@ -22,6 +23,8 @@ from .artifact_titles import titles
 def choose(lines: Lines) -> dict[int, str]:
     """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
     for number in [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]:
+        del lines.roles[number]
+    for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
     for number in records(lines):
         del lines.roles[number]
@@ -89,9 +92,11 @@ def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> 
     beside = lines.roles.get(number + 1)
     if number == 0 and hit.rule.where == "inside" and not beside and _is_like_a_title(lines, name, hit):
         return False
-    if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_listed(lines, number) or _is_parallel(lines, number)):
+    if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
     if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
+        return False
+    if _is_title(lines, number, name, hit) or _is_clause(lines, number, hit):
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
@@ -112,11 +117,44 @@ def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
     return (name.count(" ") < 2 or hit.rule.kind != "line") and not waits
 
 
+def _is_title(lines: Lines, number: int, name: str, hit: Hit) -> bool:
+    """Whether a line is the title of the text: what the path above it ends in, or a prompt that stands under texts.
+
+    A short offer of a newsletter or a short call for comments right over a text is what that is about.
+    """
+    text = lines.rows[number].text.strip()
+    above = lines.rows[number - 1].text.rstrip() if number else ""
+    if above.endswith(text) and len(above) > len(text) and above[: -len(text)].rstrip()[-1:] in _PARTING:
+        return True
+    is_short = name.count(" ") < _FEW and hit.rule.family in _UNDER_TEXTS
+    return number == 0 and is_short and number + 1 not in lines.roles and is_prose(lines.rows[1])
+
+
+# What parts the names of a path.
+_PARTING = frozenset(">»›/|→•·")
+_UNDER_TEXTS = frozenset({"comments", "newsletter"})
+
+
+def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
+    """Whether a sentence is one of a document's: under the heading of a section, or of a text about cookies."""
+    if number == 0 or number - 1 in lines.roles or not is_prose(lines.rows[number]):
+        return False
+    above = lines.rows[number - 1].text
+    if len(above) > _LONGEST_HEADING or is_prose(lines.rows[number - 1]):
+        return False
+    return _SECTION.match(above) is not None or (hit.rule.family == "consent" and _COOKIE.search(above) is not None)
+
+
+_LONGEST_HEADING = 60
+_SECTION = re.compile(r"\s{0,12}(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,4}[^\W\d_]")
+_COOKIE = re.compile(r"cookie|çerez|куки|кукі|クッキー|쿠키|כוגיות|עוגיות|คุกกี้", re.IGNORECASE)
+
+
 def _first_word(text: str) -> str:
     return text.split(None, 1)[0]
 
 
-def _is_listed(lines: Lines, number: int) -> bool:
+def _is_of_list(lines: Lines, number: int) -> bool:
     """Whether a line stands among lines as short that are no artifacts: an item of the author's list, not a button."""
     if number == 0:
         return False
@@ -230,6 +268,8 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
         # One label alone is a word, and two on one line may be a title.
         few = weight < 2 or (len(loose) == 1 and weight < 3)
+        if not beside and _are_fields(lines, loose):
+            continue
         if not beside and (few or not _stands_free(lines, low, high)) and not _is_furniture(lines, low, high):
             continue
         # A word again and again is the column of a table, cell by cell.
@@ -241,6 +281,15 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[item] = hit.name
         if counted:
             dropped[low] = dropped[low + 1]
+
+
+def _are_fields(lines: Lines, loose: list[int]) -> bool:
+    """Whether labels are the fields of a form alone, of which its heading or its button would tell."""
+    hits = [lines.roles[item].label for item in loose]
+    return all(hit and hit.rule.family in _OF_FORMS and " " not in hit.phrase for hit in hits)
+
+
+_OF_FORMS = frozenset({"comments", "newsletter", "substack", "account"})
 
 
 def _is_counter_of(lines: Lines, number: int) -> bool:

@@ -143,6 +143,7 @@ def player(lines: Lines, dropped: dict[int, str]) -> None:
 # A link to the article before or after this one: an arrow at the outer end of the line.
 _BEFORE = re.compile(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
 _AFTER = re.compile(r"^.{2,200}\S\s?(?:→|⟶|\s[»›]|\s>{1,2}|&rarr;)\s*$")
+_ANNOUNCES = re.compile(r"[:：]\s?[»›>→]{1,2}\s*$")
 _ARROWS = ("→", "⟶", "»", "›", ">", "&rarr;")
 
 
@@ -155,7 +156,9 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
     tail = [(number, lines.rows[number].text) for number in range(max(1, count - TAIL_ROWS), count)]
     before = [number for number, text in tail if _BEFORE.match(text) and "»" not in text]
     after = [
-        number for number, text in tail if text.rstrip().endswith(_ARROWS) and _AFTER.match(text) and "«" not in text
+        number
+        for number, text in tail
+        if text.rstrip().endswith(_ARROWS) and _AFTER.match(text) and "«" not in text and not _ANNOUNCES.search(text)
     ]
     for number in before:
         if number + 1 in after or number + 1 in lines.roles or number - 1 in lines.roles:

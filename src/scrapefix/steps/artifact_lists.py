@@ -1,0 +1,37 @@
+"""Rows that are items of an author's list, though the catalogue knows them: most of their like are no artifacts."""
+
+import re
+
+from .artifact_lines import Lines
+
+# The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
+_ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
+
+# Further up and down than this a list is not followed.
+_FAR = 40
+
+# Codes of two letters or three, as of countries and states.
+_CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
+
+
+def is_listed(lines: Lines, number: int) -> bool:
+    """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes."""
+    text = lines.rows[number].text
+    mark = _ITEM.match(text)
+    if mark is not None:
+        items = _run(lines, number, mark[1])
+        return 2 * sum(item in lines.roles for item in items) < len(items)
+    if _CODE.fullmatch(text) is None:
+        return False
+    beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
+    return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+
+
+def _run(lines: Lines, number: int, mark: str) -> range:
+    """The rows around `number` that begin with a mark."""
+    low = high = number
+    while low > max(0, number - _FAR) and lines.rows[low - 1].text.startswith(mark):
+        low -= 1
+    while high + 1 < min(len(lines.rows), number + _FAR) and lines.rows[high + 1].text.startswith(mark):
+        high += 1
+    return range(low, high + 1)
