@@ -55,6 +55,26 @@ KEPT = [
     "The town is small.\n\nBackground\n----------\n\nOur present rule is confused, and it includes several\nthings at once.",
     "Removes an item.\n\n### More\n\nThere are extra commands to help you with the list.",
     "Город мал.\n\n## Подробнее\n\nВ этом разделе мы расскажем о том, как всё началось.",
+    # Items of lists that are not known, codes, columns.
+    "Neu in dieser Fassung\n\n* Add a comment.\n* Die alte Prüfung entfernt.\n* Ein Tippfehler im Handbuch behoben.",
+    "Поставьте пакет.\n• Follow the setup steps outlined in\n• Запустите проверку.\n• Отправьте изменения.",
+    "AC\nAD\nAE\nAF",
+    "Eyaletler aşağıdadır\nOR\nPA\nPR\nRI\nSC",
+    "English | Türkçe\nless | az\nmore | çok\nmuch | fazla",
+    f"{EN}\n\n1    1            Reply\n\n{EN}",
+    "Παλιά έκδοση\n\n NEWS            | 157 ++++\n fähre.h |   4 +-\n 3 files\n\nΒγήκε την Παρασκευή, όπως πάντα.",
+    # Fields without a form.
+    "Das Formular fragt nach drei Dingen.\n\nName\n\nEmail\n\nMessage\n\nAlle drei sind nötig.",
+    # The title of a text: what the path above it ends in, an offer or a prompt right over a text.
+    "Newsletter abonnieren\n\nJeden Tag landen unzählige Mails im Postfach, und niemand liest sie.",
+    "Leave a comment\n\nThe art of the good reply is older than the web, and it is worth learning.",
+    # Texts about cookies, and clauses of terms.
+    "What are cookies?\n\nCookies are small text files stored on your device by your browser.\n\nDelete them.",
+    "Çerez nedir?\n\nCookies are small text files stored on your device by your browser.\n\nSilin.",
+    "Условия\n\n2. Cookies\n\nWe use cookies to keep you signed in. You can refuse cookies in your browser.\n\n3. Комментарии\n\nYou must be logged in to post a comment.",
+    # What is no headline behind its lead, and no arrow.
+    f"{EN}\n\nLive: the band plays on\n\n{EN}",
+    "Kapitel 5\n\nDie Option sagt, welche Zeichen ein Wort hat, zum Beispiel so: >\n\n\t:set iskeyword",
     # Comments of programs.
     "int x = 0;\n// Read more: docs/usage.md\nreturn x;",
     "SELECT 1;\n-- Posted in ticket 12\nSELECT 2;",
@@ -641,6 +661,30 @@ def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
 
 
 # heading, titles of other articles, and the author's next paragraph: what ends it is no full stop of its own.
+@pytest.mark.parametrize(
+    ("heading", "credit"),
+    [
+        ("Related Stories", "Correction: an earlier version gave the wrong date"),
+        ("Related Stories", "With reporting by Bob Jones"),
+        ("Related Stories", "Ann Smith is a senior reporter for the Plinth"),
+        ("Related Stories", "-- Ann Smith"),
+        ("Mehr zum Thema", "Kontakt: anna@example.org"),
+        ("À lire aussi", "Contact : anne@example.org"),
+        ("関連記事", "（田中太郎）"),
+        ("관련기사", "홍길동 기자 hong@example.co.kr"),
+        ("Читайте также", "Пишите нам: anna@example.org"),
+    ],
+)
+def test_a_credit_behind_links_stays(heading: str, credit: str) -> None:
+    text = f"{EN}\n\n{heading}\n\nMayor faces new vote\n\nBakery reopens\n\n{credit}"
+    assert drop_artifacts(text) == f"{EN}\n\n{credit}"
+
+
+def test_the_last_name_of_a_path_is_the_title() -> None:
+    text = "Home » Magazin » Newsletter abbestellen\n\nNewsletter abbestellen\n\nJeden Tag landen unzählige Mails im Postfach."
+    assert drop_artifacts(text) == text.partition("\n\n")[2]
+
+
 AFTER_LINKS = [
     # A quotation that its opener's partner closes.
     (DE, "Lesen Sie auch", "Die Schule im Tal", "„Der Fluss war noch nie so hoch“, sagte Moor. „Und er steigt.“"),

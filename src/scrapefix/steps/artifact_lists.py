@@ -14,9 +14,19 @@ _FAR = 40
 _CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
 
 
+# What parts the names of a path.
+_PARTING = frozenset(">»›/|→•·")
+
+
 def is_listed(lines: Lines, number: int) -> bool:
-    """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes."""
+    """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes.
+
+    Or it is the title of the page in which the path above it ends.
+    """
     text = lines.rows[number].text
+    above = lines.rows[number - 1].text.rstrip() if number else ""
+    if above.endswith(text.strip()) and above[: -len(text.strip())].rstrip()[-1:] in _PARTING:
+        return True
     mark = _ITEM.match(text)
     if mark is not None:
         items = _run(lines, number, mark[1])

@@ -87,6 +87,8 @@ def _recurring(lines: Lines) -> frozenset[str]:
 def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
     """Whether a sure line is not the topic of what comes next."""
     name = lines.roles[number].key
+    if _is_clause(lines, number, hit):
+        return False
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
@@ -96,7 +98,7 @@ def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> 
         return False
     if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
         return False
-    if _is_title(lines, number, name, hit) or _is_clause(lines, number, hit):
+    if _is_title(lines, number, name, hit):
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
@@ -118,31 +120,34 @@ def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
 
 
 def _is_title(lines: Lines, number: int, name: str, hit: Hit) -> bool:
-    """Whether a line is the title of the text: what the path above it ends in, or a prompt that stands under texts.
+    """Whether a line is the title of the text, and no prompt, which stands under texts.
 
     A short offer of a newsletter or a short call for comments right over a text is what that is about.
     """
-    text = lines.rows[number].text.strip()
-    above = lines.rows[number - 1].text.rstrip() if number else ""
-    if above.endswith(text) and len(above) > len(text) and above[: -len(text)].rstrip()[-1:] in _PARTING:
-        return True
     is_short = name.count(" ") < _FEW and hit.rule.family in _UNDER_TEXTS
     return number == 0 and is_short and number + 1 not in lines.roles and is_prose(lines.rows[1])
 
 
-# What parts the names of a path.
-_PARTING = frozenset(">»›/|→•·")
 _UNDER_TEXTS = frozenset({"comments", "newsletter"})
 
 
 def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
     """Whether a sentence is one of a document's: under the heading of a section, or of a text about cookies."""
-    if number == 0 or number - 1 in lines.roles or not is_prose(lines.rows[number]):
+    if not is_prose(lines.rows[number]):
+        return False
+    is_consent = hit.rule.family == "consent"
+    if is_consent and number + 1 < len(lines.rows) and number + 1 not in lines.roles:
+        return _COOKIE.search(lines.rows[number + 1].text) is not None or _is_under_heading(lines, number, is_consent)
+    return _is_under_heading(lines, number, is_consent)
+
+
+def _is_under_heading(lines: Lines, number: int, is_consent: bool) -> bool:
+    if number == 0 or number - 1 in lines.roles or len(lines.rows[number - 1].text) > _LONGEST_HEADING:
         return False
     above = lines.rows[number - 1].text
-    if len(above) > _LONGEST_HEADING or is_prose(lines.rows[number - 1]):
-        return False
-    return _SECTION.match(above) is not None or (hit.rule.family == "consent" and _COOKIE.search(above) is not None)
+    if is_consent and _COOKIE.search(above):
+        return True
+    return _SECTION.match(above) is not None and not is_prose(lines.rows[number - 1])
 
 
 _LONGEST_HEADING = 60
