@@ -87,7 +87,7 @@ def _recurring(lines: Lines) -> frozenset[str]:
 def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
     """Whether a sure line is not the topic of what comes next."""
     name = lines.roles[number].key
-    if _is_clause(lines, number, hit):
+    if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and _is_announced(lines, number)):
         return False
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
@@ -129,6 +129,10 @@ def _is_title(lines: Lines, number: int, name: str, hit: Hit) -> bool:
 
 
 _UNDER_TEXTS = frozenset({"comments", "newsletter"})
+
+
+def _is_announced(lines: Lines, number: int) -> bool:
+    return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))
 
 
 def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
