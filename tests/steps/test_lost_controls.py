@@ -18,6 +18,7 @@ HEALTHY = {
     "addresses": ["https://example.org/a.nnNext and https://example.org/b.nnNext"],
     "words that go on": ["Cette année, c'est né. Le canon. nôtre.", "b'Cette année née à Cannes.'", "St.née et St.tôt sont là"],
     "commands behind a colon": ["Mit a.t-b: von nachfolgenden :n- und\n:p-Befehlen.\n\nBefehl »:t« entspricht dem."],
+    "words of a language of stacks": ["Wörter: >n asm:>n avail, n> asm:n> used.\nm. mat:m. minor n* mat:n* new."],
     "addresses behind words": ["Sieh her: https://example.org/abc.nnNext und https://example.org/abd.nnNext"],
     "words behind marks": ["Il est ici.née à Lyon, et là.née à Paris."],
     "letters behind which no sentence ends": ["Siehe Nr. a b.nnDann und Nr. c d.nnDann"],

@@ -54,6 +54,7 @@ KEEP = [
     "Οι πράξεις είναι '%&*+-/<=>^|~¬±×÷' με αυτή τη σειρά.",
     # Bytes of Chinese of which one pair would be an ancient letter of Greek.
     'x = StrConv("ÉÏº£ÊÐABC", vbFromUnicode)',
+    "Z profese s plnou kápí, širokých plášťů a nočních potulek",
     # What is left of one of several emoji, and a letter that looks like what is left of one.
     "Ja ðŸ‘ gut, âœï¸ und â˜ï¸",
     "La lettre “â” et «â», prâ° ou kâº",

@@ -29,13 +29,13 @@ from ..signs import LOST_CONTROLS, Sign
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
     (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
-    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•>][ ] | \d{1,3}[.)][ ]
+    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
     | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
 _AFTER_SENTENCE = re.compile(
-    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)",
+    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])(?:((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)|(?:rn|n){{2,4}}(?=>\ \w))",
     re.VERBOSE,
 )
 

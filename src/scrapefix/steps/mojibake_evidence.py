@@ -236,7 +236,7 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
-    if first == "á" and len(run) == 3 and right.isalpha():
+    if first == "á" and run[1] in "º»" and len(run) == 3 and right.isalpha():
         return True  # a guillemet or an ordinal within a word: a letter of Vietnamese
     if "latin" in kinds and (left.isalpha() or right.isalpha()):
         if left.islower() and kind(left) in {"latin", ""} and first.isupper() and not after[:2].isupper():
