@@ -16,6 +16,8 @@ from .artifact_prose import is_prose
 _RULE = re.compile(r"[-|+:=\s]{3,}$")
 # A cell that is a figure.
 _FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?(?:[%€kKmM]|[-+]{1,80})?")
+# A row of two cells.
+_PAIR = re.compile(rf"[^|]{{1,{LABEL}}}\S\s*\|\s*[^|\s][^|]{{0,{LABEL}}}")
 # What parts the columns of a table that is drawn with spaces.
 _GAP = re.compile(r"[ \t]{3,}")
 # What IPython prints before what is typed and what comes out; an option of a command, a value that a name is given,
@@ -67,9 +69,9 @@ def is_tabled(lines: Lines, number: int) -> bool:
     role = lines.roles[number]
     text = lines.rows[number].text
     bars = text.count("|")
-    if bars == 1 and not role.lead:
+    if _PAIR.fullmatch(text) and not role.lead:
         beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows) and item not in lines.roles]
-        return any(lines.rows[item].text.count("|") == 1 and len(lines.rows[item].text) <= LABEL for item in beside)
+        return any(_PAIR.fullmatch(lines.rows[item].text) for item in beside)
     if not role.lead or not bars:
         return False
     for step in (-1, 1):

@@ -35,7 +35,10 @@ _LINE_START = r"""
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
 _AFTER_SENTENCE = re.compile(
-    rf"(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])(?:((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z)|(?:rn|n){{2,4}}(?=>\ \w))",
+    rf"""
+    (?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])
+    (?: ((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z) | (?:rn|n){{2,4}}(?=>\ [\w*"“]) )
+    """,
     re.VERBOSE,
 )
 
