@@ -32,6 +32,13 @@ def places() -> re.Pattern[str]:
 
 
 @cache
+def _sure_places() -> re.Pattern[str]:
+    """A place without which a text need not be looked at."""
+    first, looks = _places(alone=False)
+    return re.compile(f"{char_class(first)}(?:{looks})")
+
+
+@cache
 def beginnings() -> re.Pattern[str]:
     """The beginning of a character of three bytes, or a letter inside of a Latin word, in MacRoman or code page 437."""
     first, looks = _beginnings()
@@ -40,20 +47,23 @@ def beginnings() -> re.Pattern[str]:
 
 @cache
 def _either() -> re.Pattern[str]:
-    first, looks = _places()
+    first, looks = _places(alone=False)
     first_of_line, looks_of_line = _beginnings()
     return re.compile(f"{char_class(first | first_of_line)}(?:{looks}|{looks_of_line})")
 
 
 _EITHER = Sign("", _either, beyond_ascii=True)
-PLACE = Sign("", places, beyond_ascii=True, within=_EITHER)
+PLACE = Sign("", _sure_places, beyond_ascii=True, within=_EITHER)
 LINE = Sign("", beginnings, beyond_ascii=True, within=_EITHER)
 
 
-def _places() -> tuple[set[str], str]:
+def _places(*, alone: bool = True) -> tuple[set[str], str]:
     """The characters that are places to look at, and what must stand around one.
 
     It is a character in the role of a byte 80 to BF behind one that may lead it, or a sign that does.
+
+    alone: whether two letters of Cyrillic or Arabic are a place by themselves, as in `Діти`, or one and a mark. Where
+        nothing is damaged that would make all texts in these scripts slow; in damaged ones a word may be such a pair.
 
     In MacRoman and code page 437 the bytes 80 to BF are letters, so their leads are looked for, and only those that are
     not letters of today's languages; of code page 850 also `Ô` before what makes it a mark.
@@ -73,10 +83,20 @@ def _places() -> tuple[set[str], str]:
                 longer.add(char)
     last = char_class(rest)
     led = f"(?<={char_class(pairs)}{last})|(?<={char_class(longer)}{last})(?={last})"
+    if not alone:
+        letters = {char for char in rest if char > "\u024f" and (char.isalpha() or char in _OF_ARABIC)}
+        others = char_class(rest - letters)
+        pair, three = char_class(pairs), f"{char_class(longer)}{last}"
+        beside = f"(?={pair}{last}|{three}{last})|(?<={pair}{last}{pair}.)|(?=[A-Za-z])|(?<=[A-Za-z]..)"
+        led = f"(?<={pair}{others})|(?<={pair}{char_class(letters)})(?:{beside})|(?<={three})(?={last})"
     leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
     leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
     first = rest | LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
     return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
+
+
+# Marks of Arabic that stand behind its letters, and what parts and joins them.
+_OF_ARABIC = "؟،؛\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 
 def _beginnings() -> tuple[set[str], str]:
