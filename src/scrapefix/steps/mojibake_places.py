@@ -49,7 +49,7 @@ def beginnings() -> re.Pattern[str]:
 def _either() -> re.Pattern[str]:
     first, looks = _places(alone=False)
     first_of_line, looks_of_line = _beginnings()
-    return re.compile(f"{char_class(first | first_of_line)}(?:{looks}|{looks_of_line})")
+    return re.compile(f"{char_class(first | first_of_line)}(?:(?<={char_class(first)})(?:{looks})|{looks_of_line})")
 
 
 _EITHER = Sign("", _either, beyond_ascii=True)
@@ -89,6 +89,7 @@ def _places(*, alone: bool = True) -> tuple[set[str], str]:
         pair, three = char_class(pairs), f"{char_class(longer)}{last}"
         beside = f"(?={pair}{last}|{three}{last})|(?<={pair}{last}{pair}.)|(?=[A-Za-z])|(?<=[A-Za-z]..)"
         led = f"(?<={pair}{others})|(?<={pair}{char_class(letters)})(?:{beside})|(?<={three})(?={last})"
+    led = f"(?<={char_class(pairs | longer)}.)(?:{led})"
     leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
     leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
     first = rest | LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
