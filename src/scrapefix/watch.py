@@ -4,7 +4,8 @@ Sets of steps are numbers here, with bit `n` for the step with number `n`.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from .signs import Characters, Controls, Edges, Sign
 
@@ -23,26 +24,23 @@ class Watch:
                 bits[sign] = bits.get(sign, 0) | 1 << number
                 if sign.within is not None and not isinstance(sign.within, Characters):
                     bits.setdefault(sign.within, 0)
-        self._white: list[_Entry] = []
-        self._marked: list[_Entry] = []
-        self._others: list[_Entry] = []
-        self._beyond_ascii: list[_Entry] = []
         within: dict[Sign, _Within] = {}
+        inner: dict[Sign, list[_Entry]] = {}
+        entries: list[_Entry] = []
         for sign, mask in bits.items():
-            entry = (sign.literal, sign, mask)
             if isinstance(sign, Characters) and isinstance(sign.within, Characters):
                 within.setdefault(sign.within, _Within(sign.within)).add(sign, mask)
-            elif sign.beyond_ascii:
-                self._beyond_ascii.append(entry)
-            elif isinstance(sign, Controls | Edges) or sign.literal.isspace():
-                self._white.append(entry)
-            else:
-                (self._others if sign.literal[0] in _COMMON else self._marked).append(entry)
+                continue
+            entry = _Entry(sign, mask, inner.setdefault(sign, []))
+            (entries if sign.within is None else inner.setdefault(sign.within, [])).append(entry)
         self._within = list(within.values())
-        for entries in (self._white, self._marked, self._others, self._beyond_ascii):
-            entries.sort(key=lambda entry: entry[1].within is not None)  # a broader sign before those within it
-        marks = "".join({literal[0] for literal, _, _ in self._marked})
-        self._marks = re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
+        kinds = [_kind(entry.sign) for entry in entries]
+        self._white, self._marked, self._others, self._beyond_ascii, self._unmarked = (
+            _by_literal(entry for entry, kind in zip(entries, kinds, strict=True) if kind == wanted)
+            for wanted in _KINDS
+        )
+        self._marks = _any_of(self._marked)
+        self._marks_beyond_ascii = _any_of(self._beyond_ascii)
 
     def shown(self, text: str, known: dict[Sign, bool]) -> int:
         """The steps that are shown a sign: bit `n` for the step with number `n`.
@@ -55,30 +53,73 @@ class Watch:
         >>> [(sign.literal, answer) for sign, answer in known.items()]
         [('x', False), ('&', True)]
         """
+        is_long = len(text) > _SHORT
         looked_for = [self._others]
-        if len(text) > _SHORT or self._marks(text):
+        if is_long or self._marks(text):
             looked_for.append(self._marked)
         if not text.isprintable() or text[:1] == " " or text[-1:] == " ":
             looked_for.append(self._white)
         found = 0
         if not text.isascii():
-            looked_for.append(self._beyond_ascii)
+            looked_for.append(self._unmarked)
+            if is_long or self._marks_beyond_ascii(text):
+                looked_for.append(self._beyond_ascii)
             for group in self._within:
                 found |= group.shown(text, known)
         for entries in looked_for:
-            for literal, sign, steps in entries:
-                if literal in text:
-                    if sign.within is not None and known.get(sign.within) is False:
-                        known[sign] = False
-                    elif sign.search(text):
-                        known[sign] = True
-                        found |= steps
-                    else:
-                        known[sign] = False
+            found |= _shown(entries, text, known)
         return found
 
 
-_Entry = tuple[str, Sign, int]
+class _Entry(NamedTuple):
+    """A sign that is looked for, the steps that it concerns, and the signs that stand within it only."""
+
+    sign: Sign
+    steps: int
+    inner: list["_Entry"]
+
+
+_Table = list[tuple[str, list[_Entry]]]
+"""Entries by their literals, of which each is looked for once."""
+
+
+def _by_literal(entries: Iterable[_Entry]) -> _Table:
+    table: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        table.setdefault(entry.sign.literal, []).append(entry)
+    return list(table.items())
+
+
+def _shown(table: _Table, text: str, known: dict[Sign, bool]) -> int:
+    """The steps that are shown one of these signs, or one within it."""
+    found = 0
+    for literal, entries in table:
+        if literal in text:
+            for sign, steps, inner in entries:
+                is_there = known[sign] = bool(sign.search(text))
+                if is_there:
+                    found |= steps
+                    if inner:
+                        found |= _shown(_by_literal(inner), text, known)
+    return found
+
+
+# Signs of white space; of a mark; of a letter or a mark of every sentence; of a character beyond ASCII; of several.
+_KINDS = ("white", "mark", "common", "beyond ASCII", "several")
+
+
+def _kind(sign: Sign) -> str:
+    if sign.beyond_ascii:
+        return "beyond ASCII" if sign.literal > "\x7f" else "several"
+    if isinstance(sign, Controls | Edges) or sign.literal.isspace():
+        return "white"
+    return "common" if sign.literal[0] in _COMMON else "mark"
+
+
+def _any_of(table: _Table) -> Callable[[str], object]:
+    """A search for the first characters of all these at once."""
+    marks = "".join({literal[0] for literal, _ in table})
+    return re.compile(f"[{re.escape(marks)}]" if marks else "(?!)").search
 
 
 class _Within:
