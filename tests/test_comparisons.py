@@ -15,6 +15,11 @@ SHOWN = [
     ("re.sub('xf0 x9f x98 x84', ' ', zeile)", "what a call replaces, with spaces"),
     ("w.split('Ã¢â€ â€™').join('→');", "what a call takes apart"),
     ("assert mend('Ð¡Ð¾Ñ„Ð¸Ñ') == 'София'", "what a test compares, Bulgarian"),
+    ("prüfe(!/[锟斤拷]|(?:Ã|Â|â€)/u.test(text));", "a pattern in slashes"),
+    (">>> mend('Ã© perturber')\n'é perturber'", "what was typed at a prompt"),
+    ("s|M-bM-^@M-^S|–|g;", "a command that replaces, with the bytes as `cat -v` shows them"),
+    ("| &amp;  | &amp;amp;  |\n|  &lt;  |  &amp;lt;  |", "references that are written out once more"),
+    ("$t[] = '&acirc;&euro;&brvbar;';", "several escapes of an ellipsis"),
     ("expect(mend('miÅ‚oÅ›Ä‡')).toBe('miłość');", "what a test compares, Polish"),
     ('if (zeichen == "ud83dude00") {', "what a program compares"),
     ("['Lỗi khÃ´ng xÃ¡c Ä‘á»‹nh', 'Lỗi không xác định'],", "a row of two strings, Vietnamese"),
@@ -46,6 +51,7 @@ DAMAGED = [
     ("Gebühr: Â£->GBP", "Gebühr: £->GBP", "an arrow to something else"),
     ("(10, 'libÃƒÂ©ration'),\n(11, 'lib&Atilde;&copy;ration')", "(10, 'libération'),\n(11, 'libération')", "rows that are both damaged"),
     ('won the match (2-1), "CafÃ© United" said', 'won the match (2-1), "Café United" said', "a word that is no call"),
+    ('## [1] "<U+0438>" "<U+0432>"', '## [1] "и" "в"', "a vector of R in a document"),
     ('[1] "<U+0438>" "<U+0432>" "<U+0432><U+043E>"', '[1] "и" "в" "во"', "a vector of R"),
 ]
 
@@ -77,6 +83,7 @@ def test_a_long_line_is_not_compared() -> None:
         ("<U+2014>", "-"),
         (r"\U0001F600", "😀"),
         (r"\u{110000}", r"\u{110000}"),
+        ("M-cM-^AM-^B", "あ"),
         ("Р¶", "ж"),
         ("é è", "é è"),
         ("exact fixed", "exact fixed"),

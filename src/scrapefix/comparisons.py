@@ -6,6 +6,7 @@ Texts about damage have it in tables, tests and calls: `"Ã©" => "é"`, `assert
 Evidence, for a run of damage in its line:
 
 - it stands in a string or a pattern that a call takes to replace, to split, to decode or to compare;
+- it stands in a pattern in slashes that has marks of patterns, or behind a prompt;
 - it is part of a string, a pattern or a cell of a table, and another one of the line, or of the lines next to it, is
   what that string reads when all is decoded;
 - it is one of three strings or more of which each is a letter or a mark, or two;
@@ -26,6 +27,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Span
+from .programs import is_typed
 from .steps import mojibake_pictographs as pictographs
 
 # Strings in quotes and patterns in slashes.
@@ -58,7 +60,7 @@ _BEFORE = re.compile(rf"(\S{{1,40}}){_SIGN}['\"`]?\Z")
 _LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
 
 # The index that R prints before a vector, all of whose strings are data.
-_VECTOR = re.compile(r"\s{0,8}\[\d{1,6}\] ")
+_VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # So many characters of a line are looked at, and so many lines above and below.
 _LINE = 1000
@@ -91,6 +93,8 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     is_damaged: whether other damage was found in the text: then what stands in the lines next to it may have been
         damaged as well, and says nothing.
     """
+    if is_typed(document, start):
+        return True
     line = document.line(start)
     parts = document.ask(_parts, *line) if line.end - line.start <= _LINE else None
     if parts is None:
@@ -100,9 +104,9 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     if parts.has_sign and _is_mapped(text, low, high):
         return True
     own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
-    if own is not None and (
-        _is_argument(text, own) or _is_one_of_many(parts.strings, own) or _is_one(own, low, high)
-    ):
+    if own is not None and (_is_pattern(text, own) or _is_argument(text, own)):
+        return True
+    if own is not None and (_is_one_of_many(parts.strings, own) or _is_one(own, low, high)):
         return True
     own = own or parts.value
     if own is None:
@@ -114,8 +118,11 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
 
 
 def _says_the_same(text: str, others: list[str]) -> bool:
-    """Whether what a damaged text reads is one of the others."""
+    """Whether what a damaged text reads is one of the others, or one of the two is the other, written out once more."""
     said = plain(text) if others else ""
+    references = [other for other in others if "&" in other and other != text] if "&" in text else []
+    if any(html.unescape(other) == text or html.unescape(text) == other for other in references):
+        return True
     return said != _folded(text) and any(said == _folded(other) for other in others)
 
 
@@ -157,6 +164,15 @@ def _strings(text: str) -> list[_String]:
     return found
 
 
+def _is_pattern(text: str, own: _String) -> bool:
+    """Whether a string is a pattern in slashes, by what it has in it."""
+    is_slashed = text[own.start - 1 : own.start] == "/" == text[own.end : own.end + 1]
+    return is_slashed and _OF_PATTERN.search(own.text) is not None
+
+
+_OF_PATTERN = re.compile(r"[|()\[\]\\+*?]")
+
+
 def _is_argument(text: str, own: _String) -> bool:
     """Whether a string is handed to a call that changes or compares it."""
     if _STATEMENT.match(text) or _COMPARED.search(text, max(0, own.start - 4), own.start):
@@ -183,7 +199,7 @@ def _is_one(own: _String, start: int, end: int) -> bool:
     if (own.start, own.end) != (start, end):
         return False
     said = plain(own.text)
-    return len(own.text) > _LONGEST and len(said) == 1 and _is_short(said)
+    return len(own.text) > _LONGEST and (said == "..." or (len(said) == 1 and _is_short(said)))
 
 
 def _lines_around(text: str, start: int, end: int) -> Span:
@@ -219,6 +235,8 @@ _CODE_POINTS = re.compile(
     r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}"
 )
 _CODE_POINT = re.compile(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
+_META = re.compile(r"(?:M-\^?[ -~]){2,40}")
+_META_BYTE = re.compile(r"M-(\^?)([ -~])")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)*")
 
 # Encodings in which UTF-8 is misread.
@@ -239,6 +257,7 @@ def plain(text: str) -> str:
         before = text
         text = html.unescape(text)
         text = _CODE_POINTS.sub(_from_code_points, text)
+        text = _META.sub(_from_meta, text)
         text = _BYTES.sub(_from_bytes, text)
         if "â" in text or "ð" in text:
             text = pictographs.SPACED.sub(pictographs.respaced, text)
@@ -264,6 +283,11 @@ def _from_bytes(match: re.Match[str]) -> str:
         return data.decode()
     except UnicodeDecodeError:
         return data.decode("latin-1") if min(data) >= 0x80 else match[0]
+
+
+def _from_meta(match: re.Match[str]) -> str:
+    data = bytes(0x80 | (ord(char) ^ 0x40 if caret else ord(char)) for caret, char in _META_BYTE.findall(match[0]))
+    return data.decode("utf-8", "replace")
 
 
 def _from_misread(match: re.Match[str]) -> str:

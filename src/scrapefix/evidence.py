@@ -7,7 +7,7 @@ it is, when the text around it speaks of bytes and encodings, or when it is all 
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from .document import Document
@@ -141,11 +141,37 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     if is_escape and _TOLD.search(document.text, max(line.start, start - _TOLD_BEFORE), start):
         return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
-    return any(
-        low <= word.start and word.end <= high and (word.end <= start or word.start >= end)
-        for begin in range(low // _STRETCH * _STRETCH, high, _STRETCH)
-        for word in _trade_words(document, begin)
-    )
+    return any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end)
+
+
+def _said(document: Document, within: Span, start: int, end: int) -> Iterator[str]:
+    """The words about bytes and encodings within a span of the text, but for what stands at `start:end`."""
+    low, high = within
+    for begin in range(low // _STRETCH * _STRETCH, high, _STRETCH):
+        for word in _trade_words(document, begin):
+            if low <= word.start and word.end <= high and (word.end <= start or word.start >= end):
+                yield document.text[word.start : word.end].casefold()
+
+
+def _is_discussed(document: Document, start: int, end: int) -> bool:
+    """Whether the lines around speak of bytes and encodings in several words, and `start:end` is parted from its own.
+
+    It stands in quotes, or alone on its line.
+    """
+    text, line = document.text, document.line(start)
+    is_apart = not text[line.start : start].strip(_APART) and not text[end : line.end].strip(_APART)
+    if not (is_apart or (text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES)):
+        return False
+    around = Span(max(0, start - _FAR), min(len(text), end + _FAR))
+    return len(set(_said(document, around, start, end))) >= _SEVERAL
+
+
+# What may stand beside a sequence that is alone on its line.
+_APART = " \t'\"`>*?.,:;()[]"
+
+# How far away several different words about bytes speak of a sequence that is set apart.
+_FAR = 400
+_SEVERAL = 2
 
 
 # What is said right before an escape that is named: to replace it, or for example.

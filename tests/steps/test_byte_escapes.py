@@ -15,6 +15,10 @@ HEALTHY = {
     "codes": ["sid=7Hxe2x80x99QpLm", "main.8cxe2x80x99f3.chunk.js", "commit 7xc3xa9f01", "7xc3xa9f01"],
     "links to headings of a page": ["[1. Ofen](#1-%E7%82%89)", "[план](#the-plan%E2%80%99s-end)"],
     "bytes among controls": [r'lies("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")', r"0  string  \320\317\021\340\241\261  wort", r"0 string \333\245-\0\0\0 wort"],
+    "what the lines around speak of": [
+        "I have a string in UTF-8.\n\n'\\xe0\\xa4\\xb9\\xe0\\xa5\\x80'\n\nHow do I decode it to ही?",
+        "Python druckt die Bytes so:\n\\xc3\\x9e\nDas ist die richtige Kodierung in UTF-8.",
+    ],
     "what is to be replaced": ["# remove \\xe2\\x80\\x99 from the text", "Zeichen such as \\xc3\\xbc"],
     "numbers of parcels and devices": ["Parcel XC3XA9XE2X80", "S/N XE2X80X99-44, rev. 2", "посылка XC3X89-7", "XC3X89-7"],
     "letters of scripts in little use": ["maxdex80n und taxdcx91n"],

@@ -72,6 +72,7 @@ HEALTHY = {
     ],
     "named before it": [r"Statt café kommt b'caf\xc3\xa9' heraus."],
     "arguments": [r"The call pack_name(b'a&\xef') gives 'a%26%EF' back.", r"Then re.match(b'caf\xc3\xa9', data) finds it.", "with Caller(host, key=b'open the door') as caller:"],
+    "arguments over several lines": ["data = data.replace(b'&', b'&amp;'\n    ).replace(b'<', b'&lt;'\n    ).replace(b'>', b'&gt;')"],
     "strings of patterns": ["r'(?P<day>[ 123][0-9])-(?P<mon>[A-Z][a-z][a-z])-'\nr'(?P<year>[0-9][0-9][0-9][0-9])'\nr' (?P<hour>[0-9][0-9]):(?P<min>[0-9][0-9])'"],
     "openers above little": ["b’\n\nKısa."],
     "openers above a program": ["b’\nprint(lies(1), lies(2), lies(3), lies(4), lies(5))"],

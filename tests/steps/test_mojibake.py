@@ -55,6 +55,7 @@ KEEP = [
     # Bytes of Chinese of which one pair would be an ancient letter of Greek.
     'x = StrConv("ÉÏº£ÊÐABC", vbFromUnicode)',
     "Z profese s plnou kápí, širokých plášťů a nočních potulek",
+    "Р С” alone, and a Р В",
     # What is left of one of several emoji, and a letter that looks like what is left of one.
     "Ja ðŸ‘ gut, âœï¸ und â˜ï¸",
     "La lettre “â” et «â», prâ° ou kâº",
@@ -222,6 +223,9 @@ FIX = [
     # Ideographs whose second byte became a space, beside whole ones.
     ("ç›®æ ‡ è¿œ", "目标 远"),
     ("æ ¸å¿ƒ，ç ”ç©¶，åƒ¹æ ¼", "核心，研究，價格"),
+    # Cyrillic that was read twice and lost its no-break spaces.
+    ("/*Р С”Р С•РЎР‚Р ВµР Р…РЎРЉ Р Т‘Р ВµРЎР‚Р ВµР Р†Р В°*/", "/*корень дерева*/"),
+    ("Р РЋР В°Р В»Р С•Р Р… Р Р…Р Вµ Р Р† Р В±РЎР‚Р В°Р С”Р Вµ", "Салон не в браке"),
     # Vietnamese: `à` in a word, `ậ` without its last byte, one letter alone.
     ("BÃ i viáº¿t nÃ y, TÃ´i lÃ  ai", "Bài viết này, Tôi là ai"),
     ("nhÃ  hÃ ng", "nhà hàng"),

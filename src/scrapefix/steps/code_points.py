@@ -127,7 +127,7 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
 
 
 # The index that R prints before a vector, all of whose strings are data.
-_VECTOR = re.compile(r"[^\S\n]{0,8}\[\d{1,6}\] ")
+_VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
 # U+653C.

@@ -144,4 +144,4 @@ def _opens(line: str, quote: str) -> bool:
     openers = "'‘’‚" if quote in "'’" else '"“”„'
     if quote == "”" and ("“" in line or "„" in line):
         return True  # these open wherever they stand; scripts without spaces put none before them
-    return re.search(rf"(?:^|[\s(\[—–-])(?:[{openers}](?=\S)|[rRfF][{openers}])", line) is not None
+    return re.search(rf"(?:^|[\s(\[—–-])(?:[{openers}](?=\S)|[rRfFbBuU]{{1,2}}[{openers}])", line) is not None

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
-from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes
+from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes, mojibake_twice
 from .mojibake_codecs import Codec
 from .mojibake_places import PLACE
 
@@ -214,6 +214,7 @@ _LOSSES = (
     _Loss("º", re.compile("áº(?=[a-z]|Ã)(?![\x80-\xbf])"), lambda _: "ậ", "utf8-lost-byte"),
     # A character of Chinese or Japanese whose second byte was a no-break space, beside a whole one.
     *(_Loss(lead, _ideograph(lead), _respaced, "utf8-lost-space", PLACE) for lead in "æçåèéä"),
+    _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
     # `í` without the soft hyphen that its second byte was read as.

@@ -89,7 +89,7 @@ def known_beginning(run: str) -> str:
 _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
     r"|\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b"
-    r"|\breplac(?:e[sd]?|ing) (?:all )?&|\bin html\b"
+    r"|\breplac(?:e[sd]?|ing) (?:all )?&|\bin html\b|characters? (?:such as|like)\b"
     r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )
