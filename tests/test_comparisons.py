@@ -50,6 +50,7 @@ DAMAGED = [
     ("CafÃ© → Bar → Menü", "Café → Bar → Menü", "an arrow between names"),
     ("Gebühr: Â£->GBP", "Gebühr: £->GBP", "an arrow to something else"),
     ("(10, 'libÃƒÂ©ration'),\n(11, 'lib&Atilde;&copy;ration')", "(10, 'libération'),\n(11, 'libération')", "rows that are both damaged"),
+    ("t.replace('a', 'b') + 'LeÃ³n'", "t.replace('a', 'b') + 'León'", "a call that ended before it"),
     ('won the match (2-1), "CafÃ© United" said', 'won the match (2-1), "Café United" said', "a word that is no call"),
     ('## [1] "<U+0438>" "<U+0432>"', '## [1] "и" "в"', "a vector of R in a document"),
     ('[1] "<U+0438>" "<U+0432>" "<U+0432><U+043E>"', '[1] "и" "в" "во"', "a vector of R"),
@@ -89,6 +90,7 @@ def test_a_long_line_is_not_compared() -> None:
         ("exact fixed", "exact fixed"),
         (r"\xff\xfe", "ÿþ"),
         ("<U+FFFFFF>", "<U+FFFFFF>"),
+        ("&amp;amp;amp;amp;lt;", "&lt;"),
     ],
 )
 def test_what_a_short_text_reads(text: str, said: str) -> None:
