@@ -11,6 +11,7 @@ from hypothesis import given
 from one_step import alone, rules
 
 HEALTHY = {
+    "header words that no mail program writes": ["Der Ausdruck =?UTF-8?B?$text?= fügt ein", "=?utf-8?q?print('Straße')?="],
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
     "sources": ["\n".join(["function f() {", "  // see ?id=4C", "  шаг =", "    g();", "  var a = 1;", "}"] * 4)],
     "settings": [

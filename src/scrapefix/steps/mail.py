@@ -31,7 +31,7 @@ from .single_bytes import character, is_in_place
 from .stripped_code_points import script
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
-_WORD = r"=\?[\w.:-]{2,40}(?:\*[\w-]{1,12})?\?[bBqQ]\?[^?\r\n]{0,998}\?="
+_WORD = r"=\?[\w.:-]{2,40}(?:\*[\w-]{1,12})?\?(?:[bB]\?[A-Za-z0-9+/= ]{0,998}|[qQ]\?[^?\r\n'()$]{0,998})\?="
 _WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
 
 # Bytes of UTF-8, between which a soft line break may stand.
@@ -50,6 +50,9 @@ _IN_WORD = re.compile(BYTE_IN_WORD)
 # A soft line break where encoders put it: near the 76th column.
 _FULL_LINE = re.compile(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
 _SOFT_BREAK = re.compile(r"=(?<!==)[ \t]{0,8}\r?\n")
+
+# An attribute of a tag whose equals sign is written out.
+_ATTRIBUTE = re.compile(r"=3D[\"'](?<=[a-z]....)")
 
 _TRAILING_SPACE = re.compile(r"=20\r?\n")
 
@@ -117,7 +120,8 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     is_decoded = document.has_seen("quoted-printable")
     # A text in UTF-8 has no single bytes, unless words show some.
     has_singles = not (spelled or "quoted-printable" in document.seen) or _has_bytes(document)
-    proven = bool(spelled) or is_decoded or _is_wrapped(document) or _has_bytes(document) or _has_trailing_spaces(text)
+    proven = bool(spelled) or is_decoded or _is_wrapped(document) or _has_bytes(document)
+    proven = proven or _has_trailing_spaces(text) or _ATTRIBUTE.search(text) is not None
     for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
