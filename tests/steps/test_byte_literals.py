@@ -22,6 +22,8 @@ HEALTHY = {
     "a key to press": ["Type b 'north' and press Enter; type q to quit."],
     "chat": ["<ida> u there\n<bo> b 'back in 5\n<ida> k, bring d 'map'"],
     "transliteration": ["al-Sab‘a l-kibār", "kitāb’ al-‘arab"],
+    "bytes that are no text": ["Sende dem Drucker b'\\x1b\\xff' als Zeichen.", "Das Zeichen б wird b'\\xc1' im alten Code."],
+    "arguments beside each other": ["port.write(b'ping'), dann b'pong pong und wieder zurück zum Anfang.'"],
     "code": [
         "print(b'hello world')",
         "head = f.read(4) == b'RIFF'",

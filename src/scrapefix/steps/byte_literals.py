@@ -29,6 +29,7 @@ from ..edits import Replacement, Span, Suspect, disjoint
 from ..evidence import is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
+from ..utf8 import sequences
 from .literal_cells import CELL_AFTER, is_cut_off, lined_up
 from .literal_forms import CSV, CUT, LINE_END, MARGIN, Literal, literals
 from .literal_leftovers import INSIDE, lone_opener, lost_quotes
@@ -72,8 +73,10 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 # A prompt, behind which stands what somebody typed.
 _PROMPTED = re.compile(r"\s{0,20}>>> ")
 
-# The call of a function of a program, of which what follows is an argument: its name has a dot or an underscore.
-_ARGUMENT = re.compile(r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?\Z")
+# The call of a function of a program with a literal as an argument: its name has a dot or an underscore.
+_ARGUMENT = re.compile(
+    r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB](?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
+)
 
 # The name to which a program assigns what follows, or a statement that compares it.
 _ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = |\s*assert\s[^\n]*")
@@ -135,6 +138,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
+    if _is_of_bytes_alone(content) or _has_argument(document, line):
+        return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
     if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
@@ -155,8 +160,6 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
         return False
-    if after[:1] in {")", ","} and _ARGUMENT.search(before):
-        return False
     if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
         return True
     begins = at_margin or (label is not None and label[0] == before)
@@ -164,6 +167,26 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return True
     named = _VALUE.search(content) is not None and (company or (begins and not at_margin))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
+
+
+def _is_of_bytes_alone(content: str) -> bool:
+    """Whether a content is nothing but bytes that are no text: a command to a device, a letter in an old encoding."""
+    if not _ONLY_BYTES.fullmatch(content):
+        return False
+    data = bytes(int(digits, 16) for digits in _BYTE.findall(content))
+    return max(data) >= 0x80 and not any(True for _ in sequences(data))
+
+
+_ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
+
+
+def _has_argument(document: Document, line: Span) -> bool:
+    """Whether a line hands a literal to a function of a program: then the others on it are its own as well."""
+    return document.ask(_find_arguments, line.start, min(line.end, line.start + 2000)) > 0
+
+
+def _find_arguments(line: str) -> int:
+    return len(_ARGUMENT.findall(line)) if "(" in line else 0
 
 
 def _is_named(text: str, literal: Literal, line: Span) -> bool:
