@@ -200,7 +200,7 @@ def _is_manual(text: str) -> bool:
 
 
 # What an interpreter shows: a string, also in brackets or in a comment.
-_OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?[\[({]{0,2}[rbu]?['\"]")
+_OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")
 
 
 def is_output(document: Document, start: int) -> bool:

@@ -36,7 +36,7 @@ from ..evidence import (
     is_random,
     token_around,
 )
-from ..programs import is_in_string, is_manual, is_source
+from ..programs import is_in_string, is_manual, is_output, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 
@@ -231,7 +231,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     text = document.text
     if document.is_code(start, end) or is_in_bytes_literal(text, start):
         return True
-    if text[start] in "\\%" and is_in_string(document, start):
+    if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
         return True
     if text[start] == "\\" and not is_glued(text, start, end) and (is_source(document) or is_manual(document)):
         return True
@@ -253,7 +253,7 @@ def is_in_address(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 200) : start], text[end : end + 200]
     left = _BEFORE_WORD.split(before)[-1]
     right = _BEHIND_WORD.split(after.removeprefix("/") if text[start:end] == "%3C" else after, maxsplit=1)[0]
-    return _ADDRESS.search(f"{left}x{right}") is not None
+    return left[:1] in {"#", "."} or _ADDRESS.search(f"{left}x{right}") is not None
 
 
 def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:

@@ -34,7 +34,7 @@ from ..evidence import (
     is_random,
     token_around,
 )
-from ..programs import has_latex, has_roff, is_in_string, is_manual, is_path, is_program_line
+from ..programs import has_latex, has_roff, is_in_string, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
 from .byte_escapes import is_in_address
@@ -269,7 +269,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
         or is_in_bytes_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)
-        or (text[start] == "\\" and is_manual(document))
+        or (text[start] == "\\" and (is_manual(document) or is_output(document, start)))
         or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(document))
         or is_lesson(document, start, end)
     )
