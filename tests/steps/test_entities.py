@@ -46,6 +46,8 @@ KEEP = [
     # The character beside it.
     "Das kaufmännische Und (&) wird als &amp; geschrieben.",
     "Знак (<) пишется &lt; и никак иначе.",
+    # Named in brackets.
+    "Einige Zeichen (&#8217;, &#038;) bleiben stehen.",
     # Lists of references, a cell or a line each.
     "&eacute; | é",
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",

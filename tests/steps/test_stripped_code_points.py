@@ -18,6 +18,7 @@ HEALTHY = {
     "pairs of which a text speaks": ["The surrogate pair uD83DuDE00 stands for one.", "Ein Paar wie ud83dude00 ist Unicode."],
     "single letters of other scripts": ["size u0434 fits", "u4e00 is one", "the sizes u0434 and u0436 fit"],
     "one dash between spaces": ["jagung u2013 bukan padi"],
+    "names that are assigned": ["Im Heft steht u2014 = 3 und u2013 = 4 als Wert."],
     "behind other marks": [rf"so {mark}u0434u0430 da" for mark in "\\%&#+"],
     "shown": ["`u0434u0430` steht da", "[u0434u0430-u0436] steht da", "x = 'u0434u0430' + b'\\\\'"],
     "quotes and currencies by themselves": ["so u201c so", "so u201d so", "ein u20ac heute"],

@@ -229,7 +229,8 @@ _SPACED = frozenset(map(ord, "–—…·•→"))
 def _is_spaced(text: str, run: list[Token]) -> bool:
     """Whether the run is a mark that stands between two spaces, and does."""
     (start, end), is_mark = (run[0].start, run[-1].end), len(run) == 1 and run[0].value in _SPACED
-    return is_mark and text[start - 1 : start] == " " == text[end : end + 1]
+    is_assigned = text[end : end + 3].strip()[:1] == "="
+    return is_mark and text[start - 1 : start] == " " == text[end : end + 1] and not is_assigned
 
 
 def _spell_utf8(run: list[Token]) -> bool:

@@ -33,7 +33,10 @@ def _has_tag(line: str) -> bool:
 
 
 # Three of the five references of XML in a row: a list of them.
-_ROW = re.compile(r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}")
+# Or two in brackets, with commas between them.
+_ROW = re.compile(
+    r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}|\(&#?\w{2,8};(?:,\s&#?\w{2,8};)+"
+)
 
 # The declaration of a pointer; and a comment of a program behind a statement.
 _POINTER = re.compile(r"\w\s?\*\s?\w{1,40}\s?=\s?\Z")
