@@ -373,6 +373,7 @@ KEPT = [
     "Name: Ann\nRole: Editor\nFollow: @ann",
     "Species: otter\nSource: field book\nCategory: mammals\nRelated: mink, badger",
     "ID: 12\nStatus: open\nLabels: leak, hull\nComments: 3",
+    "/*\n * Der Fährplan.\n * Copyright 2019 Ferry Press. All rights reserved.\n */\nint a;",
     "Publisher: Ferry Press\nSubject: rivers\nCopyright: 1999",
     "Put this on the card of the boat, in ink:\n\nName: Otter\nLength: 9 m\nTags: wood, sail",
     EN + "\n\nServes: 4\nTime: 20 min\nCuisine: Greek\nTags: vegan, quick",

@@ -10,6 +10,9 @@ _ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
 # Further up and down than this a list is not followed.
 _FAR = 40
 
+# So far below its beginning a line is of the comment.
+_NEAR = 4
+
 # Codes of two letters or three, as of countries and states.
 _CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
 
@@ -27,6 +30,9 @@ def is_listed(lines: Lines, number: int) -> bool:
     above = lines.rows[number - 1].text.rstrip() if number else ""
     if above.endswith(text.strip()) and above[: -len(text.strip())].rstrip()[-1:] in _PARTING:
         return True
+    rows_above = lines.rows[max(0, number - _NEAR) : number]
+    if text.lstrip()[:1] == "*" and any(row.text.lstrip()[:2] == "/*" for row in rows_above):
+        return True  # a comment of a program
     mark = _ITEM.match(text)
     if mark is not None:
         items = _run(lines, number, mark[1])
