@@ -205,7 +205,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
 _SIGN_OF_LATIN_1 = re.compile("[¢-¾×÷]")
 
 # So many letters beyond ASCII on either side are a list of them; no word has as many.
-_LISTED = 3
+_LISTED = 2
 
 
 def _is_listed(letters: str) -> bool:
