@@ -25,19 +25,18 @@ class Watch:
                 if sign.within is not None and not isinstance(sign.within, Characters):
                     bits.setdefault(sign.within, 0)
         within: dict[Sign, _Within] = {}
-        inner: dict[Sign, list[_Entry]] = {}
-        entries: list[_Entry] = []
+        inner: dict[Sign | None, list[Sign]] = {}
         for sign, mask in bits.items():
             if isinstance(sign, Characters) and isinstance(sign.within, Characters):
                 within.setdefault(sign.within, _Within(sign.within)).add(sign, mask)
-                continue
-            entry = _Entry(sign, mask, inner.setdefault(sign, []))
-            (entries if sign.within is None else inner.setdefault(sign.within, [])).append(entry)
+            else:
+                inner.setdefault(sign.within, []).append(sign)
         self._within = list(within.values())
-        kinds = [_kind(entry.sign) for entry in entries]
+        kinds: dict[str, list[Sign]] = {kind: [] for kind in _KINDS}
+        for sign in inner.get(None, ()):
+            kinds[_kind(sign)].append(sign)
         self._white, self._marked, self._others, self._beyond_ascii, self._unmarked = (
-            _by_literal(entry for entry, kind in zip(entries, kinds, strict=True) if kind == wanted)
-            for wanted in _KINDS
+            _by_literal(signs, bits, inner) for signs in kinds.values()
         )
         self._marks = _any_of(self._marked)
         self._marks_beyond_ascii = _any_of(self._beyond_ascii)
@@ -76,17 +75,18 @@ class _Entry(NamedTuple):
 
     sign: Sign
     steps: int
-    inner: list["_Entry"]
+    inner: "_Table"
 
 
 _Table = list[tuple[str, list[_Entry]]]
 """Entries by their literals, of which each is looked for once."""
 
 
-def _by_literal(entries: Iterable[_Entry]) -> _Table:
+def _by_literal(signs: Iterable[Sign], steps: dict[Sign, int], inner: dict[Sign | None, list[Sign]]) -> _Table:
     table: dict[str, list[_Entry]] = {}
-    for entry in entries:
-        table.setdefault(entry.sign.literal, []).append(entry)
+    for sign in signs:
+        entry = _Entry(sign, steps[sign], _by_literal(inner.get(sign, ()), steps, inner))
+        table.setdefault(sign.literal, []).append(entry)
     return list(table.items())
 
 
@@ -98,9 +98,7 @@ def _shown(table: _Table, text: str, known: dict[Sign, bool]) -> int:
             for sign, steps, inner in entries:
                 is_there = known[sign] = bool(sign.search(text))
                 if is_there:
-                    found |= steps
-                    if inner:
-                        found |= _shown(_by_literal(inner), text, known)
+                    found |= steps | _shown(inner, text, known)
     return found
 
 
