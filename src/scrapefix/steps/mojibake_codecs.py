@@ -121,6 +121,11 @@ def char_class(chars: Iterable[str]) -> str:
 
 
 WESTERN = Codec("cp1252")
+
+# What windows-1252 has for the bytes 80 to 9F, and for 80 to BF.
+WESTERN_MARKS = char_class(bytes(range(0x80, 0xA0)).decode("cp1252", "ignore"))
+WESTERN_CONTINUATION = char_class(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
+
 # In these the bytes 80 to BF are letters, so that little can be told from one of them.
 DOS = Codec("cp850")
 LETTERED = (Codec("mac_roman"), Codec("cp437"), DOS)

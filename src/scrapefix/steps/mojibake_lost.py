@@ -14,7 +14,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
 from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes, mojibake_twice
-from .mojibake_codecs import Codec
+from .mojibake_codecs import WESTERN_CONTINUATION, Codec
 from .mojibake_places import PLACE
 
 
@@ -175,13 +175,9 @@ def _pattern(loss: _Loss) -> re.Pattern[str]:
     return loss.pattern
 
 
-# What windows-1252 has for the bytes 80 to BF.
-_CONTINUATION = "[\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-
-
 def _ideograph(lead: str) -> re.Pattern[str]:
-    whole = f"[ã-é]{_CONTINUATION}{_CONTINUATION}"
-    return re.compile(f"{lead} {_CONTINUATION}(?:(?={whole})|(?<={whole}{lead} .))")
+    whole = f"[ã-é]{WESTERN_CONTINUATION}{WESTERN_CONTINUATION}"
+    return re.compile(f"{lead} {WESTERN_CONTINUATION}(?:(?={whole})|(?<={whole}{lead} .))")
 
 
 def _respaced(match: re.Match[str]) -> str | None:

@@ -10,6 +10,8 @@ follows (`ï¸` is what that leaves), or of those that none follows. `ðŸ‘` m
 import re
 from functools import cache
 
+from .mojibake_codecs import WESTERN_CONTINUATION, WESTERN_MARKS
+
 # The bytes that windows-1252 leaves undefined.
 _UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
 
@@ -30,8 +32,8 @@ SYMBOL = re.compile(
 )
 
 # Three bytes of an emoji; and of a symbol or an emoji whose last byte became a space, before a selector.
-PICTOGRAPH = re.compile(rf"ðŸ[\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?=[\s.,;:!?)\"'*_~#ð\w-]|{_SELECTOR}|\Z)")
-SPACED = re.compile(rf"(?:âš|ðŸ[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[ ](?={_SELECTOR})")
+PICTOGRAPH = re.compile(rf"ðŸ{WESTERN_CONTINUATION}(?=[\s.,;:!?)\"'*_~#ð\w-]|{_SELECTOR}|\Z)")
+SPACED = re.compile(rf"(?:âš|ðŸ{WESTERN_MARKS})[ ](?={_SELECTOR})")
 
 # The selector behind an emoji, or in a keycap; the joiner between two emoji.
 SELECTOR = re.compile(rf"{_SELECTOR}(?:(?<=[{_EMOJI}©®ℹ]..)|(?<=[0-9#*]..)(?=âƒ£|\u20e3))(?![\x80-\xbf])")
