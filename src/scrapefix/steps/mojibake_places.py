@@ -27,29 +27,30 @@ LETTER_SIGNS = "√ƒ≈"
 @cache
 def places() -> re.Pattern[str]:
     """A place to look at."""
-    first, looks = _places()
-    return re.compile(f"{char_class(first)}(?:{looks})")
+    return _look(*_places())
 
 
 @cache
 def _sure_places() -> re.Pattern[str]:
     """A place without which a text need not be looked at."""
-    first, looks = _places(alone=False)
-    return re.compile(f"{char_class(first)}(?:{looks})")
+    return _look(*_places(alone=False))
 
 
 @cache
 def beginnings() -> re.Pattern[str]:
     """The beginning of a character of three bytes, or a letter inside of a Latin word, in MacRoman or code page 437."""
-    first, looks = _beginnings()
-    return re.compile(f"{char_class(first)}(?:{looks})")
+    return _look(*_beginnings())
 
 
 @cache
 def _either() -> re.Pattern[str]:
     first, looks = _places(alone=False)
     first_of_line, looks_of_line = _beginnings()
-    return re.compile(f"{char_class(first | first_of_line)}(?:(?<={char_class(first)})(?:{looks})|{looks_of_line})")
+    return _look(first | first_of_line, f"(?<={char_class(first)})(?:{looks})|{looks_of_line}")
+
+
+def _look(first: set[str], looks: str) -> re.Pattern[str]:
+    return re.compile(f"{char_class(first)}(?:{looks})")
 
 
 _EITHER = Sign("", _either, beyond_ascii=True)
