@@ -169,6 +169,11 @@ def _end(line: str) -> str:
     return line[-EDGE:].rstrip(AROUND)[-END:].casefold()
 
 
+def is_announced(lines: Lines, number: int) -> bool:
+    """Whether the row above ends with a colon: it says what comes."""
+    return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))
+
+
 def facts(lines: Lines, number: int) -> bool:
     """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
     role = role_of(lines.rows[number].text, _facts())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..phrases import WIDE, key, mentions
 from .artifact_counts import is_mark
-from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines
+from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, is_announced
 from .artifact_prose import is_prose
 from .artifact_tail_rows import family, is_word
 
@@ -41,7 +41,7 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
         words = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
         is_menu = words >= _FEWEST and 2 * len(known) >= words and sure >= _KNOWN
-        if is_menu and not _is_announced(lines, low) and not _is_spoken_of(lines, known, high):
+        if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
             found.update(_between(known))
     new = found.keys() - dropped.keys()
     dropped.update({number: found[number] for number in new})
@@ -93,7 +93,3 @@ def _is_spoken_of(lines: Lines, known: dict[int, str], high: int) -> bool:
         return False
     below = lines.rows[high]
     return is_prose(below) and any(mentions(below.text, lines.roles[row].key) for row in known if row in lines.roles)
-
-
-def _is_announced(lines: Lines, low: int) -> bool:
-    return low > 0 and lines.rows[low - 1].text.rstrip()[-1:] in ":："

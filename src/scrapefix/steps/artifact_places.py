@@ -10,7 +10,7 @@ from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import MOST_COUNTS, counters, is_count, past_marks
 from .artifact_ends import forms, head, tail
-from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus
 from .artifact_prose import is_prose, words
@@ -87,7 +87,7 @@ def _recurring(lines: Lines) -> frozenset[str]:
 def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
     """Whether a sure line is not the topic of what comes next."""
     name = lines.roles[number].key
-    if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and _is_announced(lines, number)):
+    if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and is_announced(lines, number)):
         return False
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
@@ -131,17 +131,14 @@ def _is_title(lines: Lines, number: int, name: str, hit: Hit) -> bool:
 _UNDER_TEXTS = frozenset({"comments", "newsletter"})
 
 
-def _is_announced(lines: Lines, number: int) -> bool:
-    return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))
-
-
 def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
     """Whether a sentence is one of a document's: under the heading of a section, or of a text about cookies."""
     if not is_prose(lines.rows[number]):
         return False
     is_consent = hit.rule.family == "consent"
-    if is_consent and number + 1 < len(lines.rows) and number + 1 not in lines.roles:
-        return _COOKIE.search(lines.rows[number + 1].text) is not None or _is_under_heading(lines, number, is_consent)
+    is_unknown_below = number + 1 < len(lines.rows) and number + 1 not in lines.roles
+    if is_consent and is_unknown_below and _COOKIE.search(lines.rows[number + 1].text):
+        return True
     return _is_under_heading(lines, number, is_consent)
 
 
