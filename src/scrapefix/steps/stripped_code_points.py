@@ -59,10 +59,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     if not document.shows(SIGNS):
         return
     runs = list(touching(_tokens(text)))
-    spelled = {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
+    spelled = _scripts(runs)
     runs = [run for run in runs if not _is_meant(document, run, spelled)]
     proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced(text, run) for run in runs) > 1
-    scripts = {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
+    scripts = _scripts(runs)
     for run in runs:
         if _is_stray(text, run, scripts) if proven else _may_be_number(text, run):
             continue
@@ -79,6 +79,11 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
 def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         yield Token(*match.span(), int(match[1] or match[2], 16))
+
+
+def _scripts(runs: list[list[Token]]) -> set[str]:
+    """The scripts of which several characters in a row are written out."""
+    return {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
 
 
 def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
