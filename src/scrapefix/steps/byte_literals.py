@@ -182,11 +182,11 @@ _ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
 
 def _has_argument(document: Document, line: Span) -> bool:
     """Whether a line hands a literal to a function of a program: then the others on it are its own as well."""
-    return document.ask(_find_arguments, line.start, min(line.end, line.start + 2000)) > 0
+    return document.ask(_hands_one_over, line.start, min(line.end, line.start + 2000))
 
 
-def _find_arguments(line: str) -> int:
-    return len(_ARGUMENT.findall(line)) if "(" in line else 0
+def _hands_one_over(line: str) -> bool:
+    return "(" in line and _ARGUMENT.search(line) is not None
 
 
 def _is_named(text: str, literal: Literal, line: Span) -> bool:
