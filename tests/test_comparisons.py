@@ -3,8 +3,9 @@
 import pytest
 
 from scrapefix import clean
-from scrapefix.comparisons import is_compared, plain
+from scrapefix.comparisons import is_compared
 from scrapefix.document import Document
+from scrapefix.plain_reading import plain
 
 # (the text, why it stays)
 SHOWN = [

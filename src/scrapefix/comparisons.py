@@ -15,20 +15,18 @@ Evidence, for a run of damage in its line:
 
 Pictographs are no letters: a program has them because it shows them.
 
-What a string reads is decoded here in every known way and without asking for evidence: it must then be the same as the
-other one, which no accident brings about.
+What a string reads is decoded in every known way and without asking for evidence (`plain_reading`): it must then be the
+same as the other one, which no accident brings about.
 """
 
 import html
 import re
-import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 from .document import Document
 from .edits import Span
-from .programs import is_typed
-from .steps import mojibake_pictographs as pictographs
+from .plain_reading import folded, plain
+from .programs import VECTOR, is_typed
 
 # Strings in quotes and patterns in slashes.
 _STRINGS = re.compile(
@@ -58,9 +56,6 @@ _BEFORE = re.compile(rf"(\S{{1,40}}){_SIGN}['\"`]?\Z")
 
 # A value behind its label.
 _LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
-
-# The index that R prints before a vector, all of whose strings are data.
-_VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # So many characters of a line are looked at, and so many lines above and below.
 _LINE = 1000
@@ -123,7 +118,7 @@ def _says_the_same(text: str, others: list[str]) -> bool:
     references = [other for other in others if "&" in other and other != text] if "&" in text else []
     if any(html.unescape(other) == text or html.unescape(text) == other for other in references):
         return True
-    return said != _folded(text) and any(said == _folded(other) for other in others)
+    return said != folded(text) and any(said == folded(other) for other in others)
 
 
 def _is_mapped(text: str, start: int, end: int) -> bool:
@@ -133,7 +128,7 @@ def _is_mapped(text: str, start: int, end: int) -> bool:
         return False
     partners = [match[1] for match in (_BEHIND.match(after), _BEFORE.search(before)) if match is not None]
     said = plain(text[start:end]) if partners else ""
-    return any(said in {_folded(partner), _folded(partner.strip(_MARKS))} for partner in partners)
+    return any(said in {folded(partner), folded(partner.strip(_MARKS))} for partner in partners)
 
 
 _MARKS = "'\"`,;()[]"
@@ -141,7 +136,7 @@ _MARKS = "'\"`,;()[]"
 
 def _parts(text: str) -> _Parts | None:
     """What a line has that could show damage; None if it has nothing of the kind."""
-    if _VECTOR.match(text):
+    if VECTOR.match(text):
         return None
     strings = _strings(text)
     value = _LABELLED.match(text)
@@ -187,7 +182,7 @@ def _is_argument(text: str, own: _String) -> bool:
 def _is_one_of_many(strings: list[_String], own: _String) -> bool:
     """Whether a string is one of several on its line that are a character or two each."""
     short = [string for string in strings if _is_short(plain(string.text))]
-    return own in short and sum(plain(string.text) != _folded(string.text) for string in short) >= _FEWEST
+    return own in short and sum(plain(string.text) != folded(string.text) for string in short) >= _FEWEST
 
 
 def _is_short(said: str) -> bool:
@@ -224,111 +219,3 @@ def _all_strings(text: str) -> list[str]:
             found += [string.text for string in parts.strings]
             found += [parts.value.text] if parts.value else []
     return found
-
-
-# Notations of bytes, several in a row, and of code points.
-_BYTES = re.compile(
-    r"(?:(?:\\{1,4}x|[%=])[0-9a-fA-F]{2} ?|<[0-9a-fA-F]{2}>|\\{1,4}[0-7]{3}){1,40}|(?:[xX][0-9a-fA-F]{2} ?){2,40}"
-)
-_BYTE = re.compile(r"\\([0-7]{3})|([0-9a-fA-F]{2})")
-_CODE_POINTS = re.compile(
-    r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}"
-)
-_CODE_POINT = re.compile(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
-_META = re.compile(r"(?:M-\^?[ -~]){2,40}")
-_META_BYTE = re.compile(r"M-(\^?)([ -~])")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)*")
-
-# Encodings in which UTF-8 is misread.
-_MISREAD = ("cp1252", "cp1251", "mac_roman", "gbk", "cp437")
-
-# Damage of more layers is not compared.
-_LAYERS = 4
-
-
-@lru_cache(maxsize=2048)
-def plain(text: str) -> str:
-    r"""What a short text reads when all that looks like damage is decoded, with plain quotes and dashes.
-
-    >>> plain(r"Itâ\x80\x99s"), plain("ud83dude02"), plain("&Atilde;&copy;"), plain("ÃƒÂ©")
-    ("It's", '😂', 'é', 'é')
-    """
-    for _ in range(_LAYERS):
-        before = text
-        text = html.unescape(text)
-        text = _CODE_POINTS.sub(_from_code_points, text)
-        text = _META.sub(_from_meta, text)
-        text = _BYTES.sub(_from_bytes, text)
-        if "â" in text or "ð" in text:
-            text = pictographs.SPACED.sub(pictographs.respaced, text)
-            text = pictographs.SYMBOL.sub(_from_left, pictographs.PICTOGRAPH.sub(_from_left, text))
-            text = pictographs.SELECTOR.sub("", text)
-        text = _BEYOND_ASCII.sub(_from_misread, text)
-        if text == before:
-            break
-    return _folded(text)
-
-
-def _from_code_points(match: re.Match[str]) -> str:
-    values = [int(long or short, 16) for long, short in _CODE_POINT.findall(match[0])]
-    if any(value > 0x10FFFF for value in values):
-        return match[0]
-    halves = "".join(map(chr, values)).encode("utf-16-be", "surrogatepass")
-    return halves.decode("utf-16-be", "replace")
-
-
-def _from_bytes(match: re.Match[str]) -> str:
-    data = bytes(int(octal, 8) & 0xFF if octal else int(digits, 16) for octal, digits in _BYTE.findall(match[0]))
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("latin-1") if min(data) >= 0x80 else match[0]
-
-
-def _from_meta(match: re.Match[str]) -> str:
-    data = bytes(0x80 | (ord(char) ^ 0x40 if caret else ord(char)) for caret, char in _META_BYTE.findall(match[0]))
-    return data.decode("utf-8", "replace")
-
-
-def _from_misread(match: re.Match[str]) -> str:
-    words = match[0].split(" ")
-    return _misread(match[0]) or " ".join(_misread(word) or word for word in words)
-
-
-def _from_left(match: re.Match[str]) -> str:
-    return pictographs.repair(match) or match[0]
-
-
-def _misread(text: str) -> str:
-    for codec in _MISREAD:
-        try:
-            return _bytes_of(text, codec).decode()
-        except UnicodeError:
-            continue
-    return ""
-
-
-def _bytes_of(text: str, codec: str) -> bytes:
-    """The bytes of a text; controls are those that the encoding leaves undefined, a space may be a no-break space."""
-    if codec == "gbk":
-        return text.encode(codec)
-    return b"".join(
-        b"\xa0" if char == " " else char.encode("latin-1" if "\x80" <= char < "\xa0" else codec) for char in text
-    )
-
-
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′", "'"),
-        **dict.fromkeys("“”„‟″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        "\N{NO-BREAK SPACE}": " ",
-        "\N{VARIATION SELECTOR-16}": None,
-    }
-)
-
-
-def _folded(text: str) -> str:
-    """A text with plain quotes, dashes and spaces."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_PLAIN)).replace("--", "-").split())

@@ -208,6 +208,9 @@ def is_output(document: Document, start: int) -> bool:
     return document.is_session and _OUTPUT.match(document.text, document.line(start).start) is not None
 
 
+# The index that R prints before a vector, all of whose strings are data.
+VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
+
 # What stands before what somebody typed.
 _TYPED = re.compile(r"[^\S\n]*>>> ")
 

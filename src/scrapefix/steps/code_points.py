@@ -19,14 +19,13 @@ suspects.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
-from ..programs import is_in_string, is_manual, is_output, is_path, is_source
+from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text
 
@@ -84,10 +83,11 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if not _is_css(text, tokens):
             return
         tokens = _in_decimal(text, tokens)
-    proven = proven or any(one.end == two.start for one, two in pairwise(tokens))
+    runs = list(touching(tokens))
+    proven = proven or len(runs) < len(tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
-    joined = {token.start for run in touching(tokens) if len(run) > 1 for token in run}
-    tokens = [token for run in touching(tokens) if not _is_binary(run) for token in run]
+    joined = {token.start for run in runs if len(run) > 1 for token in run}
+    tokens = [token for run in runs if not _is_binary(run) for token in run]
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     for start, end, value in joined_pairs(tokens):
         if start != done and _is_meant(document, notation, start, end, proven):
@@ -125,9 +125,6 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
                 index += 1
         yield Token(start, end, value)
 
-
-# The index that R prints before a vector, all of whose strings are data.
-_VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
 # U+653C.
@@ -198,5 +195,5 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     if is_glued(text, start, end):
         return False
     if is_quoted_alone(text, start, end):
-        return _VECTOR.match(text, document.line(start).start) is None
+        return VECTOR.match(text, document.line(start).start) is None
     return not proven and is_lesson(document, start, end)
