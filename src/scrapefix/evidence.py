@@ -233,7 +233,8 @@ def _find_classes(text: str) -> list[Span]:
     return [
         Span(*match.span())
         for match in _BRACKETS.finditer(text)
-        if "\\" in match[1] and (
+        if "\\" in match[1]
+        and (
             (_OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1])))
             or (text[match.start() - 1 : match.start()] == "/" and text.startswith("/", match.end()))
         )

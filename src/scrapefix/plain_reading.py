@@ -15,9 +15,7 @@ _BYTES = re.compile(
     r"(?:(?:\\{1,4}x|[%=])[0-9a-fA-F]{2} ?|<[0-9a-fA-F]{2}>|\\{1,4}[0-7]{3}){1,40}|(?:[xX][0-9a-fA-F]{2} ?){2,40}"
 )
 _BYTE = re.compile(r"\\([0-7]{3})|([0-9a-fA-F]{2})")
-_CODE_POINTS = re.compile(
-    r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}"
-)
+_CODE_POINTS = re.compile(r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}")
 _CODE_POINT = re.compile(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
 _META = re.compile(r"(?:M-\^?[ -~]){2,40}")
 _META_BYTE = re.compile(r"M-(\^?)([ -~])")

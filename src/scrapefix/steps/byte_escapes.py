@@ -226,6 +226,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
 # So many characters in a row are text, whatever stands beside them.
 _TEXT = 4
 
+
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the bytes are shown on purpose, or are right where they stand."""
     text = document.text
