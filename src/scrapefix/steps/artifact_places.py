@@ -189,9 +189,21 @@ _FEW = 3
 
 
 def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
-    """Whether a word heads what comes next: a dictionary's entry, or prose that uses it."""
+    """Whether a word heads what comes next: a dictionary's entry, or prose that uses it or says that it is a word."""
     following = lines.rows[number + 1].text
+    if number == 0 and _A_WORD.match(following):
+        return True
     return _ENTRY.match(following) is not None or mentions(following, name)
+
+
+# "That was the word above the poem.", "Diese zwei Wörter sah ich jeden Morgen."
+_A_WORD = re.compile(
+    r"""(?ix) \W{0,3} (?: (?:that|it|this)\ (?:is|was)\  )?
+    (?: (?:the|this|that|these|those)\ (?:\w{1,9}\ )?words? | (?:das|dieses|diese|die)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
+    | (?:le|ce|les|ces)\ (?:\w{1,9}\ )?mots? | (?:la|esta|esa|las|estas|esas|a|essa|as|essas|questa|quella)\ (?:palabra|palavra)s?
+    | (?:la|questa|quella|queste)\ parol[ae] | (?:het|dat|dit|deze)\ (?:\w{1,9}\ )?woord(?:en)? | (?:det|dette|de)\ (?:här\ )?orde?t
+    | (?:это|то|эти|те)\ (?:\w{1,9}\ )?слов[оа]? | слово | (?:to|te)\ słow[oa] | słowo | bu\ (?:\w{1,9}\ )?kelime )\b"""
+)
 
 
 def _is_headword(lines: Lines, number: int, name: str) -> bool:

@@ -252,7 +252,7 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
     words = hit.phrase.count(" ") + 1
     if words <= _SIGNING and hit.phrase.endswith(_BY) and _word(line, words)[:1].islower():
         return False
-    glued = name[end : end + 1].isalnum()
+    glued = name[end - 1].isalnum() and name[end : end + 1].isalnum()
     if hit.labelled:
         colon = name[end:].lstrip()[:1] in (":", "：", "")
         return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
@@ -274,6 +274,8 @@ def _in_company(name: str, phrase: str, rule: Rule) -> bool:
         return True
     if len(phrase) == len(name):
         return rule.company.search(name) is not None
+    if rule.family == "paywall" and _PRICE.search(name, len(phrase) - 1):
+        return True
     return rule.company.search(name, len(phrase)) is not None
 
 

@@ -64,6 +64,6 @@ _SAID = frozenset(
     ).split()
 )
 _SAID_IN = key(
-    "they say|they all say|stand auf|stand am|stand im|stond er|stond op|लिखा था|写着|寫著|写道|寫道|他说|她说"
+    "told him|told her|told me|told us|told them|told everyone|they say|they all say|stand auf|stand am|stand im|stond er|stond op|लिखा था|写着|寫著|写道|寫道|他说|她说"
     "|と書い|と書か|と言|と話し|적혀|말했|쓰여|เขียนว่า|กล่าวว่า|viết rằng|đề rằng"
 ).split("|")
