@@ -17,7 +17,7 @@ _NUMBERS = "0123456789"
 # Letters that sites write with and without their mark, and marks that quote steps straighten.
 # Each text begins with the plain form.
 _FORMS = (
-    "aàáâãäåāăą", "cçćč", "dďđ", "eèéêëēėęě", "gğ", "iìíîïīı", "lł", "nñńň", "oòóôõöøō", "rřŕ", "sśšşș", "tťţț",
+    "aàáâãäåāăą", "cçćč", "dďđ", "eèéêëēėęě", "gğģ", "iìíîïīı", "lłľļ", "nñńňņ", "oòóôõöøōő", "rřŕ", "sśšşș", "tťţț",
     "uùúûüūůű", "yýÿ", "zźżž", "еёѐ", "иѝ", "اأإآ", "'‘’ʼ′´`", '"“”„', "-‐‑‒–—−",
 )  # fmt: skip
 MARKED = {forms[0]: forms for forms in _FORMS}
