@@ -284,8 +284,8 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         loose = [item for item in members if item not in dropped and item in roles]
         weight = sum(roles[item].weight for item in loose)
         beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
-        # One label alone is a word, and two on one line may be a title.
-        few = weight < 2 or (len(loose) == 1 and weight < 3)
+        # One label alone is a word, unless its counter stands above it, and two on one line may be a title.
+        few = not counted and (weight < 2 or (len(loose) == 1 and weight < 3))
         if not beside and _are_fields(lines, loose):
             continue
         if not beside and (few or not _stands_free(lines, low, high)) and not _is_furniture(lines, low, high):

@@ -72,7 +72,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     if role.sure is None and (role.label is None or role.weight == 1):
         _glued(role, name, known)
     if not (role.sure or role.edge) and "? " in name:
-        _asked(role, name, known)
+        _asked(role, name, line, known)
     hit = role.sure or role.edge
     if hit and is_told(hit, name):
         return None
@@ -138,8 +138,13 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
         if parts[cut] in _ABOUT:
             hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
             if hit and hit.rule.where == "anywhere" and hit.seen:
-                return hit if not _word(line, cut + 1)[:1].islower() else hit._replace(seen=False, phrase="")
+                named = _word(line, cut + 1)
+                named = _word(line, cut + 2) if named.lower() in _ARTICLES else named
+                return hit if not named[:1].islower() else hit._replace(seen=False, phrase="")
     return None
+
+
+_ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "le", "il", "de", "het"})
 
 
 def _word(line: str, number: int) -> str:
@@ -233,15 +238,23 @@ _MOST_LEADING = 4
 _SAYS_IT_ALONE = 8
 
 
-def _asked(role: Role, name: str, known: Index) -> None:
+def _asked(role: Role, name: str, line: str, known: Index) -> None:
     """An offer behind a short question: "Enjoyed this article? Subscribe to our newsletter."."""
     question, _, offer = name.partition("? ")
+    if question.count(" ") >= _LONGEST_QUESTION:
+        return
     hit = known.lines.get(offer.rstrip(".!"))
-    if hit and hit.seen and hit.rule.family in OFFERING and question.count(" ") < _LONGEST_QUESTION:
+    if hit and hit.seen and hit.rule.family in OFFERING:
         place(role, hit)
+        return
+    for phrase, hit in known.openings.get(head(offer), ()):
+        is_offer = hit.seen and hit.rule.family in OFFERING and hit.rule.company is not None
+        if is_offer and offer.startswith(phrase) and _opens(hit, offer, line.partition("? ")[2]):
+            place(role, hit)
+            return
 
 
-_LONGEST_QUESTION = 8
+_LONGEST_QUESTION = 10
 
 
 def _opens(hit: Hit, name: str, line: str) -> bool:

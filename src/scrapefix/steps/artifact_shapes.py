@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ..phrases import key, spelled
 from .artifact_lines import TAIL_ROWS, Lines
-from .artifact_prose import is_title
+from .artifact_prose import is_prose, is_title
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -177,7 +177,7 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
     words = lines.index.words["category-header"]
     behind = 0  # those that were found
     for number in range(len(lines.rows) - 2):
-        if number >= behind + _HEAD:
+        if number >= behind + _HEAD or is_prose(lines.rows[number]):
             break
         if number < behind or key(lines.rows[number].text) not in words:
             continue
