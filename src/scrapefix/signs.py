@@ -220,7 +220,7 @@ OPENERS = (
 # Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
 LOST_CONTROLS = (
     Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
-    Sign("*", r"\*(?<=n\*) "),
+    Sign("*", r"\*(?:(?<=n\*) |\*(?<=n- \*\*))"),
     Sign("#", r"##(?<=n##)"),
     Sign("<", r"<(?<=rn<)"),
     Sign(">", r">rn"),

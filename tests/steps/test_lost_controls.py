@@ -25,6 +25,7 @@ HEALTHY = {
     "shown": ["`Es kam her.nnUnd er ging.nnEnde`"],
     "members of one thing": ["Use model.nFeatures and model.nClasses here.", "window.tInit und window.tBase"],
     "numbers": ["it cost 40n- nothing more", "see 12n* and 3n* below", "Dear Ann,nnever mind"],
+    "hyphens behind words": ["Open- And Closed-Door Mills", "Kinder- und Frauen- Anteile; Version- 2, Edition- 3", "Straßen- **Bau** und"],
     "tags": ["<abbr>rn</abbr>", "<b>n</b>"],
 }
 
@@ -78,6 +79,12 @@ FIXES = [
     ("雨が降った。nn「寒い」と言った。nn終わり。", "雨が降った。\n\n「寒い」と言った。\n\n終わり。", "Japanese"),
     ("비가 왔다.nn그리고 눈.nn끝.", "비가 왔다.\n\n그리고 눈.\n\n끝.", "Korean"),
     ("Yağmur yağdı.nnIğdır’da kar.nnSon.", "Yağmur yağdı.\n\nIğdır’da kar.\n\nSon.", "Turkish"),
+    ("It grows.nn## OverviewnAs the mill grows, it eats.", "It grows.\n\n## Overview\nAs the mill grows, it eats.", "the end of a heading"),
+    ("It grows.nn## Changesnn- Added a winn- Moved the oven", "It grows.\n\n## Changes\n\n- Added a win\n- Moved the oven", "items under a heading, the letter of a word before one"),
+    ("### Planenn- **Baker:** winsn- **Miller:** loses", "### Plane\n\n- **Baker:** wins\n- **Miller:** loses", "items in bold are proof"),
+    ("### Statenn**Mill:** open (or not)nn- **Baker:**n  - Rye: 62.2%n  - Oats: 3", "### State\n\n**Mill:** open (or not)\n\n- **Baker:**\n  - Rye: 62.2%\n  - Oats: 3", "items within items"),
+    ("It grew. nnThen it fell. nnSo it goes.nn## Next", "It grew. \n\nThen it fell. \n\nSo it goes.\n\n## Next", "behind a space"),
+    ("先看天气。nn### 步骤nn- **磨坊**：开n- **面包**：完n#### 1. 天气很好n今天不下雨。", "先看天气。\n\n### 步骤\n\n- **磨坊**：开\n- **面包**：完\n#### 1. 天气很好\n今天不下雨。", "items and the end of a heading, Chinese"),
 ]
 
 

@@ -29,7 +29,7 @@ from ..signs import LOST_CONTROLS, Sign
 # than Latin, a heading or list mark, a quotation, bold text, a tag.
 _LINE_START = r"""
     (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
-    | [^\x00-\x7f\W\d_] | \#{1,6}\ | [-*•][ ] | \d{1,3}[.)][ ]
+    | [^\x00-\x7f\W\d_] | \#{1,6}\ | \ {0,8}[-*•][ ] | \d{1,3}[.)][ ]
     | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
@@ -56,8 +56,24 @@ _AFTER_WORD = re.compile(
     re.VERBOSE,
 )
 
-# An item of a list whose hyphens stand behind marks as well; and letters before the first sentence.
-_HYPHENED = re.compile(r"n(?=- [^\W_])(?<=[^\W\d_]{2}n)")
+# An item of a list whose hyphens stand behind marks as well; with a capital, or a mark, where they do not.
+_HYPHENED = re.compile(r"n(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n))(?=- (?:[^\W_]|[*`\[]))")
+_BEGINS_ITEM = re.compile(r"- (?:[^\Wa-z_]|[*`\[])")
+
+# In a text that lost line ends: at the end of a heading, before what sentences begin with; before an item, the letter
+# behind a number or a mark; behind a sentence and a space; behind ideographs.
+_MARKED = re.compile(
+    r"""
+    (?<=[a-z]) (?:rn|n){1,2} (?=(?:As|An?|At|If|In|On|To|For|When|Each|Every)\ [a-z] | (?:The|This|These|We|You|It)\ [a-z])
+    | (?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]) (?:rn|n){1,2} (?=\ {0,8}[-*•]\ (?:[^\Wa-z_]|[*`\[])) | (?<=[^\W\d_]{2}) nn (?=\*\*[^\W_])
+    | (?<=[.!?:]\ ) (?:rn|n){2,4} (?=[A-Z][a-z]{1,20}[ ,'])
+    | (?<=[\u3400-\u9fff。：；！？）]) (?:rn|n){1,4} (?=\ {0,8}[-*]\ \S|\*\*[^\W_]|\#{1,6}\ )
+    | (?<=[\u3400-\u9fff]) n (?<![第前后後每]n) (?=[\u3400-\u9fff]) (?![个個次项項年种種位阶階维維层層步])
+    """,
+    re.VERBOSE,
+)
+
+# Letters before the first sentence.
 _AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
 
 # What sentences begin with, and no name of a thing of a program goes on with.
@@ -131,11 +147,31 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += _all(document, _BEFORE_TAG)
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
-    if not (company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))):
+    items = _all(document, _HYPHENED)
+    marked = [match for match in _all(document, _MARKED) if not text[match.end()].isalpha() or _is_heading(match)]
+    is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
+    if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
-    if any(text.startswith("- ", match.end()) for match in found):
-        found += _all(document, _HYPHENED)
+    listed = sum(_BEGINS_ITEM.match(text, match.end()) is not None for match in items)
+    if listed >= _LISTED or any(text.startswith("- ", match.end()) for match in found):
+        found += items
+    found += marked
     return disjoint(_replaced(match) for match in (*found, *rest))
+
+
+# So many items with capitals are a list.
+_LISTED = 2
+
+
+def _is_bold(match: re.Match[str]) -> bool:
+    """Whether the letters stand before an item that begins in bold type, or before a line that does."""
+    return match.string.startswith(("- **", "**"), match.end())
+
+
+def _is_heading(match: re.Match[str]) -> bool:
+    """Whether the letters stand behind a heading, or a space."""
+    text, start = match.string, match.start()
+    return text[start - 1] == " " or _HEADING.search(text, max(0, start - _SENTENCE), start) is not None
 
 
 def _opens(match: re.Match[str]) -> bool:
@@ -165,17 +201,28 @@ def _is_of_name(match: re.Match[str]) -> bool:
     return is_name and _HEADING.search(text, max(0, start - _SENTENCE), start) is None
 
 
-# A heading that has not ended.
-_HEADING = re.compile(r"#{1,6} [^#\n]{0,120}\Z")
+# A heading that has not ended, with no item behind it.
+_HEADING = re.compile(r"#{1,6} (?:[^#\n-]|-(?! )){0,120}\Z")
 
 
 def _replaced(match: re.Match[str]) -> Replacement:
-    """The controls of which letters are left; of an odd number behind a word the first is the word's own."""
-    start, end = match.span()
+    """The controls of which letters are left; of an odd number behind a word the first is the word's own.
+
+    So is that of two before an item, which begins a line below another: `a listn- and a patternn- and`. Below a heading
+    and behind a letter that no word has before its last `n`, both are lost.
+    """
+    text, (start, end) = match.string, match.span()
     letters = match[0]
-    if letters in {"nnn", "nnnnn"} and match.string[start - 1].isalpha():
+    is_own = letters in {"nnn", "nnnnn"}
+    if letters == "nn" and text.startswith("- ", end):
+        is_headed = _HEADING.search(text, max(0, start - _SENTENCE), start) is not None
+        is_own = text.endswith("io", start - 2, start) or not (is_headed or text[start - 1] in _NEVER_BEFORE_N)
+    if is_own and text[start - 1].isalpha():
         start, letters = start + 1, letters[1:]
     return Replacement(start, end, "\t" if letters == "t" else "\n" * letters.count("n"), "lost-control")
+
+
+_NEVER_BEFORE_N = frozenset("sdtkbcfpvxyz")
 
 
 def _is_stripped(document: Document) -> bool:
