@@ -8,7 +8,7 @@ from ..phrases import WIDE, key, mentions
 from ..programs import is_program
 from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
-from .artifact_counts import MOST_COUNTS, counters, is_count, past_marks
+from .artifact_counts import COUNTED, MOST_COUNTS, counters, is_count, past_marks
 from .artifact_ends import forms, head, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_lists import is_listed
@@ -17,6 +17,7 @@ from .artifact_prose import is_prose, words
 from .artifact_records import records
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
+from .artifact_speech import calls_it_a_word
 from .artifact_titles import titles
 
 
@@ -191,19 +192,8 @@ _FEW = 3
 def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
     """Whether a word heads what comes next: a dictionary's entry, or prose that uses it or says that it is a word."""
     following = lines.rows[number + 1].text
-    if number == 0 and _A_WORD.match(following):
-        return True
-    return _ENTRY.match(following) is not None or mentions(following, name)
-
-
-# "That was the word above the poem.", "Diese zwei Wörter sah ich jeden Morgen."
-_A_WORD = re.compile(
-    r"""(?ix) \W{0,3} (?: (?:that|it|this)\ (?:is|was)\  )?
-    (?: (?:the|this|that|these|those)\ (?:\w{1,9}\ )?words? | (?:das|dieses|diese|die)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
-    | (?:le|ce|les|ces)\ (?:\w{1,9}\ )?mots? | (?:la|esta|esa|las|estas|esas|a|essa|as|essas|questa|quella)\ (?:palabra|palavra)s?
-    | (?:la|questa|quella|queste)\ parol[ae] | (?:het|dat|dit|deze)\ (?:\w{1,9}\ )?woord(?:en)? | (?:det|dette|de)\ (?:här\ )?orde?t
-    | (?:это|то|эти|те)\ (?:\w{1,9}\ )?слов[оа]? | слово | (?:to|te)\ słow[oa] | słowo | bu\ (?:\w{1,9}\ )?kelime )\b"""
-)
+    is_word = number == 0 and calls_it_a_word(following)
+    return is_word or _ENTRY.match(following) is not None or mentions(following, name)
 
 
 def _is_headword(lines: Lines, number: int, name: str) -> bool:
@@ -316,7 +306,8 @@ def _is_counter_of(lines: Lines, number: int) -> bool:
     if not is_count(above):
         return False
     together = role_of(f"{above.strip()} {lines.rows[number].text.strip()}", lines.index)
-    return together is not None and bool(together.sure or together.edge)
+    hit = (together.sure or together.edge) if together else None
+    return hit is not None and hit.rule.family in COUNTED
 
 
 def _stands_free(lines: Lines, low: int, high: int) -> bool:

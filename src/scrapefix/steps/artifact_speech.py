@@ -1,5 +1,7 @@
 """What tells that somebody said or wrote an offer, which then is no offer but part of what the text is about."""
 
+import re
+
 from ..index import Hit
 from ..phrases import key
 
@@ -64,6 +66,26 @@ _SAID = frozenset(
     ).split()
 )
 _SAID_IN = key(
-    "told him|told her|told me|told us|told them|told everyone|they say|they all say|stand auf|stand am|stand im|stond er|stond op|लिखा था|写着|寫著|写道|寫道|他说|她说"
+    "told him|told her|told me|told us|told them|told everyone"
+    "|they say|they all say|stand auf|stand am|stand im|stond er|stond op|लिखा था|写着|寫著|写道|寫道|他说|她说"
     "|と書い|と書か|と言|と話し|적혀|말했|쓰여|เขียนว่า|กล่าวว่า|viết rằng|đề rằng"
 ).split("|")
+
+
+def calls_it_a_word(text: str) -> bool:
+    """Whether a text begins by saying that what stands above it is a word.
+
+    >>> calls_it_a_word("That was the word above the poem."), calls_it_a_word("Diese zwei Wörter sah ich jeden Morgen.")
+    (True, True)
+    """
+    return _A_WORD.match(text) is not None
+
+
+_A_WORD = re.compile(
+    r"""(?ix) \W{0,3} (?: (?:that|it|this)\ (?:is|was)\  )?
+    (?: (?:the|this|that|these|those)\ (?:\w{1,9}\ )?words? | (?:das|dieses|diese|die)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
+    | (?:le|ce|les|ces)\ (?:\w{1,9}\ )?mots? | (?:la|est?a|las|est?as)\ (?:\w{1,9}\ )?palabras?
+    | (?:as?|essas?)\ (?:\w{1,9}\ )?palavras? | (?:la|questa|quella|queste)\ parol[ae]
+    | (?:het|dat|dit|deze)\ (?:\w{1,9}\ )?woord(?:en)? | (?:det|dette|de)\ (?:här\ )?orde?t
+    | (?:это|то|эти|те)\ (?:\w{1,9}\ )?слов[оа]? | слово | (?:to|te)\ słow[oa] | słowo | bu\ (?:\w{1,9}\ )?kelime )\b"""
+)

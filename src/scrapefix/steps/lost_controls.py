@@ -64,8 +64,10 @@ _BEGINS_ITEM = re.compile(r"- (?:[^\Wa-z_]|[*`\[])")
 # behind a number or a mark; behind a sentence and a space; behind ideographs.
 _MARKED = re.compile(
     r"""
-    (?<=[a-z]) (?:rn|n){1,2} (?=(?:As|An?|At|If|In|On|To|For|When|Each|Every)\ [a-z] | (?:The|This|These|We|You|It)\ [a-z])
-    | (?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]) (?:rn|n){1,2} (?=\ {0,8}[-*•]\ (?:[^\Wa-z_]|[*`\[])) | (?<=[^\W\d_]{2}) nn (?=\*\*[^\W_])
+    (?<=[a-z]) (?:rn|n){1,2}
+        (?=(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It)\ [a-z])
+    | (?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]) (?:rn|n){1,2} (?=\ {0,8}[-*•]\ (?:[^\Wa-z_]|[*`\[]))
+    | (?<=[^\W\d_]{2}) nn (?=\*\*[^\W_])
     | (?<=[.!?:]\ ) (?:rn|n){2,4} (?=[A-Z][a-z]{1,20}[ ,'])
     | (?<=[\u3400-\u9fff。：；！？）]) (?:rn|n){1,4} (?=\ {0,8}[-*]\ \S|\*\*[^\W_]|\#{1,6}\ )
     | (?<=[\u3400-\u9fff]) n (?<![第前后後每]n) (?=[\u3400-\u9fff]) (?![个個次项項年种種位阶階维維层層步])
