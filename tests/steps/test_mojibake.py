@@ -76,6 +76,9 @@ KEEP = [
     # Text and programs about the damage.
     "The apostrophe shows up as â€™ when the charset is wrong.",
     "text.replace(\"â€™\", \"'\").replace('Ã©', 'é')",
+    "A quote shows up as â€™, and x² as xÂ², and the root of two as â^€.",
+    'Mojibake such as "krÃ³tki" or "wÅ‚aÅ›ciwy" is flagged.',
+    "文字化け（\"MÃ¼hle\"）を見つける",
     "This encoding makes â€” of it",
     "It is â€” by this encoding",
     # A word in a language that has the letter, without the English around it.
@@ -380,6 +383,8 @@ FIX = [
     ("M贸j s膮siad 偶artowa艂", "Mój sąsiad żartował"),
     ("脛r h枚rt?\n氓skan", "Är hört?\nåskan"),
     # Beside words about the damage: glued to a word, a word of another script, and too far from them.
+    ('The garbled letter said "MÃ¼hle" and he didnâ€™t read it.', 'The garbled letter said "Mühle" and he didn’t read it.'),
+    ("It shows up as â€™, and he canâ€™t stop it.", "It shows up as â€™, and he can’t stop it."),
     ("Das naÃ¯ve encoding war â€” so", "Das naïve encoding war — so"),
     ("Encoding: Ñ\x8dÐ»ÐµÐºÑ‚Ñ€Ð¸Ñ„Ð¸ÐºÐ°Ñ†Ð¸Ñ\x8f", "Encoding: электрификация"),
     (f"Such an encoding, {'and many words ' * 12}â€” of it", f"Such an encoding, {'and many words ' * 12}— of it"),

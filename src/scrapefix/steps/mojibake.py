@@ -18,28 +18,27 @@ place, such as a symbol inside a word. The latter is reported as a suspect.
 ('Привет from Kyiv', 'Привіт, дії та мрії')
 """
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_glued, is_lesson, is_quoted_alone
 from . import (
     mojibake_company,
     mojibake_double,
     mojibake_legacy,
     mojibake_lost,
     mojibake_neighbours,
+    mojibake_shown,
     mojibake_tables,
     mojibake_whole,
 )
 from .mojibake_codecs import CODECS, DOS, LETTERED, WESTERN, Codec
-from .mojibake_places import DOS_LEADS, LEADING, PLACE, places
+from .mojibake_places import DOS_LEADS, LEADING, PLACE, Run, places
 
 if TYPE_CHECKING:
     from .mojibake_evidence import Reading
@@ -100,13 +99,6 @@ SIGNS = (
 HEEDS = ("utf8-read-as",)
 
 
-class _Run(NamedTuple):
-    start: int
-    end: int
-    codec: Codec
-    reading: "Reading"
-
-
 def rule(codec: Codec) -> str:
     """The name of the rule for UTF-8 that was read in this encoding."""
     return f"utf8-read-as-{codec.name.replace('_', '-')}"
@@ -115,7 +107,13 @@ def rule(codec: Codec) -> str:
 def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:
     """The runs to be read as UTF-8: those that are proven, and those that are like one that is."""
     text = document.text
-    places = [place for place in _readings(text, hits) if not _is_set_apart(text, place[0])]
+    places: list[list[Run]] = []
+    told: list[int] = []
+    for place in _readings(text, hits):
+        if mojibake_shown.is_told(text, place[0]):
+            told.append(place[0].start)
+        elif not _is_closer(text, place[0]):
+            places.append(place)
     if not (places or document.has_seen(*HEEDS)):
         return
     sure = [run for place in places for run in place if run.reading.proven]
@@ -131,13 +129,11 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         like = (run for run in sure if codec.run.fullmatch(text, run.start, run.end))
         same = [run.reading for run in like if codec.decode(text[run.start : run.end]) == run.reading.said]
         proven |= {(codec, script) for said in set(same) for script in ("", *_scripts(said))}
-    is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
-    is_few = len(sure) <= _FEW
-    if sure and is_few and all(document.is_code(run.start, run.end) for run in sure):
-        return  # shown, as a program prints it
+    if mojibake_shown.is_code(document, sure):
+        return
     others: set[str] = set()
 
-    def is_damage(run: _Run) -> bool:
+    def is_damage(run: Run) -> bool:
         """Whether nothing speaks for it that a run is healthy, which the company makes damage."""
         nonlocal others
         start, end, codec, (said, _, script) = run
@@ -148,23 +144,23 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         others = others or _letters(text, places)
         return mojibake_company.is_at_home(text, start, said, others)
 
-    talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
+    damage: list[Run] = []
     for place in places:
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
-        elif not (run.reading.proven or ((run.codec, run.reading.script) in proven and is_damage(run))):
-            continue
-        elif not _is_named(document, run) and not (is_few and _is_shown(document, run, talk)):
-            yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
+        elif run.reading.proven or ((run.codec, run.reading.script) in proven and is_damage(run)):
+            damage.append(run)
+    for run in mojibake_shown.without(document, damage, sure, told):
+        yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         yield from mojibake_lost.find_spaced(
             document.text, codec, {script for known, script in proven if known is codec}
         )
 
 
-def _letters(text: str, places: list[list[_Run]]) -> set[str]:
+def _letters(text: str, places: list[list[Run]]) -> set[str]:
     """The characters of a text that are no damage, or that damage says where it is no word in capitals and a mark."""
     found: set[str] = set()
     done = 0
@@ -176,58 +172,10 @@ def _letters(text: str, places: list[list[_Run]]) -> set[str]:
     return found.union(text[done:])
 
 
-def _is_set_apart(text: str, run: _Run) -> bool:
-    """Whether a run is no evidence of damage: the end of a quotation, or what a program mends."""
-    start, end, _, (said, proven, _) = run
-    if not said:
-        return False
-    if end - start == 2 and proven and mojibake_company.is_closer(text, start, end, proven=True):
-        return True
-    return len(said) <= _LONG and mojibake_company.is_told(text, start, end, said)
-
-
-# As many runs of mojibake a text about it shows.
-_FEW = 6
-
-
-def _is_shown(document: Document, run: _Run, talk: list[int] | None) -> bool:
-    """Whether some mojibake is there to be seen, in a program that mends it or a text about it.
-
-    talk: where words about the damage stand; None if the text is damaged anyway.
-    """
-    text, start, end = document.text, run.start, run.end
-    if run.reading.said >= "\N{LEFTWARDS ARROW}":
-        return False
-    if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
-        return True
-    if talk is None or is_glued(text, start, end) or len(run.reading.said) > _LONG:
-        return False
-    if is_lesson(document, start, end):
-        return True
-    return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
-
-
-def _is_named(document: Document, run: _Run) -> bool:
-    """Whether a run stands by itself among words about the damage, and near it what it says, as it should be."""
-    start, end, _, (said, *_) = run
-    if len(said) > _LONG or is_glued(document.text, start, end):
-        return False
-    line = document.line(start)
-    return mojibake_company.is_sound(document.text, line, start, end, said) and is_lesson(document, start, end)
-
-
-# Longer ones are text.
-_LONG = 12
-
-# How far from a mark words about the damage still speak of it.
-_EARSHOT = 120
-
-# Words of texts about the damage.
-_TALK = re.compile(
-    r"mojibake|encoding|charset|utf-?8|unicode|windows-125\d|cp125\d|latin-?1|garbled|gibberish|weird char|strange char"
-    r"|(?:shows?|turns?|turned|appears?|displayed|rendered)\ (?:up\ )?(?:as|into)\b|кодиров|編碼|编码|文字化け|인코딩",
-    re.IGNORECASE,
-)
+def _is_closer(text: str, run: Run) -> bool:
+    """Whether a run is the end of a quotation, and no evidence of damage."""
+    start, end, _, (_, proven, _) = run
+    return end - start == 2 and proven and mojibake_company.is_closer(text, start, end, proven=True)
 
 
 def _scripts(reading: "Reading") -> Iterator[str]:
@@ -243,7 +191,7 @@ def _scripts(reading: "Reading") -> Iterator[str]:
         yield "latin"
 
 
-def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0912  # a branch a reason to refuse
+def _readings(text: str, hits: list[int]) -> Iterator[list[Run]]:  # noqa: PLR0912  # a branch a reason to refuse
     """The best readings at each hit that has any; several, if they are equally good."""
     from .mojibake_evidence import is_odd, reading
 
@@ -253,8 +201,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0
     for start in hits:
         if start < done:
             continue
-        best: list[_Run] = []
-        suspect: list[_Run] = []
+        best: list[Run] = []
+        suspect: list[Run] = []
         is_western = False
         for codec in leads.get(text[start], ()):
             if is_western and codec in LETTERED:
@@ -269,11 +217,11 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[_Run]]:  # noqa: PLR0
                 refused[codec] = end
                 around = text[max(0, start - 2) : end + 2]
                 if codec is WESTERN and end - start > 2 and not found.said and is_odd(around):
-                    suspect = [_Run(start, end, codec, found)]
+                    suspect = [Run(start, end, codec, found)]
             elif not best or (found.proven, end) > (best[0].reading.proven, best[0].end):
-                best = [_Run(start, end, codec, found)]
+                best = [Run(start, end, codec, found)]
             elif (found.proven, end) == (best[0].reading.proven, best[0].end):
-                best.append(_Run(start, end, codec, found))
+                best.append(Run(start, end, codec, found))
             if codec is WESTERN and found.proven and best:
                 if text[end : end + 1] < "\x80":
                     break  # it is tried first, and the others only say the same

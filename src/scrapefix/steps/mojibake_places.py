@@ -6,10 +6,24 @@ tried at each character. While nothing is found, which is so in most texts, both
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..signs import Sign
 from . import mojibake_double
-from .mojibake_codecs import CODECS, LETTERED, LOST, char_class
+from .mojibake_codecs import CODECS, LETTERED, LOST, Codec, char_class
+
+if TYPE_CHECKING:
+    from .mojibake_evidence import Reading
+
+
+class Run(NamedTuple):
+    """Characters that may be bytes of UTF-8, with the encoding that they were read in and what they say."""
+
+    start: int
+    end: int
+    codec: Codec
+    reading: "Reading"
+
 
 # Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
 # that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
