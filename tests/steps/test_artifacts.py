@@ -436,6 +436,71 @@ def test_a_sentence_between_two_artifacts_is_the_authors() -> None:
     assert drop_artifacts(text) == f"{RU}\n\n{between}"
 
 
+@pytest.mark.parametrize(
+    ("above", "own", "below"),
+    [
+        ("Sign up for our newsletter", "The bus will run until the spring.", "Subscribe to our newsletter"),
+        ("Sign up for our newsletter", "Correction: the vote was nine to six.", "Subscribe to our newsletter"),
+        ("Newsletter abonnieren", "Die Brücke wurde am Montag eröffnet.", "Newsletter abonnieren"),
+        ("Inscrivez-vous à la newsletter", "Le pont a ouvert lundi.", "Inscrivez-vous à la newsletter"),
+        ("Подписывайтесь на наш Telegram-канал", "Детям больше не нужно идти лесом.", "Подпишитесь на рассылку"),
+        ("Kövess minket a Facebookon!", "A hidat hétfőn nyitották meg.", "Kövess minket az Instagramon!"),
+        ("텔레그램 채널을 구독하세요", "다리는 월요일에 열렸다.", "유튜브 채널을 구독하세요"),
+        ("Mari bergabung di Grup Telegram kami.", "Anak-anak tidak perlu lewat hutan lagi.", "Ikuti saluran WhatsApp kami"),
+    ],
+)
+def test_a_sentence_between_two_offers_is_the_authors(above: str, own: str, below: str) -> None:
+    assert own in drop_artifacts(f"{EN}\n\n{EN}\n\n{above}\n\n{own}\n\n{below}")
+
+
+@pytest.mark.parametrize(
+    ("heading", "credit"),
+    [
+        ("Related articles", "Edited by Sam Roe"),
+        ("Related articles", "Additional reporting by Ann Lee"),
+        ("Lesen Sie auch", "Mit Material von dpa"),
+        ("À lire aussi", "Propos recueillis par Anne Roy"),
+        ("Lea también", "Con información de EFE"),
+        ("Leia também", "Com informações da agência"),
+        ("Leggi anche", "A cura di Ugo Neri"),
+        ("Czytaj także", "Oprac. Jan Nowak"),
+        ("Читайте также", "По материалам агентства"),
+        ("関連記事", "（共同）"),
+        ("関連記事", "文・山田太郎"),
+        ("相关阅读", "文｜李明"),
+        ("관련기사", "김민수 기자"),
+    ],
+)
+def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> None:
+    for titles in ("", "\n\nMayor opens a new bridge over the river"):
+        assert drop_artifacts(f"{EN}\n\n{EN}\n\n{heading}{titles}\n\n{credit}").endswith(credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Advertisement\nFor sale: one shadow, slightly worn,\nit followed me since I was born.",
+        "Advertisement\n\nI was nine when I learned the word, and I learned it from a wall.",
+        "The word on the wall was this:\n\nAdvertisement\n\nI read it aloud to my brother.",
+        "Auf der Wand stand nur ein Wort.\n\nAnzeige\n\nIch las es meinem Bruder vor.",
+        "Sur le mur, un seul mot :\n\nPublicité\n\nJe le lus à mon frère.",
+        "墙上只有两个字：\n\n广告\n\n我念给弟弟听。",
+        "On the form she read:\n\nYour email address\n\nShe wrote her name instead.",
+        "The letter had one line.\n\nLeave a comment\n\nI did.",
+        "Er hängte ein Schild auf.\n\nKeine Kommentare\n\nNiemand hielt sich daran.",
+        "Things that I read this month\n\nRelated: a paper on why gulls steal from some people and not from others\n\n"
+        "Nobody paid me for this.",
+        "The kiln is sold.\n\nCopyright 1931 by the author's widow, who needed the money.",
+        "The kiln is sold.\n\nDownload the app, the nurse told him.",
+        "The kiln is sold.\n\nThank you for reading my letters this week.",
+        "A torre foi vendida.\n\nAssine o abaixo-assinado na banca da praça.",
+        "Loading...\n\nThat was the word I looked at for most of a year.\n\nIt took four minutes.",
+    ],
+)
+def test_what_a_text_tells_of_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
 def test_a_phrase_that_nobody_has_seen_needs_company() -> None:
     unseen = "Sayfayı yazdır"
     assert unseen in catalog.rule("print-line").unseen["tr"]

@@ -78,7 +78,7 @@ KEEP = [
     "text.replace(\"â€™\", \"'\").replace('Ã©', 'é')",
     "A quote shows up as â€™, and x² as xÂ², and the root of two as â^€.",
     'Mojibake such as "krÃ³tki" or "wÅ‚aÅ›ciwy" is flagged.',
-    "文字化け（\"MÃ¼hle\"）を見つける",
+    '文字化け（"MÃ¼hle"）を見つける',
     "This encoding makes â€” of it",
     "It is â€” by this encoding",
     # A word in a language that has the letter, without the English around it.

@@ -4,6 +4,7 @@ import re
 
 from ..index import Hit
 from ..programs import PAGE
+from .artifact_credits import is_credit
 from .artifact_lines import Lines, Row, facts
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_title, reads_as_text, words
 
@@ -57,7 +58,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
         role = roles.get(following)
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
-        if following > number + 1 and _CREDIT.search(rows[following].text):
+        if is_credit(rows[following].text):
             break
         if not tags and is_stamp(rows[following]):
             # Behind the last title only if one stands behind those before it.
@@ -78,16 +79,6 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
 
-
-# What stands behind a text and is no title: who wrote to it and how to write to them, a correction, a signature.
-_CREDIT = re.compile(
-    r"[\w.]@[\w-]{1,60}\."
-    r"|^\s{0,4}(?:(?:with|additional)\ )?report(?:ing|ed)\ by\b"
-    r"|^\s{0,4}(?:editor|contact|kontakt|contacto|contatto|contato|corrections?|korrektur|corr?ecci[oó]n|rectificatif)\s?:"
-    r"|^\s{0,4}(?:--|[—–])\s?[^\W\d_]|^\s{0,4}[(（][^()（）]{2,12}[)）]\s*$"
-    r"|\bis\ an?\ (?:[\w-]{1,20}\ ){0,3}(?:reporter|writer|journalist|editor|author|correspondent|columnist)\b",
-    re.IGNORECASE,
-)
 
 # Pictures of what a headline says, where a credit has names: "Photos: A winter on the cape".
 _GALLERY = re.compile(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
@@ -194,8 +185,14 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
         if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
             bracketed = lines.rows[number].text.strip()[0] in "[(【（"
             is_headline = words(role.title) >= _HEADLINE and not _BEHIND.search(lines.rows[number].text)
-            if (role.lead.rule.where != "edge" and role.lead.seen) or bracketed or is_headline:
+            is_known = role.lead.rule.where != "edge" and role.lead.seen and not _is_remark(lines.rows[number].text)
+            if is_known or bracketed or is_headline:
                 dropped[number] = role.lead.name
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a long line goes on with a small letter behind its colon: an author on a link, and no headline."""
+    return _BEHIND.search(text) is not None and len(text) > _LONGEST_TAG
 
 
 # A headline has so many words, and where the script has capitals it begins with one.

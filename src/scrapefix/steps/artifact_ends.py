@@ -7,6 +7,7 @@ from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_notices import known_below, last_notice
 from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text
+from .artifact_speech import speaks_as_offers
 from .artifact_tail_rows import FEW_WORDS, LONGEST_WORD, family, is_strong, is_word, of_tail
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
@@ -103,12 +104,12 @@ class _Walk:
         """Whether unknown rows between two artifacts, `which` above them, belong to both."""
         lines, pending, below = self._lines, self.pending, self.below
         rows = lines.rows
-        sentences = any(is_prose(rows[item]) or _ends_as_said(rows[item].text) for item in pending)
+        said = [rows[item].text for item in pending if is_prose(rows[item]) or _ends_as_said(rows[item].text)]
         # What a subscription brings is a list of lines, the letter among them.
         sold = "paywall" in (which, below) and {which, below} <= _OFFERS and len(pending) == 1
-        together = which == below or sold or (which in _OFFERS and _is_field(rows[pending[0] + 1].text))
+        together = which == below or sold or (which in _OFFERS and is_field(rows[pending[0] + 1].text))
         swept = which in _SWEEPING | _OFFERS and together
-        if sentences and (which not in _OFFERS or len(pending) > 1):
+        if said and (which not in _OFFERS or len(pending) > 1 or not speaks_as_offers(said[0])):
             swept = False
         return swept or ({which, below} <= _BUTTONS and _is_button(lines, pending, len(self.found)))
 
@@ -116,7 +117,7 @@ class _Walk:
 def forms(lines: Lines, dropped: dict[int, str]) -> None:
     """What a letter promises, between its heading and the field for an address, wherever the form stands."""
     for number in sorted(dropped):
-        if family(lines, dropped[number]) != "newsletter" or not _is_field(lines.rows[number].text):
+        if family(lines, dropped[number]) != "newsletter" or not is_field(lines.rows[number].text):
             continue
         above = number - 1
         while above > 0 and above not in dropped and number - above <= _PROMISED and not facts(lines, above):
@@ -170,7 +171,7 @@ def _is_shouted(lines: Lines, number: int) -> bool:
     return text.isupper() and len(text.split()) >= FEW_WORDS and not lines.rows[number - 1].text.isupper()
 
 
-def _is_field(text: str) -> bool:
+def is_field(text: str) -> bool:
     """Whether a line is the field for an address in a form that stands above it."""
     return len(text.split()) <= FEW_WORDS and _ADDRESS.search(text) is not None
 

@@ -9,11 +9,11 @@ from ..programs import is_program
 from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import COUNTED, MOST_COUNTS, counters, is_count, past_marks
-from .artifact_ends import forms, head, tail
+from .artifact_ends import forms, head, is_field, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus
-from .artifact_prose import is_prose, words
+from .artifact_prose import is_prose, is_sentence, words
 from .artifact_records import records
 from .artifact_roles import role_of
 from .artifact_shapes import SHAPES
@@ -99,7 +99,7 @@ def _certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> 
         return False
     if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
         return False
-    if _is_title(lines, number, name, hit):
+    if _is_title(lines, number, name, hit) or _is_alone(lines, number, name, hit):
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
@@ -192,8 +192,34 @@ _FEW = 3
 def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
     """Whether a word heads what comes next: a dictionary's entry, or prose that uses it or says that it is a word."""
     following = lines.rows[number + 1].text
-    is_word = number == 0 and calls_it_a_word(following)
+    is_word = calls_it_a_word(lines.rows[number - 1].text if number else following)
     return is_word or _ENTRY.match(following) is not None or mentions(following, name)
+
+
+def _is_alone(lines: Lines, number: int, name: str, hit: Hit) -> bool:
+    """Whether a line is the only one of its kind: the title of a poem, or a field that a text about forms names.
+
+    A page that has a form has more of it beside the line, or something else around the article.
+    """
+    rows, roles = lines.rows, lines.roles
+    if number == 0 and hit.rule.family == "ads":
+        begins = len(rows) > number + 2 and rows[1].text.rstrip()[-1:] in ",;，、"
+        return begins and rows[2].text.lstrip()[:1].islower()
+    is_of_form = hit.rule.family in _REPLYING or is_field(name)
+    if not is_of_form or name.count(" ") > _FEW or not (number and _is_prose_around(lines, number)):
+        return False
+    return not any(role.sure and role.sure.rule.family not in _OF_FORMS for role in roles.values())
+
+
+_REPLYING = frozenset({"comments", "account"})
+
+
+def _is_prose_around(lines: Lines, number: int) -> bool:
+    """Whether the rows on both sides are the author's: sentences, or one that announces something above."""
+    above, below = number - 1, number + 1
+    if above in lines.roles or below in lines.roles or not is_sentence(lines.rows[below]):
+        return False
+    return is_announced(lines, number) or is_sentence(lines.rows[above])
 
 
 def _is_headword(lines: Lines, number: int, name: str) -> bool:

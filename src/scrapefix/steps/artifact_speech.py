@@ -72,20 +72,47 @@ _SAID_IN = key(
 ).split("|")
 
 
-def calls_it_a_word(text: str) -> bool:
-    """Whether a text begins by saying that what stands above it is a word.
+def speaks_as_offers(text: str) -> bool:
+    """Whether a sentence speaks of what offers speak of: mail, channels, prices, what becomes of the reader's address.
 
-    >>> calls_it_a_word("That was the word above the poem."), calls_it_a_word("Diese zwei Wörter sah ich jeden Morgen.")
+    >>> speaks_as_offers("You can unsubscribe at any time."), speaks_as_offers("The bus will run until the spring.")
+    (True, False)
+    """
+    return _OFFERED.search(text) is not None
+
+
+_OFFERED = re.compile(
+    r"""(?ix) mail|inbox|postfach|newsletter|spam|subscri|abon|abbon|suscri|assin|inscri|inscrev|iscri|nyhedsbrev
+    |nyhetsbrev|prenumer|subskry|předpl|predpl|előfizet|hírlev|uutiskirj|tilaa|nieuwsbrief|privacy|datenschutz
+    |confidential|privacid|channel|kanal|canal|chaîne|telegram|whatsapp|\bapp\b|gratis|kostenlos|gratuit|bezpłat
+    |бесплатн|безкоштовн|[$€£¥₹₽]\s?\d|\d\s?[€₽]|\byour\b
+    |\byou\ (?:can|agree|will|may|get|have|are)\b|you['’](?:ll|re|ve)
+    |\bihre?[nrms]?\b|\bdeine?[nrms]?\b|\bvotre\b|\bvos\b|\bvous\b|\btus?\b|\bseu\b|\bvocê\b|\btua\b|\btuoi?\b
+    |\bjouw?\b|\bje\b|\buw\b|\bdin\b|\bditt\b|\btw(?:ój|oj|oich|ojej)|\bваш|\bвам|\bвы\b|\bви\b|рассыл|подпис|почт
+    |уведомл|розсил|підпис|пошт|канал|подкаст|abone|bülten|e-posta|συνδρομ|ενημερω|saluran|langganan|ponsel|đăng\ ký
+    |สมัคร|メール|登録|会員|購読|구독|이메일|회원|채널|订阅|邮|会员|訂閱|郵|會員|关注|追蹤|بريد|اشتر|قناة|ניוזלטר|הירש|מנוי
+    |सब्सक्राइब|न्यूज़लेटर"""
+)
+
+
+def calls_it_a_word(text: str) -> bool:
+    """Whether a line says that what stands above or below it is a word.
+
+    >>> calls_it_a_word("That was the word above the poem."), calls_it_a_word("Auf der Wand stand nur ein Wort.")
     (True, True)
     """
-    return _A_WORD.match(text) is not None
+    return _A_WORD.search(text, 0, _EARSHOT) is not None
+
+
+_EARSHOT = 120
 
 
 _A_WORD = re.compile(
-    r"""(?ix) \W{0,3} (?: (?:that|it|this)\ (?:is|was)\  )?
-    (?: (?:the|this|that|these|those)\ (?:\w{1,9}\ )?words? | (?:das|dieses|diese|die)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
-    | (?:le|ce|les|ces)\ (?:\w{1,9}\ )?mots? | (?:la|est?a|las|est?as)\ (?:\w{1,9}\ )?palabras?
-    | (?:as?|essas?)\ (?:\w{1,9}\ )?palavras? | (?:la|questa|quella|queste)\ parol[ae]
-    | (?:het|dat|dit|deze)\ (?:\w{1,9}\ )?woord(?:en)? | (?:det|dette|de)\ (?:här\ )?orde?t
-    | (?:это|то|эти|те)\ (?:\w{1,9}\ )?слов[оа]? | слово | (?:to|te)\ słow[oa] | słowo | bu\ (?:\w{1,9}\ )?kelime )\b"""
+    r"""(?ix) \b(?: (?:the|this|that|these|those|one|a)\ (?:\w{1,9}\ )?words?
+    | (?:das|dieses|diese|die|ein|nur)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)? | (?:le|ce|les|ces|un|deux)\ (?:\w{1,9}\ )?mots?
+    | (?:la|est?a|las|est?as|una)\ (?:\w{1,9}\ )?palabras? | (?:as?|essas?|uma)\ (?:\w{1,9}\ )?palavras?
+    | (?:la|questa|quella|queste|una)\ parol[ae] | (?:het|dat|dit|deze|één|een)\ (?:\w{1,9}\ )?woord(?:en)?
+    | (?:det|dette|de|ett|et)\ (?:här\ )?orde?t? | (?:это|то|эти|те|одно)\ (?:\w{1,9}\ )?слов[оа]? | слово
+    | (?:to|te|jedno)\ słow[oa] | słowo | (?:bu|tek)\ (?:\w{1,9}\ )?kelime )\b
+    | (?:[两兩三四二这這那]个?個?|何)字 | 文字 | 言葉 | 단어 | 글자"""
 )
