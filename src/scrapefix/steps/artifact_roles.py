@@ -174,10 +174,10 @@ def _says_enough(phrase: str) -> bool:
 
 
 # What stands between a lead-in and its title.
-PARTED = re.compile(r"[:：>|»→】]| - ")
+PARTED = re.compile(r"[:：>|»→】\]]|\.\.| ?- ")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
-_LEADING = re.compile(r"^([^:：>|»→】]{2,60}?)\s?(?::|：|>>?|\||»|→|】| - )\s?(\S.*)$")
+_LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|- )\s?(\S.*)$")
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
 _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
@@ -202,6 +202,11 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
                 role.edge = role.edge or hit
             else:
                 place(role, hit)
+    _led(role, name, line, known)
+
+
+def _led(role: Role, name: str, line: str, known: Index) -> None:
+    """A lead-in, with its mark and a title behind it."""
     found = _LEADING.match(name) if PARTED.search(name, 0, _FURTHEST) else None
     if found and not _ROLE.match(name, found.end(1)):
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
@@ -209,6 +214,31 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         goes_on = lead is not None and lead.rule.where == "edge" and _word(line, 0)[:1].islower()
         if lead and not goes_on and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
+    elif found is None:
+        _unparted(role, line, known)
+
+
+def _unparted(role: Role, line: str, known: Index) -> None:
+    """A lead-in with nothing between it and its title: "LIRE AUSSI Le pont est ouvert", "Lue myös Silta on auki nyt".
+
+    The title has several words and begins with a capital. In capitals themselves the words are surely a label; in
+    small letters they need the end of the document or its like, and in English they begin sentences.
+    """
+    words = line.lstrip(AROUND).split()
+    for count in range(min(_LONGEST_LEAD, len(words) - _SHORTEST_TITLE), 0, -1):
+        label, title = " ".join(words[:count]), " ".join(words[count:])
+        is_shouted = label.isupper() and not title.isupper()
+        if not (title[0].isupper() and (count > 1 or is_shouted) and known.is_lead[label]):
+            continue
+        lead = known.leads.get(spelled(label)) or known.leads[key(label)]
+        is_known = lead.seen and lead.rule.where != "edge" and (is_shouted or lead.language != "en")
+        if is_known and title[-1] not in _STOPS:
+            role.lead, role.title = (lead if is_shouted else lead._replace(seen=False)), key(title)
+            return
+
+
+_LONGEST_LEAD = 3
+_SHORTEST_TITLE = 3
 
 
 def _titled(role: Role, name: str, line: str, known: Index) -> None:
