@@ -21,6 +21,7 @@ TESTS = {
     "decoding": ("decode",),
     "index": ("index", "catalog"),
     "legacy": ("decode",),
+    "plain_reading": ("comparisons",),
     "patterns": ("rule_files",),
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),

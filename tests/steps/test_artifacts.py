@@ -501,6 +501,13 @@ def test_what_a_text_tells_of_stays(text: str) -> None:
     assert drop_artifacts(text) == text
 
 
+def test_short_rows_that_nobody_knows_keep_no_artifact_above_them() -> None:
+    known = "Share this article\n\nTags: river, ford"
+    assert drop_artifacts(f"{EN}\n\n{EN}\n\n{known}\n\nThe Plinth Quarterly") == f"{EN}\n\n{EN}\n\nThe Plinth Quarterly"
+    for own in ("Edited by Sam Roe", "It rained.", "Whatever it was that fell out of the sky on the bakery that year"):
+        assert drop_artifacts(f"{EN}\n\n{EN}\n\nShare this article\n\nPrint\n\n{own}").endswith(own)
+
+
 def test_a_phrase_that_nobody_has_seen_needs_company() -> None:
     unseen = "Sayfayı yazdır"
     assert unseen in catalog.rule("print-line").unseen["tr"]

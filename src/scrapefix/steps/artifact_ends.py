@@ -4,6 +4,7 @@ import re
 
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
+from .artifact_credits import is_credit
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_notices import known_below, last_notice
 from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text
@@ -41,10 +42,37 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     if found and (proven or _is_last_label(lines, found)):
         found.update(dict.fromkeys(loose, found[max(found)]))
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+    if not (found or loose):
+        _above_strays(lines, dropped)
     notice = last_notice(lines, dropped)
     if notice and notice not in dropped:
         found = _Walk(lines, dropped).up(notice) | known_below(lines, notice)
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+def _above_strays(lines: Lines, dropped: dict[int, str]) -> None:
+    """The artifacts above one to three short last rows that nobody knows, which stay: more labels of the page, or not.
+
+    Two rows and more stand there, and the last of them is one by what it says.
+    """
+    last = len(lines.rows) - 1
+    while last > len(lines.rows) - 1 - _MOST_STRAYS and _is_stray(lines, dropped, last):
+        last -= 1
+    found = _Walk(lines, dropped).up(last) if last < len(lines.rows) - 1 else {}
+    if len(found) > 1 and (last in dropped or is_strong(lines, last)):
+        dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+_MOST_STRAYS, _LONGEST_STRAY, _MOST_STRAY_WORDS = 3, 60, 8
+
+
+def _is_stray(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    """Whether a row is none that the catalogue knows, short, and neither a sentence nor a fact."""
+    row = lines.rows[number]
+    if number <= 0 or number in dropped or number in lines.roles or len(row.text) > _LONGEST_STRAY:
+        return False
+    is_said = is_sentence(row) or is_prose(row) or facts(lines, number) or is_credit(row.text)
+    return not is_said and len(row.text.split()) <= _MOST_STRAY_WORDS
 
 
 class _Walk:
