@@ -68,8 +68,10 @@ _MOST_STRAYS, _LONGEST_STRAY, _MOST_STRAY_WORDS = 3, 60, 8
 
 def _is_stray(lines: Lines, dropped: dict[int, str], number: int) -> bool:
     """Whether a row is none that the catalogue knows, short, and neither a sentence nor a fact."""
+    if number <= 0 or number in dropped or number in lines.roles:
+        return False
     row = lines.rows[number]
-    if number <= 0 or number in dropped or number in lines.roles or len(row.text) > _LONGEST_STRAY:
+    if len(row.text) > _LONGEST_STRAY:
         return False
     is_said = is_sentence(row) or is_prose(row) or facts(lines, number) or is_credit(row.text)
     return not is_said and len(row.text.split()) <= _MOST_STRAY_WORDS

@@ -8,7 +8,7 @@ from ..phrases import WIDE, key, mentions
 from ..programs import is_program
 from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
-from .artifact_counts import COUNTED, MOST_COUNTS, counters, is_count, past_marks
+from .artifact_counts import COUNTED, MOST_COUNTS, counters, is_count, is_mark, past_marks
 from .artifact_ends import forms, head, is_field, tail
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_lists import is_listed
@@ -259,6 +259,8 @@ def _is_between_sections(lines: Lines, number: int, *, recurs: bool) -> bool:
 _SHORTEST_TITLE = 4
 # A paragraph is longer, and most definitions are shorter.
 _PARAGRAPH = 50
+# An article of one paragraph is longer than a remark.
+_ARTICLE = 80
 
 
 def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
@@ -290,10 +292,7 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
         low = first
         while low - 1 > done and low - 1 in dropped:
             low -= 1
-        high = first
-        while high + 1 in dropped or (high + 1 in roles and roles[high + 1].label):
-            high += 1
-        done = high
+        high = done = _last_label(lines, dropped, first)
         counted = low > 0 and _is_counter_of(lines, low)
         low -= counted
         members = range(low, high + 1)
@@ -315,6 +314,19 @@ def _runs(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[item] = hit.name
         if counted:
             dropped[low] = dropped[low + 1]
+
+
+def _last_label(lines: Lines, dropped: dict[int, str], first: int) -> int:
+    """The last of the rows from `first` on that are labels or dropped, past marks between: "Listen", "·", "Share"."""
+    last = number = first
+    while number + 1 < len(lines.rows) and number - last <= MOST_COUNTS:
+        number += 1
+        role = lines.roles.get(number)
+        if number in dropped or (role and role.label):
+            last = number
+        elif not is_mark(lines.rows[number].text):
+            break
+    return last
 
 
 def _are_fields(lines: Lines, loose: list[int]) -> bool:
@@ -386,10 +398,13 @@ _DOING = frozenset({"print-save", "share-bars", "social"})
 def _is_under_title(lines: Lines, low: int, high: int) -> bool:
     """Whether a run of what buttons do stands between a short first line and an article that does not speak of it.
 
-    Names of networks alone may be what the title announces, and one line below a list may be a remark on it.
+    Names of networks alone may be what the title announces, and one short line below a list may be a remark on it.
     """
     below = lines.rows[high + 1 : high + 3]
-    if low != 1 or len(below) < 2 or not all(map(is_prose, below)):
+    if low != 1 or not below or not all(map(is_prose, below)):
+        return False
+    wide = below[0].text[0] >= WIDE
+    if len(below) < 2 and len(below[0].text) < (_ARTICLE // 3 if wide else _ARTICLE):
         return False
     roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
     does = any(role.label and role.label.language for role in roles)
