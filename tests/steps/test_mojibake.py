@@ -73,6 +73,8 @@ KEEP = [
     "├──┤ ┌─┬─┐ │ │ └─┴─┘ ╔═╗ ├┤a┼┐a",
     # A symbol does not stand inside of a word: the reading is wrong, whatever the truth is.
     "Officiâš´le mededeling",
+    # The last letter of a word, and two marks behind it.
+    "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",
     # Text and programs about the damage.
     "The apostrophe shows up as â€™ when the charset is wrong.",
     "text.replace(\"â€™\", \"'\").replace('Ã©', 'é')",
@@ -383,6 +385,15 @@ FIX = [
     ("M贸j s膮siad 偶artowa艂", "Mój sąsiad żartował"),
     ("脛r h枚rt?\n氓skan", "Är hört?\nåskan"),
     # Beside words about the damage: glued to a word, a word of another script, and too far from them.
+    # A symbol alone: no language has these behind a letter.
+    ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
+    ("â–¼ Menü", "▼ Menü"),
+    ("â—‹ ein Punkt, â—‹ noch einer", "○ ein Punkt, ○ noch einer"),
+    ("âš¡ Hızlı", "⚡ Hızlı"),
+    ("âš\xa0 Внимание", "⚠ Внимание"),
+    ("â–“â–“ λίγο", "▓▓ λίγο"),
+    ("â„– 5 по списку", "№ 5 по списку"),
+    ("â‚©5,000 원", "₩5,000 원"),
     ('The garbled letter said "MÃ¼hle" and he didnâ€™t read it.', 'The garbled letter said "Mühle" and he didn’t read it.'),
     ("It shows up as â€™, and he canâ€™t stop it.", "It shows up as â€™, and he can’t stop it."),
     ("Das naÃ¯ve encoding war â€” so", "Das naïve encoding war — so"),

@@ -236,6 +236,8 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
+    if first == "â" and len(run) % 3 == 0 and set(kinds) <= {"mark", "symbol"} and not _ends_quotation(left, run):
+        return True
     if first == "á" and run[1] in "º»" and len(run) == 3 and right.isalpha():
         return True  # a guillemet or an ordinal within a word: a letter of Vietnamese
     if "latin" in kinds and (left.isalpha() or right.isalpha()):
@@ -250,6 +252,17 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
         if is_sign and _BOX.fullmatch(run) and not _BOX.search(before + after):
             return True
     return is_odd(before[-2:] + run + after[:2])
+
+
+def _ends_quotation(left: str, run: str) -> bool:
+    """Whether a run may be the last letter of a word, a mark behind it, and another: `hâlâ”—`, `hâlâ…“`, `“â”—`."""
+    is_word = left.isalpha() or (left != "" and left in "\"'“‘„‚«‹»(")
+    return is_word and len(run) == 3 and run[1] in _MARKS_BEHIND and run[2] in _MARKS_BEHIND | _MARKS_NEXT
+
+
+# What stands behind a word, and behind that.
+_MARKS_BEHIND = frozenset("”’»›“‘–—…•™\N{NO-BREAK SPACE}")
+_MARKS_NEXT = frozenset("«‹„‚")
 
 
 @lru_cache(maxsize=4096)
