@@ -73,6 +73,7 @@ KEEP = [
     "├──┤ ┌─┬─┐ │ │ └─┴─┘ ╔═╗ ├┤a┼┐a",
     # A symbol does not stand inside of a word: the reading is wrong, whatever the truth is.
     "Officiâš´le mededeling",
+    "die Mengen Ã und B, für alle Ã  gilt das",
     # The last letter of a word, and two marks behind it.
     "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",
     # Text and programs about the damage.
@@ -385,6 +386,16 @@ FIX = [
     ("M贸j s膮siad 偶artowa艂", "Mój sąsiad żartował"),
     ("脛r h枚rt?\n氓skan", "Är hört?\nåskan"),
     # Beside words about the damage: glued to a word, a word of another script, and too far from them.
+    # The second byte of a letter, which windows-1252 does not have, was dropped.
+    ("Ï‡ÏÎ®ÏƒÏ„Î·Ï‚", "χρήστης"),
+    ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
+    ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
+    ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    ("mÄ›sta a Älen", "města a člen"),
+    # A no-break space behind a capital, and one of two spaces.
+    ("HÃ  Ná»™i lÃ  thá»§ Ä‘Ã´", "Hà Nội là thủ đô"),
+    ("OÃ¹ est LÃ -bas Ã©tÃ©", "Où est Là-bas été"),
+    ("le prix Ã  partir de cinq", "le prix à partir de cinq"),
     # A symbol alone: no language has these behind a letter.
     ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
     ("â–¼ Menü", "▼ Menü"),

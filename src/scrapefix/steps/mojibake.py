@@ -35,6 +35,7 @@ from . import (
     mojibake_neighbours,
     mojibake_shown,
     mojibake_tables,
+    mojibake_undefined,
     mojibake_whole,
 )
 from .mojibake_codecs import CODECS, DOS, LETTERED, WESTERN, Codec
@@ -155,9 +156,10 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
     for run in mojibake_shown.without(document, damage, sure, told):
         yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
-        yield from mojibake_lost.find_spaced(
-            document.text, codec, {script for known, script in proven if known is codec}
-        )
+        scripts = {script for known, script in proven if known is codec}
+        yield from mojibake_lost.find_spaced(text, codec, scripts)
+        if codec is WESTERN:
+            yield from mojibake_undefined.find(text, scripts)
 
 
 def _letters(text: str, places: list[list[Run]]) -> set[str]:

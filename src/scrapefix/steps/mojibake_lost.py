@@ -95,7 +95,7 @@ def _ends_word(text: str, end: int) -> bool:
 
 
 # Behind a mark that stands before one of these there is no space, and behind a space no second one.
-_NO_SPACE = frozenset(" .,;:!?)»”…")
+_NO_SPACE = frozenset(" .,;:!?)»”…-")
 
 # What `à` begins a word with in Portuguese.
 _BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
@@ -118,7 +118,12 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
 
     # The next letter of the word shows that the space was none; `à` is a word and ends words.
     return [
-        ("", re.compile(rf"{of(0xC3)} (?:(?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])|(?<!\w[A-Z]..)(?=[a-z]))")),
+        (
+            "",
+            re.compile(
+                rf"{of(0xC3)} (?:(?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])|(?<!\w[A-Z]..)(?=[a-z])|(?<=\b[A-Z]..)(?=[ -]))"
+            ),
+        ),
         ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿÃ])")),
         ("Greek", re.compile(f"{of(0xCE)} (?={of(0xCE, 0xCF)})")),
         ("Cyrillic", re.compile(f"{of(0xD0)} (?={of(0xD0, 0xD1)})")),
@@ -147,6 +152,13 @@ def _a_grave(match: re.Match[str]) -> str | None:
     doubled = match[0].endswith("  ")
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
 
+
+def _a_word(match: re.Match[str]) -> str | None:
+    """`à` and a space, unless the letter is a name in the text, as of a set: then it stands before one space as well."""
+    return None if _NAMED.search(match.string) else "à "
+
+
+_NAMED = re.compile(r"(?<![^\s(])Ã(?=[.,)]| [^ ])")
 
 # The controls of Latin-1; in text they are what windows-1252 has in their place, as browsers read them.
 _CONTROL = re.compile("[\x80-\x9f]")
@@ -213,6 +225,8 @@ _LOSSES = (
     _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    # `Ã` between two words, before two spaces of which one was its own.
+    _Loss("Ã", re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(])"), _a_word, "utf8-lost-space"),
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
