@@ -154,8 +154,9 @@ def _a_grave(match: re.Match[str]) -> str | None:
 
 
 def _a_word(match: re.Match[str]) -> str | None:
-    """`à` and a space, unless the letter is a name in the text, as of a set: then it stands before one space as well."""
-    return None if _NAMED.search(match.string) else "à "
+    """`à` and a space, unless the letter is a name, as of a set: then it stands before one space as well, near by."""
+    start, end = match.span()
+    return None if _NAMED.search(match.string, max(0, start - 5 * _NEAR), end + 5 * _NEAR) else "à "
 
 
 _NAMED = re.compile(r"(?<![^\s(])Ã(?=[.,)]| [^ ])")
