@@ -490,6 +490,12 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         "Er hängte ein Schild auf.\n\nKeine Kommentare\n\nNiemand hielt sich daran.",
         "Things that I read this month\n\nRelated: a paper on why gulls steal from some people and not from others\n\n"
         "Nobody paid me for this.",
+        "\tif ($mill eq 'shut') {\n\t\tnext;",
+        "Some text about this.\n\n=back",
+        "The files live here:\n\n    /home/ann/work/lib/cmake",
+        "/* kiln.c\n   Copyright (c) 1997 Ann Ashford\n   Free to all: */",
+        "# A kiln\n# Copyright 2020 Ann Ashford. All rights reserved.",
+        "Copyright © 1998 Ann Ashford\nCopyright © 2009 Tom Brook",
         "The kiln is sold.\n\nCopyright 1931 by the author's widow, who needed the money.",
         "The kiln is sold.\n\nDownload the app, the nurse told him.",
         "The kiln is sold.\n\nThank you for reading my letters this week.",

@@ -12,6 +12,7 @@ HEALTHY = {
     "words": ["subdeacon, ubeda, Dubai, tubeface", "you faced us"],
     "ranges": ["[u3000-u303F]", "[^u0600-u06ff]"],
     "marks of markup alone": ["u003cp and u0026 are names", "kod u0022", "nu0027 and the 3u0026"],
+    "keys of references": ["lu2019vilbert", "see [qu2019xlnet] and wu2016google", "\\citep{liu2019roberta,du2019gradient,hu2020xtreme}", "zhu2019x, fu2019dual"],
     "numbers of models": ["the Mowu2122 and the Cutu2192 rust", "one u2014 alone"],
     "keys": ["iVBORw0Au2019AAAFCAYAACNbyblKq7Zp", "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAu2019AAAFCAYAAACNbybl"],
     "lessons": ["The escape u2019 is an apostrophe in Unicode.", "Unicode: u00e9 is e acute"],

@@ -10,12 +10,12 @@ from .artifact_blocks import blocks, is_stamp, leads
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import COUNTED, MOST_COUNTS, counters, is_count, is_mark, past_marks
 from .artifact_ends import forms, head, is_field, tail
-from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
+from .artifact_lines import HEAD_ROWS, Lines, Row, facts, is_announced
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus
 from .artifact_prose import is_prose, is_sentence, words
 from .artifact_records import records
-from .artifact_roles import role_of
+from .artifact_roles import Role, role_of
 from .artifact_shapes import SHAPES
 from .artifact_speech import calls_it_a_word
 from .artifact_titles import titles
@@ -27,7 +27,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in records(lines):
+    for number in [*records(lines), *_licences(lines)]:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
@@ -55,6 +55,30 @@ def choose(lines: Lines) -> dict[int, str]:
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not _in_code(lines, number)
     }
+
+
+def _licences(lines: Lines) -> list[int]:
+    """The notices of rights that are a licence's or a program's: in a comment, or with nothing else in the text."""
+    notices = [number for number, role in lines.roles.items() if _is_of_rights(role)]
+    if not notices:
+        return []
+    if len(notices) == len(lines.rows):
+        return notices
+    return [number for number in notices if _is_commented(lines.rows[max(0, number - _STATEMENTS) : number + 1])]
+
+
+def _is_of_rights(role: Role) -> bool:
+    hit = role.sure or role.edge
+    return hit is not None and hit.rule.family == "copyright"
+
+
+def _is_commented(rows: list[Row]) -> bool:
+    """Whether the last of the rows begins as a comment of a program does, or one above it opens a comment."""
+    return _COMMENT.match(rows[-1].text) is not None or any(_OPENS_COMMENT.match(row.text) for row in rows)
+
+
+_COMMENT = re.compile(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
+_OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*)")
 
 
 def _in_code(lines: Lines, number: int) -> bool:

@@ -52,7 +52,7 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
+    if len(line) > LONGEST or _TAG.fullmatch(line) or _STATEMENT.search(line) or ("," in line and _CELLS.search(line)):
         return None
     name = key(line)
     if not name or _ITEM.match(line):
@@ -81,6 +81,9 @@ def _role_of(line: str, known: Index) -> Role | None:
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
+
+# The end of a statement or of a block, a command of POD, a path.
+_STATEMENT = re.compile(r"^\s{0,80}(?:=[a-z]|/\w+/\w|[\w.]+\(|[A-Z]:\\\w)|(?<=[\w)])\s?[;{}]\s{0,20}$|^[\s}]{1,20}$")
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")

@@ -100,13 +100,39 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
-        if digits.isalpha():
+        if digits.isalpha() or _is_key(text, start, end):
             return True
         if run[0].value not in _OF_NAMES and _may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
+
+
+def _is_key(text: str, start: int, end: int) -> bool:
+    """Whether the digits are the year in the key of a reference, behind a name in `u`: `liu2019roberta`, `du2020x`.
+
+    In a list of keys, or where no apostrophe stands: neither before what shortens a word nor behind what is shortened.
+    """
+    name, word = _KEY_BEFORE.search(text, max(0, start - _LONGEST_NAME), start), _KEY_AFTER.match(text, end)
+    if name is None or word is None or not 0x1950 <= int(text[start + 1 : end], 16) <= 0x2039:
+        return False
+    beside = text[name.start() - 1 : name.start()] + text[word.end() : word.end() + 1]
+    if len(beside) == 2 and beside[0] in "{,[@;" and beside[1] in "},];" and beside != ",,":
+        return True
+    if text[start + 1 : end] != "2019" or name[0] in _UZBEK:
+        return False
+    return not (_SHORT.fullmatch(word[0]) or (name[0] in _ELIDED and word[0][0] in "aeiouhy"))
+
+
+# The name without its `u`, and the word behind the year.
+_KEY_BEFORE = re.compile(r"(?<![^\W_])[a-z]{1,5}\Z")
+_KEY_AFTER = re.compile(r"[a-z]+(?![^\W_])")
+_LONGEST_NAME = 7
+# What English shortens a word to, and Romance languages before a vowel; `o‘` and `g‘` are letters.
+_SHORT = re.compile("t|s|re|ve|ll|d|m|em|n|er|all|clock|am")
+_ELIDED = frozenset("c d j l m n s t qu all dall dell nell sull un gl ch".split())
+_UZBEK = frozenset({"o", "g"})
 
 
 # The marks in text whose numbers could be years.
