@@ -73,6 +73,7 @@ KEEP = [
     "├──┤ ┌─┬─┐ │ │ └─┴─┘ ╔═╗ ├┤a┼┐a",
     # A symbol does not stand inside of a word: the reading is wrong, whatever the truth is.
     "Officiâš´le mededeling",
+    "[Ã\ufffd] ÇÈÉ\ufffd Ž\ufffd", "NÃ\ufffdO",
     "die Mengen Ã und B, für alle Ã  gilt das",
     # The last letter of a word, and two marks behind it.
     "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",

@@ -124,6 +124,8 @@ def reading(codec: Codec, before: str, run: str, after: str) -> Reading:
 
 def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
     said, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
+    if kinds == ("lost",) and len(run) == 2 and not after[:1].islower():
+        return _NOTHING  # among capitals, or alone: the letter that is there says more
     if not _fits(codec, before, run, said, after):
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
