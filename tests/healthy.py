@@ -42,6 +42,11 @@ PLAIN = {
 
 # What must not be mistaken for damage.
 LOOK_ALIKES = [
+    "    if mark in u'\\r\\n\\x85\\u2028':",
+    '[]byte("caf\\xc3\\xa9")',
+    "name=$(printf 'caf\\303\\251')",
+    'croak "the mill is shut:\\n$reason\\n\\nThe end"',
+    'li:before{content:"\\2022\\00a0"} .mill{font-family:"\\5FAE\\8F6F"}',
     "The key is 69sexc2xTu and the other one wS2xe5X0aZ; keep both.",
     "Black answered xc3 and White took back on xa1.",
     "In JavaScript, the range [u3000-u303F] covers CJK punctuation; see menu2019 and cpu2006.",

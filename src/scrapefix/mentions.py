@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from .comparisons import is_compared
 from .document import Document
-from .edits import Replacement, Suspect, touching
+from .edits import Replacement, Span, Suspect, touching
 from .evidence import CONTRACTED
 
 # A text with more of them is damaged.
@@ -64,6 +64,8 @@ def without_mentions(
         return found
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
+    linked = [run for run in runs if _is_linked(document.text, run, runs)] if len(runs) <= _FEW_RUNS else []
+    named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
     if not named:
@@ -71,6 +73,45 @@ def without_mentions(
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
+
+
+# A text with more of them is no lesson on one.
+_FEW_RUNS = 6
+
+
+def _is_linked(text: str, run: _Run, runs: list[_Run]) -> bool:
+    """Whether a word for instead or for becoming links a run and what it says: `\\u00e9 for é`, `é becomes %C3%A9`.
+
+    Two forms of one character are linked so as well: `&amp;eacute; for &eacute;`.
+    """
+    start, end = run[0].start, run[-1].end
+    said = "".join(item.text for item in run)
+    if not said.strip() or len(said) > _LONGEST or _is_glued(text, run):
+        return False
+    same = [other for other in runs if other is not run and "".join(item.text for item in other) == said]
+    alone = [Span(other[0].start, other[-1].end) for other in same if not _is_glued(text, other)]
+    after = _LINK.match(text, end)
+    if after:
+        at = after.end()
+        is_word = text.startswith(said, at) and not text[at + len(said) : at + len(said) + 1].isalpha()
+        if (is_word and not said.isascii()) or any(span.start == at for span in alone):
+            return True
+    head = text[max(0, start - _LONGEST_LINK) : start]
+    before = _LINK_BEHIND.search(head)
+    if before is None:
+        return False
+    at = start - len(head) + before.start()
+    is_word = text.endswith(said, 0, at) and not text[at - len(said) - 1 : at - len(said)].isalpha()
+    return (is_word and not said.isascii()) or any(span.end == at for span in alone)
+
+
+_LONGEST_LINK = 40
+_LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as
+    |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
+    |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
+    |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
+_LINK = re.compile(_LINKS, re.VERBOSE)
+_LINK_BEHIND = re.compile(rf"(?<!\w){_LINKS}\Z|{_LINKS}\Z", re.VERBOSE)
 
 
 def _are_pairs(document: Document, runs: list[_Run]) -> bool:

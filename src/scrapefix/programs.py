@@ -15,6 +15,8 @@ _BEGINS = re.compile(
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
         |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |\#define\s|val\s\w+\s?=|puts\s["']|[A-Za-z_.][\w.]*\s<-\s
+        |(?:if|while|elif)\s[\w.]{1,40}\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
+        |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\|\$\(printf\s
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
@@ -39,15 +41,16 @@ _HOLDS = {
         "(": (
             r"\((?:(?<=\.(?:get|put|sub)\()|(?<=\.(?:join|read|send|recv)\()|(?<=\.(?:split|match|strip|write)\()"
             r"|(?<=\.(?:encode|decode|format|append)\()|(?<=\.(?:replace|compile)\()"
-            r"|(?<=\w\()[^()\n]{0,80}\)\s*[;{])"
+            r"|(?<=\w\()[^()\n]{0,80}\)\s*[;{]|(?<=\]byte\()\"|(?<=\$\()printf\s)"
         ),
         ";": r";(?<=[\x00-\x7f];)\s*$",
-        "{": r"\{(?<=[\x00-\x7f]\{)\s*$",
+        "{": r"\{(?<=[\x00-\x7f]\{)(?:\s*$|(?:content|font-family)\s?:\s?[\"'])",
+        "/*": r",\s/\*\s\S{1,40}\s\*/\s*$",
         "#": r"[;)}'\"]\s{1,40}#\s",
         "//": r"[;)}'\"]\s{1,40}//\s",
     }.items()
 }
-_MARKS = re.compile(r"[=&|>:(;{#]|//").search
+_MARKS = re.compile(r"[=&|>:(;{#]|/[/*]").search
 
 
 def is_path(text: str, start: int) -> bool:
