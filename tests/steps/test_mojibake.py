@@ -74,6 +74,7 @@ KEEP = [
     # A symbol does not stand inside of a word: the reading is wrong, whatever the truth is.
     "Officiâš´le mededeling",
     "[Ã\ufffd] ÇÈÉ\ufffd Ž\ufffd", "NÃ\ufffdO",
+    "Тест так и там; это тАнкер, брутАж и тДц",
     "die Mengen Ã und B, für alle Ã  gilt das",
     # The last letter of a word, and two marks behind it.
     "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",
@@ -397,6 +398,10 @@ FIX = [
     ("HÃ  Ná»™i lÃ  thá»§ Ä‘Ã´", "Hà Nội là thủ đô"),
     ("OÃ¹ est LÃ -bas Ã©tÃ©", "Où est Là-bas été"),
     ("le prix Ã  partir de cinq", "le prix à partir de cinq"),
+    # Code page 866 of Russian consoles, where code page 437 has the same lines.
+    ("╨Ю╤И╨╕╨▒╨║╨░ ╨┐╤А╨╕ ╨╖╨░╨┐╤Г╤Б╨║╨╡", "Ошибка при запуске"),
+    ("┬л╤В╨╡╤Б╤В┬╗, ╨╝╨╛╤Б╤В", "«тест», мост"),
+    ("donтАЩt stop тАФ тДЦ 5 тАж", "don’t stop — № 5 …"),
     # A symbol alone: no language has these behind a letter.
     ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
     ("â–¼ Menü", "▼ Menü"),

@@ -12,16 +12,16 @@ LOST = "\N{REPLACEMENT CHARACTER}"
 class Codec:
     """A single-byte encoding in which somebody read UTF-8.
 
-    name: Python's name of the codec; it becomes part of the rule.
+    name: Python's name of the codec; it becomes part of the rule. last: the last byte that is read.
     bytes: the byte that each character stands for.
     own: the characters beyond ASCII that the encoding has, and the controls for the bytes that it does not have.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, last: int = 0xFF) -> None:
         self.name = name
         chars = {}
         undefined = []
-        for byte in range(0x80, 0x100):
+        for byte in range(0x80, last + 1):
             char = bytes([byte]).decode(name, "ignore")
             if char:
                 chars[char] = byte
@@ -128,7 +128,9 @@ WESTERN_CONTINUATION = char_class(bytes(range(0x80, 0xC0)).decode("cp1252", "ign
 
 # In these the bytes 80 to BF are letters, so that little can be told from one of them.
 DOS = Codec("cp850")
-LETTERED = (Codec("mac_roman"), Codec("cp437"), DOS)
+# Of code page 866 without its last letters: they would read Russian words as signs, `так` as one of Braille.
+RUSSIAN_DOS = Codec("cp866", last=0xDF)
+LETTERED = (Codec("mac_roman"), Codec("cp437"), RUSSIAN_DOS, DOS)
 # In the order in which they are tried; the first is right in nine cases of ten.
 CODECS = (
     WESTERN,

@@ -199,6 +199,10 @@ def _respaced(match: re.Match[str]) -> str | None:
     return said if len(said) == 1 and "\u3400" <= said < "\ua000" else None
 
 
+def _russian(match: re.Match[str]) -> str:
+    return match[0].encode("cp866").decode("utf-8")
+
+
 # What follows `â` where the byte between was a control.
 _SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 
@@ -228,6 +232,9 @@ _LOSSES = (
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
     # `Ã` between two words, before two spaces of which one was its own.
     _Loss("Ã", re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(])"), _a_word, "utf8-lost-space"),
+    # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
+    _Loss("тА", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
+    _Loss("тДЦ", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),

@@ -26,7 +26,7 @@ _LETTERS = {
     "Greek": ((_beside("Ï", "[ÎÏ]"), "ρ"),),
     "Hebrew": (
         (re.compile(f"×(?=×{_CONTINUED})"), "א"),
-        (re.compile(rf"×(?<=×{_CONTINUED}×)(?=[.,:;!?\n]|\Z)"), "ם"),
+        (re.compile(rf"×(?<=×{_CONTINUED}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
 }
 
