@@ -52,7 +52,9 @@ def role_of(line: str, known: Index) -> Role | None:
 
 
 def _role_of(line: str, known: Index) -> Role | None:
-    if len(line) > LONGEST or _TAG.fullmatch(line) or _STATEMENT.search(line) or ("," in line and _CELLS.search(line)):
+    if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
+        return None
+    if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
         return None
     name = key(line)
     if not name or _ITEM.match(line):
@@ -82,8 +84,9 @@ def _role_of(line: str, known: Index) -> Role | None:
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 
-# The end of a statement or of a block, a command of POD, a path.
-_STATEMENT = re.compile(r"^\s{0,80}(?:=[a-z]|/\w+/\w|[\w.]+\(|[A-Z]:\\\w)|(?<=[\w)])\s?[;{}]\s{0,20}$|^[\s}]{1,20}$")
+# The end of a statement or of a block; a command of POD, a path, a call.
+_ENDS_STATEMENT = frozenset({";", "{", "}"})
+_STATEMENT = re.compile(r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|[\w.]{1,80}\(|[A-Z]:\\\w)")
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
@@ -177,7 +180,7 @@ def _says_enough(phrase: str) -> bool:
 
 
 # What stands between a lead-in and its title.
-PARTED = re.compile(r"[:：>|»→】\]]|\.\.| ?- ")
+PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
 _LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|- )\s?(\S.*)$")
@@ -227,7 +230,7 @@ def _unparted(role: Role, line: str, known: Index) -> None:
     The title has several words and begins with a capital. In capitals themselves the words are surely a label; in
     small letters they need the end of the document or its like, and in English they begin sentences.
     """
-    words = line.lstrip(AROUND).split()
+    words = line.lstrip(AROUND).split(None, _LONGEST_LEAD + _SHORTEST_TITLE)
     for count in range(min(_LONGEST_LEAD, len(words) - _SHORTEST_TITLE), 0, -1):
         label, title = " ".join(words[:count]), " ".join(words[count:])
         is_shouted = label.isupper() and not title.isupper()
