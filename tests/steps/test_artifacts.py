@@ -494,6 +494,7 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         "Some text about this.\n\n=back",
         "The files live here:\n\n    /home/ann/work/lib/cmake",
         "/* kiln.c\n   Copyright (c) 1997 Ann Ashford\n   Free to all: */",
+        "/* kiln\nCopyright: 2020 Ann Ashford\nName: kiln",
         "# A kiln\n# Copyright 2020 Ann Ashford. All rights reserved.",
         "Copyright © 1998 Ann Ashford\nCopyright © 2009 Tom Brook",
         "The kiln is sold.\n\nCopyright 1931 by the author's widow, who needed the money.",

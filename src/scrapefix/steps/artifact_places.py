@@ -27,7 +27,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in [*records(lines), *_licences(lines)]:
+    for number in {*records(lines), *_licences(lines)}:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
