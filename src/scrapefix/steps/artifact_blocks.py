@@ -197,7 +197,7 @@ def _is_remark(text: str) -> bool:
 
 # A headline has so many words, and where the script has capitals it begins with one.
 _HEADLINE = 4
-_BEHIND = re.compile(r"^[^:：]{2,60}[:：]\s{1,3}[a-zà-öø-ÿа-яё]")
+_BEHIND = re.compile(r"^[^:：]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
 
 
 def is_caption(lines: Lines, number: int) -> bool:

@@ -58,13 +58,18 @@ def choose(lines: Lines) -> dict[int, str]:
 
 
 def _licences(lines: Lines) -> list[int]:
-    """The notices of rights that are a licence's or a program's: in a comment, or with nothing else in the text."""
+    """The notices of rights that are a licence's or a program's: in a comment, several, or all of the text."""
     notices = [number for number, role in lines.roles.items() if _is_of_rights(role)]
     if not notices:
         return []
-    if len(notices) == len(lines.rows):
+    owners = {lines.roles[number].key for number in notices}
+    if len(notices) == len(lines.rows) or len(owners) >= _LISTED:
         return notices
     return [number for number in notices if _is_commented(lines.rows[max(0, number - _STATEMENTS) : number + 1])]
+
+
+# A page has one notice, or two: of the page and of a picture.
+_LISTED = 3
 
 
 def _is_of_rights(role: Role) -> bool:

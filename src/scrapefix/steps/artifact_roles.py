@@ -183,7 +183,7 @@ def _says_enough(phrase: str) -> bool:
 PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
-_LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|- )\s?(\S.*)$")
+_LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- )\s?(\S.*)$")
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
 _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
@@ -218,10 +218,18 @@ def _led(role: Role, name: str, line: str, known: Index) -> None:
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
         goes_on = lead is not None and lead.rule.where == "edge" and _word(line, 0)[:1].islower()
-        if lead and not goes_on and _title_behind(found[2], line):
+        if lead and not goes_on and _parts(found, lead) and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
     elif found is None:
         _unparted(role, line, known)
+
+
+def _parts(found: re.Match[str], lead: Hit) -> bool:
+    """Whether what stands behind a lead-in parts it from a title: a thin mark is one of words as well, `Video- und`."""
+    mark = found.string[found.end(1) : found.start(2)]
+    if mark.startswith("."):
+        return lead.rule.where != "edge"
+    return mark != "- " or " " in found[1]
 
 
 def _unparted(role: Role, line: str, known: Index) -> None:
@@ -238,6 +246,7 @@ def _unparted(role: Role, line: str, known: Index) -> None:
             continue
         lead = known.leads.get(spelled(label)) or known.leads[key(label)]
         is_known = lead.seen and lead.rule.where != "edge" and (is_shouted or lead.language != "en")
+        is_known = is_known and (is_shouted or not any(map(str.isdigit, title)))  # "Lesen Sie auch Abschnitt 6.3"
         if is_known and title[-1] not in _STOPS:
             role.lead, role.title = (lead if is_shouted else lead._replace(seen=False)), key(title)
             return
