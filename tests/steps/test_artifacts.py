@@ -484,6 +484,7 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         "The word on the wall was this:\n\nAdvertisement\n\nI read it aloud to my brother.",
         "Auf der Wand stand nur ein Wort.\n\nAnzeige\n\nIch las es meinem Bruder vor.",
         "Sur le mur, un seul mot :\n\nPublicité\n\nJe le lus à mon frère.",
+        "报纸很旧。\n\n广告\n\n那一页上只有这两个字，下面是空白。",
         "墙上只有两个字：\n\n广告\n\n我念给弟弟听。",
         "On the form she read:\n\nYour email address\n\nShe wrote her name instead.",
         "The letter had one line.\n\nLeave a comment\n\nI did.",

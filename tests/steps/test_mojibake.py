@@ -402,6 +402,11 @@ FIX = [
     ("╨Ю╤И╨╕╨▒╨║╨░ ╨┐╤А╨╕ ╨╖╨░╨┐╤Г╤Б╨║╨╡", "Ошибка при запуске"),
     ("┬л╤В╨╡╤Б╤В┬╗, ╨╝╨╛╤Б╤В", "«тест», мост"),
     ("donтАЩt stop тАФ тДЦ 5 тАж", "don’t stop — № 5 …"),
+    # One letter that begins a word.
+    ("ÄŒesko", "Česko"),
+    ("Åšwiat", "Świat"),
+    ("ÅŸehir", "şehir"),
+    ("Ã…rsrapport", "Årsrapport"),
     # A symbol alone: no language has these behind a letter.
     ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
     ("â–¼ Menü", "▼ Menü"),

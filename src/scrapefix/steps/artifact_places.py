@@ -17,7 +17,7 @@ from .artifact_prose import is_prose, is_sentence, words
 from .artifact_records import records
 from .artifact_roles import Role, role_of
 from .artifact_shapes import SHAPES
-from .artifact_speech import calls_it_a_word
+from .artifact_speech import calls_it_a_word, points_at_a_word
 from .artifact_titles import titles
 
 
@@ -222,7 +222,7 @@ def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
     """Whether a word heads what comes next: a dictionary's entry, or prose that uses it or says that it is a word."""
     following = lines.rows[number + 1].text
     is_word = calls_it_a_word(lines.rows[number - 1].text if number else following)
-    return is_word or _ENTRY.match(following) is not None or mentions(following, name)
+    return is_word or points_at_a_word(following) or _ENTRY.match(following) is not None or mentions(following, name)
 
 
 def _is_alone(lines: Lines, number: int, name: str, hit: Hit) -> bool:

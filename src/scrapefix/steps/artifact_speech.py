@@ -104,7 +104,22 @@ def calls_it_a_word(text: str) -> bool:
     return _A_WORD.search(text, 0, _EARSHOT) is not None
 
 
+def points_at_a_word(text: str) -> bool:
+    """Whether a line points at a word that stands above it: "these two words", 这两个字.
+
+    >>> points_at_a_word("Nur diese zwei Wörter standen da."), points_at_a_word("The word is old.")
+    (True, False)
+    """
+    return _THIS_WORD.search(text, 0, _EARSHOT) is not None
+
+
 _EARSHOT = 120
+_THIS_WORD = re.compile(
+    r"""(?ix) \b(?: (?:this|that|these|those)\ (?:\w{1,9}\ )?words? | diese[sn]?\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
+    | ces?\ (?:\w{1,9}\ )?mots? | est?as?\ (?:\w{1,9}\ )?palabras? | ess[ae]s?\ (?:\w{1,9}\ )?palavras?
+    | quest[ae]\ (?:\w{1,9}\ )?parol[ae] | (?:dit|dat|deze)\ (?:\w{1,9}\ )?woord(?:en)?
+    | (?:это|эти)\ (?:\w{1,9}\ )?слов[оа] )\b | [这這]\w{0,2}字 | この(?:言葉|文字) | 이\ (?:단어|글자)"""
+)
 
 
 _A_WORD = re.compile(

@@ -240,6 +240,8 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
         return False
     if first == "â" and len(run) % 3 == 0 and set(kinds) <= {"mark", "symbol"} and not _ends_quotation(left, run):
         return True
+    if len(run) == 2 and first in "ÃÄÅ" and run[1] in _NEVER_SECOND and right.islower() and not left.isalpha():
+        return True
     if first == "á" and run[1] in "º»" and len(run) == 3 and right.isalpha():
         return True  # a guillemet or an ordinal within a word: a letter of Vietnamese
     if "latin" in kinds and (left.isalpha() or right.isalpha()):
@@ -261,6 +263,9 @@ def _ends_quotation(left: str, run: str) -> bool:
     is_word = left.isalpha() or (left != "" and left in "\"'“‘„‚«‹»(")
     return is_word and len(run) == 3 and run[1] in _MARKS_BEHIND and run[2] in _MARKS_BEHIND | _MARKS_NEXT
 
+
+# What no language has behind a capital that begins a word.
+_NEVER_SECOND = frozenset("ŒœŠšŽžŸ…†‡‰€ƒ")
 
 # What stands behind a word, and behind that.
 _MARKS_BEHIND = frozenset("”’»›“‘–—…•™\N{NO-BREAK SPACE}")
