@@ -238,9 +238,7 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     if run[-1] in closing and len(run) == 2 and left.isupper() and not right.isalpha():
         # The last word of a quotation, in capitals: MAÇÃ”.
         return False
-    if first == "â" and len(run) % 3 == 0 and set(kinds) <= {"mark", "symbol"} and not _ends_quotation(left, run):
-        return True
-    if len(run) == 2 and first in "ÃÄÅ" and run[1] in _NEVER_SECOND and right.islower() and not left.isalpha():
+    if _is_symbol(left, run, kinds) or _is_capital(left, run, right):
         return True
     if first == "á" and run[1] in "º»" and len(run) == 3 and right.isalpha():
         return True  # a guillemet or an ordinal within a word: a letter of Vietnamese
@@ -258,15 +256,25 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     return is_odd(before[-2:] + run + after[:2])
 
 
+def _is_symbol(left: str, run: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a run says symbols in windows-1252: no language has an `â` before what they begin with, `â„¢` or `â–¼`."""
+    is_known = run[0] == "â" and len(run) % 3 == 0 and set(kinds) <= {"mark", "symbol"}
+    return is_known and not _ends_quotation(left, run)
+
+
+def _is_capital(left: str, run: str, right: str) -> bool:
+    """Whether a run begins a word with a capital and what no language has behind it: `ÄŒesko`, `Åšwiat`."""
+    is_pair = len(run) == 2 and run[0] in "ÃÄÅ" and run[1] in _NEVER_SECOND
+    return is_pair and right.islower() and not left.isalpha()
+
+
 def _ends_quotation(left: str, run: str) -> bool:
     """Whether a run may be the last letter of a word, a mark behind it, and another: `hâlâ”—`, `hâlâ…“`, `“â”—`."""
     is_word = left.isalpha() or (left != "" and left in "\"'“‘„‚«‹»(")
     return is_word and len(run) == 3 and run[1] in _MARKS_BEHIND and run[2] in _MARKS_BEHIND | _MARKS_NEXT
 
 
-# What no language has behind a capital that begins a word.
 _NEVER_SECOND = frozenset("ŒœŠšŽžŸ…†‡‰€ƒ")
-
 # What stands behind a word, and behind that.
 _MARKS_BEHIND = frozenset("”’»›“‘–—…•™\N{NO-BREAK SPACE}")
 _MARKS_NEXT = frozenset("«‹„‚")
