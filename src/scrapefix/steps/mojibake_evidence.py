@@ -257,7 +257,7 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
 
 
 def _is_symbol(left: str, run: str, kinds: tuple[str, ...]) -> bool:
-    """Whether a run says symbols in windows-1252: no language has an `â` before what they begin with, `â„¢` or `â–¼`."""
+    """Whether a run says symbols in windows-1252: `â„¢`, `â–¼`. No language has an `â` before what they begin with."""
     is_known = run[0] == "â" and len(run) % 3 == 0 and set(kinds) <= {"mark", "symbol"}
     return is_known and not _ends_quotation(left, run)
 
