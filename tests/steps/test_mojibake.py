@@ -163,7 +163,6 @@ KEEP = [
     "They donít and wonít, said Renée",
     "They donít care",
     "They donít call it ìferry",
-    "Σ╗èσ╣┤Φê╣µÖÜΣ║å 渡轮渡轮渡轮渡轮",
     "Î∞∞Í∞Ä Îä\nÏóàÎã§ 渡轮渡轮渡轮渡轮",
     # The same where no word tells the language, and in languages that have the letter.
     "Le bateau â et la mer â ce jour.",
@@ -407,6 +406,15 @@ FIX = [
     ("Åšwiat", "Świat"),
     ("ÅŸehir", "şehir"),
     ("Ã…rsrapport", "Årsrapport"),
+    # Code pages of consoles in central Europe, Turkey and Greece.
+    ("wyj─ůtek, tre┼Ťci─ů, kt├│re", "wyjątek, treścią, które"),
+    ("─▒┼şık s├Ând├╝", "ışık söndü"),
+    ("╬▓╬¼¤ü╬║╬▒ ╬¡¤å¤à╬│╬Á", "βάρκα έφυγε"),
+    ("╚Öi nimeni, ╚øar─â", "și nimeni, țară"),
+    # Code page 437 beside Chinese, and KOI8-R of Russian terminals.
+    ("Σ╗èσ╣┤Φê╣µÖÜΣ║å 渡轮渡轮渡轮渡轮", "今年船晚了 渡轮渡轮渡轮渡轮"),
+    ("п÷я─п╦п╡п╣я┌, п═п╬п╪п╟", "Привет, Рома"),
+    ("donБ─≥t, cafц╘", "don’t, café"),
     # A symbol alone: no language has these behind a letter.
     ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
     ("â–¼ Menü", "▼ Menü"),

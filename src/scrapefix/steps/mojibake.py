@@ -240,7 +240,7 @@ def _leads() -> dict[str, list[Codec]]:
     found: dict[str, list[Codec]] = {}
     for codec in CODECS:
         for char, byte in codec.bytes.items():
-            if 0xC2 <= byte <= 0xF4 and (codec is not DOS or char in DOS_LEADS):
+            if 0xC2 <= byte <= 0xF4 and (codec not in DOS or char in DOS_LEADS):
                 found.setdefault(char, []).append(codec)
     return found
 

@@ -127,10 +127,10 @@ WESTERN_MARKS = char_class(bytes(range(0x80, 0xA0)).decode("cp1252", "ignore"))
 WESTERN_CONTINUATION = char_class(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
 
 # In these the bytes 80 to BF are letters, so that little can be told from one of them.
-DOS = Codec("cp850")
+DOS = (Codec("cp850"), Codec("cp857"), Codec("cp852"))
 # Of code page 866 without its last letters: they would read Russian words as signs, `так` as one of Braille.
 RUSSIAN_DOS = Codec("cp866", last=0xDF)
-LETTERED = (Codec("mac_roman"), Codec("cp437"), RUSSIAN_DOS, DOS)
+LETTERED = (Codec("mac_roman"), Codec("cp437"), RUSSIAN_DOS, *DOS)
 # In the order in which they are tried; the first is right in nine cases of ten.
 CODECS = (
     WESTERN,
@@ -141,5 +141,6 @@ CODECS = (
     Codec("cp1257"),
     Codec("iso8859_2"),
     Codec("cp1256"),
+    Codec("koi8_r"),
     *LETTERED,
 )
