@@ -75,6 +75,7 @@ KEEP = [
     "Officiâš´le mededeling",
     "[Ã\ufffd] ÇÈÉ\ufffd Ž\ufffd", "NÃ\ufffdO",
     "Тест так и там; это тАнкер, брутАж и тДц",
+    "[^â“”]*", "Das [â”—]",
     "die Mengen Ã und B, für alle Ã  gilt das",
     # The last letter of a word, and two marks behind it.
     "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",
@@ -393,6 +394,7 @@ FIX = [
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
     ("mÄ›sta a Älen", "města a člen"),
+    ("mÄ›sta und Äpfel, schÃ¶n", "města und Äpfel, schön"),
     # A no-break space behind a capital, and one of two spaces.
     ("HÃ  Ná»™i lÃ  thá»§ Ä‘Ã´", "Hà Nội là thủ đô"),
     ("OÃ¹ est LÃ -bas Ã©tÃ©", "Où est Là-bas été"),

@@ -32,6 +32,7 @@ FIXES = [
     ("cafu00e9 cru00e8me", "café crème", "letters that touch a word"),
     ("u00c9cole du00e9but", "École début", "a capital at the start of a word"),
     ("weight u00d71, 5u00b0C", "weight ×1, 5°C", "signs that touch a word, digits behind them"),
+    ("cu2019mon, rock nu2019roll, tu2019was", "c’mon, rock n’roll, t’was", "what English shortens before a word"),
     ("experienceu2014their own", "experience—their own", "a dash between letters"),
     ("u201cYesu201d, she said", "“Yes”, she said", "quotes at the edges of words"),
     ('msg := "u0412u0441u0451 Nu00e3o"', 'msg := "Всё Não"', "strings of a program that has no backslash left"),

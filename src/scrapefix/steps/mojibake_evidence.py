@@ -270,7 +270,7 @@ def _is_capital(left: str, run: str, right: str) -> bool:
 
 def _ends_quotation(left: str, run: str) -> bool:
     """Whether a run may be the last letter of a word, a mark behind it, and another: `hâlâ”—`, `hâlâ…“`, `“â”—`."""
-    is_word = left.isalpha() or (left != "" and left in "\"'“‘„‚«‹»(")
+    is_word = left.isalpha() or (left != "" and left in "\"'“‘„‚«‹»([^")
     return is_word and len(run) == 3 and run[1] in _MARKS_BEHIND and run[2] in _MARKS_BEHIND | _MARKS_NEXT
 
 

@@ -32,6 +32,8 @@ _LETTERS = {
 
 # In Vietnamese `Đ` begins words; in Czech, of which a text has one of the other letters, `č` stands before a small one.
 _LATIN = re.compile("Ä(?=[a-zà-ÿ])")
+# Letters of languages that have `Ä`, as they are or as mojibake.
+_GERMAN = re.compile("[äöüßÖÜ]|Ã[¤¶¼Ÿ–œ]")
 _CZECH = re.compile("Ä›|Å™|Å¯|ě|ř|ů")
 
 
@@ -44,7 +46,7 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
         for pattern, letter in _LETTERS[script]:
             for match in pattern.finditer(text):
                 yield Replacement(*match.span(), letter, "utf8-lost-byte")
-    if _LATIN.search(text) is None:
+    if _LATIN.search(text) is None or _GERMAN.search(text):
         return
     is_czech = _CZECH.search(text) is not None
     if is_czech or "áº" in text or "á»" in text or mojibake_acute.is_vietnamese(text):

@@ -120,7 +120,7 @@ def _is_key(text: str, start: int, end: int) -> bool:
     beside = text[name.start() - 1 : name.start()] + text[word.end() : word.end() + 1]
     if len(beside) == 2 and beside[0] in "{,[@;" and beside[1] in "},];" and beside != ",,":
         return True
-    if text[start + 1 : end] != "2019" or name[0] in _UZBEK:
+    if text[start + 1 : end] != "2019" or name[0] in _SHORTENED:
         return False
     return not (_SHORT.fullmatch(word[0]) or (name[0] in _ELIDED and word[0][0] in "aeiouhy"))
 
@@ -129,10 +129,11 @@ def _is_key(text: str, start: int, end: int) -> bool:
 _KEY_BEFORE = re.compile(r"(?<![^\W_])[a-z]{1,5}\Z")
 _KEY_AFTER = re.compile(r"[a-z]+(?![^\W_])")
 _LONGEST_NAME = 7
-# What English shortens a word to, and Romance languages before a vowel; `o‘` and `g‘` are letters.
-_SHORT = re.compile("t|s|re|ve|ll|d|m|em|n|er|all|clock|am")
+# What English shortens a word to, and lost line ends; what Romance languages shorten before a vowel. Before any word stand `c’mon`, `rock n’roll`,
+# `t’was` and their like; `o‘` and `g‘` are letters of Uzbek.
+_SHORT = re.compile("t|s|re|ve|ll|d|m|em|er|all|clock|am|(?:r?n)+")
+_SHORTENED = frozenset("cjmntog")
 _ELIDED = frozenset("c d j l m n s t qu all dall dell nell sull un gl ch".split())
-_UZBEK = frozenset({"o", "g"})
 
 
 # The marks in text whose numbers could be years.
