@@ -129,8 +129,8 @@ def _is_key(text: str, start: int, end: int) -> bool:
 _KEY_BEFORE = re.compile(r"(?<![^\W_])[a-z]{1,5}\Z")
 _KEY_AFTER = re.compile(r"[a-z]+(?![^\W_])")
 _LONGEST_NAME = 7
-# What English shortens a word to, and lost line ends; what Romance languages shorten before a vowel. Before any word stand `c’mon`, `rock n’roll`,
-# `t’was` and their like; `o‘` and `g‘` are letters of Uzbek.
+# What English shortens a word to, and lost line ends; what Romance languages shorten before a vowel. Before any word
+# stand `c’mon`, `rock n’roll`, `t’was` and their like; `o‘` and `g‘` are letters of Uzbek.
 _SHORT = re.compile("t|s|re|ve|ll|d|m|em|er|all|clock|am|(?:r?n)+")
 _SHORTENED = frozenset("cjmntog")
 _ELIDED = frozenset("c d j l m n s t qu all dall dell nell sull un gl ch".split())
