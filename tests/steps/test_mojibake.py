@@ -76,6 +76,7 @@ KEEP = [
     "[Ã\ufffd] ÇÈÉ\ufffd Ž\ufffd", "NÃ\ufffdO",
     "Тест так и там; это тАнкер, брутАж и тДц",
     "[^â“”]*", "Das [â”—]",
+    "הוא אמר: ״שלום״ – והלך…", "צ׳רלי וג׳ורג׳ אמרו ’כן’", "שָׁלוֹם “רב” ₪5", "ב”ה”, ה–– סוף; ש׳‘ כך",
     "die Mengen Ã und B, für alle Ã  gilt das",
     # The last letter of a word, and two marks behind it.
     "“hâlâ”—dedi", "hâlâ…“söz”", "on hâlâ”… ama", "“â”— ve «â»…",
@@ -417,6 +418,9 @@ FIX = [
     ("Σ╗èσ╣┤Φê╣µÖÜΣ║å 渡轮渡轮渡轮渡轮", "今年船晚了 渡轮渡轮渡轮渡轮"),
     ("п÷я─п╦п╡п╣я┌, п═п╬п╪п╟", "Привет, Рома"),
     ("donБ─≥t, cafц╘", "don’t, café"),
+    # Windows-1255 of Hebrew.
+    ("The rowג€™s end ג€” cafֳ©", "The row’s end — café"),
+    ("׳©׳\x9c׳•׳\x9d, ׳‘׳•׳§׳¨", "שלום, בוקר"),
     # A symbol alone: no language has these behind a letter.
     ("The TrackerB2â„¢ prints", "The TrackerB2™ prints"),
     ("â–¼ Menü", "▼ Menü"),

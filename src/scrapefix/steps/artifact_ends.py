@@ -23,13 +23,15 @@ _LONGEST_UNKNOWN = 140
 
 
 def head(lines: Lines, dropped: dict[int, str]) -> None:
-    """Rows that are artifacts before the first prose."""
-    for number in range(min(HEAD_ROWS, len(lines.rows))):
+    """Rows that are artifacts before the first prose, and among the first few of those that stay."""
+    left = HEAD_ROWS
+    for number, row in enumerate(lines.rows):
         role = lines.roles.get(number)
-        if role is None and is_prose(lines.rows[number]):
+        if left == 0 or (role is None and is_prose(row)):
             return
         if role and role.edge and number not in dropped and role.edge.rule.where != "tail":
             dropped[number] = role.edge.name
+        left -= number not in dropped
 
 
 def tail(lines: Lines, dropped: dict[int, str]) -> None:

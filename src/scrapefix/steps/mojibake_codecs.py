@@ -142,5 +142,6 @@ CODECS = (
     Codec("iso8859_2"),
     Codec("cp1256"),
     Codec("koi8_r"),
+    Codec("cp1255"),
     *LETTERED,
 )
