@@ -51,7 +51,8 @@ class Index:
     beginnings: the first letters that any rule can begin with, as the text writes them; `long_beginnings` those of
         rules for lines too long to be a label.
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
-    last: the ends of lines by which patterns are looked for, as they are written, each behind its rarest character.
+    last: the ends of lines by which patterns are looked for, as they are written: those that share their rarest
+        character, behind it.
     having: the literals of patterns that stand anywhere in a line, each behind its rarest character.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
     known: what lines were found to be, for the next time.
@@ -82,7 +83,8 @@ class Index:
     begins_row: Remembered = field(init=False)
     ends_label: Remembered = field(init=False)
     is_lead: Remembered = field(init=False)
-    last: list[tuple[str, str]] = field(default_factory=list)
+    last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
+    written: set[str] = field(default_factory=set)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
     folded: list[tuple[dict[str, Hit], Hit]] = field(default_factory=list)
@@ -137,9 +139,7 @@ class Index:
             name = key(hint)
             self._gate(hint, name, long=len(name) >= MARK or name >= WIDE)
             self.starting.setdefault(head(name), []).append((name, hit))
-        for hint in sorted(entry.ends, key=len):
-            if not any(known in hint for _, known in self.last):
-                self.last.append((_rarest(hint), hint))
+        self.written.update(entry.ends)
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self.ending.setdefault(name[-END:], []).append((name, hit))
@@ -191,6 +191,7 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
+        self.last = _by_rarest(self.written)
         self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
     def _gate(self, phrase: str, name: str, *, long: bool) -> None:

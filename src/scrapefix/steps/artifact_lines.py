@@ -66,7 +66,7 @@ def read(document: Document, config: Config) -> Lines | None:
     raw = text.split("\n")
     first = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
     picked = {number for number in compress(range(len(raw)), first) if _may_begin(raw[number], known)}
-    if any(rare in text and end in text for rare, end in known.last):
+    if any(rare in text and ends.search(text) for rare, ends in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
     shaped = False

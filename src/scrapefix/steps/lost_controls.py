@@ -18,6 +18,7 @@ Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnI
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..config import Config
 from ..document import Document
@@ -57,23 +58,33 @@ _AFTER_WORD = re.compile(
 )
 
 # An item of a list whose hyphens stand behind marks as well; with a capital, or a mark, where they do not.
-_HYPHENED = re.compile(r"n(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n))(?=- (?:[^\W_]|[*`\[]))")
+_HYPHENED = re.compile(r"n(?=n?- (?:[^\W_]|[*`\[]))(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n)(?!n))")
 _BEGINS_ITEM = re.compile(r"- (?:[^\Wa-z_]|[*`\[])")
 
-# In a text that lost line ends: at the end of a heading, before what sentences begin with; before an item, the letter
-# behind a number or a mark; behind a sentence and a space; behind ideographs.
-_MARKED = re.compile(
-    r"""
-    (?<=[a-z]) (?:rn|n){1,2}
-        (?=(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It)\ [a-z])
-    | (?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]) (?:rn|n){1,2} (?=\ {0,8}[-*•]\ (?:[^\Wa-z_]|[*`\[]))
-    | (?<=[^\W\d_]{2}) nn (?=\*\*[^\W_])
-    | (?<=[.!?:]\ ) (?:rn|n){2,4} (?=[A-Z][a-z]{1,20}[ ,'])
-    | (?<=[\u3400-\u9fff。：；！？）]) (?:rn|n){1,4} (?=\ {0,8}[-*]\ \S|\*\*[^\W_]|\#{1,6}\ )
-    | (?<=[\u3400-\u9fff]) n (?<![第前后後每]n) (?=[\u3400-\u9fff]) (?![个個次项項年种種位阶階维維层層步])
-    """,
-    re.VERBOSE,
+# In a text that lost line ends, by what else must be there: at the end of a heading, before what sentences begin with;
+# before an item, behind a number or a mark; before bold type; behind a sentence and a space; behind ideographs.
+_MARKED = (
+    (
+        "#",
+        r"n(?=n?(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It) [a-z])"
+        r"(?:n(?<=[a-z]nn)|(?<=[a-z]n)(?!n))",
+    ),
+    (
+        " ",
+        r"n(?=n? {0,8}[-*•] (?:[^\Wa-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
+        r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))",
+    ),
+    ("**", r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])"),
+    (" nn", r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])"),
+    ("", r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )"),
+    ("#", r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次项項年种種位阶階维維层層步])"),
 )
+
+
+@cache
+def _marks() -> list[tuple[str, re.Pattern[str]]]:
+    return [(hint, re.compile(pattern)) for hint, pattern in _MARKED]
+
 
 # Letters before the first sentence.
 _AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
@@ -150,7 +161,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     items = _all(document, _HYPHENED)
-    marked = [match for match in _all(document, _MARKED) if not text[match.end()].isalpha() or _is_heading(match)]
+    marked = [match for hint, pattern in _marks() if hint in text for match in _all(document, pattern)]
+    marked = [match for match in marked if not text[match.end()].isalpha() or _is_heading(match)]
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
     if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
