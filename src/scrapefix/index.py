@@ -226,7 +226,12 @@ LABEL = 60
 
 def _rarest(text: str) -> str:
     """The character that the fewest texts have: where it is not, a search for it is all that a search costs."""
-    return min(text, key=_COMMONEST.find)
+    return min(text, key=_commonness)
+
+
+def _commonness(char: str) -> int:
+    """How common a character is: marks that are not listed are the rarest, and letters of other scripts follow."""
+    return -2 if char not in _COMMONEST and not char.isalnum() else _COMMONEST.find(char)
 
 
 def _by_rarest(literals: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
