@@ -88,6 +88,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
     joined = {token.start for run in runs if len(run) > 1 for token in run}
     tokens = [token for run in runs if not _is_binary(run) for token in run]
+    del runs  # a list for each place takes more than the place
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     for start, end, value in joined_pairs(tokens):
         if start != done and _is_meant(document, notation, start, end, proven):
