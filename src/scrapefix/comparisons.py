@@ -52,7 +52,7 @@ _CELLS = re.compile(r"\||</?t[dh][^<>]{0,80}>")
 # What stands between damage and what it stands for.
 _SIGN = r"['\"`]?\s{0,3}(?:→|⇒|[=-]{0,2}>|={1,3})\s{0,3}"
 _BEHIND = re.compile(rf"{_SIGN}(\S{{1,40}})")
-_BEFORE = re.compile(rf"(\S{{1,40}}){_SIGN}['\"`]?\Z")
+_BEFORE = re.compile(rf"(?<!\S)(\S{{1,40}}){_SIGN}['\"`]?\Z")
 
 # A value behind its label.
 _LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
