@@ -1,0 +1,50 @@
+"""Lines of programs: notices of rights in their comments, and names alone on a line."""
+
+import re
+
+from ..index import LABEL
+from ..programs import is_program
+from .artifact_lines import Lines, Row
+from .artifact_roles import Role
+
+
+def licences(lines: Lines) -> list[int]:
+    """The notices of rights that are a licence's or a program's: in a comment, several, or all of the text."""
+    notices = [number for number, role in lines.roles.items() if _is_of_rights(role)]
+    if not notices:
+        return []
+    owners = {lines.roles[number].key for number in notices}
+    if len(notices) == len(lines.rows) or len(owners) >= _LISTED:
+        return notices
+    return [number for number in notices if _is_commented(lines.rows[max(0, number - _STATEMENTS) : number + 1])]
+
+
+# A page has one notice, or two: of the page and of a picture.
+_LISTED = 3
+
+
+def _is_of_rights(role: Role) -> bool:
+    hit = role.sure or role.edge
+    return hit is not None and hit.rule.family == "copyright"
+
+
+def _is_commented(rows: list[Row]) -> bool:
+    """Whether the last of the rows begins as a comment of a program does, or one above it opens a comment."""
+    return _COMMENT.match(rows[-1].text) is not None or any(_OPENS_COMMENT.match(row.text) for row in rows)
+
+
+_COMMENT = re.compile(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
+_OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*)")
+
+
+def is_in_code(lines: Lines, number: int) -> bool:
+    row = lines.rows[number]
+    if lines.document.is_code(row.start, row.end):
+        return True
+    name = row.text.strip()
+    above = lines.rows[max(0, number - _STATEMENTS) : number] if name.islower() and name.isidentifier() else []
+    return sum(is_program(other.text[:LABEL]) for other in above) >= 2
+
+
+# A name alone on its line is of the program of which two lines stand among so many above it.
+_STATEMENTS = 6
