@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from .comparisons import is_compared
 from .document import Document
-from .edits import Replacement, Span, Suspect, touching
+from .edits import Replacement, Suspect, touching
 from .evidence import CONTRACTED
 
 # A text with more of them is damaged.
@@ -75,6 +75,10 @@ def without_mentions(
     return [finding for finding in found if finding not in kept]
 
 
+def _said(run: _Run) -> str:
+    return "".join(item.text for item in run)
+
+
 # A text with more of them is no lesson on one.
 _FEW_RUNS = 6
 
@@ -85,16 +89,15 @@ def _is_linked(text: str, run: _Run, runs: list[_Run]) -> bool:
     Two forms of one character are linked so as well: `&amp;eacute; for &eacute;`.
     """
     start, end = run[0].start, run[-1].end
-    said = "".join(item.text for item in run)
+    said = _said(run)
     if not said.strip() or len(said) > _LONGEST or _is_glued(text, run):
         return False
-    same = [other for other in runs if other is not run and "".join(item.text for item in other) == said]
-    alone = [Span(other[0].start, other[-1].end) for other in same if not _is_glued(text, other)]
+    same = [other for other in runs if other is not run and _said(other) == said and not _is_glued(text, other)]
     after = _LINK.match(text, end)
     if after:
         at = after.end()
         is_word = text.startswith(said, at) and not text[at + len(said) : at + len(said) + 1].isalpha()
-        if (is_word and not said.isascii()) or any(span.start == at for span in alone):
+        if (is_word and not said.isascii()) or any(other[0].start == at for other in same):
             return True
     head = text[max(0, start - _LONGEST_LINK) : start]
     before = _LINK_BEHIND.search(head)
@@ -102,7 +105,7 @@ def _is_linked(text: str, run: _Run, runs: list[_Run]) -> bool:
         return False
     at = start - len(head) + before.start()
     is_word = text.endswith(said, 0, at) and not text[at - len(said) - 1 : at - len(said)].isalpha()
-    return (is_word and not said.isascii()) or any(span.end == at for span in alone)
+    return (is_word and not said.isascii()) or any(other[-1].end == at for other in same)
 
 
 _LONGEST_LINK = 40
@@ -111,19 +114,19 @@ _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ int
     |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
     |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
 _LINK = re.compile(_LINKS, re.VERBOSE)
-_LINK_BEHIND = re.compile(rf"(?<!\w){_LINKS}\Z|{_LINKS}\Z", re.VERBOSE)
+_LINK_BEHIND = re.compile(rf"{_LINKS}\Z", re.VERBOSE)
 
 
 def _are_pairs(document: Document, runs: list[_Run]) -> bool:
     """Whether all escapes stand by themselves, as different characters, and each has its own beside it in its line."""
-    said = {"".join(item.text for item in run) for run in runs}
+    said = {_said(run) for run in runs}
     return 1 < len(said) == len(runs) and all(_has_partner(document, run) for run in runs)
 
 
 def _has_partner(document: Document, run: _Run) -> bool:
     """Whether an escape by itself has the letter that it stands for near by, as a word of its own."""
     text, start, end = document.text, run[0].start, run[-1].end
-    said = "".join(item.text for item in run)
+    said = _said(run)
     if len(said) != 1 or not said.isalpha() or said < "\x80" or _is_glued(text, run):
         return False
     line = document.line(start)
@@ -145,7 +148,7 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
     alone: whether the step has found no other. only: whether no other damage was found in the text.
     """
     text, start, end = document.text, run[0].start, run[-1].end
-    said = "".join(item.text for item in run)
+    said = _said(run)
     if len(said) > _LONGEST or "\n" in said:
         return False
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
