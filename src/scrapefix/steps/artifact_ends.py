@@ -5,7 +5,7 @@ import re
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
 from .artifact_credits import is_credit
-from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_notices import known_below, last_notice
 from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text
 from .artifact_speech import speaks_as_offers
@@ -231,7 +231,7 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
         above -= 1
     before = lines.rows[above]
     reads = is_prose(before) or (has_no_stops(before.text) and reads_as_text(before))
-    if before.text.rstrip().endswith((":", "：")) or not reads:
+    if is_announced(lines, above + 1) or not reads:
         return False
     return sum(role.weight for role in roles if role) > 1 or not mentions(before.text, lines.roles[low].key)
 

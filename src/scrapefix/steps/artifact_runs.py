@@ -4,7 +4,7 @@ from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_blocks import is_stamp
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
-from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_prose import is_prose, words
 from .artifact_roles import role_of
 from .artifact_topics import FEW, OF_FORMS
@@ -78,7 +78,7 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     """Whether a run of labels is no part of the author's list: nothing announces it and nothing else is in it."""
     if low:
         before = lines.rows[low - 1].text.rstrip()
-        announced = before.endswith((":", "："))
+        announced = is_announced(lines, low)
         parted = is_prose(lines.rows[low - 1]) or words(before) > FEW or _is_fact(lines, low - 1)
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
@@ -105,7 +105,7 @@ def _is_furniture(lines: Lines, low: int, high: int) -> bool:
         fact -= 1
     if not _is_fact(lines, fact) or not any(map(str.isalpha, lines.rows[fact].text)):
         return False
-    if any(lines.rows[number].text.rstrip().endswith((":", "：")) for number in range(low, high + 1)):
+    if any(is_announced(lines, number + 1) for number in range(low, high + 1)):
         return False
     below = range(high + 1, min(high + HEAD_ROWS, len(lines.rows)))
     prose = next((lines.rows[number].text for number in below if is_prose(lines.rows[number])), "")
