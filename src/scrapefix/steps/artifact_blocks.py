@@ -183,16 +183,14 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
         return
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
-            bracketed = lines.rows[number].text.strip()[0] in "[(【（"
-            is_headline = words(role.title) >= _HEADLINE and not _BEHIND.search(lines.rows[number].text)
-            is_known = role.lead.rule.where != "edge" and role.lead.seen and not _is_remark(lines.rows[number].text)
+            text = lines.rows[number].text
+            bracketed = text.strip()[0] in "[(【（"
+            goes_on = _BEHIND.search(text) is not None
+            is_headline = words(role.title) >= _HEADLINE and not goes_on
+            is_remark = goes_on and len(text) > _LONGEST_TAG  # of an author on a link
+            is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
             if is_known or bracketed or is_headline:
                 dropped[number] = role.lead.name
-
-
-def _is_remark(text: str) -> bool:
-    """Whether a long line goes on with a small letter behind its colon: an author on a link, and no headline."""
-    return _BEHIND.search(text) is not None and len(text) > _LONGEST_TAG
 
 
 # A headline has so many words, and where the script has capitals it begins with one.

@@ -70,7 +70,7 @@ _MARKED = (
         r"(?:n(?<=[a-z]nn)|(?<=[a-z]n)(?!n))",
     ),
     (
-        " ",
+        "",
         r"n(?=n? {0,8}[-*•] (?:[^\Wa-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
         r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))",
     ),
@@ -161,10 +161,12 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += _all(document, _BEFORE_TAG)
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
+    is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
+    if not (is_proven or "**" in text):
+        return []
     items = _all(document, _HYPHENED)
     marked = [match for hint, pattern in _marks() if hint in text for match in _all(document, pattern)]
     marked = [match for match in marked if not text[match.end()].isalpha() or _is_heading(match)]
-    is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
     if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
     listed = sum(_BEGINS_ITEM.match(text, match.end()) is not None for match in items)
