@@ -16,7 +16,7 @@ _BEGINS = re.compile(
         |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |\#define\s|val\s\w+\s?=|puts\s["']|[A-Za-z_.][\w.]*\s<-\s
         |(?:if|while|elif)\s[\w.]{1,40}\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
-        |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\|\$\(printf\s
+        |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S

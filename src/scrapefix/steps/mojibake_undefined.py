@@ -12,12 +12,11 @@ from ..edits import Replacement
 from . import mojibake_acute
 from .mojibake_codecs import WESTERN_CONTINUATION
 
-_CONTINUED = WESTERN_CONTINUATION
-
 
 def _beside(lead: str, leads: str) -> re.Pattern[str]:
     """A first byte without its second, right behind or before a letter of the same script."""
-    return re.compile(f"{lead}(?!{_CONTINUED}|[\x80-\x9f ])(?:(?<={leads}{_CONTINUED}{lead})|(?={leads}{_CONTINUED}))")
+    whole = f"{leads}{WESTERN_CONTINUATION}"
+    return re.compile(f"{lead}(?!{WESTERN_CONTINUATION}|[\x80-\x9f ])(?:(?<={whole}{lead})|(?={whole}))")
 
 
 # By script: what is left, and what it was. Hebrew has a form of its own for the end of a word.
@@ -25,8 +24,8 @@ _LETTERS = {
     "Arabic": ((_beside("Ù", "[ØÙ]"), "ف"),),
     "Greek": ((_beside("Ï", "[ÎÏ]"), "ρ"),),
     "Hebrew": (
-        (re.compile(f"×(?=×{_CONTINUED})"), "א"),
-        (re.compile(rf"×(?<=×{_CONTINUED}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
+        (re.compile(f"×(?=×{WESTERN_CONTINUATION})"), "א"),
+        (re.compile(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
 }
 

@@ -133,7 +133,7 @@ _LONGEST_NAME = 7
 # stand `c’mon`, `rock n’roll`, `t’was` and their like; `o‘` and `g‘` are letters of Uzbek.
 _SHORT = re.compile("t|s|re|ve|ll|d|m|em|er|all|clock|am|(?:r?n)+")
 _SHORTENED = frozenset("cjmntog")
-_ELIDED = frozenset("c d j l m n s t qu all dall dell nell sull un gl ch".split())
+_ELIDED = frozenset("d l s qu all dall dell nell sull un gl ch".split())
 
 
 # The marks in text whose numbers could be years.
