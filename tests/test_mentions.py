@@ -30,6 +30,8 @@ NAMED = [
     ("Tippe \\u00e9 statt é ein.", "a letter that is a word, behind a word for instead, German"),
     ("In an address é becomes %C3%A9 at once.", "what it becomes"),
     ("Пишут &amp;laquo; вместо &laquo; везде.", "two forms of one mark, Russian"),
+    ("$ echo 'Größe, Maß'\nGr\\xc3\\xb6\\xc3\\x9fe\\x2c\\x20Maß", "what a command printed, below what was typed"),
+    ("Beispiel: f('/El Niño/') ergibt '/El+Ni%C3%B1o/'.", "a value of a form, in which a plus is a space"),
     ("To write < you use &lt; in it.", "a mark"),
     ("é,&eacute;", "cells of a row"),
     ("fix('cafÃ©') gives 'café'", "mojibake of a whole word"),

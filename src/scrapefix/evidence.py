@@ -138,7 +138,7 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
     is_escape = document.text[start : start + 1] < "\x80"
-    if is_escape and _TOLD.search(document.text, max(line.start, start - _TOLD_BEFORE), start):
+    if is_escape and is_told(document.text, line.start, start):
         return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
     return any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end)
@@ -174,12 +174,20 @@ _FAR = 400
 _SEVERAL = 2
 
 
-# What is said right before an escape that is named: to replace it, or for example.
+# What is said right before an escape that is named: to replace it, for example, in which form.
 _TOLD = re.compile(
-    r"\b(?:(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?)\s[\"'(]{0,2}\Z",
+    r"\b(?:(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?|in the form|in der form"
+    r"|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci|v podobě|в виде|у вигляді"
+    r"|i formen|με τη μορφή|بصيغة|dưới dạng)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
     re.IGNORECASE,
 )
-_TOLD_BEFORE = 16
+_TOLD_BEFORE = 24
+
+
+def is_told(text: str, line: int, start: int) -> bool:
+    """Whether the words right before `start`, in a line that begins at `line`, say that an escape is named there."""
+    return _TOLD.search(text, max(line, start - _TOLD_BEFORE), start) is not None
+
 
 # Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by
 # as much as the longest of the words.

@@ -168,7 +168,8 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
     if not (is_word or word in _NAMED_MARKS) or any(map(str.isspace, word)):
         return False
     line = document.line(run[0].start)
-    before = text[max(line.start, start - _EARSHOT) : start].translate(_STRAIGHT)
+    begin = _command(text, line.start)
+    before = text[max(begin, start - _EARSHOT) : start].translate(_STRAIGHT)
     after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
     if not _is_glued(text, run):
         is_spoken = word.lower() in _WORDS and (word > "\xff" or not _is_foreign(before + after, word))
@@ -177,6 +178,16 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
         _stands(side, word, is_spoken=False) and _is_near(between)
         for side, between in ((before, before.rpartition(word)[2]), (after, after.partition(word)[0]))
     )
+
+
+# A command that was typed at the prompt of a shell; what stands below it is what it printed.
+_TYPED = re.compile(r"[ \t]*\$ \S")
+
+
+def _command(text: str, line: int) -> int:
+    """Where the line above a line begins if it is a command that was typed, else where the line itself begins."""
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    return above if line and _TYPED.match(text, above) else line
 
 
 def _is_near(between: str) -> bool:

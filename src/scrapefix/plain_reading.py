@@ -35,6 +35,8 @@ def plain(text: str) -> str:
     >>> plain(r"Itâ\x80\x99s"), plain("ud83dude02"), plain("&Atilde;&copy;"), plain("ÃƒÂ©")
     ("It's", '😂', 'é', 'é')
     """
+    if "%" in text and "+" in text and " " not in text:
+        text = text.replace("+", " ")  # what forms send has spaces so
     for _ in range(_LAYERS):
         before = text
         text = html.unescape(text)

@@ -260,7 +260,7 @@ def _has_latex(text: str) -> bool:
 # What typesetters of manual pages write: requests at the start of a line, fonts and glyphs. Each begins with a literal,
 # to which a search can skip.
 _REQUEST = re.compile(r"\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b")
-_REQUEST_BELOW = re.compile(rf"\n{_REQUEST.pattern}")
+_REQUEST_BELOW = re.compile(rf"\n[ \t]{{0,40}}{_REQUEST.pattern}")
 _GLYPH = re.compile(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
 
 

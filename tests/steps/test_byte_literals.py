@@ -37,6 +37,7 @@ HEALTHY = {
         "Beispiel::\n\n    >>> lies()\n    b'Zoot'\n    >>> lies(2)\n    [b'ab c', b'', b'de fg']\n",
         ">>> print(boku.okoku(u'船は遅れたが、だれも怒らなかった。'))\n['船']",
         'print(lies())  # gibt b"Hallo  Welt!\\n"',
+        "Beispiel: lies_bytes('a%26%EF') ergibt b'a&\\xef'.",
         "reader.readuntil(separator=b'\\n')¶",
         "Das Ende ist b'\\r\\n' in jedem Fall, der Anfang b'' und mehr nicht.",
     ],

@@ -37,6 +37,8 @@ HEALTHY = {
             ("ชื่อ", "วิธีใช้", "หมายเหตุ", "ส่งบรรทัด"),
         )
     ],
+    "ends of words in quotes": ['Vor der Summe steht "fertig\\t" oder "neu\\t"; je nachdem.', "Напечатает 'всё\\n', а потом \"итог\\n\" в конце.", 'It prints "done\\t" or "kept\\t". So be it.'],
+    "manual pages whose source a page shows": ["예를 들면:\n\n          .de Ab\n          .ds 0s \\Z'\\\\*(0s'\\v'\\\\n(0du'\\D'l \\\\n(0wu -\\\\n(0hu'\\\\n\\\\n(0hu'\n          ..\n"],
     "lists of escapes": [
         "ישנם שלושה:\n\\b\nצעד אחורה\n\\n\nשורה חדשה\n\\r\nתחילת שורה\n\\t\nטאב\nכך: OK\\r\\nATD",
         "\\a   Glocke\n\\n   neue Zeile\n\\t   Tabulator\nund so: EINS\\n\\nZWEI",

@@ -52,7 +52,14 @@ KEEP = [
     "&eacute; | é",
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
     "&quot;\n\" (Anführungszeichen)\n\N{NO-BREAK SPACE} |&apos;   |' (Apostroph)   |",
+    "|&quot;   |« : comillas  |\n|&apos;   |' : apóstrofo |",
+    "Referencia\n&quot;\n« : comillas",
     "&amp;\nsinal de união\n&apos;\napóstrofo",
+    # The form in which something is written.
+    "Les guillemets s'écrivent sous la forme &quot;.",
+    "Кавычки пишутся в виде &laquo; и никак иначе.",
+    "Schreiben Sie den Strich in der Form &ndash;.",
+    "Στη σελίδα γράφεται με τη μορφή &laquo; και όχι αλλιώς.",
     # Ampersands that are ampersands.
     "AT&T, R&D; Q&A; B&B, Marks&Spencer",
     "this&that, fish & chips; salt & pepper;",

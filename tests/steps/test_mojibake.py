@@ -643,6 +643,8 @@ COMPANY = [
     ("PÅ™Ã\xadliÅ¡ Å¾luÅ¥", "Å være ung og snill"),
     ("Weâ€™re late.", "Ç has a cedilla; Ã is tilded."),
     ("La vÃ©rtebra caÃ±Ã³n", "En PDF: nÃo, sÃo, entÃo, mÃe"),
+    # A table of letters.
+    ("La vÃ©rtebra, altresÃ¬ caÃ±Ã³n", "194   C2   Â     MIT ZIRKUMFLEX\n195   C3   Ã     mit Tilde"),
     # Words about the damage beside a letter as it should be, and what somebody sees.
     ("Weâ€™re late.", "When UTF-8 is read as Latin-1, è is shown as Ã¨ there."),
     ("Weâ€™re late.", "Why do you see â€™ instead of a quote?"),

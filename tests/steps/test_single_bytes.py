@@ -28,6 +28,7 @@ HEALTHY = {
     "manual pages": [".TH Zeichen 7\nDie Reihe \\fB[\\e^\\exa8\\exc0\\-\\exd6\\exd8\\ex92\\ex92s]\\fP beginnt hier.", ".TP\nДо exb4o, exc0a и exd0i."],
     "manuals": ["BYTE(7)\n\nNOM\n     byte - l'octet\n\nEXEMPLES\n     a\\xe9b et c\\xf4d\n     \\xABC\n\nVOIR AUSSI\n     mot(7)\n"],
     "keys": ["Drücke <F1> für Hilfe, :map<F2> oder :nmap<F3>, Клавиша<F4>."],
+    "values that calls give": ["So gibt plus('/ein Weg/') am Ende '%2Fein+Weg%2F', und auf('a%26%EF') den Rest; das caf%C3%A9 bleibt caf%E9."],
     "percent sequences in strings": ['soll = "%26%2328450%3Bgro%DFe%2Fkl%E4n%0A"\nist = "Stra%DFe%2Fw%E4g%0A"'],
     "many in a word": ["n\\xe9\\xe8\\xe0e", "né\\xe9\\xe8\\xe0\\xf4e"],
     "controls of C1": ["a\\x81b c\\x8dd"],

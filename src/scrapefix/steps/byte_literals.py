@@ -73,9 +73,9 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 # A prompt, behind which stands what somebody typed.
 _PROMPTED = re.compile(r"\s{0,20}>>> ")
 
-# The call of a function of a program with a literal as an argument: its name has a dot or an underscore.
+# The call of a function of a program with a string as an argument: its name has a dot or an underscore.
 _ARGUMENT = re.compile(
-    r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB](?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
+    r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB]?(?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
 )
 
 # The name to which a program assigns what follows, or a statement that compares it.
@@ -181,7 +181,7 @@ _ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
 
 
 def _has_argument(document: Document, line: Span) -> bool:
-    """Whether a line hands a literal to a function of a program: then the others on it are its own as well."""
+    """Whether a line hands a string to a function of a program: then the literals on it are what it takes and gives."""
     return document.ask(_hands_one_over, line.start, min(line.end, line.start + 2000))
 
 

@@ -176,6 +176,16 @@ def _is_in_address(text: str, start: int) -> bool:
 _LONGEST_SCHEME = 80
 
 
+# One word in quotes, up to what ends it; and what follows the quotes in a sentence.
+_KEYWORD = re.compile(r"(?<![^\s(])[\"'“‘][A-Za-z][\w-]{0,19}\Z")
+_BEHIND_KEYWORD = re.compile(r"[\"'”’](?:[.;:)]?(?:\s|\Z)|,\s[a-z])")
+
+
+def _ends_keyword(text: str, start: int, end: int) -> bool:
+    """Whether the escape is the end of a single word in quotes within a sentence: `prefixed by "pack\\t" or`."""
+    return _BEHIND_KEYWORD.match(text, end) is not None and _KEYWORD.search(text, max(0, start - 24), start) is not None
+
+
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
     """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
     text, (start, end) = document.text, match.span()
@@ -183,7 +193,7 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_in_class(document, start, end) or _OPERATOR.match(text, end):
         return True
-    if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end):
+    if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or _ends_keyword(text, start, end):
         return True
     if is_program_line(document, start) or is_output(document, start):
         return True

@@ -121,7 +121,8 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
         (
             "",
             re.compile(
-                rf"{of(0xC3)} (?:(?<![A-ZÀ-ß]..)(?=[ a-z0-9'’\"“«(])|(?<!\w[A-Z]..)(?=[a-z])|(?<=\b[A-Z]..)(?=[ -]))"
+                rf"{of(0xC3)} (?:(?<![A-ZÀ-ß]..)(?=[a-z0-9'’\"“«(]| (?! ))|(?<!\w[A-Z]..)(?=[a-z])"
+                r"|(?<=\b[A-Z]..)(?=[ -]))"
             ),
         ),
         ("Latin Extended", re.compile(rf"{of(0xC5)} (?<![^\s(\"“„-]..)(?=[a-zà-ÿÃ])")),

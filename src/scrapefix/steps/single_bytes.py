@@ -215,7 +215,20 @@ def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.
         and not document.is_code(*match.span())
         and not is_in_address(document.text, *match.span())
         and not is_in_string(document, match.start())
+        and not _is_in_value(document.text, *match.span())
     ]
+
+
+# What a sentence says that a call gives: a string without a space.
+_VALUE_START = re.compile(r"(?<=\s)'[^'\s]*\Z")
+_VALUE_END = re.compile(r"[^'\s]*'(?:[.,;:)]|\s|\Z)")
+_LONGEST_VALUE = 80
+
+
+def _is_in_value(text: str, start: int, end: int) -> bool:
+    """Whether bytes stand in a string that a sentence quotes: `quote("/a b") gives '%2Fa+b'`."""
+    before, after = text[max(0, start - _LONGEST_VALUE) : start], text[end : end + _LONGEST_VALUE]
+    return _VALUE_END.match(after) is not None and _VALUE_START.search(before) is not None
 
 
 def character(byte: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_glued, is_quoted_alone
+from ..evidence import is_glued, is_quoted_alone, is_told
 from ..programs import is_in_string, is_output, is_program, is_source, is_typed
 from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, number, undefined
 
@@ -151,6 +151,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
+    if is_told(text, document.line(start).start, start):
+        return True
     return is_talk(document, start, end)
 
 
@@ -178,8 +180,20 @@ def _is_explained(document: Document, start: int, end: int) -> bool:
     if before not in {"", "|"}:
         return False
     if not after:
-        return not before and (char in "&<>'" or document.text.startswith(f"{char} ", line.end + 1))
-    return after[0] == "|" and re.search(rf"\|\s*{re.escape(char)}(?=[\s|]|\Z)", after) is not None
+        return not before and (char in "&<>'" or _first_of(document.text, line.end + 1, char))
+    return after[0] == "|" and any(_first_of(after, cell.end(), char) for cell in _CELL.finditer(after))
+
+
+_CELL = re.compile(r"\|\s*")
+
+# A quotation mark is written in the way of each language where a list explains its reference.
+_QUOTATION_MARKS = ('"', "«", "“", "„", "»", "”")
+
+
+def _first_of(text: str, at: int, char: str) -> bool:
+    """Whether what a cell or a line has first, at `at`, is this character by itself."""
+    is_char = text.startswith(_QUOTATION_MARKS if char == '"' else char, at)
+    return is_char and text[at + len(char) : at + len(char) + 1] in {"", " ", "\t", "\n", "|"}
 
 
 def _is_url(document: Document, start: int, end: int) -> bool:
