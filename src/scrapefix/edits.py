@@ -155,6 +155,7 @@ class _Pass(NamedTuple):
     """What one step replaced in one state of the text, in a tenth of the memory: a report that nobody reads keeps it.
 
     starts, ends: of each place. lengths: of what stands there now; `new` is all of that, one behind the other.
+    rules: which of the `names` replaced it.
     """
 
     step: str
@@ -162,14 +163,35 @@ class _Pass(NamedTuple):
     ends: "array[int]"
     lengths: "array[int]"
     new: str
-    rules: list[str]
+    rules: "array[int]"
+    names: list[str]
+
+    @classmethod
+    def of(cls, step: str, replacements: Sequence[Replacement]) -> "_Pass":
+        """The `replacements` of `step`, sorted and without overlaps."""
+        numbers = {rule: number for number, rule in enumerate(dict.fromkeys(item.rule for item in replacements))}
+        return cls(
+            step,
+            _packed([item.start for item in replacements]),
+            _packed([item.end for item in replacements]),
+            _packed([len(item.text) for item in replacements]),
+            "".join([item.text for item in replacements]),
+            _packed([numbers[item.rule] for item in replacements]),
+            list(numbers),
+        )
 
     def replacements(self) -> Iterator[Replacement]:
         """The replacements as the step proposed them."""
         done = 0
         for start, end, length, rule in zip(self.starts, self.ends, self.lengths, self.rules, strict=True):
-            yield Replacement(start, end, self.new[done : done + length], rule)
+            yield Replacement(start, end, self.new[done : done + length], self.names[rule])
             done += length
+
+
+def _packed(numbers: list[int]) -> "array[int]":
+    """The numbers in as little memory as the largest of them lets."""
+    largest = max(numbers, default=0)
+    return array("B" if largest < 1 << 8 else "I" if largest < 1 << 32 else "Q", numbers)
 
 
 class Composer:
@@ -183,16 +205,7 @@ class Composer:
 
     def add(self, step: str, replacements: Sequence[Replacement]) -> None:
         """Keep one pass: the `replacements` of `step`, in the coordinates of the text before it."""
-        self._passes.append(
-            _Pass(
-                step,
-                array("q", [item.start for item in replacements]),
-                array("q", [item.end for item in replacements]),
-                array("q", [len(item.text) for item in replacements]),
-                "".join([item.text for item in replacements]),
-                [item.rule for item in replacements],
-            )
-        )
+        self._passes.append(_Pass.of(step, replacements))
 
     def clear(self) -> None:
         """Forget all passes: the text is given back as it came."""

@@ -111,7 +111,9 @@ def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
 
 # Quotes that open, what is no word, and quotes that close. Between two quotations that an escape parts they close
 # and open.
-_QUOTED = re.compile(r"""(['"])(?<![A-Za-z0-9.!?,;:'"\\…].)(?:[^\w\\'"\n]|\\[nrt]){1,24}\1(?![A-Za-z0-9'"])""")
+_QUOTED = re.compile(
+    r"""(['"])(?<![A-Za-z0-9.!?,;:'"\\…].)(?:(?!\1)[^\w\\\n]|\\(?:[nrtfvb0\\/'"]|x[0-9a-f]{2}|u[0-9a-f]{4})){1,24}\1(?![A-Za-z0-9'"])"""
+)
 
 
 def _find_quoted(text: str) -> list[Span]:
@@ -125,11 +127,11 @@ def _is_within(document: Document, question: Callable[[str], list[Span]], start:
     return index >= 0 and end <= spans[index].end
 
 
-def is_in_bytes_literal(text: str, start: int) -> bool:
-    """Whether `start` lies in a bytes literal: one that is still there was kept on purpose."""
+def is_in_literal(text: str, start: int) -> bool:
+    """Whether `start` lies in a literal with a prefix, `b'`, `r'` or `f'`: one that is left was kept on purpose."""
     low = max(1, start - _EARSHOT)
     quote = max(text.rfind("'", low, start), text.rfind('"', low, start))
-    if quote < 0 or text[quote - 1] not in "bB" or (quote > 1 and text[quote - 2].isalnum()):
+    if quote < 0 or text[quote - 1] not in "bBrRfF" or (quote > 1 and text[quote - 2].isalnum()):
         return False
     return text.find("\n", quote, start) < 0
 
@@ -174,11 +176,11 @@ _FAR = 400
 _SEVERAL = 2
 
 
-# What is said right before an escape that is named: to replace it, for example, in which form.
+# What is said right before an escape that is named: to replace it, for example, in which form, what it looks like.
 _TOLD = re.compile(
-    r"\b(?:(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?|in the form|in der form"
-    r"|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci|v podobě|в виде|у вигляді"
-    r"|i formen|με τη μορφή|بصيغة|dưới dạng)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
+    r"\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
+    r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
+    r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = 24

@@ -12,6 +12,7 @@ language that has no such word, by the other letters of its line.
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from .comparisons import is_compared
 from .document import Document
@@ -68,6 +69,7 @@ def without_mentions(
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
+    named += [run for pair in pairwise(runs) if _are_forms(document.text, *pair) for run in pair if run not in named]
     if not named:
         return found
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
@@ -115,6 +117,19 @@ _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ int
     |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
 _LINK = re.compile(_LINKS, re.VERBOSE)
 _LINK_BEHIND = re.compile(rf"{_LINKS}\Z", re.VERBOSE)
+
+
+def _are_forms(text: str, one: _Run, other: _Run) -> bool:
+    """Whether two runs beside each other are two forms of the same letter: `&eacute; &#233;` in a table of them."""
+    between = text[one[-1].end : other[0].start]
+    if not 0 < len(between) <= _CELL or not _PARTED.fullmatch(between) or _said(one) != _said(other):
+        return False
+    is_letter = len(_said(one)) == 1 and _said(one).isalpha()
+    return is_letter and text[one[0].start : one[-1].end] != text[other[0].start : other[-1].end]
+
+
+_CELL = 12
+_PARTED = re.compile(r"[\s|,;/=]+")
 
 
 def _are_pairs(document: Document, runs: list[_Run]) -> bool:

@@ -14,8 +14,8 @@ _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
         |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
-        |\#define\s|val\s\w+\s?=|puts\s["']|[A-Za-z_.][\w.]*\s<-\s
-        |(?:if|while|elif)\s[\w.]{1,40}\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
+        |\#define\s|val\s\w+\s?=|(?:puts|print)\s["']|raise\s\w+\(|[A-Za-z_.][\w.]*\s<-\s
+        |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
         |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
@@ -23,6 +23,7 @@ _BEGINS = re.compile(
     | [^\S\n]*\}[;,)]*\s*$
     | [^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
     | [^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
+    | [^\S\n]*[A-Za-z_]\w*\((?:[\w.*&]{1,40},\s?){0,4}"[^"\n]*"\s?,?[^\S\n]*$
     | (?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8}|(?<=\\n"))[^\S\n]*$
     """,
     re.VERBOSE,

@@ -178,10 +178,15 @@ _BYTE_IN_WORD = (
     r"|(?<= =)9[67](?= ))"
 )
 BYTE_IN_WORD = f"={_BYTE_IN_WORD}"
-_EQUALS = Sign("=", rf"=(?:\?|{_BREAK}|{_BYTE_BEFORE_ANOTHER}|{_BYTE_IN_WORD})")
+# Marks that end a sentence or a part of it.
+MARK_BEHIND_WORD = r"=(?<=[^\W\d_]=)(?:2[CE]|3[ABF])(?=\s|\Z)"
+_EQUALS = Sign("=", rf"=(?:\?|{_BREAK}|{_BYTE_BEFORE_ANOTHER}|{_BYTE_IN_WORD}|{MARK_BEHIND_WORD[1:]})")
 HEADER_WORD = Sign("=", r"=\?", within=_EQUALS)
 SOFT_BREAK = Sign("=", f"={_BREAK}", within=_EQUALS)
-QUOTED_PRINTABLE = (SOFT_BREAK, Sign("=", f"={_BYTE_BEFORE_ANOTHER}|{BYTE_IN_WORD}", within=_EQUALS))
+QUOTED_PRINTABLE = (
+    SOFT_BREAK,
+    Sign("=", f"={_BYTE_BEFORE_ANOTHER}|{BYTE_IN_WORD}|{MARK_BEHIND_WORD}", within=_EQUALS),
+)
 UTF7 = Sign("+", r"\+[A-Za-z0-9/][A-Za-z0-9+/]{2}")
 
 # Marks of other scripts than Latin behind which they stand, and what must follow one.

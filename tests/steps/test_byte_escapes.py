@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "numbers of goods": ["SKU: B00XC2XB0C, ASIN B07XE2X80X", "Артикул B07XC3XA9Q", "REF 7XC2XA34K"],
     "selectors of styles": ["#caf%C3%A9 { color: red }", ".caf%C3%A9 { color: red }"],
     "what an interpreter shows": [">>> name\n'caf\\xc3\\xa9 au lait'"],
     "codes": ["sid=7Hxe2x80x99QpLm", "main.8cxe2x80x99f3.chunk.js", "commit 7xc3xa9f01", "7xc3xa9f01"],

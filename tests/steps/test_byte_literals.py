@@ -14,6 +14,14 @@ LONG = "Vapur geç kaldı, ama iskelede kimse kızmadı buna."
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "values of settings": [
+        'NAAM="$(git config user.name)"\nPOST="$(git config user.email)"',
+        "groet='Goedendag.'\nafscheid='Tot ziens.'",
+        'title="Unsere Stadt."\nsubtitle="Wie alles begann."\nauthor="Ада"',
+        '「見出し」:"ここから始まる。"\n「題」:"町の話。"',
+    ],
+    "what a notebook shows": ["Out[2]: b'caf\\xc3\\xa9'"],
+    "errors that quote bytes": ["raise ValueError(\"erwartet b'\\\\r\\\\n', bekommen b''\")"],
     "a list of words": ["b'\n" + "facal goirid\n" * 300 + "\\u2019 an seo"],
     "a name": ["B'Tselem said on Monday that it would appeal.", "B'Tselem's report, 'A Year of Walls', is out."],
     "dialect": ["We stood b'twixt hill and sea, an' b'gosh it rained 'til noon.", "He came b'fore dawn, he said, 'with the milk'."],
@@ -118,6 +126,7 @@ HEALTHY = {
 
 # Raw text, what it should be, and the form of the damage.
 FIXES = [
+    (r"B'Rain stops play at Lord\'s'", "Rain stops play at Lord's", "a capital, a quote that is written out"),
     (r"b'Tr\xc3\xa8s bien'", "Très bien", "straight single quotes"),
     (r'b"It\'s Zo\xc3\xab"', "It's Zoë", "straight double quotes around an apostrophe"),
     ("B'The mill at the lake has been sold to nobody in particular.'", "The mill at the lake has been sold to nobody in particular.", "capital prefix with a sentence inside"),

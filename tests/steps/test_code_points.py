@@ -9,6 +9,7 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "ranges and comments": ["C<tr/0-9/\\x{0966}-\\x{096F}/>", "Диапазон \\u0430-\\u044f здесь", "/* \\uFEFF */ start", "(r'(\\u00BB)', Zeichen)"],
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
     "rows of numbers": [r'"F\u0119\u0003\u0002\u0002H\u011d\u0003"'],
     "patterns in slashes": [r"/[\u0065\u24D4\u00E8\u1EC1\u1EBF]/g, 'ế'", r"RE = /(\u011F\u0178|ü)/;", r"muster: /\u00e2\u201a\u00ac/gu"],
@@ -130,6 +131,7 @@ def test_each_notation_in_each_language(notation: str, text: str) -> None:
     ("raw", "fixed", "why"),
     [
         (r"In Unicode steht caf\u00e9 und \u2019 so", "In Unicode steht café und ’ so", "one in a word proves one that is named"),
+        (r'{"ad": "J\u00c3\u00bcrgen", "не": "it\u00e2\u0080\u0099s"}', '{"ad": "Jürgen", "не": "it’s"}', "mojibake, in JSON"),
         (r"In Unicode: \u0434\u0430 .", "In Unicode: да .", "two in a row prove themselves"),
         (r"`\u2019` und caf\u00e9", r"`\u2019` und café", "behind one that is shown"),
         (r"\ud800\udc00", "\U00010000", "the first of all pairs"),

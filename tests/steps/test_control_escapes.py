@@ -9,6 +9,16 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
+    "lines of a key": ['"key": "-----BEGIN RSA PRIVATE KEY-----' + "\\nMIIEpAIBAAKCAQEA7bq1Xk9ZcVt3Lw0RfYh2s8GdQm5Ne4Uj6Po" * 9 + '\\n-----END RSA PRIVATE KEY-----\\n",'],
+    "one line of a program": [
+        'print "Ende mit einer leeren Zeile.\\n\\n"',
+        'fprintf(stderr, "Aufruf: x [OPTIONEN] Bits\\n\\n"',
+        "while self.blick() in '\\r\\n\\x85\\u2028\\u2029':",
+        'f"\\n\\tDer Rahmen begann bei {self.datei}"',
+        "r'שגיאה:\\n\\n', Generic.Traceback),",
+        "[ [], '\\r\\n\\f\\t\\\\/\"' ],",
+    ],
+    "two in a row that are named": ["Der Kopf endet mit \\n\\n.", "Заголовок кончается на \\r\\n\\r\\n, и всё."],
     "patterns of addresses": [r"Das Muster /http:\/\/\w+/ passt."],
     "slashes that a session shows": [">>> seite()\n'<b>Straße<\\/b>'"],
     "accents of TeX": [r"It didn\u2019t: na{\"\i}ve, Fran\c{c}ois, Caf\'e"],

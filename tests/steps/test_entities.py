@@ -15,6 +15,12 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    # A table with two forms of each letter, and what somebody is told to write.
+    "é 233 E9 &eacute; &#233;\nê 234 EA &ecirc; &#234;",
+    "Um mehr Abstand zu haben, use &amp;nbsp; between the words.",
+    "The entity &eacute; gives é, &agrave; gives à and &rsquo; a mark.",
+    # The end of a tag that is there, and a tag that is spelled.
+    'class="type">&#x3C;Objekt></span>',
     "\n".join(f'  "copyright {year}": "&#169; Εκδόσεις",' for year in range(1990, 1999)),
     # XML, which is read by a parser.
     '<?xml version="1.0"?>\n<svg><title>Зал&#45;&gt;двор</title>\n<!-- a&#45;&gt;b --></svg>',
@@ -150,6 +156,14 @@ KEEP = [
 ]
 
 FIX = [
+    # What R writes for a character, beside tags.
+    ("<td>Neuqu&lt;U+00E9&gt;n</td>", "<td>Neuqu<U+00E9>n</td>"),
+    ("<td>caf&lt;e9&gt;</td>", "<td>caf<e9></td>"),
+    # Guillemets with a space behind the ampersand; names of Vietnamese; a quotation without ampersands, and a sign.
+    ("Говорят: & laquo; Послушайте & raquo;", "Говорят: « Послушайте »"),
+    ("Ti#7871;ng Vi#7879;t r#7845;t #273;#7865;p", "Tiếng Việt rất đẹp"),
+    ("quot;Wunderbarquot; sagte sie", '"Wunderbar" sagte sie'),
+    ("Ταβέρνα amp; Bar amp; Garten", "Ταβέρνα & Bar & Garten"),
     # A number whose `&` was written out without the semicolon.
     ("C&amp#8217;est l&amp#039;été", "C’est l'été"),
     # The plain case, by name, by number, by hexadecimal number.

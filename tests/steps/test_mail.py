@@ -11,6 +11,8 @@ from hypothesis import given
 from one_step import alone, rules
 
 HEALTHY = {
+    "settings and sizes": ["key=2E\nother=2C", "a=2E b=3F", "width=21 height=21 und mehr davon", "Farbe=2E, sonst nichts"],
+    "words that look so": ["So sieht es aus: it looks like =?utf-8?q?Stra=C3=9Fe?="],
     "header words that no mail program writes": ["Der Ausdruck =?UTF-8?B?$text?= fügt ein", "=?utf-8?q?print('Straße')?="],
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],
     "sources": ["\n".join(["function f() {", "  // see ?id=4C", "  шаг =", "    g();", "  var a = 1;", "}"] * 4)],
@@ -101,6 +103,8 @@ def test_utf7_in_each_language(text: str) -> None:
     ("raw", "fixed", "why"),
     [
         ("caf=E9 na=EFve", "café naïve", "single bytes in words, twice"),
+        ("Het pakket is weg=2E U kunt het volgen=2E", "Het pakket is weg. U kunt het volgen.", "the ends of sentences, Dutch"),
+        ("Привет=2C мир вокруг=2E Как дела=3F Хорошо=21", "Привет, мир вокруг. Как дела? Хорошо!", "marks of sentences, Russian"),
         ("caf=E9 na=EFve =96 so =97 ja =A4 so", "café naïve – so — ja =A4 so", "dashes between spaces, beside words"),
         ("it=92s don=92t na=EFve", "it’s don’t naïve", "apostrophes in words"),
         ("caf=E9X, na=EFve et d=E9j=E0", "caf=E9X, naïve et déjà", "before a capital no word goes on"),

@@ -44,6 +44,9 @@ HEALTHY = {
 }
 
 KEEP = [
+    # The rest of a mark, alone in quotes.
+    'see "â€" in it',
+    'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
     # Letters in a list, and what a program prints.
     "Lettres avec accents : œàâçè, ïû, éè",
     "```\nseen:  æ—¥æœ¬èªž\n```",
@@ -229,6 +232,12 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # `à` in two layers, whose no-break space became a plain one.
+    ("l'universitÃƒÂ  di Roma", "l'università di Roma"),
+    ("ÃƒÂ  la carte, cittÃƒÂ ", "à la carte, città"),
+    ("toÃƒÂ n quốc", "toàn quốc"),
+    # A letter of Greek that is the sign of a formula, beside other damage.
+    ("Itâ€™s 4Ï€r^2 here", "It’s 4πr^2 here"),
     # Ideographs whose second byte became a space, beside whole ones.
     ("ç›®æ ‡ è¿œ", "目标 远"),
     ("æ ¸å¿ƒ，ç ”ç©¶，åƒ¹æ ¼", "核心，研究，價格"),

@@ -7,6 +7,7 @@ from hypothesis import given
 from one_step import alone, rules, suspected
 
 HEALTHY = {
+    "names of things": ["  donu2019tLetTheNodeFall: {", "les u00a9 ou u2022 du bus", "u2022 u2023"],
     "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
     "strings of programs": ["self.prüfe(lies('tu2019nü'), b'\\\\' + b'u1881 u00e9')\nself.prüfe('u2019', 'Ku2019nin', \"iu00e7in\")"],
     "words": ["subdeacon, ubeda, Dubai, tubeface", "you faced us"],
@@ -27,6 +28,9 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("u00a9 2019 Nordwind Verlag", "© 2019 Nordwind Verlag", "the sign before a year, German"),
+    ("Copyright u00a9 Иванов и сын", "Copyright © Иванов и сын", "the sign behind its word"),
+    ("u2022 Первый пункт\nu2022 Второй", "• Первый пункт\n• Второй", "before the items of a list, Russian"),
     ("Donu2019t go", "Don’t go", "an apostrophe between letters"),
     ("lu2019eau et lu2019air", "l’eau et l’air", "the same in French"),
     ("cafu00e9 cru00e8me", "café crème", "letters that touch a word"),

@@ -29,7 +29,8 @@ _SPACED = re.compile(r"&( ?)(amp ?; ?)?(# ?(?:[xX] ?[0-9a-fA-F]{2,5}|[0-9]{2,7})
 
 # Names that are no words, so that one space is enough.
 _NO_WORD = re.compile(
-    r"amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|copy|reg|trade|[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil)"
+    r"amp|lt|gt|quot|apos|nbsp|[lr][sda]quo|[sb][bd]quo|[nm]dash|hellip|copy|reg|trade|szlig|[Oo]slash|[Aa](?:ring|Elig|elig)"
+    r"|[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil)"
 )
 
 

@@ -30,7 +30,7 @@ from ..evidence import (
     goes_on_in_url,
     is_binary,
     is_glued,
-    is_in_bytes_literal,
+    is_in_literal,
     is_lesson,
     is_quoted_alone,
     is_random,
@@ -230,7 +230,7 @@ _TEXT = 4
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the bytes are shown on purpose, or are right where they stand."""
     text = document.text
-    if document.is_code(start, end) or is_in_bytes_literal(text, start):
+    if document.is_code(start, end) or is_in_literal(text, start):
         return True
     if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
         return True
@@ -295,7 +295,13 @@ def _is_beside_letter(text: str, start: int, end: int) -> bool:
     Numbers of parcels and devices have such runs, before marks and digits.
     """
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if _SERIAL.search(token_around(text, start, end)):
+        return False
     return before.isalpha() or after.isalpha() or before in _ENDS or before == " " == after
+
+
+# A digit before a letter: no word has that.
+_SERIAL = re.compile(r"[0-9][A-Za-z]")
 
 
 _ENDS = frozenset(".,!?")

@@ -36,6 +36,8 @@ from .literal_leftovers import INSIDE, lone_opener, lost_quotes
 
 # A label before a literal, and brackets, separators and tags of data around one.
 _LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
+# What a notebook writes before what it shows.
+_PRINTED = re.compile(r"\bOut\[\d{1,5}\]: {0,3}\Z")
 _CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
 
 # The opening of a list or a mapping at the start of a line, and what stands between two of its items.
@@ -138,11 +140,11 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
         return False
-    if _is_of_bytes_alone(content) or _has_argument(document, line):
+    if _is_of_bytes_alone(content) or _has_argument(document, line) or _is_result(before, content):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
-    if literal.prefix == "B" and not (escaped or (prose and literal.closed and literal.quote not in content)):
+    if literal.prefix == "B" and not (escaped or (literal.closed and _is_plain(content, literal.quote, prose=prose))):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
         return _is_value(content)
@@ -169,6 +171,12 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
     return _is_value(content) and (named or _is_cell(before, after, labelled))
 
 
+def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
+    """Whether a content has no quote but written-out ones, and is a sentence, or some words with such a quote."""
+    bare = content.replace(f"\\{quote}", "")
+    return quote not in bare and (prose or (bare != content and " " in content))
+
+
 def _is_of_bytes_alone(content: str) -> bool:
     """Whether a content is nothing but bytes that are no text: a command to a device, a letter in an old encoding."""
     if not _ONLY_BYTES.fullmatch(content):
@@ -178,6 +186,11 @@ def _is_of_bytes_alone(content: str) -> bool:
 
 
 _ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
+
+
+def _is_result(before: str, content: str) -> bool:
+    """Whether a notebook shows one word, which somebody encoded to see its bytes."""
+    return " " not in content and _PRINTED.search(before[-20:]) is not None
 
 
 def _has_argument(document: Document, line: Span) -> bool:

@@ -6,9 +6,9 @@ spreadsheet stores it, and nobody reads the literal back. Halves of surrogate pa
 Evidence: the notation itself, with the number of an assigned character; it has no other use in prose.
 
 Left alone: code in fences and backticks, strings of programs; a document that is JSON as a whole or line by line,
-where the escapes are right; ranges of regular expressions; escapes that stand by themselves where the line speaks of
-code points, or as the only thing between quotes; halves of surrogate pairs and numbers of no character, which are
-suspects.
+where the escapes are right unless they spell mojibake; ranges of regular expressions; escapes that stand by themselves
+where the line speaks of code points, or as the only thing between quotes; halves of surrogate pairs and numbers of no
+character, which are suspects.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes(r"Caf\u00e9 \ud83d\ude00"), decode_escapes("Don<U+2019>t"), decode_escapes("caf%u00e9")
@@ -24,10 +24,10 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
-from ..evidence import is_glued, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
+from ..evidence import is_glued, is_in_class, is_in_literal, is_lesson, is_quoted_alone
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
-from ..utf8 import is_text
+from ..utf8 import is_text, sequences
 
 
 class Notation(NamedTuple):
@@ -70,8 +70,9 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     """The characters whose numbers are written out, in all notations with a mark of their own."""
     findings: list[Replacement | Suspect] = []
     for notation in NOTATIONS:
-        if document.has(notation.hint) and not (notation.hint[0] == "\\" and document.is_json):
-            findings.extend(_spelled(document, notation))
+        if document.has(notation.hint):
+            in_json = notation.hint[0] == "\\" and document.is_json
+            findings.extend(_misread(document, notation) if in_json else _spelled(document, notation))
     return disjoint(findings) if findings else findings
 
 
@@ -106,6 +107,15 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
+
+
+def _misread(document: Document, notation: Notation) -> Iterator[Replacement]:
+    r"""In JSON, where escapes are right: those of mojibake, `J\u00c3\u00bcrgen`, which no healthy text has."""
+    tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(document.text)]
+    for run in touching(token for token in tokens if 0x80 <= token.value <= 0xFF):
+        for found in sequences(bytes(token.value for token in run)):
+            if is_text(found.char):
+                yield Replacement(run[found.start].start, run[found.end - 1].end, found.char, notation.rule)
 
 
 def _is_binary(run: list[Token]) -> bool:
@@ -168,6 +178,10 @@ def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
 # A string of SQL whose code points are written out, up to one of them.
 _SQL = re.compile(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
 
+# The rest of a range, behind its first character and before its last one.
+_RANGE = re.compile(r"-\\(?:[uU][0-9a-fA-F]{4}|x\{)")
+_RANGE_BEFORE = re.compile(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux]\{[0-9a-fA-F]{2,6}\})-\Z")
+
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
 _FORMATTED = re.compile(r"\W[A-Z]<")
 
@@ -181,7 +195,7 @@ def _is_bare_joiner(text: str, start: int, end: int) -> bool:
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the code point is shown on purpose, or is right where it stands."""
     text = document.text
-    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_bytes_literal(text, start):
+    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_literal(text, start):
         return True
     if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
         return True
@@ -197,4 +211,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return False
     if is_quoted_alone(text, start, end):
         return VECTOR.match(text, document.line(start).start) is None
+    if _RANGE.match(text, end) or _RANGE_BEFORE.search(text, max(0, start - 16), start):
+        return True
+    if text.startswith("/* ", start - 3) and text.startswith(" */", end):
+        return True
     return not proven and is_lesson(document, start, end)

@@ -23,7 +23,16 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import CONTRACTED, is_all_in_quotes, is_in_bytes_literal, is_in_class, is_lesson, is_quoted_alone
+from ..evidence import (
+    CONTRACTED,
+    is_all_in_quotes,
+    is_in_class,
+    is_in_literal,
+    is_lesson,
+    is_quoted_alone,
+    is_random,
+    token_around,
+)
 from ..programs import has_latex, has_roff, is_manual, is_output, is_path, is_program_line
 from ..signs import BACKSLASH
 
@@ -42,6 +51,10 @@ _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 
 # An operator of a pattern, with the backslash that some dialects put before it.
 _OPERATOR = re.compile(r"\\[+=?|(){}<>]")
+
+# Before one that is named: a space, and perhaps another one; and behind it, a mark.
+_NAMED = re.compile(r" (?:\\[nrt]){0,3}\Z")
+_BEHIND_NAMED = re.compile(r"(?:\\[nrt]){0,3}[.,;]")
 
 # What an address has before its slashes; and what it has not: a space, a backslash that leads to no slash.
 _SCHEME = re.compile(r"(?<![/\w])[a-z]{2,10}:(?=[\\/]|\Z)")
@@ -189,7 +202,7 @@ def _ends_keyword(text: str, start: int, end: int) -> bool:
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
     """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
     text, (start, end) = document.text, match.span()
-    if document.is_code(start, end) or is_path(text, start) or is_in_bytes_literal(text, start):
+    if document.is_code(start, end) or is_path(text, start) or is_in_literal(text, start):
         return True
     if is_in_class(document, start, end) or _OPERATOR.match(text, end):
         return True
@@ -203,8 +216,10 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes
-    if text[start - 1 : start] == " " and text[end : end + 1] in {".", ",", ";"}:
-        return True  # named: no line begins with such a mark
+    if _NAMED.search(text, max(0, start - 16), start) and _BEHIND_NAMED.match(text, end):
+        return True  # no line begins with such a mark
+    if is_random(token_around(text, start, end)):
+        return True  # the lines of a key
     is_apart = text[start - 1 : start] in {"", " ", "("} and text[end : end + 1] in {"", " ", ")"}
     if not is_apart:
         return False

@@ -140,8 +140,8 @@ def _count_lines(text: str) -> int:
 
 
 def _opens(line: str, quote: str) -> bool:
-    """Whether a quotation that `quote` can close begins in the text: a quote at the start of a word."""
+    """Whether a quotation that `quote` can close begins in the text: a quote at the start of a word or of a value."""
     openers = "'‘’‚" if quote in "'’" else '"“”„'
     if quote == "”" and ("“" in line or "„" in line):
         return True  # these open wherever they stand; scripts without spaces put none before them
-    return re.search(rf"(?:^|[\s(\[—–-])(?:[{openers}](?=\S)|[rRfFbBuU]{{1,2}}[{openers}])", line) is not None
+    return re.search(rf"(?:^|[\s(\[{{=:,—–-])(?:[{openers}](?=\S)|[rRfFbBuU]{{1,2}}[{openers}])", line) is not None

@@ -56,6 +56,9 @@ _REFERENCE = re.compile(r"[A-Za-z]{2,8};")
 # What shows some of them to be references: a quote, which is no word; what no space parts from `amp`; a whole tag.
 _SURE_MARK = re.compile(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
 
+# The sign between two names, which the word for an amplifier is not twice.
+_AMPERSAND = re.compile(r"[^\W_] amp; [A-Z][a-z]")
+
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
 SHORTENED = re.compile(
     r"\s?(?:s|t|d|m|re|ve|ll)\b(?! (?:avonds|morgens|middags|nachts|ochtends|zomers|winters|werelds|lands)\b)"
@@ -167,10 +170,11 @@ def _is_sure(text: str, place: _Place) -> bool:
 
 
 def _is_everyday(char: str) -> bool:
-    """Whether text is full of a character: apostrophes, letters of Latin-1, punctuation."""
+    """Whether text is full of a character: apostrophes, letters of Latin-1 and of Vietnamese, punctuation."""
     return (
         char in "\"&'"
         or "\xa0" <= char < "\u0180"
+        or "\u1ea0" <= char <= "\u1ef9"
         or "\u2010" <= char <= "\u203a"
         or char in {"\N{EURO SIGN}", "\N{TRADE MARK SIGN}"}
     )
@@ -245,8 +249,10 @@ def _marks(document: Document) -> Iterator[Replacement]:
     """The marks of markup, where one of them is sure: `the quot;old quot; mill`, `AT amp;T`."""
     text = document.text
     places = [match for match in _MARK.finditer(text) if not _is_shown(document, *match.span())]
-    if not (RULE in document.seen or any(_SURE_MARK.match(text, match.start()) for match in places)):
+    is_sure = RULE in document.seen or any(_SURE_MARK.match(text, match.start()) for match in places)
+    if not (is_sure or sum(_AMPERSAND.match(text, match.start() - 2) is not None for match in places) > 1):
         return
+    places = sorted([*places, *_closers(text, places)], key=re.Match.start)
     doubled = any(text[match.start() - 2 : match.start()] == "  " for match in places)
     for match in places:
         start, end = match.span()
@@ -254,6 +260,19 @@ def _marks(document: Document) -> Iterator[Replacement]:
         is_name = match[1] == "amp" and text[end : end + 1].isalpha() and not _REFERENCE.match(text, end)
         start -= text[start - 1 : start] == " " and (doubled or is_name)
         yield Replacement(start, end, by_name(match[1]) or "", RULE)
+
+
+def _closers(text: str, places: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The closing quotes that touch the word before them, each behind an opening one on its line."""
+    for opener in places:
+        if opener[1] == "quot" and text[opener.end() : opener.end() + 1].isalnum():
+            closer = _CLOSER.search(text, opener.end(), opener.end() + _QUOTATION)
+            if closer and "\n" not in text[opener.end() : closer.start()]:
+                yield closer
+
+
+_CLOSER = re.compile(r"(?<=[\w.,!?])(quot);(?!\w)")
+_QUOTATION = 300
 
 
 def _is_shown(document: Document, start: int, end: int) -> bool:

@@ -162,6 +162,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
+    is_proven = is_proven or _are_items(after_word)
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
@@ -174,6 +175,12 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += items
     found += marked
     return disjoint(_replaced(match) for match in (*found, *rest))
+
+
+def _are_items(matches: list[re.Match[str]]) -> bool:
+    """Whether the letters stand before items of a list or headings, several, of which one lost two line ends."""
+    marked = [match for match in matches if match.string.startswith(("# ", "## ", "### ", "* ", "• "), match.end())]
+    return len(marked) > _LISTED and any(match[0].count("n") > 1 for match in marked)
 
 
 # So many items with capitals are a list.

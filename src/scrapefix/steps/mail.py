@@ -25,7 +25,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_lesson
 from ..programs import is_manual, is_output, is_source
-from ..signs import BYTE_IN_WORD, HEADER_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
+from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
 from .single_bytes import character, is_in_place
 from .stripped_code_points import script
@@ -43,6 +43,9 @@ _IN_HEADER_WORD = re.compile(r"=\?[\w.:*-]{2,40}\?[qQ]\?[^?\s]{0,75}\Z")
 
 # One byte, or a soft line break: an equals sign at the end of a line, which no rule of equals signs is.
 _REST = re.compile(r"=(?:([0-9A-F]{2})|(?<!==)[ \t]{0,8}\r?\n)")
+
+# A mark of a sentence, behind its word.
+_MARK = re.compile(MARK_BEHIND_WORD)
 
 # Where one may stand that is part of a word.
 _IN_WORD = re.compile(BYTE_IN_WORD)
@@ -122,6 +125,7 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
     has_singles = not (spelled or "quoted-printable" in document.seen) or _has_bytes(document)
     proven = bool(spelled) or is_decoded or _is_wrapped(document) or _has_bytes(document)
     proven = proven or _has_trailing_spaces(text) or _ATTRIBUTE.search(text) is not None
+    proven = proven or _has_marks(text)
     for match in _REST.finditer(text) if proven and _writes_out_equals_signs(text) else ():
         if not match[1]:
             yield Replacement(*match.span(), "", "quoted-printable-break")
@@ -155,6 +159,15 @@ def _is_written_out(match: re.Match[str]) -> bool:
 def _has_trailing_spaces(text: str) -> bool:
     """Whether a space at the end of a line is written out, and an equals sign, which settings (`width=20`) have not."""
     return "=3D" in text and _TRAILING_SPACE.search(text) is not None
+
+
+def _has_marks(text: str) -> bool:
+    """Whether marks of sentences are written out, several, and there are more words than these stand behind.
+
+    Settings (`key=2E`) have as many values as names.
+    """
+    marks = len(_MARK.findall(text))
+    return marks > 1 and len(text.split()) >= 2 * marks
 
 
 def _is_wrapped(document: Document) -> bool:

@@ -151,7 +151,7 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
             yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
-        elif run.reading.proven or ((run.codec, run.reading.script) in proven and is_damage(run)):
+        elif run.reading.proven or ((run.codec, _home(text, run)) in proven and is_damage(run)):
             damage.append(run)
     for run in mojibake_shown.without(document, damage, sure, told):
         yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
@@ -160,6 +160,13 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         yield from mojibake_lost.find_spaced(text, codec, scripts)
         if codec is WESTERN:
             yield from mojibake_undefined.find(text, scripts)
+
+
+def _home(text: str, run: Run) -> str:
+    """The script that must be at home in the text for a run: none for a letter of Greek by itself, as in a formula."""
+    script = run.reading.script
+    is_sign = script == "Greek" and len(run.reading.said) == 1 and not text[run.start + 1].isalpha()
+    return "" if is_sign else script
 
 
 def _letters(text: str, places: list[list[Run]]) -> set[str]:

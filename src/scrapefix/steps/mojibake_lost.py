@@ -154,6 +154,12 @@ def _a_grave(match: re.Match[str]) -> str | None:
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
 
 
+def _a_twice(match: re.Match[str]) -> str:
+    """The inner layer: a no-break space behind its letter, and perhaps a plain one."""
+    goes_on = match.end() < len(match.string) and _ends_word(match.string, match.end())
+    return "Ã\N{NO-BREAK SPACE}" + " " * goes_on
+
+
 def _a_word(match: re.Match[str]) -> str | None:
     """`à` and a space, unless the letter is a name, as of a set: then it stands before one space as well, near by."""
     start, end = match.span()
@@ -231,6 +237,8 @@ _LOSSES = (
     _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    # The same in two layers: the rest of no other letter.
+    _Loss("ƒ", re.compile("ÃƒÂ "), _a_twice, "utf8-lost-space"),
     # `Ã` between two words, before two spaces of which one was its own.
     _Loss("Ã", re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(])"), _a_word, "utf8-lost-space"),
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.

@@ -51,12 +51,16 @@ def repair(match: re.Match[str]) -> str | None:
     if left == "€?":
         return _closed(text, start, end)
     if left == '€"':
-        return _straightened(text, start, end)
+        return None if _ENCLOSED.search(text, max(0, start - _WORD), start) else _straightened(text, start, end)
     if left == "€" and text[end : end + 1].isalpha():
         return "’"
     # The closing quote is E2 80 9D, and 9D is undefined.
     return "”"
 
+
+# A quote, and nothing but damage behind it: then the next one closes.
+_ENCLOSED = re.compile(r"\"[^\x00-\x7f]*\Z")
+_WORD = 20
 
 _DEEPER = set("ÂÃƒ†€‚")
 

@@ -90,7 +90,8 @@ _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
     r"|\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b"
     r"|\breplac(?:e[sd]?|ing) (?:all )?&|\bin html\b|characters? (?:such as|like)\b"
-    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like)|сущност|実体参照|文字参照|实体|實體|엔티티",
+    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like|&)"
+    r"|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )
 

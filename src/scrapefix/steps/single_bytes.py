@@ -26,8 +26,8 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
     is_binary,
-    is_in_bytes_literal,
     is_in_class,
+    is_in_literal,
     is_lesson,
     is_of_word,
     is_quoted_alone,
@@ -68,7 +68,7 @@ NOTATIONS = (
     Notation(
         "single-byte-angle-brackets",
         "<",
-        re.compile(r"<(?<!<[0-9a-fA-F]{2}><)(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<)"),
+        re.compile(r"<(?<!<[0-9a-fA-F]{2}><)(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<[^/])"),
         re.compile(r"<(..)>"),
     ),
 )
@@ -279,7 +279,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     return (
         document.is_code(start, end)
         or is_in_class(document, start, end)
-        or is_in_bytes_literal(text, start)
+        or is_in_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)
         or (text[start] == "\\" and (is_manual(document) or is_output(document, start)))

@@ -98,6 +98,8 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         return True
     if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
         return True
+    if _CAMEL.match(text, start):
+        return True
     if len(run) == 1:
         digits = text[start + 1 : end]
         if digits.isalpha() or _is_key(text, start, end):
@@ -107,6 +109,10 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
+
+
+# An apostrophe of a contraction, and a capital of the same name: `donu2019tLetItGo`.
+_CAMEL = re.compile(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
 
 
 def _is_key(text: str, start: int, end: int) -> bool:
@@ -228,12 +234,20 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return False
     if len(run) > 1:
         return all(_are_kin(chr(one.value), chr(two.value)) for one, two in pairwise(characters))
-    (start, end, value) = characters[0]
+    return _is_in_place(text, *characters[0])
+
+
+def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
+    """Whether a character stands where only such a one does: a letter in a word, an apostrophe between letters."""
     char, before, after = chr(value), text[start - 1 : start], text[end : end + 1]
+    if char == "©" and not before.isalnum():
+        return _BEHIND_COPYRIGHT.match(text, end) is not None or text[:start].endswith(_COPYRIGHT)
     if value < 0x250:
         return before.isalnum() or after.isalnum()
     if char in _APOSTROPHES_AND_DASHES:
         return before.lower() != before.upper() and after.lower() != after.upper()
+    if char == "•":
+        return before in {"", "\n"} and _BEGINS_ITEM.match(text, end) is not None
     if char == "\N{LEFT SINGLE QUOTATION MARK}":
         return not before.isalnum() and after.isalpha() and "u2019" in text[end : end + _LONGEST_QUOTATION]
     if char in _OPENING:
@@ -245,6 +259,12 @@ def _is_certain(text: str, run: list[Token]) -> bool:
     if unicodedata.category(char) == "Sc":
         return before == " " and text[start - 2 : start - 1].isdigit() and not after.isalnum()
     return False
+
+
+# A year behind the sign, and the word before it; what an item of a list begins with.
+_BEHIND_COPYRIGHT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_COPYRIGHT = ("Copyright ", "copyright ", "COPYRIGHT ")
+_BEGINS_ITEM = re.compile(r" (?!u[0-9a-fA-F]{4})[^\W\d_]")
 
 
 def _is_certain_markup(text: str, start: int, end: int, value: int) -> bool:

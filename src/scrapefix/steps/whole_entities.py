@@ -18,8 +18,12 @@ _REFERENCE = re.compile(
     re.VERBOSE,
 )
 
-# References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more.
-_SPELLED_TAG = re.compile(r"&(?:amp;)*+lt;[!/?]?[A-Za-z][^<>\n]{0,200}?&(?:amp;)*+gt;")
+# References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more; the end may be there as it
+# is. What R writes for a character that it can't show is no tag: `<U+00E9>`, `<e9>`.
+_SPELLED_TAG = re.compile(
+    r"&(?:amp;)*+(?:lt|\#60|\#[xX]3[cC]);(?!U\+[0-9A-F]{4}|[89a-f][0-9a-f]&)[!/?]?[A-Za-z][^<>\n]{0,200}?"
+    r"(?:&(?:amp;)*+(?:gt|\#62|\#[xX]3[eE]);|(?<=[\w/\"'])>)"
+)
 
 # A tag of HTML that is really there.
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
@@ -151,9 +155,21 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    if is_told(text, document.line(start).start, start):
+    if is_told(text, document.line(start).start, start) or _is_written(text, start, end):
         return True
     return is_talk(document, start, end)
+
+
+# What somebody is told to write, between two spaces; the ampersand itself stands so in names.
+_WRITE = re.compile(r"\b(?:use|type|write|insert|enter|put|add)\s\Z")
+_BEHIND_WRITTEN = re.compile(r"[ ,.](?!\w+ &)")
+_REPEATED = re.compile(r"&amp;(?!amp;)")
+
+
+def _is_written(text: str, start: int, end: int) -> bool:
+    """Whether a reference that was encoded twice is what a verb before it tells to write: `use &amp;nbsp; for it`."""
+    is_apart = _BEHIND_WRITTEN.match(text, end) is not None and _REPEATED.match(text, start) is not None
+    return is_apart and _WRITE.search(text, max(0, start - 8), start) is not None
 
 
 _NUMBERED = re.compile(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
