@@ -59,8 +59,11 @@ KEEP = [
     "|&apos;   |' : apostrof    |\n|&gt;     |> : lebih besar  |",
     "&quot;\n\" (Anführungszeichen)\n\N{NO-BREAK SPACE} |&apos;   |' (Apostroph)   |",
     "|&quot;   |« : comillas  |\n|&apos;   |' : apóstrofo |",
+    "|&apos;   |'\N{NO-BREAK SPACE}: apostrophe |\n|&lt;   |<\N{NO-BREAK SPACE}: inférieur à |",
     "Referencia\n&quot;\n« : comillas",
     "&amp;\nsinal de união\n&apos;\napóstrofo",
+    # A thing that a sentence is about, and the same beside it.
+    '转换为 HTML 后为：\n    <A NAME="u" id="u">&nbsp;</A> (the &nbsp; is optional then)',
     # The form in which something is written.
     "Les guillemets s'écrivent sous la forme &quot;.",
     "Кавычки пишутся в виде &laquo; и никак иначе.",

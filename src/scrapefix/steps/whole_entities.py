@@ -209,7 +209,8 @@ _QUOTATION_MARKS = ('"', "«", "“", "„", "»", "”")
 def _first_of(text: str, at: int, char: str) -> bool:
     """Whether what a cell or a line has first, at `at`, is this character by itself."""
     is_char = text.startswith(_QUOTATION_MARKS if char == '"' else char, at)
-    return is_char and text[at + len(char) : at + len(char) + 1] in {"", " ", "\t", "\n", "|"}
+    behind = text[at + len(char) : at + len(char) + 1]
+    return is_char and (behind in {"", "|"} or behind.isspace())
 
 
 def _is_url(document: Document, start: int, end: int) -> bool:
