@@ -447,6 +447,16 @@ def test_a_sentence_between_two_artifacts_is_the_authors() -> None:
         ("Kövess minket a Facebookon!", "A hidat hétfőn nyitották meg.", "Kövess minket az Instagramon!"),
         ("텔레그램 채널을 구독하세요", "다리는 월요일에 열렸다.", "유튜브 채널을 구독하세요"),
         ("Mari bergabung di Grup Telegram kami.", "Anak-anak tidak perlu lewat hutan lagi.", "Ikuti saluran WhatsApp kami"),
+        # A form with a field, however long the sentence is; and short ones.
+        ("Sign up for our newsletter", "It rained all week, and the work stopped.", "Email"),
+        ("Subscribe to our newsletter", "Nobody knew why it had been shut for so long, and nobody asked; the keys lay on the sill.", "Your email address"),
+        ("Newsletter abonnieren", "Es regnete die ganze Woche, und die Arbeit ruhte.", "E-Mail-Adresse"),
+        ("Abonnez-vous à notre newsletter", "Il a plu toute la semaine, et le travail a cessé.", "Votre adresse e-mail"),
+        ("We use cookies", "Nobody came.", "Accept all"),
+        ("Subscribe to continue reading", "Nobody came.", "Already a subscriber? Log in"),
+        ("Comments", "It rained.", "Post a Comment"),
+        ("Externer Inhalt", "Auf ihr sind drei Dörfer verzeichnet, die es nicht mehr gibt.", "Empfohlener redaktioneller Inhalt"),
+        ("Подпишитесь на рассылку", "Почти никто не пришёл на мост.", "Ваш e-mail"),
     ],
 )
 def test_a_sentence_between_two_offers_is_the_authors(above: str, own: str, below: str) -> None:
@@ -502,6 +512,25 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         "The kiln is sold.\n\nDownload the app, the nurse told him.",
         "The kiln is sold.\n\nThank you for reading my letters this week.",
         "A torre foi vendida.\n\nAssine o abaixo-assinado na banca da praça.",
+        # A label behind which no list stands.
+        f"{EN}\n\nTags are yellow",
+        f"{EN}\n\nFiled under glass since 1911",
+        f"{EN}\n\nPosted in Malta from 1941 to 1944",
+        f"{DE}\n\nSchlagworte helfen nicht",
+        "Le lavoir est propre depuis lundi, dit le maire.\n\nÉtiquettes vertes pour les brebis",
+        "El puente se cerró el martes por la lluvia.\n\nArchivado en el condado",
+        f"{RU}\n\nМетки на овцах жёлтые",
+        # An hour, a day, a code; and help for others than the page.
+        f"{EN}\n\nGet the app and use code OAK10",
+        f"{EN}\n\nJoin us on Facebook at 7 pm on Friday for the reading",
+        f"{EN}\n\nSupport the bakers",
+        f"{EN}\n\nDonate at the door",
+        f"{DE}\n\nSpenden Sie Blut am Freitag",
+        f"{RU}\n\nПоддержите пекарей",
+        # A line that the next one points at.
+        "We tested two lines for a month.\n\nSubscribe to our newsletter\n\nThis one drew a hundred visitors.\n\nThe other drew more.",
+        # The last line of a poem.
+        "Lines of a poem\ngo down the page\nas if to say\nNext",
         "Loading...\n\nThat was the word I looked at for most of a year.\n\nIt took four minutes.",
     ],
 )
@@ -953,6 +982,9 @@ def test_a_share_bar_goes_under_the_last_caption(prose: str, caption: str, bar: 
         ("The old bridge was … [Read more…] about Mayor closes a bridge", "The old bridge was …"),
         ("The old bridge was ... [Read More...] about the Bridge", "The old bridge was ..."),
         ("El puente viejo fue ... [Leer más...] acerca de Puente cerrado", "El puente viejo fue ..."),
+        (f"Legacy[edit]\n\n{EN}", f"Legacy\n\n{EN}"),
+        (f"Ιστορία[Επεξεργασία | επεξεργασία κώδικα]\n\n{EL}", f"Ιστορία\n\n{EL}"),
+        (f"歴史[ソースを編集]\n\n{JA}", f"歴史\n\n{JA}"),
     ],
 )
 def test_goes_behind_the_last_sentence(text: str, kept: str) -> None:
@@ -967,6 +999,7 @@ def test_goes_behind_the_last_sentence(text: str, kept: str) -> None:
         "He said that the bridge … [read more…] and left it at that, as he always does.",
         "“The council [...] about Bridges” is missing from the list.",
         f"{EN}\n\nContinue reading Homer at home.",
+        f"usage: bridge [edit]\n\n{EN}",
         f"{EN}\n\nContinue reading to the end →",
         f"{EN}\n\nAnn shared this story from\nMoor End, and nobody believed her.",
     ],

@@ -5,10 +5,10 @@ import re
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_mark
 from .artifact_credits import is_credit
-from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
+from .artifact_lines import HEAD_ROWS, Lines, Row, facts, is_announced
 from .artifact_notices import known_below, last_notice
-from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text
-from .artifact_speech import speaks_as_offers
+from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text, words
+from .artifact_speech import promises, speaks_as_offers
 from .artifact_tail_rows import FEW_WORDS, LONGEST_WORD, family, is_strong, is_word, of_tail
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
@@ -38,6 +38,8 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     """All that is an artifact at the end: walked up from there, or from the last notice that is proof by itself."""
     loose = _loose(lines, dropped)
     found = _Walk(lines, dropped).up(len(lines.rows) - 1 - len(loose))
+    if len(found) == 1 and _ends_verse(lines, dropped, min(found)):
+        found = {}
     proven = any(item in dropped or is_strong(lines, item) for item in found)
     if loose and not (proven and _is_bar(lines, found, loose[0] - 1)):
         found = {}
@@ -50,6 +52,17 @@ def tail(lines: Lines, dropped: dict[int, str]) -> None:
     if notice and notice not in dropped:
         found = _Walk(lines, dropped).up(notice) | known_below(lines, notice)
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
+
+
+def _ends_verse(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    """Whether a row of a few words is the only artifact, if it is one, below lines without a sentence: a poem's."""
+    rows = lines.rows
+    if number in dropped or words(rows[number].text) > _FEW_OF_VERSE or number < _FEW_OF_VERSE:
+        return False
+    return not any(item in dropped or item in lines.roles or is_prose(rows[item]) for item in range(number))
+
+
+_FEW_OF_VERSE = 3
 
 
 def _above_strays(lines: Lines, dropped: dict[int, str]) -> None:
@@ -136,7 +149,7 @@ class _Walk:
         """Whether unknown rows between two artifacts, `which` above them, belong to both."""
         lines, pending, below = self._lines, self.pending, self.below
         rows = lines.rows
-        said = [rows[item].text for item in pending if is_prose(rows[item]) or _ends_as_said(rows[item].text)]
+        said = [rows[item].text for item in pending if _is_said(rows[item])]
         # What a subscription brings is a list of lines, the letter among them.
         sold = "paywall" in (which, below) and {which, below} <= _OFFERS and len(pending) == 1
         together = which == below or sold or (which in _OFFERS and is_field(rows[pending[0] + 1].text))
@@ -152,7 +165,7 @@ def forms(lines: Lines, dropped: dict[int, str]) -> None:
         if family(lines, dropped[number]) != "newsletter" or not is_field(lines.rows[number].text):
             continue
         above = number - 1
-        while above > 0 and above not in dropped and number - above <= _PROMISED and not facts(lines, above):
+        while above > 0 and above not in dropped and number - above <= _PROMISED and _is_promise(lines, above):
             above -= 1
         if 0 < number - above - 1 <= _PROMISED and family(lines, dropped.get(above, "")) == "newsletter":
             dropped.update(dict.fromkeys(range(above + 1, number), dropped[number]))
@@ -160,6 +173,12 @@ def forms(lines: Lines, dropped: dict[int, str]) -> None:
 
 # So many rows.
 _PROMISED = 2
+
+
+def _is_promise(lines: Lines, number: int) -> bool:
+    """Whether a row may say what a letter holds: no sentence that speaks of something else, and no fact."""
+    row = lines.rows[number]
+    return not facts(lines, number) and (not _is_said(row) or speaks_as_offers(row.text) or promises(row.text))
 
 
 # Buttons stand in bars. What no list has is one of them where a bar goes on behind it, or where a bar ends.
@@ -211,9 +230,10 @@ def is_field(text: str) -> bool:
 _ADDRESS = re.compile(r"e-?mail|courriel|correo|posta|почт|пошт|بريد|ईमेल|邮箱|郵箱|メール|이메일", re.IGNORECASE)
 
 
-def _ends_as_said(text: str) -> bool:
-    """Whether a line ends as sentences do besides with a full stop: with an emoji, a quotation or an ellipsis."""
-    return len(text.split()) > FEW_WORDS and text.rstrip()[-1:] > "\u2000"
+def _is_said(row: Row) -> bool:
+    """Whether a row reads as a sentence, or ends as they do besides: with an emoji, a quotation or an ellipsis."""
+    ends = len(row.text.split()) > FEW_WORDS and row.text.rstrip()[-1:] > "\u2000"
+    return ends or is_prose(row) or is_sentence(row)
 
 
 def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:

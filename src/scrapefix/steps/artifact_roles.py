@@ -8,7 +8,7 @@ from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
 from ..rules import Rule
 from .artifact_pieces import pieces
-from .artifact_speech import OFFERING, instructs, is_told
+from .artifact_speech import OFFERING, instructs, is_particular, is_told
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
@@ -203,7 +203,7 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
             if not hit.seen:
-                _place_unseen(role, hit, long=_says_enough(phrase) or hit.rule.company is not None)
+                _place_unseen(role, hit, long=_says_enough(phrase) or has_telling_company(hit.rule))
             elif phrase.count(" ") < 2 and phrase[:1] < WIDE and bare[-1] in _STOPS:
                 role.edge = role.edge or hit
             else:
@@ -307,6 +307,8 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
     rule, end = hit.rule, len(hit.phrase)
     if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
         return False
+    if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
+        return False
     words = hit.phrase.count(" ") + 1
     if words <= _SIGNING and hit.phrase.endswith(_BY) and _word(line, words)[:1].islower():
         return False
@@ -317,6 +319,26 @@ def _opens(hit: Hit, name: str, line: str) -> bool:
     return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
 
 
+# What these have behind their labels: names, with commas or capitals; in a sentence there are other words.
+_LABELLING = frozenset({"tag-line", "wordpress-filed-under"})
+_AND = frozenset("and und et y e i og och en ja ve и та и".split())
+_LISTED = re.compile(r"[,#|·•;、，،]")
+
+
+def _lists(rest: str, written: str) -> bool:
+    """Whether what stands behind a label is a list: "Filed under Sheep, Wool", and not "Filed under glass since 1911".
+
+    rest: as `key` writes it. written: as it is written.
+    """
+    behind = rest.strip()
+    if not behind or behind[0] in ":：" or not rest[0].isspace() or _LISTED.search(written):
+        return True
+    words = [word for word in written.split() if word not in _AND]
+    if len(words) == 1:
+        return any(map(str.isalpha, words[0]))
+    return not any(word[0].islower() for word in words)
+
+
 # Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
 _SIGNING = 3
 _BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
@@ -324,6 +346,11 @@ _BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
 # An offer with its price is what the text is about, unless it is the price of the page itself.
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
 _PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
+
+
+def has_telling_company(rule: Rule) -> bool:
+    """Whether what a rule asks for behind its phrase tells of a page by itself: pleas have words such as "your"."""
+    return rule.company is not None and rule.family != "support"
 
 
 def _in_company(name: str, phrase: str, rule: Rule) -> bool:

@@ -81,18 +81,67 @@ def speaks_as_offers(text: str) -> bool:
     return _OFFERED.search(text) is not None
 
 
+# A language's word for "your" counts only where no other has it for something else: "ihr" is "her", "din" is "from".
 _OFFERED = re.compile(
-    r"""(?ix) mail|inbox|postfach|newsletter|spam|subscri|abon|abbon|suscri|assin|inscri|inscrev|iscri|nyhedsbrev
-    |nyhetsbrev|prenumer|subskry|předpl|predpl|előfizet|hírlev|uutiskirj|tilaa|nieuwsbrief|privacy|datenschutz
-    |confidential|privacid|channel|kanal|canal|chaîne|telegram|whatsapp|\bapp\b|gratis|kostenlos|gratuit|bezpłat
+    r"""(?ix) mail|inbox|postfach|newsletter|spam|subscri|\babon(?!d)|abbon|suscri|\bassin|inscri|inscrev|\biscri
+    |nyhedsbrev|nyhetsbrev|prenumer|subskry|předpl|predpl|előfizet|hírlev|uutiskirj|tilaa|nieuwsbrief|privacy
+    |datenschutz|confidential|privacid|telegram|whatsapp|\bapp\b|gratis|kostenlos|gratuit|bezpłat
     |бесплатн|безкоштовн|[$€£¥₹₽]\s?\d|\d\s?[€₽]|\byour\b
     |\byou\ (?:can|agree|will|may|get|have|are)\b|you['’](?:ll|re|ve)
-    |\bihre?[nrms]?\b|\bdeine?[nrms]?\b|\bvotre\b|\bvos\b|\bvous\b|\btus?\b|\bseu\b|\bvocê\b|\btua\b|\btuoi?\b
-    |\bjouw?\b|\bje\b|\buw\b|\bdin\b|\bditt\b|\btw(?:ój|oj|oich|ojej)|\bваш|\bвам|\bвы\b|\bви\b|рассыл|подпис|почт
-    |уведомл|розсил|підпис|пошт|канал|подкаст|abone|bülten|e-posta|συνδρομ|ενημερω|saluran|langganan|ponsel|đăng\ ký
+    |(?-i:(?<=\ )Ihre?[nrms]?\b)|\bdeine?[nrms]?\b|\bvotre\b|\bvos\b|\bvous\b|\btus\b|\bvocê\b|\btuoi\b
+    |\bjouw?\b|\bje\ (?:kunt|krijgt|ontvangt|hebt|wilt|gaat)\b|\buw\b|\bditt\b|\btw(?:ój|oj|oich|ojej)
+    |\bваш|\bвам|\bвы\b|\bви\b|рассыл|подпис|почт(?!и)|уведомл|розсил|підпис|пошт|подкаст|abone|bülten|e-posta
+    |συνδρομ|ενημερω|saluran|langganan|ponsel|đăng\ ký
     |สมัคร|メール|登録|会員|購読|구독|이메일|회원|채널|订阅|邮|会员|訂閱|郵|會員|关注|追蹤|بريد|اشتر|قناة|ניוזלטר|הירש|מנוי
     |सब्सक्राइब|न्यूज़लेटर"""
 )
+
+
+def promises(text: str) -> bool:
+    """Whether a sentence says how often something comes: "River Notes comes every morning."."""
+    return _OFTEN.search(text) is not None
+
+
+_OFTEN = re.compile(
+    r"""(?ix) \b(?: (?:every|each)\ (?:day|week|month|morning|evening|\w{3,6}day) | (?:dai|week|month)ly
+    | twice\ a\ week
+    | jede[nrs]?\ (?:tag|woche|monat|morgen|\w{4,8}tag) | täglich | wöchentlich | monatlich
+    | chaque\ (?:jour|semaine|mois|matin) | tous\ les\ (?:jours|matins) | cada\ (?:día|semana|mes|mañana)
+    | todos\ (?:los\ días|os\ dias) | toda\ (?:semana|manhã) | ogni\ (?:giorno|settimana|mese|mattina)
+    | elke\ (?:dag|week|maand|ochtend) | dagelijks | wekelijks | varje\ (?:dag|vecka|morgon)
+    | hver\ (?:dag|uge|uke|morgen)
+    | joka\ (?:päivä|viikko|aamu) | codziennie | co\ tydzień | każdego\ (?:dnia|ranka) | každý\ (?:den|týden)
+    | minden\ (?:nap|héten|reggel) | în\ fiecare\ (?:zi|săptămână) | κάθε\ (?:μέρα|εβδομάδα|πρωί)
+    | кажд(?:ый|ую|ое)\ (?:день|неделю|утро) | ежедневно | еженедельно | щодня | щотижня | her\ (?:gün|hafta|sabah)
+    | setiap\ (?:hari|minggu|pagi) | mỗi\ (?:ngày|tuần|sáng) )\b
+    | 毎[日週朝] | 每[天日周週] | 매[일주] | كل\ (?:يوم|أسبوع|صباح) | בכל\ (?:יום|שבוע|בוקר)
+    | हर\ (?:दिन|हफ्ते|सुबह) | ทุก(?:วัน|สัปดาห์|เช้า)"""
+)
+
+
+# An hour, a day, a date, a code: an event or a bargain has them, which the text tells of.
+_PARTICULAR = re.compile(
+    r"""(?ix) \bcode\ [a-z]{2,12}\d | \b\d{1,2}\ ?(?:am|pm|a\.m\.|p\.m\.|uhr)(?!\w) | \b\d{1,2}[:.h]\d\d\b
+    | \b(?:before|until|by|bis|avant\ le|antes\ del?|entro\ il|vóór|до)\ \d{1,2}\b
+    | \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+    | \b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b
+    | \b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b
+    | \b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
+    """
+)
+_OFFERING_EVENTS = frozenset({"account", "app-prompts", "social", "support"})
+
+
+def is_particular(hit: Hit, name: str) -> bool:
+    """Whether a line that begins as an offer says when, or with which code: then it is what the text tells of.
+
+    A letter comes every Friday, so that its offers may say so.
+    """
+    is_event = hit.rule.family in _OFFERING_EVENTS or (hit.rule.family == "newsletter" and not _LETTER.search(name))
+    return is_event and hit.rule.kind == "opening" and _PARTICULAR.search(name, len(hit.phrase)) is not None
+
+
+_LETTER = re.compile("letter|mail|inbox|brief|boletín|correo")
 
 
 def calls_it_a_word(text: str) -> bool:
@@ -102,6 +151,23 @@ def calls_it_a_word(text: str) -> bool:
     (True, True)
     """
     return _A_WORD.search(text, 0, _EARSHOT) is not None
+
+
+def points_at_a_line(text: str) -> bool:
+    """Whether a line points at a line that stands above it, in a text about the lines of pages.
+
+    >>> points_at_a_line("This one drew more visitors."), points_at_a_line("This year more visitors came.")
+    (True, False)
+    """
+    return _THIS_LINE.match(text) is not None
+
+
+_THIS_LINE = re.compile(
+    r"""(?ix) \s{0,8} (?: th(?:is|e|at)\ (?:one|line|button|box|label|field|sentence|phrase|wording)
+    | die(?:se[rs]?|)\ (?:zeile|knopf|schaltfläche|satz|feld) | cett?e\ (?:ligne|phrase|bouton)
+    | est[ae]\ (?:línea|frase|botón) | quest[ao]\ (?:riga|frase|pulsante) | est[ae]\ (?:linha|frase|botão)
+    | deze\ (?:regel|knop|zin) | эта\ (?:строка|кнопка|фраза) )\b"""
+)
 
 
 def points_at_a_word(text: str) -> bool:

@@ -6,6 +6,7 @@ from ..phrases import WIDE
 from .artifact_blocks import is_caption
 from .artifact_lines import Lines
 from .artifact_prose import is_prose, is_sentence
+from .artifact_roles import has_telling_company
 
 FEW_WORDS = 4
 
@@ -35,7 +36,7 @@ def is_thin(lines: Lines, number: int, hit: Hit) -> bool:
     if hit.labelled and hit.rule.family == "navigation" and " " not in phrase:
         beside = (lines.roles.get(item) for item in (number - 1, number + 1))
         return not any(role and role.edge and role.edge.rule is hit.rule for role in beside)
-    if hit.rule.kind != "opening" or hit.rule.where != "tail" or hit.rule.company:
+    if hit.rule.kind != "opening" or hit.rule.where != "tail" or has_telling_company(hit.rule):
         return False
     sentence = is_prose(lines.rows[number]) or is_sentence(lines.rows[number])
     # "Leave a comment" invites a guest as well, who is then told where.

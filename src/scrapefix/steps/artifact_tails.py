@@ -160,6 +160,8 @@ def _suffix(known: Index, text: str) -> tuple[int, str] | None:
         before = tail[: found[-1].start()].rstrip()
         behind = tail[found[-1].end() :].strip(" .…")
         bracketed = before.endswith(("[", "(")) and tail[-1:] in "])"
+        if hit.rule.family == "navigation" and not _is_glued(before, tail):
+            continue
         arrowed = behind != "" and set(behind) <= set("»›→>]")
         if bracketed:
             before = before[:-1].rstrip()
@@ -168,6 +170,11 @@ def _suffix(known: Index, text: str) -> tuple[int, str] | None:
         if before and (bracketed or before.endswith(_BROKEN) or (arrowed and before[-1] in ".!?…\"'”’»)")):
             return len(text) - len(tail) + len(before), hit.name
     return None
+
+
+def _is_glued(before: str, tail: str) -> bool:
+    """Whether a link in square brackets is glued to its heading: `History[edit]`, and not `usage: mill [edit]`."""
+    return before.endswith("[") and tail[-1:] == "]" and before[-2:-1].isalnum()
 
 
 @cache

@@ -8,7 +8,7 @@ from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_lines import Lines, facts, is_announced
 from .artifact_prose import is_prose, is_sentence, words
-from .artifact_speech import calls_it_a_word, points_at_a_word
+from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
 _ENTRY = re.compile(
@@ -34,6 +34,8 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
         return False
     if _is_title(lines, number, name, hit) or _is_alone(lines, number, name, hit):
+        return False
+    if points_at_a_line(lines.rows[number + 1].text):
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
