@@ -12,6 +12,7 @@ from one_step import alone, rules
 
 HEALTHY = {
     "settings and sizes": ["key=2E\nother=2C", "a=2E b=3F", "width=21 height=21 und mehr davon", "Farbe=2E, sonst nichts"],
+    "patches": ["So sieht es aus:\n\n    From 8f72bad1baf19a53459661343e21d6491c3908d3 Mon Sep 17 00:00:00 2001\n    Subject: =?UTF-8?q?Stra=C3=9Fe?="],
     "words that look so": ["So sieht es aus: it looks like =?utf-8?q?Stra=C3=9Fe?="],
     "header words that no mail program writes": ["Der Ausdruck =?UTF-8?B?$text?= fügt ein", "=?utf-8?q?print('Straße')?="],
     "code": ["if (a =3D=3D b)", "`caf=C3=A9`", "f=E9 and g=C3; h=A0", "x=1\ny=\nz=3"],

@@ -6,7 +6,7 @@ Evidence: `=?charset?Q?..?=` has no other use. Quoted-printable bytes must be we
 these were found or soft line breaks recur, single bytes in words; only then do `=3D`, `=20` and soft breaks go. UTF-7
 must decode to whole characters beyond ASCII next to a word, and recur or stand beside a word's letters on both sides.
 
-Left alone: code, addresses, MIME words of unknown charsets, lone `=3D`.
+Left alone: code, addresses, MIME words of unknown charsets and of patches, lone `=3D`.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes("Caf=C3=A9 =3D coffee"), decode_escapes("=?utf-8?q?Caf=C3=A9?= <a@example.org>")
@@ -81,7 +81,13 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     return disjoint(findings) if findings else findings
 
 
+# What git writes over a patch, which it reads back as it is.
+_PATCH = re.compile(r"(?:^|\n)[ \t>]{0,20}From [0-9a-f]{40} ")
+
+
 def _header_words(document: Document) -> Iterator[Replacement]:
+    if _PATCH.search(document.text):
+        return
     for match in _WORDS.finditer(document.text):
         shown = document.is_code(*match.span()) or is_source(document) or is_lesson(document, *match.span())
         shown = shown or is_manual(document) or is_output(document, match.start())
