@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -154,13 +155,13 @@ _PIECES = 256
 class _Pass(NamedTuple):
     """What one step replaced in one state of the text, in a tenth of the memory: a report that nobody reads keeps it.
 
-    starts, ends: of each place. lengths: of what stands there now; `new` is all of that, one behind the other.
-    rules: which of the `names` replaced it.
+    gaps: how far each place begins behind the one before it. widths: of what stood there; lengths: of what stands there
+    now, and `new` is all of that, one behind the other. rules: which of the `names` replaced it.
     """
 
     step: str
-    starts: "array[int]"
-    ends: "array[int]"
+    gaps: "array[int]"
+    widths: "array[int]"
     lengths: "array[int]"
     new: str
     rules: "array[int]"
@@ -169,11 +170,12 @@ class _Pass(NamedTuple):
     @classmethod
     def of(cls, step: str, replacements: Sequence[Replacement]) -> "_Pass":
         """The `replacements` of `step`, sorted and without overlaps."""
+        ends = chain((0,), (item.end for item in replacements))
         numbers = {rule: number for number, rule in enumerate(dict.fromkeys(item.rule for item in replacements))}
         return cls(
             step,
-            _packed([item.start for item in replacements]),
-            _packed([item.end for item in replacements]),
+            _packed([item.start - end for item, end in zip(replacements, ends, strict=False)]),
+            _packed([item.end - item.start for item in replacements]),
             _packed([len(item.text) for item in replacements]),
             "".join([item.text for item in replacements]),
             _packed([numbers[item.rule] for item in replacements]),
@@ -182,8 +184,10 @@ class _Pass(NamedTuple):
 
     def replacements(self) -> Iterator[Replacement]:
         """The replacements as the step proposed them."""
-        done = 0
-        for start, end, length, rule in zip(self.starts, self.ends, self.lengths, self.rules, strict=True):
+        end = done = 0
+        for gap, width, length, rule in zip(self.gaps, self.widths, self.lengths, self.rules, strict=True):
+            start = end + gap
+            end = start + width
             yield Replacement(start, end, self.new[done : done + length], self.names[rule])
             done += length
 
@@ -191,7 +195,7 @@ class _Pass(NamedTuple):
 def _packed(numbers: list[int]) -> "array[int]":
     """The numbers in as little memory as the largest of them lets."""
     largest = max(numbers, default=0)
-    return array("B" if largest < 1 << 8 else "I" if largest < 1 << 32 else "Q", numbers)
+    return array(next(code for code in "BHIQ" if largest < 1 << 8 * array(code).itemsize), numbers)
 
 
 class Composer:
