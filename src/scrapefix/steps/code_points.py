@@ -18,7 +18,7 @@ character, which are suspects.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..config import Config
@@ -84,14 +84,11 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if not _is_css(text, tokens):
             return
         tokens = _in_decimal(text, tokens)
-    runs = list(touching(tokens))
-    proven = proven or len(runs) < len(tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
-    joined = {token.start for run in runs if len(run) > 1 for token in run}
-    tokens = [token for run in runs if not _is_binary(run) for token in run]
-    del runs  # a list for each place takes more than the place
+    proven = proven or any(len(run) > 1 for run in touching(tokens))
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
-    for start, end, value in joined_pairs(tokens):
+    # The runs come one by one, twice: all together would take more memory than their places.
+    for (start, end, value), is_joined in _characters(touching(tokens)):
         if start != done and _is_meant(document, notation, start, end, proven):
             continue
         done = end
@@ -103,7 +100,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             yield Suspect(start, end, notation.rule, "the number of no character")
         elif notation.rule == "code-point-excel" and chr(value).isalnum():
             continue  # an identifier; Excel writes out only what XML can't hold, and underscores
-        elif value < 0x80 and chr(value).isalnum() and start not in joined:
+        elif value < 0x80 and chr(value).isalnum() and not is_joined:
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
@@ -116,6 +113,14 @@ def _misread(document: Document, notation: Notation) -> Iterator[Replacement]:
         for found in sequences(bytes(token.value for token in run)):
             if is_text(found.char):
                 yield Replacement(run[found.start].start, run[found.end - 1].end, found.char, notation.rule)
+
+
+def _characters(runs: Iterable[list[Token]]) -> Iterator[tuple[Token, bool]]:
+    """The characters of the runs that are text, each with whether others stand beside it."""
+    for run in runs:
+        if not _is_binary(run):
+            for token in joined_pairs(run):
+                yield token, len(run) > 1
 
 
 def _is_binary(run: list[Token]) -> bool:
