@@ -1,6 +1,7 @@
 """The signs of steps: none of them may be silent where its step finds something, in a whole text or around a change."""
 
 from html.entities import html5
+from unittest.mock import patch
 
 import pytest
 import strategies
@@ -10,7 +11,7 @@ from hypothesis import example, given
 from scrapefix import Config
 from scrapefix.config import DEFAULT
 from scrapefix.document import Document
-from scrapefix.pipeline import STEPS, plan
+from scrapefix.pipeline import STEPS, Plan, plan, repair
 from scrapefix.signs import REACH, REFERENCE, Characters, Sign
 from scrapefix.watch import Watch
 
@@ -40,6 +41,17 @@ def test_a_step_finds_nothing_in_a_text_that_does_not_concern_it(raw: str) -> No
         for number, step in enumerate(made.steps):
             if not wanted >> number & 1:
                 assert not list(step.find(Document(raw), config)), step.name
+
+
+@given(strategies.text)
+@example("\n\n".join(text for texts in PLAIN.values() for text in texts))
+@example("\n\n".join(repr(text.encode()) for texts in PLAIN.values() for text in texts))
+@example("\n".join(text.encode().decode("latin-1") for texts in PLAIN.values() for text in texts))
+def test_the_result_is_that_of_asking_every_step(raw: str) -> None:
+    for config in (DEFAULT, EVERYTHING):
+        quickly = repair(raw, config)
+        with patch.object(Plan, "wanted", lambda *_: -1), patch.object(Plan, "is_shown", lambda *_: True):
+            assert repair(raw, config) == quickly
 
 
 @given(strategies.text)
