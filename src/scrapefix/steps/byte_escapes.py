@@ -26,16 +26,8 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import (
-    goes_on_in_url,
-    is_binary,
-    is_glued,
-    is_in_literal,
-    is_lesson,
-    is_quoted_alone,
-    is_random,
-    token_around,
-)
+from ..evidence import goes_on_in_url, is_binary, is_glued, is_in_literal, is_quoted_alone, is_random, token_around
+from ..lessons import is_lesson
 from ..programs import is_in_string, is_manual, is_output, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences

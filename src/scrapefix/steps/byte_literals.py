@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..evidence import is_lesson
+from ..lessons import is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from ..utf8 import sequences

@@ -24,7 +24,9 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
-from ..evidence import is_glued, is_in_class, is_in_literal, is_lesson, is_quoted_alone
+from ..evidence import is_glued, is_in_literal, is_quoted_alone
+from ..expressions import is_in_class
+from ..lessons import is_lesson
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences

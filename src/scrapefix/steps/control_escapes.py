@@ -23,16 +23,9 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import (
-    CONTRACTED,
-    is_all_in_quotes,
-    is_in_class,
-    is_in_literal,
-    is_lesson,
-    is_quoted_alone,
-    is_random,
-    token_around,
-)
+from ..evidence import CONTRACTED, is_in_literal, is_quoted_alone, is_random, token_around
+from ..expressions import is_all_in_quotes, is_in_class
+from ..lessons import is_lesson
 from ..programs import has_latex, has_roff, is_manual, is_output, is_path, is_program_line
 from ..signs import BACKSLASH
 

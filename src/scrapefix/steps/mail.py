@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued, is_lesson
+from ..evidence import is_glued
+from ..lessons import is_lesson
 from ..programs import is_manual, is_output, is_source
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ..document import Document
-from ..evidence import is_glued, is_lesson, is_quoted_alone
+from ..evidence import is_glued, is_quoted_alone
+from ..lessons import is_lesson
 from . import mojibake_company
 from .mojibake_places import Run
 

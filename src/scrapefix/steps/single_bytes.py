@@ -24,16 +24,9 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import (
-    is_binary,
-    is_in_class,
-    is_in_literal,
-    is_lesson,
-    is_of_word,
-    is_quoted_alone,
-    is_random,
-    token_around,
-)
+from ..evidence import is_binary, is_in_literal, is_of_word, is_quoted_alone, is_random, token_around
+from ..expressions import is_in_class
+from ..lessons import is_lesson
 from ..programs import has_latex, has_roff, is_in_string, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import is_lesson
+from ..lessons import is_lesson
 from ..signs import STRIPPED_BYTES
 from ..utf8 import Sequence, is_text, sequences
 

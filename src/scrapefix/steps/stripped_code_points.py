@@ -25,7 +25,9 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, touching
-from ..evidence import goes_on_in_url, is_glued, is_in_class, is_lesson, is_random, token_around
+from ..evidence import goes_on_in_url, is_glued, is_random, token_around
+from ..expressions import is_in_class
+from ..lessons import is_lesson
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import is_glued, is_quoted_alone, is_told
+from ..evidence import is_glued, is_quoted_alone
+from ..lessons import is_told
 from ..programs import is_in_string, is_output, is_program, is_source, is_typed
 from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, number, undefined
 

@@ -1,0 +1,92 @@
+"""Escapes in what is written with them on purpose: a regular expression, a string of nothing but escapes and marks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from .document import Document
+from .edits import Span
+
+
+def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
+    """Whether the escape at `start:end` stands between quotes with nothing but escapes and marks: `"\\r\\n.\\r\\n"`."""
+    return _is_within(document, _find_quoted, start, end)
+
+
+# Quotes that open, what is no word, and quotes that close. Between two quotations that an escape parts they close
+# and open.
+_QUOTED = re.compile(
+    r"""(['"])(?<![A-Za-z0-9.!?,;:'"\\…].)(?:(?!\1)[^\w\\\n]|\\(?:[nrtfvb0\\/'"]|x[0-9a-f]{2}|u[0-9a-f]{4})){1,24}\1(?![A-Za-z0-9'"])"""
+)
+
+
+def _find_quoted(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in _QUOTED.finditer(text) if "\\" in match[0]]
+
+
+def _is_within(document: Document, question: Callable[[str], list[Span]], start: int, end: int) -> bool:
+    """Whether `start:end` lies in one of the spans that `question` finds in the text."""
+    spans = document.ask(question, 0, len(document.text))
+    index = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return index >= 0 and end <= spans[index].end
+
+
+def is_in_class(document: Document, start: int, end: int) -> bool:
+    """Whether `start:end` stands in a regular expression: in a class such as `[\\u3000-\\u303f]`, which may be wrapped.
+
+    Or in what `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group that only patterns have, `(?:`.
+    """
+    text = document.text
+    if _is_within(document, _find_classes, start, end) or _is_within(document, _find_patterns, start, end):
+        return True
+    opened = text.rfind("[", max(0, start - 60), start)
+    if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
+        return False
+    return text[end : end + 1] == "-" or text[start - 1] in "-[^" or text[end : end + 1] in "\\]"
+
+
+# What brackets enclose; possessive, and none holds another, so that each place is passed once.
+_BRACKETS = re.compile(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
+
+# What classes have and other brackets have not: a range, an escape that is neither a character nor a line feed.
+_OF_CLASS = re.compile(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
+
+
+def _find_classes(text: str) -> list[Span]:
+    return [
+        Span(*match.span())
+        for match in _BRACKETS.finditer(text)
+        if "\\" in match[1]
+        and (
+            (_OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1])))
+            or (text[match.start() - 1 : match.start()] == "/" and text.startswith("/", match.end()))
+        )
+    ]
+
+
+# A pattern in slashes with its flags, or before a mark; it has a backslash, which no path has.
+_FLAGS = re.compile(r"/(?:[dgimsuvy]{1,7}(?:[\s,;).\]]|\Z)|[,;)])")
+_LITERAL = re.compile(
+    r"(?<![\w/<:])/(?![\s*/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}+\]|[^/\\\n\[ ]){1,200}+/"
+    r"(?:[dgimsuvy]{1,7}(?=[\s,;).\]]|\Z)|(?=[,;)]))"
+)
+
+# Escapes that `|` parts, and what stands around a group without white space.
+_CHOICE = re.compile(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
+_GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
+
+
+def _find_patterns(text: str) -> list[Span]:
+    spans: list[Span] = []
+    if "|\\" in text:
+        spans += [Span(*match.span()) for match in _CHOICE.finditer(text)]
+    if "/" in text and _FLAGS.search(text):
+        spans += [Span(*match.span()) for match in _LITERAL.finditer(text) if "\\" in match[0]]
+    if "(?" in text:
+        for match in _GROUP.finditer(text):
+            before = text[max(0, match.start() - 60) : match.start()]
+            glued = len(before.split()[-1]) if before and not before[-1].isspace() else 0
+            spans.append(Span(match.start() - glued, match.end()))
+    return sorted(spans)

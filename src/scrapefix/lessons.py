@@ -1,0 +1,127 @@
+"""Texts about bytes and encodings: where words about these stand near an escape, it is there to be seen."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .document import Document
+from .edits import Span
+from .evidence import QUOTES
+
+# Words with which people speak about bytes and characters, in the languages in which such texts were met: what each
+# has in it, and where that alone says too little, its pattern.
+_TRADE = {
+    **dict.fromkeys(("encod", "decod", "unicode", "ascii", "mojibake", "codepage", "windows-125", "octet", "kodier")),
+    **dict.fromkeys(("codifica", "kodowan", "kódov", "kodlama", "kodning", "байт", "кодиров", "кодува", "юникод")),
+    **dict.fromkeys(("κωδικοπ", "בייט", "קידוד", "بايت", "ترميز", "बाइट", "एन्कोड", "ไบต์", "รหัส", "mã hóa")),
+    **dict.fromkeys(("字节", "字節", "编码", "編碼", "转义", "バイト", "エンコード", "エスケープ", "文字コード")),
+    **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프", "surrogate")),
+    "byte": r"\bbytes?\b",
+    "hex": r"\bhex",
+    "escap": r"\bescap",
+    "utf": r"utf-?(?:8|16)",
+    "latin": r"latin-?1",
+    "cp": r"cp-?125\d",
+    "8859": r"iso-?8859",
+    "literal": r"\bliteral",
+    "charset": r"\bcharset",
+    "bom": r"\bbom\b",
+    "repr": r"\brepr\b",
+    "u+": r"(?<!<)\bU\+[0-9A-F]{4}",
+    "code": r"code ?point|\bcodage|characters? codes?",
+    "character": (
+        r"(?:special|control|invisible|non-ascii|illegal|invalid|unexpected) characters?"
+        r"|characters? (?:set|sequence|number|such as|like)"
+    ),
+    "token": r"\b(?:unexpected|invalid|start of) token",
+    "zeichen": r"zeichen(?:kod|satz)",
+    "bajt": r"\bbajt",
+}
+
+# What people say of a character that comes out wrong.
+_BECOMES = re.compile(
+    r"(?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?) (?:up )?(?:as|into)\b", re.IGNORECASE
+)
+
+# How far from an escape words about bytes still speak of it.
+_EARSHOT = 160
+
+
+def is_lesson(document: Document, start: int, end: int) -> bool:
+    """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
+    line = document.line(start)
+    is_escape = document.text[start : start + 1] < "\x80"
+    if is_escape and is_told(document.text, line.start, start):
+        return True
+    low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
+    return any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end)
+
+
+def _said(document: Document, within: Span, start: int, end: int) -> Iterator[str]:
+    """The words about bytes and encodings within a span of the text, but for what stands at `start:end`."""
+    low, high = within
+    for begin in range(low // _STRETCH * _STRETCH, high, _STRETCH):
+        for word in _trade_words(document, begin):
+            if low <= word.start and word.end <= high and (word.end <= start or word.start >= end):
+                yield document.text[word.start : word.end].casefold()
+
+
+def _is_discussed(document: Document, start: int, end: int) -> bool:
+    """Whether the lines around speak of bytes and encodings in several words, and `start:end` is parted from its own.
+
+    It stands in quotes, or alone on its line.
+    """
+    text, line = document.text, document.line(start)
+    is_apart = not text[line.start : start].strip(_APART) and not text[end : line.end].strip(_APART)
+    if not (is_apart or (text[start - 1 : start] in QUOTES and text[end : end + 1] in QUOTES)):
+        return False
+    around = Span(max(0, start - _FAR), min(len(text), end + _FAR))
+    return len(set(_said(document, around, start, end))) >= _SEVERAL
+
+
+# What may stand beside a sequence that is alone on its line.
+_APART = " \t'\"`>*?.,:;()[]"
+
+# How far away several different words about bytes speak of a sequence that is set apart.
+_FAR = 400
+_SEVERAL = 2
+
+
+# What is said right before an escape that is named: to replace it, for example, in which form, what it looks like.
+_TOLD = re.compile(
+    r"\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
+    r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
+    r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = 24
+
+
+def is_told(text: str, line: int, start: int) -> bool:
+    """Whether the words right before `start`, in a line that begins at `line`, say that an escape is named there."""
+    return _TOLD.search(text, max(line, start - _TOLD_BEFORE), start) is not None
+
+
+# Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by
+# as much as the longest of the words.
+_STRETCH = 256
+_LONGEST = 24
+
+
+def _trade_words(document: Document, begin: int) -> list[Span]:
+    found = document.ask(_find_trade_words, begin, begin + _STRETCH + _LONGEST)
+    return [Span(begin + word.start, begin + word.end) for word in found]
+
+
+def _find_trade_words(stretch: str) -> list[Span]:
+    # A search for all of the words at once would take thirty times as long as one for what each has in it.
+    folded = stretch.casefold().replace("ı", "i")
+    patterns = [_pattern(stem) for stem in _TRADE if stem in folded]
+    if " as" in folded or " into" in folded:
+        patterns.append(_BECOMES)
+    return [Span(*match.span()) for pattern in patterns for match in pattern.finditer(stretch)]
+
+
+@cache
+def _pattern(stem: str) -> re.Pattern[str]:
+    return re.compile(_TRADE[stem] or re.escape(stem), re.IGNORECASE)
