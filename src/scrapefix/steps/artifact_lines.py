@@ -13,8 +13,10 @@ from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
+from .artifact_leads import PARTED
 from .artifact_pieces import pieces
-from .artifact_roles import LONGEST, PARTED, Role, place, role_of
+from .artifact_role import Role, place
+from .artifact_roles import LONGEST, role_of
 from .artifact_speech import is_told
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.

@@ -1,39 +1,18 @@
 """What the catalogue says of a line by itself: its role, whatever stands around it."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
-from ..rules import Rule
+from .artifact_leads import STOPS, led
+from .artifact_openings import has_telling_company, opens
 from .artifact_pieces import pieces
-from .artifact_speech import OFFERING, instructs, is_particular, is_told
+from .artifact_role import Role, place, place_unseen, says_enough, word
+from .artifact_speech import OFFERING, instructs, is_told
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
-
-
-@dataclass(slots=True)
-class Role:
-    """What a line may be. Every field but `key` is a hit of the catalogue, or None.
-
-    sure: an artifact wherever it stands (or anywhere but first, see its rule). edge: one at the head or the tail.
-    label: one among its like; `weight` counts the labels on the line. heading: one with titles under it. lead: one with
-    a title behind it.
-    """
-
-    key: str
-    sure: Hit | None = None
-    edge: Hit | None = None
-    label: Hit | None = None
-    weight: int = 1
-    heading: Hit | None = None
-    lead: Hit | None = None
-    title: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.sure or self.edge or self.label or self.heading or self.lead)
 
 
 # So many lines are remembered; then all are forgotten, which keeps memory bounded.
@@ -113,7 +92,7 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
     for candidate in names:
         hit = known.lines.get(candidate)
         if hit and not hit.seen:
-            _place_unseen(role, hit, long=candidate in names[:2] and _says_enough(hit.phrase))
+            place_unseen(role, hit, long=candidate in names[:2] and says_enough(hit.phrase))
         elif hit and not (announces and hit.rule.family == "read-more"):
             place(role, hit)
         role.label = role.label or known.labels.get(candidate)
@@ -121,7 +100,7 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         if role.sure:
             return
     role.heading = role.heading or _heading_of(name, line, known)
-    if role.heading and role.heading.rule.where == "edge" and _word(line, 0)[:1].islower():
+    if role.heading and role.heading.rule.where == "edge" and word(line, 0)[:1].islower():
         # An ordinary word that heads links has a capital, where the script has them.
         role.heading = None
 
@@ -138,55 +117,19 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
     Before other words it is thin, and no phrase of the catalogue: "More at the baker's". A heading has no full stop.
     """
     parts = name.split(" ")
-    if not 3 <= len(parts) <= 7 or name[-1] in _STOPS:
+    if not 3 <= len(parts) <= 7 or name[-1] in STOPS:
         return None
     for cut in range(len(parts) - 2, 0, -1):
         if parts[cut] in _ABOUT:
             hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
             if hit and hit.rule.where == "anywhere" and hit.seen:
-                named = _word(line, cut + 1)
-                named = _word(line, cut + 2) if named.lower() in _ARTICLES else named
+                named = word(line, cut + 1)
+                named = word(line, cut + 2) if named.lower() in _ARTICLES else named
                 return hit if not named[:1].islower() else hit._replace(seen=False, phrase="")
     return None
 
 
 _ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "le", "il", "de", "het"})
-
-
-def _word(line: str, number: int) -> str:
-    """A word of the line as it is written, "" if it has not so many."""
-    words = line.lstrip(AROUND).split()
-    return words[number] if number < len(words) else ""
-
-
-def place(role: Role, hit: Hit) -> None:
-    if hit.rule.where in ("edge", "head", "tail"):
-        role.edge = role.edge or hit
-    else:
-        role.sure = role.sure or hit
-
-
-def _place_unseen(role: Role, hit: Hit, *, long: bool) -> None:
-    """A phrase that nobody has seen on a page needs other evidence: the end of the document, or its like beside it."""
-    if long:
-        role.edge = role.edge or hit
-    else:
-        role.label = role.label or hit
-
-
-def _says_enough(phrase: str) -> bool:
-    """Whether a phrase is too long to be met by chance."""
-    return phrase.count(" ") >= 4 or (phrase[:1] >= WIDE and len(phrase) >= 9)
-
-
-# What stands between a lead-in and its title.
-PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )")
-# So far from the beginning of a line such a mark ends.
-_FURTHEST = 64
-_LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- )\s?(\S.*)$")
-
-# In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
-_ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
 
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
@@ -199,61 +142,16 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         if end.endswith(hint) and hit.rule.fits(name):
             place(role, hit)
     for phrase, hit in known.openings.get(head(bare), ()):
-        if bare.startswith(phrase) and _opens(hit, bare, line) and not instructs(hit, bare):
+        if bare.startswith(phrase) and opens(hit, bare, line) and not instructs(hit, bare):
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
             if not hit.seen:
-                _place_unseen(role, hit, long=_says_enough(phrase) or has_telling_company(hit.rule))
-            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and bare[-1] in _STOPS:
+                place_unseen(role, hit, long=says_enough(phrase) or has_telling_company(hit.rule))
+            elif phrase.count(" ") < 2 and phrase[:1] < WIDE and bare[-1] in STOPS:
                 role.edge = role.edge or hit
             else:
                 place(role, hit)
-    _led(role, name, line, known)
-
-
-def _led(role: Role, name: str, line: str, known: Index) -> None:
-    """A lead-in, with its mark and a title behind it."""
-    found = _LEADING.match(name) if PARTED.search(name, 0, _FURTHEST) else None
-    if found and not _ROLE.match(name, found.end(1)):
-        written = spelled(line.lstrip(AROUND)[: len(found[1])])
-        lead = known.leads.get(written) or known.leads.get(found[1].strip())
-        goes_on = lead is not None and lead.rule.where == "edge" and _word(line, 0)[:1].islower()
-        if lead and not goes_on and _parts(found, lead) and _title_behind(found[2], line):
-            role.lead, role.title = lead, found[2]
-    elif found is None:
-        _unparted(role, line, known)
-
-
-def _parts(found: re.Match[str], lead: Hit) -> bool:
-    """Whether what stands behind a lead-in parts it from a title: a thin mark is one of words as well, `Video- und`."""
-    mark = found.string[found.end(1) : found.start(2)]
-    if mark.startswith("."):
-        return lead.rule.where != "edge"
-    return mark != "- " or " " in found[1]
-
-
-def _unparted(role: Role, line: str, known: Index) -> None:
-    """A lead-in with nothing between it and its title: "LIRE AUSSI Le pont est ouvert", "Lue myös Silta on auki nyt".
-
-    The title has several words and begins with a capital. In capitals themselves the words are surely a label; in
-    small letters they need the end of the document or its like, and in English they begin sentences.
-    """
-    words = line.lstrip(AROUND).split(None, _LONGEST_LEAD + _SHORTEST_TITLE)
-    for count in range(min(_LONGEST_LEAD, len(words) - _SHORTEST_TITLE), 0, -1):
-        label, title = " ".join(words[:count]), " ".join(words[count:])
-        is_shouted = label.isupper() and not title.isupper()
-        if not (title[0].isupper() and (count > 1 or is_shouted) and known.is_lead[label]):
-            continue
-        lead = known.leads.get(spelled(label)) or known.leads[key(label)]
-        is_known = lead.seen and lead.rule.where != "edge" and (is_shouted or lead.language != "en")
-        is_known = is_known and (is_shouted or not any(map(str.isdigit, title)))  # "Lesen Sie auch Abschnitt 6.3"
-        if is_known and title[-1] not in _STOPS:
-            role.lead, role.title = (lead if is_shouted else lead._replace(seen=False)), key(title)
-            return
-
-
-_LONGEST_LEAD = 3
-_SHORTEST_TITLE = 3
+    led(role, name, line, known)
 
 
 def _titled(role: Role, name: str, line: str, known: Index) -> None:
@@ -266,7 +164,7 @@ def _titled(role: Role, name: str, line: str, known: Index) -> None:
     shortest = 1 if arrowed and len(parts[0]) >= _SAYS_IT_ALONE else 2
     for count in range(shortest, min(_MOST_LEADING, len(parts) - 1) + 1):
         hit = known.lines.get(" ".join(parts[:count]))
-        if hit and hit.rule.family == "read-more" and not _word(line, count)[:1].islower():
+        if hit and hit.rule.family == "read-more" and not word(line, count)[:1].islower():
             if arrowed:
                 place(role, hit)
             elif any(word in _AT and after[:1].isupper() for word, after in pairwise(words[count + 1 :])):
@@ -294,84 +192,12 @@ def _asked(role: Role, name: str, line: str, known: Index) -> None:
         return
     for phrase, hit in known.openings.get(head(offer), ()):
         is_offer = hit.seen and hit.rule.family in OFFERING and hit.rule.company is not None
-        if is_offer and offer.startswith(phrase) and _opens(hit, offer, line.partition("? ")[2]):
+        if is_offer and offer.startswith(phrase) and opens(hit, offer, line.partition("? ")[2]):
             place(role, hit)
             return
 
 
 _LONGEST_QUESTION = 10
-
-
-def _opens(hit: Hit, name: str, line: str) -> bool:
-    """Whether a line that begins with the phrase is what the rule is about, and does not only begin as such a line."""
-    rule, end = hit.rule, len(hit.phrase)
-    if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
-        return False
-    if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
-        return False
-    words = hit.phrase.count(" ") + 1
-    if words <= _SIGNING and hit.phrase.endswith(_BY) and _word(line, words)[:1].islower():
-        return False
-    glued = name[end - 1].isalnum() and name[end : end + 1].isalnum()
-    if hit.labelled:
-        colon = name[end:].lstrip()[:1] in (":", "：", "")
-        return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
-    return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
-
-
-# What these have behind their labels: names, with commas or capitals; in a sentence there are other words.
-_LABELLING = frozenset({"tag-line", "wordpress-filed-under"})
-_AND = frozenset("and und et y e i og och en ja ve и та и".split())
-_LISTED = re.compile(r"[,#|·•;、，،]")
-
-
-def _lists(rest: str, written: str) -> bool:
-    """Whether what stands behind a label is a list: "Filed under Sheep, Wool", and not "Filed under glass since 1911".
-
-    rest: as `key` writes it. written: as it is written.
-    """
-    behind = rest.strip()
-    if not behind or behind[0] in ":：" or not rest[0].isspace() or _LISTED.search(written):
-        return True
-    words = [word for word in written.split() if word not in _AND]
-    if len(words) == 1:
-        return any(map(str.isalpha, words[0]))
-    return not any(word[0].islower() for word in words)
-
-
-# Behind these stands a name: "Powered by WordPress", and not "Powered by wind".
-_SIGNING = 3
-_BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
-
-# An offer with its price is what the text is about, unless it is the price of the page itself.
-_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
-_PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
-
-
-def has_telling_company(rule: Rule) -> bool:
-    """Whether what a rule asks for behind its phrase tells of a page by itself: pleas have words such as "your"."""
-    return rule.company is not None and rule.family != "support"
-
-
-def _in_company(name: str, phrase: str, rule: Rule) -> bool:
-    """Whether the line goes on to say what the rule asks for; a long phrase says enough by itself."""
-    if not rule.company or _says_enough(phrase):
-        return True
-    if len(phrase) == len(name):
-        return rule.company.search(name) is not None
-    if rule.family == "paywall" and _PRICE.search(name, len(phrase) - 1):
-        return True
-    return rule.company.search(name, len(phrase)) is not None
-
-
-# A title is no sentence: it has no full stop, unless the whole stands in brackets.
-_STOPS = frozenset(".。।")
-
-
-def _title_behind(title: str, line: str) -> bool:
-    if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
-        return True
-    return title[-1] not in _STOPS and len(title) <= 250
 
 
 # Words with a dot or an underscore between them are a name: `sendmail.confirm`.
@@ -380,7 +206,7 @@ _IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
 
 def _glued(role: Role, name: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200 or name[-1] in _STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
+    if len(name) > 200 or name[-1] in STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
         return
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]

@@ -5,7 +5,7 @@ import re
 from ..index import LABEL
 from ..programs import is_program
 from .artifact_lines import Lines, Row
-from .artifact_roles import Role
+from .artifact_role import Role
 
 
 def licences(lines: Lines) -> list[int]:

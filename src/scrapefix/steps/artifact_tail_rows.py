@@ -5,8 +5,8 @@ from ..index import Hit
 from ..phrases import WIDE
 from .artifact_blocks import is_caption
 from .artifact_lines import Lines
+from .artifact_openings import has_telling_company
 from .artifact_prose import is_prose, is_sentence
-from .artifact_roles import has_telling_company
 
 FEW_WORDS = 4
 
