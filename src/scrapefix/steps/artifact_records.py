@@ -179,6 +179,8 @@ def _is_talk(run: list[_Field]) -> bool:
 
 def _is_announced(lines: Lines, first: int) -> bool:
     """Whether the line above says that a record follows: more than a label, with a colon."""
+    if first == 0:
+        return False
     above = lines.rows[first - 1].text.rstrip()
     return above[-1:] in (":", "：") and (len(above.split()) > _FEW or _is_text(lines, first - 1))
 

@@ -27,7 +27,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..lessons import is_lesson
-from ..programs import goes_on, is_program, is_program_line, is_source
+from ..programs import goes_on, is_program, is_program_line, is_source, is_typed
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from ..utf8 import sequences
 from .literal_cells import CELL_AFTER, is_cut_off, lined_up
@@ -71,9 +71,6 @@ _SQL = re.compile(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
 
 # White space, written out or not: a text has more.
 _BLANK = re.compile(r"(?:\s|\\[nrt])*")
-
-# A prompt, behind which stands what somebody typed.
-_PROMPTED = re.compile(r"\s{0,20}>>> ")
 
 # The call of a function of a program with a string as an argument: its name has a dot or an underscore.
 _ARGUMENT = re.compile(
@@ -150,7 +147,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return _is_value(content)
     is_dump = _is_dump_line(document, line)
     if is_dump or document.is_session or is_source(document):
-        is_meant = _PROMPTED.match(before) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document))
+        is_meant = is_typed(document, literal.start) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document))
         return not is_meant and prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
         cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None

@@ -25,17 +25,13 @@ What is decoded thus never turns into markup that the same text could be strippe
 ('1 < 2', '<p>1 < 2, and &lt;b&gt; is bold</p>')
 """
 
-import re
 from collections.abc import Iterable
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..signs import LOST_AMPERSAND, LOST_NAME, REFERENCE
+from ..signs import LOST_AMPERSAND, REFERENCE
 from . import markup
-
-# A number that may have lost its `&`.
-_NUMBER = re.compile(r"#x?[0-9a-fA-F]{2,6};")
 
 SIGNS = (REFERENCE, *LOST_AMPERSAND)
 
@@ -50,7 +46,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         steps = (whole_entities, broken_entities, lost_ampersands)
         found = disjoint(finding for step in steps for finding in step.find(document))
         return markup.spare(text, found, config)
-    if ";" in text and (("#" in text and _NUMBER.search(text)) or document.shows((LOST_NAME,))):
+    if document.shows(LOST_AMPERSAND):
         from . import lost_ampersands
 
         return disjoint(lost_ampersands.find(document))

@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..evidence import CONTRACTED
 from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
 from ..signs import Sign
 from .mojibake_rests import is_byte
@@ -67,9 +68,6 @@ _AWAY = Pattern(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?
 # A guillemet, with the space that French puts inside of it.
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?"
 _GUILLEMET = re.compile(f"«{_SPACE}|{_SPACE}»|[‹›]")
-
-# What follows an apostrophe in English and French contractions and possessives.
-_CONTRACTION = re.compile(r"(?:s|t|d|m|ll|re|ve)\b", re.ASCII)
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement]:
@@ -169,7 +167,7 @@ def _is_apostrophe(text: str, start: int, is_open: bool) -> bool:
         return False
     if left.isalnum() and not is_east_asian(left):
         return True
-    return not is_open and text[start] == "’" and _CONTRACTION.match(text, start + 1) is not None
+    return not is_open and text[start] == "’" and CONTRACTED.match(text, start + 1) is not None
 
 
 def _closes_low(text: str, start: int) -> bool:
