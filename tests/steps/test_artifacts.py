@@ -545,6 +545,22 @@ def test_short_rows_that_nobody_knows_keep_no_artifact_above_them() -> None:
         assert drop_artifacts(f"{EN}\n\n{EN}\n\nShare this article\n\nPrint\n\n{own}").endswith(own)
 
 
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        ("Share\n\nPrint\n\nThe Weekly Onion Cake\n\nLeave a Reply\n\nYour email address will not be published.", "\n\nThe Weekly Onion Cake"),
+        ("Print\n\nThe Weekly Onion Cake\n\nComments\n\nLog in to comment", "\n\nPrint\n\nThe Weekly Onion Cake"),
+    ],
+)
+def test_a_short_row_between_artifacts_stays_alone(around: str, kept: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{around}") == f"{EN}{kept}"
+
+
+@pytest.mark.parametrize(("prose", "heading"), [(DE, "Lesen Sie auch\n\nAnzeige"), (EN, "Read more on this story\n\nAdvertisement"), (RU, "Читайте также\n\nРеклама")])
+def test_a_heading_that_lost_its_titles_goes(prose: str, heading: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{heading}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
 def test_a_phrase_that_nobody_has_seen_needs_company() -> None:
     unseen = "Sayfayı yazdır"
     assert unseen in catalog.rule("print-line").unseen["tr"]

@@ -41,6 +41,15 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
+def orphans(lines: Lines, dropped: dict[int, str]) -> None:
+    """Known headings of several words that lost the titles under them, right above what is dropped."""
+    for number, role in lines.roles.items():
+        hit = role.heading
+        if hit and number not in dropped and number > 0 and number + 1 in dropped and _is_certain(hit):
+            if words(hit.phrase) > 1 and hit.rule.family == "related":
+                dropped[number] = hit.name
+
+
 def _is_certain(hit: Hit) -> bool:
     """Whether a heading is one by what it says; others need prose above them."""
     return hit.rule.where == "anywhere" and hit.seen

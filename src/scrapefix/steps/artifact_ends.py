@@ -136,7 +136,9 @@ class _Walk:
         """Whether an artifact follows on those below it, with what stands between."""
         which = family(self._lines, name)
         if self.pending and not self._sweeps(which):
-            return False
+            if not self._goes_around(number):
+                return False
+            self.pending.clear()
         if self.counts and which not in COUNTED:
             return False
         self.found.update(dict.fromkeys((*self.pending, *self.counts, number), name))
@@ -144,6 +146,13 @@ class _Walk:
         self.counts.clear()
         self.below = which
         return True
+
+    def _goes_around(self, number: int) -> bool:
+        """Whether short rows that nobody knows stand between several artifacts on both sides: they alone stay."""
+        above = number - 1
+        is_run = above > 0 and bool(self._dropped.get(above) or of_tail(self._lines, above, ""))
+        strays = all(_is_stray(self._lines, self._dropped, item) for item in self.pending)
+        return is_run and strays and len(self.found) > 1
 
     def _sweeps(self, which: str) -> bool:
         """Whether unknown rows between two artifacts, `which` above them, belong to both."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from .artifact_blocks import blocks, leads
+from .artifact_blocks import blocks, leads, orphans
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -40,6 +40,7 @@ def choose(lines: Lines) -> dict[int, str]:
             dropped[number] = role.sure.name
     blocks(lines, dropped)
     leads(lines, dropped)
+    orphans(lines, dropped)
     head(lines, dropped)
     runs(lines, dropped)
     menu(lines, dropped)
