@@ -44,6 +44,9 @@ HEALTHY = {
 }
 
 KEEP = [
+    # Icelandic, and Chinese with the characters that signs became.
+    "Það er góður dagur, óðár, «orð» og »orð« í viðíhaldi, ðá ðí ðó.",
+    "水温100掳C, 他掳走了5脳3, 卤味店, 漏 2019 年, 忙碌",
     # The rest of a mark, alone in quotes.
     'see "â€" in it',
     'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
@@ -232,6 +235,13 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Cyrillic read as code page 850.
+    ("ðƒÐÇð©ð▓ðÁÐé, ð╝ð©ÐÇ! ðÜð░ð║ ð┤ðÁð╗ð░?", "Привет, мир! Как дела?"),
+    ("ð×Ðêð©ð▒ð║ð░", "Ошибка"),
+    # Signs of Latin-1 read as GBK.
+    ("bei 100 掳C und 37.3掳C, 5 卤 0.2 und 10 碌m", "bei 100 °C und 37.3°C, 5 ± 0.2 und 10 µm"),
+    ("3 脳 4 cm sind 12 m虏, das kostet 拢5", "3 × 4 cm sind 12 m², das kostet £5"),
+    ("漏 2020 Nordwind, ein Intel庐-Rechner".replace("-", " "), "© 2020 Nordwind, ein Intel® Rechner"),
     # `à` in two layers, whose no-break space became a plain one.
     ("l'universitÃƒÂ  di Roma", "l'università di Roma"),
     ("ÃƒÂ  la carte, cittÃƒÂ ", "à la carte, città"),

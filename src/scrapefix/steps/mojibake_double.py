@@ -3,7 +3,8 @@
 The wrong encoding takes bytes in pairs, so that a character of three bytes swallows the first of what follows, also
 when that is an ASCII letter. Evidence: a whole stretch of such characters gives well-formed UTF-8, which two or three
 characters of healthy Chinese or Japanese never do by chance, and it begins a dash or quote in Latin text or spells
-several letters of one script. Where it spells Chinese or Korean, four of them prove the text.
+several letters of one script. Where it spells Chinese or Korean, four of them prove the text. A sign such as `°` became
+one character: that is odd between digits and units where no other of East Asia is near.
 """
 
 import re
@@ -31,7 +32,20 @@ _EXTENDED = _LATIN + "".join(
     for byte in range(low, 0xC0 if lead != 0xC8 else 0x9C)
 )
 
-SIGNS = frozenset("".join(_HINTS.values()) + _EXTENDED)
+# Signs of Latin-1, which are one character each as well, and where each stands among digits and units.
+_UNITS = {
+    "掳": r"(?:(?<=\d.)|(?<=\d .))(?=[CFK]\b)|(?<=\d.)(?=[\s,.;:)'\"]|\Z|[NSEW]\b)",
+    "卤": r"(?<=[\d\s(].)(?=\s?\d)",
+    "碌": r"(?:(?<=\d.)|(?<=\d .))(?=(?:[mgslLFHAVWT]|mol|Hz)\b)",
+    "脳": r"(?:(?<=\d.)|(?<=\d .))(?=\s?\d)",
+    "漏": r"(?=\s?(?:19|20)\d\d)|(?<=opyright .)",
+    "虏鲁": r"(?:(?<=\bm.)|(?<=\b[ckdm]m.))(?!\w)",
+    "拢": r"(?=\d)",
+    "庐": r"(?<=[A-Za-z].)(?![^\s,.;:)])",
+}
+_OF_LATIN_1 = "".join(_UNITS)
+
+SIGNS = frozenset("".join(_HINTS.values()) + _EXTENDED + _OF_LATIN_1)
 
 
 def _gbk(firsts: range, seconds: range) -> str:
@@ -52,6 +66,7 @@ _THREE = (
 GATE = (
     f"(?<={char_class(''.join(_HINTS.values()))})|(?<=[A-Za-z]{char_class(_EXTENDED)})"
     f"|(?<={char_class(_EXTENDED)})(?=[a-z]{{2}})|{_THREE}"
+    f"|(?<={char_class(_OF_LATIN_1)})(?:{'|'.join(f'(?<=[{signs}])(?:{look})' for signs, look in _UNITS.items())})"
 )
 
 # A stretch that may have been one: characters of East Asia, what GBK has in between, and one that replaces a lost byte.
@@ -131,6 +146,11 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
     for hit in hits:
         if hit < done:
             continue
+        if text[hit] in _OF_LATIN_1:
+            around = text[max(0, hit - _NEAR) : hit] + text[hit + 1 : hit + 1 + _NEAR]
+            if not any(char >= "\u2e80" and char not in SIGNS for char in around):
+                yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), "utf8-read-as-gbk")
+            continue
         for name, hints in _HINTS.items():
             if text.startswith(("鈥?", "鈥" + LOST), hit):
                 # The last byte is lost with what followed, which was a space if a word stands there: a dash between
@@ -163,6 +183,9 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
             if all(char < "\u0250" or char in _LATIN for char in text[max(0, place - 8) : place + 9]):
                 yield Replacement(place, place + 1, _latin()[text[place]], "utf8-read-as-gbk")
 
+
+# So near to such a sign no character of East Asia stands that is none.
+_NEAR = 20
 
 # A letter at the end of a word.
 _AT_END = re.compile(f"{char_class(_LATIN)}(?<=[a-z].)(?![\\w])")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..signs import Sign
 from . import mojibake_double
-from .mojibake_codecs import CODECS, LETTERED, LOST, Codec, char_class
+from .mojibake_codecs import CODECS, DOS, LETTERED, LOST, Codec, char_class
 
 if TYPE_CHECKING:
     from .mojibake_evidence import Reading
@@ -30,8 +30,9 @@ class Run(NamedTuple):
 _SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß¤\uf8ff")
 
 # The leads in code page 850 and its like that are looked for: of Latin and Greek letters, of marks (with what follows
-# there), and of emoji.
-DOS_LEADS = frozenset("├┬─┼╬╚¤Ô\xad")
+# there), of emoji, and of Cyrillic letters, which in Icelandic are letters.
+_DOS_CYRILLIC = "ðÐ"
+DOS_LEADS = frozenset(f"├┬─┼╬╚¤Ô\xad{_DOS_CYRILLIC}")
 _DOS_SECOND = "ÇéäåöòûüêÿÖÜ£Ø×"
 LEADING = _SIGNS | DOS_LEADS
 
@@ -107,7 +108,7 @@ def _places(*, alone: bool = True) -> tuple[set[str], str]:
         led = f"(?<={pair}{others})|(?<={pair}{char_class(letters)})(?:{beside})|(?<={three})(?={last})"
     led = f"(?<={char_class(pairs | longer)}.)(?:{led})"
     leading = f"(?<={char_class(_SIGNS)})(?={char_class(after_signs)})"
-    leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)"
+    leading += f"|(?<=Ô)(?=[{_DOS_SECOND}])|(?<=\xad)(?=ƒ)|(?<=[{_DOS_CYRILLIC}])(?={DOS[0].chars(0x80, 0xBF)})"
     first = rest | LEADING | mojibake_double.SIGNS | mojibake_double.IDEOGRAPHS
     return first, f"{led}|{leading}|(?<=[\x80-\x9f])|{mojibake_double.GATE}"
 
