@@ -45,9 +45,9 @@ def orphans(lines: Lines, dropped: dict[int, str]) -> None:
     """Known headings of several words that lost the titles under them, right above what is dropped."""
     for number, role in lines.roles.items():
         hit = role.heading
-        if hit and number not in dropped and number > 0 and number + 1 in dropped and _is_certain(hit):
-            if words(hit.phrase) > 1 and hit.rule.family == "related":
-                dropped[number] = hit.name
+        is_known = hit is not None and hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
+        if hit and is_known and number > 0 and number not in dropped and number + 1 in dropped:
+            dropped[number] = hit.name
 
 
 def _is_certain(hit: Hit) -> bool:

@@ -143,13 +143,9 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
     text = document.text
     done = 0
     inside: list[int] = []
+    yield from _signs(text, [hit for hit in hits if text[hit] in _OF_LATIN_1])
     for hit in hits:
-        if hit < done:
-            continue
-        if text[hit] in _OF_LATIN_1:
-            around = text[max(0, hit - _NEAR) : hit] + text[hit + 1 : hit + 1 + _NEAR]
-            if not any(char >= "\u2e80" and char not in SIGNS for char in around):
-                yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), "utf8-read-as-gbk")
+        if hit < done or text[hit] in _OF_LATIN_1:
             continue
         for name, hints in _HINTS.items():
             if text.startswith(("鈥?", "鈥" + LOST), hit):
@@ -184,12 +180,19 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
                 yield Replacement(place, place + 1, _latin()[text[place]], "utf8-read-as-gbk")
 
 
-# So near to such a sign no character of East Asia stands that is none.
-_NEAR = 20
-
 # A letter at the end of a word.
 _AT_END = re.compile(f"{char_class(_LATIN)}(?<=[a-z].)(?![\\w])")
 
+
+def _signs(text: str, hits: list[int]) -> Iterator[Replacement]:
+    """The signs of Latin-1 with no character of East Asia near by that is none."""
+    for hit in hits:
+        around = text[max(0, hit - _NEAR) : hit] + text[hit + 1 : hit + 1 + _NEAR]
+        if not any(char >= "\u2e80" and char not in SIGNS for char in around):
+            yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), "utf8-read-as-gbk")
+
+
+_NEAR = 20
 
 # A stretch is looked at in pieces of this length at most.
 _LONGEST = 2000
