@@ -44,6 +44,7 @@ HEALTHY = {
 }
 
 KEEP = [
+    "เธอบอกว่าเนื้อดี เธอเธอเธอ เนเธอร์แลนด์",
     # Icelandic, and Chinese with the characters that signs became.
     "Það er góður dagur, óðár, «orð» og »orð« í viðíhaldi, ðá ðí ðó.",
     "水温100掳C, 他掳走了5脳3, 卤味店, 漏 2019 年, 忙碌",
@@ -238,6 +239,9 @@ FIX = [
     # Cyrillic read as code page 850.
     ("ðƒÐÇð©ð▓ðÁÐé, ð╝ð©ÐÇ! ðÜð░ð║ ð┤ðÁð╗ð░?", "Привет, мир! Как дела?"),
     ("ð×Ðêð©ð▒ð║ð░", "Ошибка"),
+    # Thai read as windows-874, with controls and without.
+    ("เธชเธงเธฑเธชเธ”เธต", "สวัสดี"),
+    ("เธ–เธ\x99เธ\x99 12 เธ\x9aเธฒเธ—", "ถนน 12 บาท"),
     # Signs of Latin-1 read as GBK.
     ("bei 100 掳C und 37.3掳C, 5 卤 0.2 und 10 碌m", "bei 100 °C und 37.3°C, 5 ± 0.2 und 10 µm"),
     ("3 脳 4 cm sind 12 m虏, das kostet 拢5", "3 × 4 cm sind 12 m², das kostet £5"),

@@ -13,7 +13,14 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
-from . import mojibake_acute, mojibake_marks, mojibake_pictographs, mojibake_quotes, mojibake_twice
+from . import (
+    mojibake_acute,
+    mojibake_marks,
+    mojibake_pictographs,
+    mojibake_quotes,
+    mojibake_thai,
+    mojibake_twice,
+)
 from .mojibake_codecs import WESTERN_CONTINUATION, Codec
 from .mojibake_places import PLACE
 
@@ -235,6 +242,8 @@ _LOSSES = (
     # A character of Chinese or Japanese whose second byte was a no-break space, beside a whole one.
     *(_Loss(lead, _ideograph(lead), _respaced, "utf8-lost-space", PLACE) for lead in "æçåèéä"),
     _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
+    # Thai, which windows-874 writes with letters of its own.
+    _Loss("เธ", mojibake_thai.PATTERN, mojibake_thai.repair, "utf8-read-as-cp874"),
     # `Ã` after a small letter is never the end of a word.
     _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
     # The same in two layers: the rest of no other letter.
