@@ -132,6 +132,7 @@ STEPS = (
         "stripped_code_points",
         stripped_code_points.find,
         stripped_code_points.SIGNS,
+        stripped_code_points.HEEDS,
         undoes_a_layer=True,
         may_be_named=True,
     ),

@@ -70,5 +70,10 @@ def cut_length(data: bytes) -> int:
 
 @lru_cache(maxsize=4096)
 def is_text(char: str) -> bool:
-    """Whether a character occurs in text at all: assigned, and no control but the C1 that mojibake leaves behind."""
+    """Whether a character occurs in text at all: assigned, and no control but the C1 that mojibake leaves behind.
+
+    Of those for private use one does: the apple of MacRoman, with which emoji begin that were read in it.
+    """
+    if char == "\uf8ff":
+        return True
     return unicodedata.category(char) not in {"Cn", "Co", "Cs"} and (char >= "\x80" or char.isprintable())

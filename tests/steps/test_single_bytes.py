@@ -37,6 +37,7 @@ HEALTHY = {
     "TeX before letters": ["\\alpha \\xe9a) und \\xe8b)"],
     "one stripped mark": ["Itx92s late"],
     "stripped marks at the ends of words": ["sox92 dax92 so"],
+    "two stripped letters in words": ["Maxf1racing boxf2, maxf3", "Gxf6teborg och Malmxf6"],
     "stripped letters that words end with": ["cafxebs naxebve"],
     "one letter": ["un caf%E9 noir"],
     "numbers of blocks": ["blocs %C9 et %C8 ."],
@@ -46,6 +47,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("Gxf6teborg und Zxfcrich, fxfcr alle mxf6glich", "Göteborg und Zürich, für alle möglich", "letters in several words, German"),
     ("caf\\xe9 cr\\xe8me", "café crème", "letters in words, hexadecimal"),
     ("5\\xba andar, porta 3\\xaa \\xe0 direita", "5º andar, porta 3ª à direita", "ordinals behind numbers"),
     ("na\\357ve", "naïve", "the same in octal"),

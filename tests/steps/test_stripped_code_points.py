@@ -6,6 +6,8 @@ from healthy import LOOK_ALIKES, SENTENCES
 from hypothesis import given
 from one_step import alone, rules, suspected
 
+from scrapefix import decode_escapes
+
 HEALTHY = {
     "names of things": ["  donu2019tLetTheNodeFall: {", "les u00a9 ou u2022 du bus", "u2022 u2023"],
     "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
@@ -132,3 +134,7 @@ def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -
 def test_the_step_reaches_its_fixpoint(text: str) -> None:
     once = alone("stripped_code_points", text)
     assert alone("stripped_code_points", once) == once
+
+
+def test_a_dash_beside_bytes_that_lost_their_backslash_is_one() -> None:
+    assert decode_escapes("Fxe5geln flxf6g xf6ver xc4ngsxf6 u2013 aldrig xe5ter.") == "Fågeln flög över Ängsö – aldrig åter."

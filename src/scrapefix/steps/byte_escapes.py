@@ -109,7 +109,8 @@ NOTATIONS = (
     Notation(
         "utf8-cat-v",
         "M-",
-        re.compile(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|[ -~]))+"),
+        # A reference of HTML stands for a mark: `M-CM-&lt;`.
+        re.compile(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|(?!&(?:lt|gt|amp|quot|#39|#x27);)[ -~]))+"),
         re.compile(r"M-(\^\\+|\^.|.)"),
         _meta,
         fixed=False,

@@ -5,8 +5,8 @@ How it arises: JSON or Java escapes go through a program that drops backslashes,
 Evidence: `u` and four hexadecimal digits also end words (`menu2019`, `cpu2006`), so the place must be one where the
 character stands: surrogates as a whole pair; several letters in a row; a Latin letter or a sign that touches a word;
 an apostrophe or a dash between letters; a quote that opens or closes a word; both ends of a tag; dashes, dots and
-arrows between spaces, several of them. Once one of these is found in a text, the others of it need only be characters
-that texts hold.
+arrows between spaces, several of them or beside bytes that lost their backslash; `©` before a year, `•` before an item.
+Once one of these is found in a text, the others of it need only be characters that texts hold.
 
 Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind words, words such as "subdeacon".
 
@@ -54,6 +54,9 @@ _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
 SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
 
+# Rules that show that the text lost its backslashes.
+HEEDS = ("utf8-stripped", "single-byte-stripped")
+
 
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The characters whose numbers are written out behind a bare `u`."""
@@ -63,7 +66,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     runs = list(touching(_tokens(text)))
     spelled = _scripts(runs)
     runs = [run for run in runs if not _is_meant(document, run, spelled)]
-    proven = any(_is_certain(text, run) for run in runs) or sum(_is_spaced(text, run) for run in runs) > 1
+    spaced = sum(_is_spaced(text, run) for run in runs)
+    proven = any(_is_certain(text, run) for run in runs) or spaced > 1 or (spaced and document.has_seen(*HEEDS))
     scripts = _scripts(runs)
     for run in runs:
         if _is_stray(text, run, scripts) if proven else _may_be_number(text, run):
