@@ -870,6 +870,10 @@ def test_links_are_still_links(title: str) -> None:
 
 
 # What stands under a notice that is proof by itself; it stays, as nothing is known of it.
+def test_tags_that_are_glued_go_with_small_letters_too() -> None:
+    assert drop_artifacts(f"{EN}\n\nFacebook\n\nTwitter\n\nTopics bridgeTown Show 2019RiversTB") == EN
+
+
 UNDER_A_NOTICE = [
     (EN, "Filed Under: Bridges, Rain\n\nTagged With: river", "About Ann Ashford"),
     (EN, "Tags: bridge, rain", "Ann Ashford"),

@@ -29,7 +29,8 @@ def opens(hit: Hit, name: str, line: str) -> bool:
 # What these have behind their labels: names, with commas or capitals; in a sentence there are other words.
 _LABELLING = frozenset({"tag-line", "wordpress-filed-under"})
 _AND = frozenset("and und et y e i og och en ja ve и та и".split())
-_LISTED = re.compile(r"[,#|·•;、，،]")
+# What parts names, or shows that nothing does: `boatsOcean`.
+_LISTED = re.compile(r"[,#|·•;、，،]|[a-z0-9][A-Z]")
 
 
 def _lists(rest: str, written: str) -> bool:
