@@ -529,6 +529,19 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         f"{RU}\n\nПоддержите пекарей",
         # A line that the next one points at.
         "We tested two lines for a month.\n\nSubscribe to our newsletter\n\nThis one drew a hundred visitors.\n\nThe other drew more.",
+        # Lists of an author's, under words that pages have as well.
+        *(f"{EN}\n\n{word}\n\nSports day on 3 June\nNew head of music\n\n{EN}" for word in ("News", "Photos", "Videos", "Links", "See also", "Recommended")),
+        f"{DE}\n\nEmpfehlungen\n\nMehr Personal einstellen\nBrücke sofort sperren",
+        "Le pont est fermé depuis mardi à cause de la pluie.\n\nÀ voir\n\nLe vieux moulin\nLe musée du port",
+        f"{RU}\n\nСсылки\n\nИванов И. Старые мосты\nПетров П. Новые мосты",
+        f"{EN}\n\nFurther Reading\n\nAnn Smith, The Old Bridges of Kent (Oxford, 1999)\nBob Jones, Iron and Water (London, 2004)",
+        f"{EN}\n\n### See Also\n\n* [npm install](/commands/npm-install)\n* [npm ci](/commands/npm-ci)",
+        f"{EN}\n\nLinks\n-----\n\n-   Documentation: https://mill.example\n-   Source: https://git.example",
+        f"{EN}\n\n[donate-link]: https://www.paypal.me/x",
+        # Titles, dates and names over a text, and under it.
+        *(f"{title}\n\n{EN}" for title in ("Blog entry by Ann Smith | 28 April, 2017", "Home win for Barton | Match report", "Home / Away", "Startseite der Ausstellung | Raum 3")),
+        f"{EN}\n\nLearn more: ask your doctor\n\n{EN}",
+        f"{EN}\n\nSee also: Smith 1999, p. 12\n\n{EN}",
         # The last line of a poem.
         "Lines of a poem\ngo down the page\nas if to say\nNext",
         "Loading...\n\nThat was the word I looked at for most of a year.\n\nIt took four minutes.",
@@ -909,6 +922,16 @@ def test_what_is_known_under_a_notice_goes_with_it() -> None:
 )
 def test_counters_and_marks_go_with_their_buttons(prose: str, bar: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{prose}\n\n{bar}") == f"{prose}\n\n{prose}"
+
+
+def test_a_title_that_is_a_word_of_menus_stays_under_one() -> None:
+    for title in ("Privacy Policy", "Terms of Use", "Events"):
+        assert drop_artifacts(f"Home\nAbout\nContact\nBlog\n\n{title}\n\n{EN}") == f"{title}\n\n{EN}"
+
+
+def test_a_name_under_a_word_of_menus_is_no_part_of_one() -> None:
+    text = f"{EN}\n\nAuthor\n\nAnn Smith <ann@mill.example>"
+    assert drop_artifacts(f"{text}\n\nPrev\nUp\nNext\nHome") == text
 
 
 def test_the_number_of_a_chapter_stays() -> None:

@@ -3,6 +3,7 @@
 import re
 
 from ..index import Hit
+from ..phrases import key
 from ..programs import PAGE
 from .artifact_credits import is_credit
 from .artifact_lines import Lines, Row, facts
@@ -37,7 +38,8 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         ends = tail <= last + 1
         if not ends or has_no_stops(lines.rows[number].text):
             last = _last_safe(lines, number, last)
-        if hit and last > number and _fits(lines, number, last, ends=ends):
+        is_marked = last > number and _is_marked(lines, dropped, number, last)
+        if hit and last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
@@ -154,8 +156,27 @@ def is_stamp(row: Row) -> bool:
 _MARKUP = re.compile(r":[a-z:-]{2,20}:`|``|`_")
 
 
-def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
-    """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`."""
+def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
+    """Whether titles have the marks or the dates of links, or stand beside an artifact."""
+    rows = lines.rows[number + 1 : last + 1]
+    titles = [row for row in rows if not is_stamp(row)]
+    if number - 1 in dropped or last + 1 in dropped or len(titles) < len(rows):
+        return True
+    return all(_POINTED.match(row.text) for row in titles)
+
+
+# So many words the headlines of a page have on average.
+_HEADLINES = 5
+
+# What points at where a link leads.
+_POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
+
+
+def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) -> bool:
+    """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`.
+
+    is_marked: whether something else tells that they are, which words that head an author's lists need.
+    """
     rows, role = lines.rows, lines.roles[number]
     hit = role.heading
     where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
@@ -165,6 +186,12 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below) or all(map(_lists_names, below)):
         return False
     length = sum(map(words, below)) / count
+    is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
+    if hit and (where == "edge" or is_of_document) and not is_marked:
+        is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
+        is_told = ends or (not is_of_document and length >= _HEADLINES)
+        if is_section or not is_told or any(map(_is_reference, below)):
+            return False
     if ends:
         return where == "tail" or length >= 3 or (role.edge is not None and role.edge.rule.family == "tags")
     if where == "tail" or count > MOST_TITLES:
@@ -172,6 +199,38 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool) -> bool:
     if where == "anywhere":
         return length >= 3 or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
+
+
+# What heads the references of a document as well as the links of a page.
+_OF_DOCUMENTS = frozenset(
+    map(
+        key,
+        (
+            "see also|further reading|read more|references|siehe auch|weiterführende links|voir aussi"
+            "|pour aller plus loin|en savoir plus|véase también|ver también|más información|seguir leyendo|vedi anche"
+            "|per approfondire|veja também|saiba mais|zie ook|lees meer|se även|läs mer|se også|les mer"
+            "|læs mere|katso myös|zobacz też|zobacz także|czytaj więcej|см. также|див. також|lásd még|vezi și"
+            "|viz též|δείτε επίσης|ayrıca bakınız|參見|参见|関連項目|같이 보기|انظر أيضا|ראו גם|यह भी देखें|xem thêm"
+            "|lihat juga|ดูเพิ่มเติม|อ่านเพิ่มเติม"
+        ).split("|"),
+    )
+)
+
+
+def _is_written_as_heading(lines: Lines, number: int) -> bool:
+    """Whether a row is marked up as a heading of a document: with `#`, or underlined."""
+    below = lines.rows[number + 1].text.strip()
+    return lines.rows[number].text.lstrip()[:1] == "#" or (len(below) > 2 and set(below) <= {"-", "="})
+
+
+# Who wrote it, and a year behind a name or in brackets: what a reference has, and hardly a title on a page.
+_WRITTEN_BY = re.compile(
+    r",\s(?:by|von|par|por|di|da|av|af)\s[A-Z]|(?:[A-ZÀ-ÞА-ЯЁ][^\W\d]*[.,]?\s\(?|\()(?:1[89]|20)\d\d(?!\d)|://"
+)
+
+
+def _is_reference(text: str) -> bool:
+    return _WRITTEN_BY.search(text) is not None
 
 
 def _lists_names(text: str) -> bool:
@@ -195,8 +254,8 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
             text = lines.rows[number].text
             bracketed = text.strip()[0] in "[(【（"
             goes_on = _BEHIND.search(text) is not None
-            is_headline = words(role.title) >= _HEADLINE and not goes_on
-            is_remark = goes_on and len(text) > _LONGEST_TAG  # of an author on a link
+            is_remark = goes_on or _is_reference(text)  # of an author on a link
+            is_headline = words(role.title) >= _HEADLINE and not is_remark
             is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
             if is_known or bracketed or is_headline:
                 dropped[number] = role.lead.name
@@ -204,7 +263,7 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
 
 # A headline has so many words, and where the script has capitals it begins with one.
 _HEADLINE = 4
-_BEHIND = re.compile(r"^[^:：]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
+_BEHIND = re.compile(r"^[^:：>|»›→\]]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
 
 
 def is_caption(lines: Lines, number: int) -> bool:

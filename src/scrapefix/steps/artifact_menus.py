@@ -1,6 +1,7 @@
 """Menus of a site, over the text and under it: words of which the catalogue does not know all."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..phrases import WIDE, key, mentions
 from .artifact_counts import is_mark
@@ -82,9 +83,31 @@ def _runs(lines: Lines) -> Iterator[tuple[int, int]]:
 def _is_short(text: str) -> bool:
     """Whether a row is a word or three and no sentence, nor the beginning of a list."""
     text = text.strip()
-    if text[-1] in ".!?:;,。！？：、，":
+    if text[-1] in ".!?:;,。！？：、，" or not _IN_NAMES.isdisjoint(text):
         return False
     return len(text) <= _WIDE_LETTERS if text > WIDE else text.count(" ") < _WORDS
+
+
+# What a name with its place or its address has, and no word of a menu.
+_IN_NAMES = frozenset(",@<")
+
+
+def title(lines: Lines, dropped: dict[int, str]) -> None:
+    """Give back the title under a menu: a word of menus that a wider gap parts from the others, right over the text."""
+    last = 0
+    while last < len(lines.rows) and last in dropped:
+        last += 1
+    if last <= _MENU or last >= len(lines.rows) or not is_prose(lines.rows[last]):
+        return
+    name = dropped[last - 1]
+    numbers = [row.line for row in lines.rows[:last]]
+    gaps = [below - above for above, below in pairwise(numbers)]
+    if family(lines, name) in _TITLES and gaps[-1] > max(gaps[:-1]) and _is_short(lines.rows[last - 1].text):
+        del dropped[last - 1]
+
+
+# Of these a page may be about: its privacy, its events, its newsletter.
+_TITLES = frozenset({"navigation", "comments", "newsletter", "account", "print-save", "support"})
 
 
 def _is_spoken_of(lines: Lines, known: dict[int, str], high: int) -> bool:

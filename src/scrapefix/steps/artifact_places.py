@@ -8,7 +8,7 @@ from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
 from .artifact_lists import is_listed
-from .artifact_menus import menu, menus
+from .artifact_menus import menu, menus, title
 from .artifact_records import records
 from .artifact_runs import runs
 from .artifact_shapes import SHAPES
@@ -49,6 +49,7 @@ def choose(lines: Lines) -> dict[int, str]:
         tail(lines, dropped)
     forms(lines, dropped)
     counters(lines, dropped)
+    title(lines, dropped)
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }

@@ -63,9 +63,9 @@ def _role_of(line: str, known: Index) -> Role | None:
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 
-# The end of a statement or of a block; a command of POD, a path, a call.
+# The end of a statement or of a block; a command of POD, a path, a call, the target of links.
 _ENDS_STATEMENT = frozenset({";", "{", "}"})
-_STATEMENT = re.compile(r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|[\w.]{1,80}\(|[A-Z]:\\\w)")
+_STATEMENT = re.compile(r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|[\w.]{1,80}\(|[A-Z]:\\\w|\[[^\]]{1,80}\]:\s|\.\.\s_)")
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")

@@ -153,7 +153,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
         return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
     if at_margin and not after.strip(LINE_END):
-        return True
+        return escaped or " " in content or not is_lesson(document, literal.start, literal.end)
     is_of_list = literal.prefix != "u" or _LIST.match(text, line.start)
     if _is_named(text, literal, line) if escaped else not is_of_list:
         return False
