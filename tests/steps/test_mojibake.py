@@ -878,7 +878,7 @@ SUSPECTS = [
     ("der Wegâ†’weiser, Straßenâœˆbahn", ["â†’", "âœˆ"]),
     ("TelefonðŸ“žnummer", ["ðŸ“ž"]),
     ("mot ÊÃ©Ð´ mot", ["Ã©Ð´"]),
-    ("so Ê°Ê±Ê² da", ["Ê°Ê±Ê²"]),
+    ("so Ê³Ê´Êµ da", ["Ê³Ê´Êµ"]),
     ("MAÇÃ” e IRMÃ”", []),
     ("caf√©, Menü, ВЈ5", []),
 ]

@@ -231,7 +231,13 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
-    return not proven and not is_glued(text, start, end) and is_lesson(document, start, end)
+    if proven or is_glued(text, start, end) or end - start > _SENTENCE:
+        return False
+    return is_lesson(document, start, end)
+
+
+# What a lesson shows is shorter: so many characters of escapes are a sentence, in scripts that put no spaces in it.
+_SENTENCE = 80
 
 
 # What a web address, a query or the link of a heading has between its letters; a word of prose has none of it.

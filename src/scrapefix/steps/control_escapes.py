@@ -42,6 +42,12 @@ _ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
 # Classes and quantifiers of regular expressions right before or behind an escape.
 _PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 
+# The end of a question in prose: a word in brackets, and a line or a capital behind the escape.
+_ASKED = re.compile(r"\([^\W\d_][\w ,'’-]*\)\?\\{1,8}n(?:\\|[^\W\d_a-z])")
+
+# A message in a catalogue of translations.
+_MESSAGE = re.compile(r"\s{0,8}msg(?:id|str|ctxt)\b")
+
 # An operator of a pattern, with the backslash that some dialects put before it.
 _OPERATOR = re.compile(r"\\[+=?|(){}<>]")
 
@@ -203,9 +209,12 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_program_line(document, start) or is_output(document, start):
         return True
+    if _MESSAGE.match(text, document.line(start).start):
+        return True
     if match[0][-1] == "/":
         return False  # what follows speaks of the other escapes
-    if _PATTERN.search(text, max(0, start - 12), start) or _PATTERN.match(text, end):
+    is_behind = _PATTERN.search(text, max(0, start - 12), start) and not _ASKED.search(text, max(0, start - 40), end + 2)
+    if is_behind or _PATTERN.match(text, end):
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes

@@ -71,7 +71,7 @@ _MARKED = (
     ),
     (
         "",
-        r"n(?=n? {0,8}[-*•] (?:[^\Wa-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
+        r"n(?=n? {0,8}[-*•] (?:[^\W\da-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
         r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))",
     ),
     ("**", r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])"),
@@ -237,6 +237,10 @@ def _replaced(match: re.Match[str]) -> Replacement:
     """
     text, (start, end) = match.string, match.span()
     letters = match[0]
+    if "rn" in letters and letters[0] == "n":
+        # Line ends of Windows are pairs: the first letter is the half of one, or the word's own.
+        start += -1 if text[start - 1] == "r" else 1
+        letters = text[start:end]
     is_own = letters in {"nnn", "nnnnn"}
     if letters == "nn" and text.startswith("- ", end):
         is_headed = _HEADING.search(text, max(0, start - _SENTENCE), start) is not None

@@ -32,7 +32,8 @@ from .single_bytes import character, is_in_place
 from .stripped_code_points import script
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
-_WORD = r"=\?[\w.:-]{2,40}(?:\*[\w-]{1,12})?\?(?:[bB]\?[A-Za-z0-9+/= ]{0,998}|[qQ]\?[^?\r\n'()$]{0,998})\?="
+_TEXT = r"(?:[^?\r\n'()$]|(?<=\w)'(?=\w|=[A-F])){0,998}"
+_WORD = rf"=\?[\w.:-]{{2,40}}(?:\*[\w-]{{1,12}})?\?(?:[bB]\?[A-Za-z0-9+/= ]{{0,998}}|[qQ]\?{_TEXT})\?="
 _WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
 
 # Bytes of UTF-8, between which a soft line break may stand.

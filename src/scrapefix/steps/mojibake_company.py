@@ -60,6 +60,8 @@ def is_healthy(text: str, codec: Codec, span: tuple[int, int], said: str, script
     if (said.isalpha() or text[start:end].isalpha()) and _has_healthy_letter(text, codec, start, end):
         return True
     left, right = text[start - 1 : start] if start else "", text[end : end + 1]
+    if codec.name == "cp1251" and "А" <= left <= "я" and end - start == 2:
+        return True  # the last letter of a word and a mark: `СССР…`
     is_alone = len(said) == 1 and not (left.isalnum() or right.isalnum())
     if is_alone and script == "Cyrillic" and codec.name == "cp1251":
         return said not in _CYRILLIC_WORDS and right not in {".", ")"}

@@ -17,6 +17,7 @@ _LATIN = frozenset(
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŸŒœ"
     "ĂăȘșȚțŞşŢţĞğİıĄąĆćĘęŁłŃńŚśŹźŻżČčĎďĚěŇňŘřŠšŤťŮůŽžŐőŰűĐđĽľĹĺŔŕ"
     "ĨĩŨũĀāĒēĢģĪīĶķĻļŅņŌōŪūĖėĮįŲųĊċĠġĦħĈĉĜĝĤĥĴĵŜŝŬŭŴŵŶŷƏəƠơƯưŊŋ"
+    "ƆɔƐɛƉɖƑƔɣƲʋƁɓƊɗƘƙƳƴƝɲƖɩƱʊɪǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǤǥǨǩǬǭǮǯƵƶ"  # of West Africa, Pinyin, Sami
 )
 
 # Blocks of Unicode whose letters come in words: (first, last, name).
@@ -52,7 +53,8 @@ _SCRIPTS = (
 # Signs that stand between words or on their own, and format characters.
 _MARKS = (
     (0x00A0, 0x00BF),
-    (0x02BC, 0x02BC),
+    (0x02B0, 0x02B2),
+    (0x02BB, 0x02BC),
     (0x02C6, 0x02DD),
     (0x0964, 0x0965),  # the danda of all Indic scripts, in the block of one
     (0x2000, 0x2060),
@@ -176,6 +178,8 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     if "" in kinds or len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN):
         return False
     left, right = before[-1:], after[:1]
+    if run in _ANGSTROMS and not (left.isalpha() or right.isalpha()):
+        return False
     if run[1:] == "\N{NO-BREAK SPACE}" and left.isupper() and (before[-2:-1].isupper() or not right.islower()):
         # The last letter of a word in capitals, and a space; before these marks French has one.
         return said == "\N{NO-BREAK SPACE}" and right in set(":;!?»%")
@@ -203,6 +207,9 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
             return False
     return True
 
+
+# Of a unit of crystals and molecules, by itself: `5 Å³`.
+_ANGSTROMS = frozenset({"Å²", "Å³", "Å¹", "Å½"})
 
 _SIGN_OF_LATIN_1 = re.compile("[¢-¾×÷]")
 

@@ -253,6 +253,8 @@ _LOSSES = (
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
     _Loss("тА", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
     _Loss("тДЦ", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
+    # The mark that stands at the head of a file.
+    _Loss("´", re.compile("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),

@@ -49,14 +49,37 @@ def without(document: Document, damage: Iterable[Run], sure: list[Run], told: li
         examples.clear()
     left: list[Run] = []
     shown = [*told]
+    damage = list(damage)
+    sentences = _sentences(text, damage)
     for run in damage:
         is_shown = is_few and (run.start in examples or _is_shown(document, run, talk))
-        if is_shown or _is_named(document, run):
+        if run.start not in sentences and (is_shown or _is_named(document, run)):
             shown.append(run.start)
         else:
             left.append(run)
     shown.sort()
     return (run for run in left if not (shown and _is_beside(document, run, shown)))
+
+
+def _sentences(text: str, damage: list[Run]) -> set[int]:
+    """Where runs begin that are words of a sentence: several of three letters and more, with nothing between but spaces.
+
+    What is shown of the damage is a word or two.
+    """
+    found: set[int] = set()
+    row: list[Run] = []
+    for run in [*damage, None]:
+        if run is not None and row and _PARTED.fullmatch(text, row[-1].end, run.start):
+            row.append(run)
+            continue
+        if sum(len(word.reading.said) >= _LETTERS for word in row) >= _WORDS:
+            found.update(word.start for word in row)
+        row = [run] if run is not None else []
+    return found
+
+
+_PARTED = re.compile(r"[ ,.:;!?-]{1,3}")
+_LETTERS, _WORDS = 3, 3
 
 
 def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:

@@ -174,8 +174,10 @@ def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before == after == "/":
         return True  # a folder
-    if not text[start + 1 : end].isdigit() or after.isalpha():
+    if not text[start + 1 : end].isdigit() or (after.isalpha() and after < "\u2e80"):
         return False
+    if _FILE.match(text, end):
+        return True
     if after.isdigit() and not before.isdigit():
         return _DECADE.match(text, end) is None
     if value not in _YEARS:
@@ -183,7 +185,7 @@ def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
     if not (before.isalpha() and before.isascii()):
         return False  # no word of another script goes on with a `u`
     if value in _DASHES:
-        return after in _MARKS or _is_handle(text, start)
+        return after in _MARKS or after.isspace() or _is_handle(text, start)
     if value in _APOSTROPHES:
         low = max(0, start - _LONGEST_QUOTATION)
         is_closed = value == 0x2019 and _OPENED.search(text, text.rfind("\n", low, start) + 1 or low, start) is not None
@@ -192,6 +194,9 @@ def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
         return not before.isupper()
     return value != _ELLIPSIS or _is_handle(text, start)
 
+
+# The name of a file behind a number, and the end of a word in another script.
+_FILE = re.compile(r"\.[a-z]{2,4}\b")
 
 # What an apostrophe shortens a year to: `’80s`.
 _DECADE = re.compile(r"\d\d(?!\d)")
