@@ -9,6 +9,7 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
+    "messages of a catalogue": ['msgid "Page %d\\n\\n"\nmsgstr "Стр. %d\\n\\n"'],
     "lines of a key": ['"key": "-----BEGIN RSA PRIVATE KEY-----' + "\\nMIIEpAIBAAKCAQEA7bq1Xk9ZcVt3Lw0RfYh2s8GdQm5Ne4Uj6Po" * 9 + '\\n-----END RSA PRIVATE KEY-----\\n",'],
     "one line of a program": [
         'print "Ende mit einer leeren Zeile.\\n\\n"',

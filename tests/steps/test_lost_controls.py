@@ -41,6 +41,8 @@ FIXES = [
     ("Se busca:rnrn* Un panaderorn* Un buzo", "Se busca:\n\n* Un panadero\n* Un buzo", "Windows behind a word"),
     ("Read clearnn## Next yearnn## Costsn* Bed", "Read clear\n\n## Next year\n\n## Costs\n* Bed", "headings and an item behind words"),
     ("## Zielnn* Ruhen* Lesennn## Zeitnn* Abend", "## Ziel\n\n* Ruhe\n* Lesen\n\n## Zeit\n\n* Abend", "items and a heading behind words, German"),
+    ("Text eins.rnrnWir beginnenrnrnText zwei.rnrnEnde.rn", "Text eins.\n\nWir beginnen\n\nText zwei.\n\nEnde.\n", "pairs of Windows behind a word that ends in n"),
+    ("It is (2n - 1) to 3n - 1 wide.nnThe end.nAll.", "It is (2n - 1) to 3n - 1 wide.\n\nThe end.\nAll.", "algebra is no list"),
     ("Open* Tagn* Nacht", "Open* Tagn* Nacht", "items by themselves"),
     ("It grows.nnNext yearnn## Costs", "It grows.\n\nNext year\n\n## Costs", "the letter of a word before a heading"),
     ("We pay.nn* First 100n* Then 60n* Last 40", "We pay.\n\n* First 100\n* Then 60\n* Last 40", "numbers"),

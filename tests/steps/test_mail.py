@@ -117,6 +117,7 @@ def test_utf7_in_each_language(text: str) -> None:
         ("caf=E9 na=EFve =A3 5", "café naïve £ 5", "a currency between spaces"),
         ("`caf=C3=A9` caf=C3=A9 =07 x", "`caf=C3=A9` café =07 x", "a control is none"),
         ("=?iso-8859-1?Q?Caf=E9?= =?utf-8?B?0J8=?=", "CaféП", "two words in two charsets"),
+        ("=?UTF-8?Q?O'Neill_=C3=A9?=", "O'Neill é", "a header word with an apostrophe"),
         ("F+AOQ-hre und F+APY-n", "Fähre und Fön", "UTF-7, capitals before a minus"),
         ("die F+AOQ-hre", "die Fähre", "UTF-7, once in a word"),
         ("+AOQ- und +APY-", "ä und ö", "UTF-7, twice beside words"),

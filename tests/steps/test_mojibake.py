@@ -44,6 +44,8 @@ HEALTHY = {
 }
 
 KEEP = [
+    # A unit of crystals.
+    "Bei 1,243.5 Å³ (B = 2.4 Å², in Å³): 5 Å²/s",
     "เธอบอกว่าเนื้อดี เธอเธอเธอ เนเธอร์แลนด์",
     # Icelandic, and Chinese with the characters that signs became.
     "Það er góður dagur, óðár, «orð» og »orð« í viðíhaldi, ðá ðí ðó.",
@@ -236,6 +238,20 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Letters of West Africa, of Pinyin and of phonetics; the comma of Uzbek and Hawaiian.
+    ("NÉ”nÉ”me â€“ EÊ‹egbe Å‹utÉ”", "Nɔnɔme – Eʋegbe ŋutɔ"),
+    ("É—an Æ™asa, É“arna", "ɗan ƙasa, ɓarna"),
+    ("hÇŽo, lÇœsÃ¨", "hǎo, lǜsè"),
+    ("OÊ»zbekiston, HawaiÊ»i", "Oʻzbekiston, Hawaiʻi"),
+    # Vietnamese read as windows-1258.
+    ("SĂ¡ch nĂ\xa0y cĂ³ giĂ¡ bao nhiĂªu?", "Sách này có giá bao nhiêu?"),
+    ("Vui lĂ²ng má»Ÿ trong trĂ¬nh duyá»‡t cá»§a báº¡n", "Vui lòng mở trong trình duyệt của bạn"),
+    # A sentence beside a word about encodings.
+    ("UTF-8: РЎРµРіРѕРґРЅСЏ С…РѕСЂРѕС€Р°СЏ РїРѕРіРѕРґР°.", "UTF-8: Сегодня хорошая погода."),
+    ("UTF-8: Î±Ï€ÏŒ Ï„Î·Î½ Î‘Î¸Î®Î½Î±", "UTF-8: από την Αθήνα"),
+    # A unit that is one layer deep, and the mark at the head of a file in code page 850.
+    ("5 Ã…Â²", "5 Å²"),
+    ("´╗┐import x", "import x"),
     # Cyrillic read as code page 850.
     ("ðƒÐÇð©ð▓ðÁÐé, ð╝ð©ÐÇ! ðÜð░ð║ ð┤ðÁð╗ð░?", "Привет, мир! Как дела?"),
     ("ð×Ðêð©ð▒ð║ð░", "Ошибка"),
@@ -646,6 +662,7 @@ FIX = [
 
 # Healthy places, beside a damaged line in which the language and the encoding are proven.
 COMPANY = [
+    ("РЎРµРіРѕРґРЅСЏ С…РѕСЂРѕС€Р°СЏ РїРѕРіРѕРґР°.", "вошли в СССР… и СССР® и МТС™"),
     # Capitals before a mark that closes a quotation or ends a sentence.
     ("Weâ€™re late.", "«BLÅ» eller «SMÅ»; «GÅ…»"),
     ("Weâ€™re late.", "ROMÃ… OU LIMÃO? “IRMÃ”, «FÃ», “HORTELÃ”"),

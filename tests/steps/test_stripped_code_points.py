@@ -9,6 +9,7 @@ from one_step import alone, rules, suspected
 from scrapefix import decode_escapes
 
 HEALTHY = {
+    "years and files beside damage": ["honshu2018大会", "Bauru2014 e depois", "u2019.dat"],
     "names of things": ["  donu2019tLetTheNodeFall: {", "les u00a9 ou u2022 du bus", "u2022 u2023"],
     "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
     "strings of programs": ["self.prüfe(lies('tu2019nü'), b'\\\\' + b'u1881 u00e9')\nself.prüfe('u2019', 'Ku2019nin', \"iu00e7in\")"],
@@ -138,3 +139,8 @@ def test_the_step_reaches_its_fixpoint(text: str) -> None:
 
 def test_a_dash_beside_bytes_that_lost_their_backslash_is_one() -> None:
     assert decode_escapes("Fxe5geln flxf6g xf6ver xc4ngsxf6 u2013 aldrig xe5ter.") == "Fågeln flög över Ängsö – aldrig åter."
+
+
+def test_years_and_names_of_files_stay_beside_damage() -> None:
+    raw = "honshu2018大会 su00e9, Bauru2014 su00e3o, isnu2019t u2019.dat and u2014.dat"
+    assert decode_escapes(raw) == "honshu2018大会 sé, Bauru2014 são, isn’t u2019.dat and u2014.dat"

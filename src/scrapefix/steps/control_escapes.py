@@ -213,8 +213,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if match[0][-1] == "/":
         return False  # what follows speaks of the other escapes
-    is_behind = _PATTERN.search(text, max(0, start - 12), start) and not _ASKED.search(text, max(0, start - 40), end + 2)
-    if is_behind or _PATTERN.match(text, end):
+    is_asked = _ASKED.search(text, max(0, start - 40), end + 2)
+    if _PATTERN.match(text, end) or (_PATTERN.search(text, max(0, start - 12), start) and not is_asked):
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes

@@ -142,6 +142,7 @@ CODECS = (
     Codec("iso8859_2"),
     Codec("cp1256"),
     Codec("koi8_r"),
+    Codec("cp1258"),
     Codec("cp1255"),
     *LETTERED,
 )

@@ -175,10 +175,10 @@ NO_SCRIPT = frozenset({"latin", "mark", "symbol", "c1", "lost", "accents", "East
 def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     """Whether `said` can be written between `before` and `after`."""
     _, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
-    if "" in kinds or len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN):
-        return False
     left, right = before[-1:], after[:1]
-    if run in _ANGSTROMS and not (left.isalpha() or right.isalpha()):
+    is_mixed = len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN)
+    is_unit = run in _ANGSTROMS and not (left.isalpha() or right.isalpha())
+    if "" in kinds or is_mixed or is_unit:
         return False
     if run[1:] == "\N{NO-BREAK SPACE}" and left.isupper() and (before[-2:-1].isupper() or not right.islower()):
         # The last letter of a word in capitals, and a space; before these marks French has one.

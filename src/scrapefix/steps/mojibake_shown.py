@@ -62,7 +62,7 @@ def without(document: Document, damage: Iterable[Run], sure: list[Run], told: li
 
 
 def _sentences(text: str, damage: list[Run]) -> set[int]:
-    """Where runs begin that are words of a sentence: several of three letters and more, with nothing between but spaces.
+    """Where runs begin that are words of a sentence: several of three letters and more, with spaces and marks between.
 
     What is shown of the damage is a word or two.
     """
