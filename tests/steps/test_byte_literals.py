@@ -126,6 +126,8 @@ HEALTHY = {
 
 # Raw text, what it should be, and the form of the damage.
 FIXES = [
+    ("b'Caf\\xc3\\xa9'\n'twas b'fore; the bees' end", "Café\n'twas b'fore; the bees' end", "marks of shortened words below one"),
+    ("1,b'Caf\\xc3\\xa9'\n2,R U b' r b' f' u b'", "1,Café\n2,R U b' r b' f' u b'", "turns of a cube below one"),
     (r"B'Rain stops play at Lord\'s'", "Rain stops play at Lord's", "a capital, a quote that is written out"),
     (r"b'Tr\xc3\xa8s bien'", "Très bien", "straight single quotes"),
     (r'b"It\'s Zo\xc3\xab"', "It's Zoë", "straight double quotes around an apostrophe"),

@@ -249,6 +249,9 @@ FIX = [
     # A sentence beside a word about encodings.
     ("UTF-8: РЎРµРіРѕРґРЅСЏ С…РѕСЂРѕС€Р°СЏ РїРѕРіРѕРґР°.", "UTF-8: Сегодня хорошая погода."),
     ("UTF-8: Î±Ï€ÏŒ Ï„Î·Î½ Î‘Î¸Î®Î½Î±", "UTF-8: από την Αθήνα"),
+    # Greek without the bytes that windows-1252 does not have: the accent of a word tells which letter it was.
+    ("Î»Î¿ÏÏ„ÏÎ¹Î½Î¿ Î±Ï€Î±Î¹Ï„Î¿ÏÎ½, ÎµÏ…Î¸ÏÎ½Î·Ï‚", "λούτρινο απαιτούν, ευθύνης"),
+    ("Ï€ÏÏŒÎ³ÏÎ±Î¼Î¼Î± Ï€Î¿Î»Ï, Ï„ÏÏ€Î¿Ï‚, Ï‡ÏÎ®ÏƒÏ„Î·Ï‚, ÏƒÏÏÏƒÎ¹Î¼Î¿", "πρόγραμμα πολύ, τύπος, χρήστης, σύρσιμο"),
     # A unit that is one layer deep, and the mark at the head of a file in code page 850.
     ("5 Ã…Â²", "5 Å²"),
     ("´╗┐import x", "import x"),

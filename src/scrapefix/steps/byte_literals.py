@@ -228,8 +228,17 @@ def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool)
         return False
     if document.is_session or is_source(document) or _is_dump_line(document, line):
         return False
+    if not beside and _is_shortened(text, literal, line, content):
+        return False
     content = content.lstrip()
     return _PLAIN.fullmatch(content) is not None and (beside or _is_value(content))
+
+
+def _is_shortened(text: str, literal: Literal, line: Span, content: str) -> bool:
+    """Whether quotes within a line may be primes, `R b' r`, or marks of shortened words: `b'fore the bees' end`."""
+    before, after = text[line.start : literal.start], text[literal.end : literal.end + 2]
+    is_within = before[-1:] == " " and before[-2:-1].isalnum()
+    return is_within and (content[0].isspace() or (content[-1:] == "s" and after[:1] == " " and after[1:].islower()))
 
 
 def _is_suspect(document: Document, literal: Literal) -> bool:

@@ -255,8 +255,8 @@ def _leads() -> dict[str, list[Codec]]:
 def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     """Whether beside a run stand bytes from the middle of other characters, of which the rest is lost."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if codec in LETTERED and after in _FRAGMENTS:
-        return True
+    if codec in LETTERED and (after in _FRAGMENTS or (before == "á" and text[start] == "ƒ")):
+        return True  # the latter begin a letter of Georgian
     # A control may be completed by what the run says: two layers, the inner one torn by the outer.
     if before < "\xa0":
         return False

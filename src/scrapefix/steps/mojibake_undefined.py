@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ..edits import Replacement
 from . import mojibake_acute
-from .mojibake_codecs import WESTERN_CONTINUATION
+from .mojibake_codecs import WESTERN, WESTERN_CONTINUATION
 
 
 def _beside(lead: str, leads: str) -> re.Pattern[str]:
@@ -22,12 +22,70 @@ def _beside(lead: str, leads: str) -> re.Pattern[str]:
 # By script: what is left, and what it was. Hebrew has a form of its own for the end of a word.
 _LETTERS = {
     "Arabic": ((_beside("Ù", "[ØÙ]"), "ف"),),
-    "Greek": ((_beside("Ï", "[ÎÏ]"), "ρ"),),
     "Hebrew": (
         (re.compile(f"×(?=×{WESTERN_CONTINUATION})"), "א"),
         (re.compile(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
 }
+
+# Of Greek both `ρ` and `ύ` lose their byte.
+_GREEK = _beside("Ï", "[ÎÏ]")
+_GREEK_WORD = re.compile(f"(?:[ÎÏ](?:{WESTERN_CONTINUATION}|[\x80-\x9f])?)+")
+_ACCENTED = frozenset("άέήίόύώΐΰΆΈΉΊΌΎΏ")
+_VOWELS = frozenset("αεηιουωϊϋΑΕΗΙΟΥΩ") | _ACCENTED
+# Behind these vowels `ύ` is half of a sound more often than a letter of its own; these begin no sound with `ρ`.
+_DIGRAPHS = frozenset("οεαΟΕΑ")
+_NEVER_BEFORE_R = frozenset("σλμνςΣΛΜΝ")
+
+
+def _greek(text: str) -> Iterator[Replacement]:
+    """The letters of Greek: a word of several vowels has one accent, so that one without has it there; else `ρ`."""
+    for word in _GREEK_WORD.finditer(text):
+        places = [match for match in _GREEK.finditer(text, *word.span()) if match.end() <= word.end()]
+        if not places:
+            continue
+        letters = []
+        done = word.start()
+        for place in places:
+            letters += [*_read(text[done : place.start()]), ""]
+            done = place.end()
+        letters += _read(text[done : word.end()])
+        accent = -1 if _ACCENTED.intersection(letters) or "".join(letters).isupper() else _accented(letters)
+        lost = [index for index, letter in enumerate(letters) if not letter]
+        for index, place in zip(lost, places, strict=True):
+            yield Replacement(*place.span(), "ύ" if index == accent else "ρ", "utf8-lost-byte")
+
+
+def _read(text: str) -> str:
+    return b"".join(bytes([WESTERN.bytes[char]]) for char in text).decode("utf-8", "ignore")
+
+
+def _accented(letters: list[str]) -> int:
+    """Where in a word that has no accent its accented letter was lost, -1 if it may have none.
+
+    letters: those of the word, empty for one that was lost.
+    """
+    if len(letters) > _LONGEST:
+        return -1
+    padded = ["#", *letters, "#", "#"]
+    lost = [index for index, letter in enumerate(letters) if not letter]
+    for index in lost:
+        before, after, behind = padded[index], padded[index + 2], padded[index + 3]
+        is_pair = after == ""
+        if before in _DIGRAPHS or (is_pair and (before in _NEVER_BEFORE_R or behind in _HIGH)):
+            return index
+        if before and before not in _VOWELS:
+            if is_pair:
+                return index + 1
+            if after not in _VOWELS:
+                return index
+    return lost[-1] if len(_VOWELS.intersection(letters)) > 1 else -1
+
+
+# No word is longer; and the vowels that sound like it, before which it does not stand.
+_LONGEST = 60
+_HIGH = frozenset("ιη")
+
 
 # In Vietnamese `Đ` begins words; in Czech, of which a text has one of the other letters, `č` stands before a small one.
 _LATIN = re.compile("Ä(?=[a-zà-ÿ])")
@@ -45,6 +103,8 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
         for pattern, letter in _LETTERS[script]:
             for match in pattern.finditer(text):
                 yield Replacement(*match.span(), letter, "utf8-lost-byte")
+    if "Greek" in scripts:
+        yield from _greek(text)
     if _LATIN.search(text) is None or _GERMAN.search(text):
         return
     is_czech = _CZECH.search(text) is not None
