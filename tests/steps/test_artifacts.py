@@ -1117,3 +1117,91 @@ def test_the_links_of_a_page_of_teasers_go_however_many_they_are(teaser: str, li
     """A word, its definition, a word ...: so a glossary looks, of which no word recurs."""
     text = f"{teaser}\n{link}\n" * 70
     assert drop_artifacts(text) == f"{teaser}\n" * 70
+
+
+FI = "Silta suljettiin tiistaina rankkasateen jälkeen."
+SV = "Bron stängdes i tisdags efter kraftigt regn."
+
+# Prose, a line between two times the prose, and whether it is the title of another article behind a label.
+LEADS = [
+    (EN, "Read more: The bridge is open again", True),
+    (EN, "Read more... The bridge is open again", True),
+    (EN, "Read more - The bridge is open again", True),
+    (EN, "See also: The bridge is open again", True),
+    (EN, "See also: the bridge", False),  # the sentence goes on in small letters
+    (EN, "See also :class:`Otter` and the bridge", False),  # a role of documentation
+    (EN, "Video: The bridge is open again", True),
+    (EN, "Video... The bridge is open again", False),  # dots part nothing from a word that stands in sentences
+    (DE, "Video- und Tonaufnahmen vom Fluss", False),  # the first half of a word
+    # A title has no stop, unless the whole stands in brackets, and is no paragraph.
+    (EN, "Read more: The bridge is open again.", False),
+    (EN, "[Read more: The bridge is open again.]", True),
+    (EN, "(Read more: The bridge is open. In the end.", False),
+    (EN, f"Read more: {'The bridge and the river ' * 9}", True),
+    (EN, f"Read more: {'The bridge and the river ' * 11}", False),
+    # With nothing between label and title: the label in capitals, or in a language where it begins no sentence.
+    (EN, "RELATED The bridge is open again", True),
+    (EN, "RELATED THE BRIDGE IS OPEN AGAIN", False),
+    (EN, "RELATED The bridge is open again.", False),
+    (EN, "RELATED Bridge open", False),
+    (EN, "Related The bridge is open again", False),
+    (EN, "WATCH The bridge is open again", False),
+    (FI, "Lue myös Silta on auki nyt", True),
+    (FI, "• Lue myös Silta on auki nyt", True),
+    (FI, "LUE MYÖS Silta on auki nyt", True),
+    (FI, "Lue myös silta on auki nyt", False),
+    (FI, "Lue myös Silta on auki nyt.", False),
+    (FI, "LUE MYÖS Silta on auki nyt.", False),
+    (FI, "Lue myös Silta auki", False),
+    (DE, "Lesen Sie auch Die Brücke ist wieder offen", True),
+    (DE, "Lesen Sie auch Abschnitt 6.3 über Brücken", False),  # a place in the text itself
+    (SV, "Läs också Bron är öppen igen nu", True),
+    (RU, "Читайте также Мост снова открыт для машин", True),
+    (RU, "Читайте также Мост 2 снова открыт", False),
+    (RU, "ЧИТАЙТЕ ТАКЖЕ Мост 2 снова открыт", True),
+    (EL, "Διαβάστε επίσης Η γέφυρα άνοιξε πάλι", True),
+    (VI, "Xem thêm Cây cầu đã mở lại", True),
+    (TR, "Ayrıca okuyun Köprü yeniden açıldı dün", True),
+]
+
+
+@pytest.mark.parametrize(("prose", "line", "goes"), LEADS)
+def test_a_label_leads_to_the_title_of_another_article(prose: str, line: str, goes: bool) -> None:
+    text = f"{prose}\n\n{line}\n\n{prose}"
+    assert drop_artifacts(text) == (f"{prose}\n\n{prose}" if goes else text)
+
+
+# The last line of a text, and whether it is the page's: what stands behind the words that it begins with decides.
+OPENINGS = [
+    ("Subscribe to our newsletter for $5 a month", True),  # the price of the page itself
+    ("Get unlimited access from $1 a week", True),
+    ("Follow us on Facebook for $5 a month", False),
+    ("Share this article for $5", False),
+    ("Download our app to read more", True),
+    ("Download our app for $4.99", False),
+    ("Download our app before Friday at 7 pm", False),  # an event, which the text tells of
+    ("Join us on Facebook", True),
+    ("Join us on Facebook on Friday at 7 pm", False),
+    ("Subscribe to our newsletter every Friday", True),  # a letter comes on a day
+    ("Sign up for our workshop by Friday", False),
+    ("Subscribe now for $1 a week", True),
+    ("Subscribe now for boats", False),
+    ("Powered by Wind", True),
+    ("Powered by wind", False),
+    ("Tags boats, rivers", True),
+    ("Tags Boats Rivers", True),
+    ("Tags: are useful", True),
+    ("Tags boatsOcean", True),
+    ("TagsBoats", True),
+    ("Tags are useful for boats", False),
+    ("Filed under Sheep and Wool", True),
+    ("Filed under glass", True),
+    ("Filed under glass since 1911", False),
+    ("You must be logged in to post a comment.", True),
+    ("You must be logged in to book a lane.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "goes"), OPENINGS)
+def test_what_stands_behind_an_opening_decides(line: str, goes: bool) -> None:
+    assert drop_artifacts(f"{EN}\n\n{line}") == (EN if goes else f"{EN}\n\n{line}")
