@@ -53,6 +53,10 @@ KEEP = [
     # The rest of a mark, alone in quotes.
     'see "â€" in it',
     'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
+    # One alone in quotes is what a program looks for.
+    "swap('Ã©', 'e')",
+    "odd = {'â€œ': 1, 'Ã¨': 2}",
+    "names = ['Ã©', 'â€œ']",
     # Letters in a list, and what a program prints.
     "Lettres avec accents : œàâçè, ïû, éè",
     "```\nseen:  æ—¥æœ¬èªž\n```",
@@ -436,6 +440,8 @@ FIX = [
     ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    ("Nhà ga Äang má»Ÿ", "Nhà ga Đang mở"),
+    ("PrÃ¡vÄ› teÄ teÄe Å™eka", "Právě teÄ teče řeka"),  # at the end of a word it is `ď` as well
     ("mÄ›sta a Älen", "města a člen"),
     ("mÄ›sta und Äpfel, schÃ¶n", "města und Äpfel, schön"),
     # A no-break space behind a capital, and one of two spaces.

@@ -110,6 +110,6 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
     is_czech = _CZECH.search(text) is not None
     if is_czech or "áº" in text or "á»" in text or mojibake_acute.is_vietnamese(text):
         for match in _LATIN.finditer(text):
-            is_begun = not text[match.start() - 1 : match.start()].isalpha() if match.start() else True
+            is_begun = not text[match.start() - 1 : match.start()].isalpha()
             if is_czech or is_begun:
                 yield Replacement(*match.span(), "č" if is_czech else "Đ", "utf8-lost-byte")
