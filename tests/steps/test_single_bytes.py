@@ -37,6 +37,7 @@ HEALTHY = {
     "TeX before letters": ["\\alpha \\xe9a) und \\xe8b)"],
     "one stripped mark": ["Itx92s late"],
     "stripped marks at the ends of words": ["sox92 dax92 so"],
+    "what programs call things, many times": ["maxfds, maxfds und maxfds", "0x1…Oxffff, Oxffff, Oxffff", "maxfb2 maxfb2, maxfc2a maxfc2a"],
     "two stripped letters in words": ["Maxf1racing boxf2, maxf3", "Gxf6teborg och Malmxf6"],
     "stripped letters that words end with": ["cafxebs naxebve"],
     "one letter": ["un caf%E9 noir"],

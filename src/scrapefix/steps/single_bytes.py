@@ -5,7 +5,7 @@ safety: `don\x27t`.
 
 Evidence: less than for UTF-8, since any byte is a character of windows-1252, so the place must be right: a letter
 touches a letter, an apostrophe stands between letters, other signs touch a word. Without a backslash the same damage
-must recur, and only the apostrophe and the quotes of windows-1252 count, or three letters in words.
+must recur, and only the apostrophe and the quotes of windows-1252 count, or letters in three words.
 
 Left alone: code and lines of programs, ranges of regular expressions, paths, three or more such bytes in a row (they
 are data, or another encoding).
@@ -89,10 +89,10 @@ _MEASURE = re.compile(r"\dx\d\d|(?<![A-Za-z])[KQRBNa-h]x[a-h][1-8](?![A-Za-z])")
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
 _MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
 
-# A letter of a word, in it or at its head; words have no such digits, nor such letters.
-_LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bcdf])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b...)(?=[a-z]{2}))")
+# A letter of a word, in it or at its head; words have no such digits, nor such letters, where `maxfds` and `Oxff` are.
+_LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b...)(?=[a-z]{2}))")
 
-# So many of these may be of names of things.
+# So many words with these may be names of things.
 _FEW = 2
 
 SIGNS = (BACKSLASH, STRIPPED_BYTES, ANGLE_BRACKETS, PERCENT)
@@ -305,7 +305,8 @@ def _stripped(document: Document) -> Iterator[Replacement]:
     """
     text = document.text
     found = []
-    marks = letters = 0
+    marks = 0
+    words: set[str] = set()
     left = _SEQUENCE.finditer(text)  # of UTF-8, which were left as they are
     sequence = next(left, None)
     for match in _STRIPPED.finditer(text):
@@ -326,10 +327,10 @@ def _stripped(document: Document) -> Iterator[Replacement]:
             continue
         elif byte >= 0xC0 and match[1][1] in "09":
             marks += token_around(text, start, end).isalpha()
-        if _LETTERS.match(text, start):
-            letters += token_around(text, start, end).isalpha()
+        if _LETTERS.match(text, start) and (word := token_around(text, start, end)).isalpha():
+            words.add(word)
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or letters > _FEW or document.has_seen("single-byte-stripped"):
+    if marks > 1 or len(words) > _FEW or document.has_seen("single-byte-stripped"):
         yield from found
     elif document.has_seen(*HEEDS):
         yield from (place for place in found if _is_within_word(text, place))
