@@ -53,6 +53,8 @@ KEEP = [
     # The rest of a mark, alone in quotes.
     'see "â€" in it',
     'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
+    # A file that is no text, as a terminal shows it.
+    "ŕ^Čq*^?^ĹŃĂŹĄ {k",
     # One alone in quotes is what a program looks for.
     "swap('Ã©', 'e')",
     "odd = {'â€œ': 1, 'Ã¨': 2}",
@@ -440,6 +442,7 @@ FIX = [
     ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    ("kĂłrka chleba ^_^ i ser", "kórka chleba ^_^ i ser"),
     ("Nhà ga Äang má»Ÿ", "Nhà ga Đang mở"),
     ("PrÃ¡vÄ› teÄ teÄe Å™eka", "Právě teÄ teče řeka"),  # at the end of a word it is `ď` as well
     ("mÄ›sta a Älen", "města a člen"),

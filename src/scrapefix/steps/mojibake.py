@@ -18,6 +18,7 @@ place, such as a symbol inside a word. The latter is reported as a suspect.
 ('Привет from Kyiv', 'Привіт, дії та мрії')
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -257,6 +258,8 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if codec in LETTERED and (after in _FRAGMENTS or (before == "á" and text[start] == "ƒ")):
         return True  # the latter begin a letter of Georgian
+    if codec is not WESTERN and len(_CARETS.findall(text, max(0, start - _BESIDE), end + _BESIDE)) > 1:
+        return True
     # A control may be completed by what the run says: two layers, the inner one torn by the outer.
     if before < "\xa0":
         return False
@@ -267,6 +270,10 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
         known.bytes.get(lead, 0) >= 0xC2 and 0x80 <= known.bytes.get(before, 0) <= 0xBF for known in (codec, WESTERN)
     )
 
+
+# Controls as a terminal shows them, of a file that is no text.
+_CARETS = re.compile(r"\^[?-_\x80-\u017f]")
+_BESIDE = 24
 
 # What stands for a byte 80 to BF in some encoding and hardly ever beside a word.
 _FRAGMENTS = set("€ƒ†‡ˆ‰¤¢¦¨¬¯²³¸¹¼½¾¶‚˜")
