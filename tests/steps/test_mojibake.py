@@ -53,6 +53,8 @@ KEEP = [
     # The rest of a mark, alone in quotes.
     'see "â€" in it',
     'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
+    # Friulan, beside names of variables.
+    "I modei basâts si puedin doprâ cun $M[subject], $M[from], $M[to] e $M[body].",
     # A file that is no text, as a terminal shows it.
     "ŕ^Čq*^?^ĹŃĂŹĄ {k",
     # One alone in quotes is what a program looks for.

@@ -92,9 +92,10 @@ _BLOCK = 256
 # A quotation that begins with `â`, or was repaired before, and has not ended.
 _OPENED = re.compile(r"(?<!\w)[â“](?=\w)(?:[^â“”]|(?<=\w)â(?=\w)|(?<=\w)“|(?<!\w)“(?!\w))*\Z")
 
-# Words that languages without `â` can't do without, and that no language with it has.
+# Words that languages without `â` can't do without, and that no language with it has. In brackets they are names of
+# variables: `[to]`.
 _OTHERS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    re.compile(rf"(?<!\[)\b(?:{words})\b")
     for words in (
         "the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we|from|will|she|has|were|his|but",
         "de|het|een|van|niet|voor|zijn|haar|nog|wij|deze|naar|maar|werd|ook|wordt|geen|hebben|zonder",
