@@ -55,6 +55,9 @@ KEEP = [
     'muster = ["â€“", "â€”", "â€œ", "â€", "â€˜"]',
     # Friulan, beside names of variables.
     "I modei basâts si puedin doprâ cun $M[subject], $M[from], $M[to] e $M[body].",
+    # A program made the letters of ASCII small.
+    "bĂrbatul vede mĂgarul",
+    "trĂng tròn đêm rẰm",
     # A file that is no text, as a terminal shows it.
     "ŕ^Čq*^?^ĹŃĂŹĄ {k",
     # One alone in quotes is what a program looks for.
@@ -444,6 +447,9 @@ FIX = [
     ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    # The soft hyphen of windows-1250.
+    ("Ezt bárki állĂthatja, de aki Ăr, tudja", "Ezt bárki állíthatja, de aki Ăr, tudja"),
+    ("PĹ™Ăliv pĹ™iĹˇel, ÄŤĂslo mĂˇme", "Příliv přišel, číslo máme"),
     ("kĂłrka chleba ^_^ i ser", "kórka chleba ^_^ i ser"),
     ("Nhà ga Äang má»Ÿ", "Nhà ga Đang mở"),
     ("PrÃ¡vÄ› teÄ teÄe Å™eka", "Právě teÄ teče řeka"),  # at the end of a word it is `ď` as well

@@ -25,6 +25,14 @@ PATTERN = re.compile(
 # has `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
 CAPITAL = re.compile(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
 
+# The same in windows-1250: `állĂthatja`, `prĂliv`. Its other small letters have a second byte that is no soft hyphen.
+CENTRAL = re.compile("Ă(?<=[a-záéóúýěřůčšžňťďľ™ˇľŤ]Ă)(?=[a-záéóúýěřůčšžňťďľĂĹÄ])")
+
+# Small letters of Czech, Slovak and Hungarian, damaged or not; and of the languages that have `Ă`. Where a program made
+# only the letters of ASCII small, no small one is beyond it: `bĂrbatul`.
+_CENTRAL = re.compile("Ă[ˇ©łş¶Ľ]|Ä[›Ť]|Ĺ[‘±™Żˇľ]|[áéíóúýőűěřůčšžľĺŕ]")
+_WITH_BREVE = re.compile("[ăâîșțşţđơưĐƠƯȘȚŞŢÂÎạ-ỹ]")
+
 # Behind these, and behind `qu` and `gu`, there is no `ß`.
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxyzñçčďěňřšťžľ")
 
@@ -57,6 +65,12 @@ def is_acute(text: str, start: int, end: int) -> bool:
     if not (after.islower() or after == "Ã"):
         return _WORD.search(before) is not None or _ends_in_acute(before[-1], _around(text, start))
     return _is_within(text, start, end, before)
+
+
+def is_central(text: str, start: int, end: int) -> bool:
+    """Whether what is left at `start:end` was an `í`, in a text of a language that has it and no `Ă`."""
+    low, high = max(0, start - _EARSHOT), end + _EARSHOT
+    return _CENTRAL.search(text, low, high) is not None and _WITH_BREVE.search(text, low, high) is None
 
 
 def _is_within(text: str, start: int, end: int, before: str) -> bool:

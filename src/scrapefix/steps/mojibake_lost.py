@@ -153,6 +153,10 @@ def _acute(match: re.Match[str]) -> str | None:
     return "í" if mojibake_acute.is_acute(match.string, *match.span()) else None
 
 
+def _central_acute(match: re.Match[str]) -> str | None:
+    return "í" if mojibake_acute.is_central(match.string, *match.span()) else None
+
+
 def _a_grave(match: re.Match[str]) -> str | None:
     """`à` ends the word, save in Portuguese and Vietnamese."""
     if _is_acute(match):
@@ -257,6 +261,7 @@ _LOSSES = (
     _Loss("´", re.compile("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
+    _Loss("Ă", mojibake_acute.CENTRAL, _central_acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
     # Emoji, and what stands behind and between them.
     _Loss("â", mojibake_pictographs.SYMBOL, mojibake_pictographs.repair, "utf8-lost-byte"),
