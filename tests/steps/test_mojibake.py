@@ -56,6 +56,7 @@ KEEP = [
     # Friulan, beside names of variables.
     "I modei basâts si puedin doprâ cun $M[subject], $M[from], $M[to] e $M[body].",
     # A program made the letters of ASCII small.
+    "nÃo, irmÃos, irmÃozinho, cÃes, mÃezinha, cÃibra",
     "bĂrbatul vede mĂgarul",
     "trĂng tròn đêm rẰm",
     # A file that is no text, as a terminal shows it.
@@ -447,6 +448,8 @@ FIX = [
     ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    ("no perÃodo da manhÃ£", "no período da manhã"),
+    ("um perÃodo de bronze, um fenÃcio", "um período de bronze, um fenício"),
     # The soft hyphen of windows-1250.
     ("Ezt bárki állĂthatja, de aki Ăr, tudja", "Ezt bárki állíthatja, de aki Ăr, tudja"),
     ("PĹ™Ăliv pĹ™iĹˇel, ÄŤĂslo mĂˇme", "Příliv přišel, číslo máme"),

@@ -39,8 +39,8 @@ _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxyzñçčďěňřšťžľ")
 # How a word goes on in which the letter stands behind a vowel: `país`, `leía`, `saída`, `oír`, `raíz`, `egoísta`.
 _ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b|n[dt][a-z]")
 
-# How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`.
-_NASAL = re.compile(r"[oei]|s\b")
+# How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`, `mãezinha`, `cãibra`.
+_NASAL = re.compile(r"[oe](?=z|s?\b)|i|s\b")
 
 # Words of Portuguese that have it most often, from the beginning of what stands before.
 _CAPITAL_NASAL = re.compile(r".{0,4}?(?<![^\W_])(?:[NnSs]Ão|[Ee]ntÃo|[Mm]Ãe|[Ii]rmÃs)\b", re.DOTALL)
