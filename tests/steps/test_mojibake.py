@@ -448,6 +448,7 @@ FIX = [
     ("ÙÙŠ Ø§Ù„Ø¨ÙŠØª", "في البيت"),
     ("×©×œ×•×, ×‘×•×§×¨", "שלום, בוקר"),
     ("Äang táº£i xuá»‘ng", "Đang tải xuống"),
+    ("Être Ã  Paris", "Être à Paris"),
     ("no perÃodo da manhÃ£", "no período da manhã"),
     ("um perÃodo de bronze, um fenÃcio", "um período de bronze, um fenício"),
     # The soft hyphen of windows-1250.
