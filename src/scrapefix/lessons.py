@@ -102,6 +102,18 @@ def is_told(text: str, line: int, start: int) -> bool:
     return _TOLD.search(text, max(line, start - _TOLD_BEFORE), start) is not None
 
 
+def has_any_digits(text: str, start: int) -> bool:
+    r"""Whether the escape at `start` stands alone and has the digits that stand for any: `\u1234`, `&#12345;`.
+
+    >>> [has_any_digits(text, 0) for text in (r"\u1234 ist es", r"\u1235 ist es", "&#x1234;&#x1275;")]
+    [True, False, False]
+    """
+    return _ANY_DIGITS.match(text, start) is not None
+
+
+_ANY_DIGITS = re.compile(r"(?<![;>}])[\\&#%<xXuU+{]{2,4}(?:1234(?:56?)?|abcd|ABCD)(?![0-9A-Za-z])[;}>]?+(?![\\&%<])")
+
+
 # Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by
 # as much as the longest of the words.
 _STRETCH = 256

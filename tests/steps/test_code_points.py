@@ -26,6 +26,7 @@ HEALTHY = {
         "转义 \\u2019 表示撇号。",
         'the mark "\\u2014" is long',
     ],
+    "digits that stand for any": [r"mit \u1234 oder \uABCD", "Пишите <U+1234> сюда", r"\u{1234} 라고 쓴다"],
     "messages": ["illegal character: \\u201c", "error: unknown start of token: \\u{2019}"],
     "paths": ["HKLM\\Name\\u00e9t", "C:\\u00e9tudes\\u2019", "D:\\fonts\\u2019old"],
     "members of an object": ["\n".join(f'  "{word}{n}": "\\u0434\\u0430 {n}",' for n in range(8)) for word in ("Küche", "城")],

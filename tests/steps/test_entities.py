@@ -19,6 +19,8 @@ KEEP = [
     "é 233 E9 &eacute; &#233;\nê 234 EA &ecirc; &#234;",
     "Um mehr Abstand zu haben, use &amp;nbsp; between the words.",
     "The entity &eacute; gives é, &agrave; gives à and &rsquo; a mark.",
+    # Digits that stand for any.
+    "fel &#1234: dirprwyol, &#x1234; neu &#12345;",
     # The end of a tag that is there, and a tag that is spelled.
     'class="type">&#x3C;Objekt></span>',
     "\n".join(f'  "copyright {year}": "&#169; Εκδόσεις",' for year in range(1990, 1999)),

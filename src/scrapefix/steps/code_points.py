@@ -26,7 +26,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
-from ..lessons import is_lesson
+from ..lessons import has_any_digits, is_lesson
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
@@ -222,4 +222,4 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text.startswith("/* ", start - 3) and text.startswith(" */", end):
         return True
-    return not proven and is_lesson(document, start, end)
+    return not proven and (has_any_digits(text, start) or is_lesson(document, start, end))

@@ -253,7 +253,12 @@ _LOSSES = (
     # The same in two layers: the rest of no other letter.
     _Loss("ƒ", re.compile("ÃƒÂ "), _a_twice, "utf8-lost-space"),
     # `Ã` between two words, before two spaces of which one was its own.
-    _Loss("Ã", re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})"), _a_word, "utf8-lost-space"),
+    _Loss(
+        "Ã",
+        re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})"),
+        _a_word,
+        "utf8-lost-space",
+    ),
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
     _Loss("тА", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
     _Loss("тДЦ", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
-from ..lessons import is_told
+from ..lessons import has_any_digits, is_told
 from ..programs import is_in_string, is_output, is_program, is_source, is_typed
 from .references import EVERYDAY, by_name, by_number, is_talk, known_beginning, number, undefined
 
@@ -156,7 +156,9 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    if is_told(text, document.line(start).start, start) or _is_written(text, start, end):
+    if is_told(text, document.line(start).start, start) or has_any_digits(text, start):
+        return True
+    if _is_written(text, start, end):
         return True
     return is_talk(document, start, end)
 
