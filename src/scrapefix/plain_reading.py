@@ -34,6 +34,8 @@ def plain(text: str) -> str:
 
     >>> plain(r"Itâ\x80\x99s"), plain("ud83dude02"), plain("&Atilde;&copy;"), plain("ÃƒÂ©")
     ("It's", '😂', 'é', 'é')
+    >>> plain("au+caf%C3%A9"), plain("1 + 1 = 2 %")
+    ('au café', '1 + 1 = 2 %')
     """
     if "%" in text and "+" in text and " " not in text:
         text = text.replace("+", " ")  # what forms send has spaces so

@@ -70,9 +70,12 @@ def cut_length(data: bytes) -> int:
 
 @lru_cache(maxsize=4096)
 def is_text(char: str) -> bool:
-    """Whether a character occurs in text at all: assigned, and no control but the C1 that mojibake leaves behind.
+    r"""Whether a character occurs in text at all: assigned, and no control but the C1 that mojibake leaves behind.
 
     Of those for private use one does: the apple of MacRoman, with which emoji begin that were read in it.
+
+    >>> [is_text(char) for char in ("a", "\x81", "\x01", "\uf8ff", "\ue000")]
+    [True, True, False, True, False]
     """
     if char == "\uf8ff":
         return True

@@ -225,7 +225,7 @@ def _is_written_as_heading(lines: Lines, number: int) -> bool:
 
 # Who wrote it, and a year behind a name or in brackets: what a reference has, and hardly a title on a page.
 _WRITTEN_BY = re.compile(
-    r",\s(?:by|von|par|por|di|da|av|af)\s[A-Z]|(?:[A-ZÀ-ÞА-ЯЁ][^\W\d]*[.,]?\s\(?|\()(?:1[89]|20)\d\d(?!\d)|://"
+    r",\s(?:by|von|par|por|di|da|av|af)\s[A-Z]|(?:\b[A-ZÀ-ÞА-ЯЁ][^\W\d]{0,40}[.,]?\s\(?|\()(?:1[89]|20)\d\d(?!\d)|://"
 )
 
 
