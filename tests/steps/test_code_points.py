@@ -17,7 +17,7 @@ HEALTHY = {
     "long ranges": [r"[\u3041-\u30fa\u30fc-\u318f\U00020000-\U0003ffff]"],
     "letters of ASCII": ["unistr('d\\u0061t') gibt data", "el nombre \\u006eoche"],
     "choices and groups": [r"const re = /\u2018|\u2019/g;", r"\b(?:don|won)\u2019t\b", r"Ersetze (\u201e|\u201c) überall"],
-    "ranges": ["[\\u3000-\\u303f]", "[^\\u0000-\\u007f]", "re: [\\u4e00-\\u9fff]+"],
+    "ranges": ["[\\u3000-\\u303f]", "von \\u{C0}-\\u{FF}-", "[^\\u0000-\\u007f]", "re: [\\u4e00-\\u9fff]+"],
     "code": ['```\n"caf\\u00e9"\n```', "`\\u2019`", 'String s = "caf\\u00e9";', "x.replace('\\u2019', \"'\")", "<code>\\u2019</code>"],
     "named by themselves": [
         "The escape \\u2019 is an apostrophe in Unicode.",

@@ -186,7 +186,7 @@ def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
 _SQL = re.compile(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
 
 # The rest of a range, behind its first character and before its last one.
-_RANGE = re.compile(r"-\\(?:[uU][0-9a-fA-F]{4}|x\{)")
+_RANGE = re.compile(r"-\\(?:[uU][0-9a-fA-F]{4}|[ux]\{)")
 _RANGE_BEFORE = re.compile(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux]\{[0-9a-fA-F]{2,6}\})-\Z")
 
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
