@@ -19,6 +19,8 @@ KEEP = [
     "é 233 E9 &eacute; &#233;\nê 234 EA &ecirc; &#234;",
     "Um mehr Abstand zu haben, use &amp;nbsp; between the words.",
     "The entity &eacute; gives é, &agrave; gives à and &rsquo; a mark.",
+    "Use &amp;lt; where a reader shall see the sign.",
+    "Знак © записывают как &copy;, а тире пишется как &mdash;.",
     # Digits that stand for any.
     "fel &#1234: dirprwyol, &#x1234; neu &#12345;",
     # The end of a tag that is there, and a tag that is spelled.

@@ -91,7 +91,7 @@ _TALK = re.compile(
     r"|\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b"
     r"|\breplac(?:e[sd]?|ing) (?:all )?&|\bin html\b|characters? (?:such as|like)\b"
     r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like|&)"
-    r"|\bthe &\w{2,8}; (?:is|are)\b|сущност|実体参照|文字参照|实体|實體|엔티티",
+    r"|\bthe &\w{2,8}; (?:is|are)\b|(?:записыва|пиш)[а-яё]{2,4} как|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )
 

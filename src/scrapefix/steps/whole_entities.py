@@ -164,7 +164,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
 
 
 # What somebody is told to write, between two spaces; the ampersand itself stands so in names.
-_WRITE = re.compile(r"\b(?:use|type|write|insert|enter|put|add)\s\Z")
+_WRITE = re.compile(r"\b(?:use|type|write|insert|enter|put|add)\s\Z", re.IGNORECASE)
 _BEHIND_WRITTEN = re.compile(r"[ ,.](?!\w+ &)")
 _REPEATED = re.compile(r"&amp;(?!amp;)")
 
