@@ -2,11 +2,13 @@
 
     python -m benchmarks.hostile.collect
 
-A fresh interpreter notes each pattern as `re` compiles it: while all modules load, while the catalogue is read, and
-while the fragments run, so that those which are made in functions are there too.
+A fresh interpreter notes each pattern as `re` compiles it: while all modules load, with those that wait for the first
+text that needs them, while the catalogue is read, and while the fragments run, so that those which are made in
+functions are there too.
 """
 
 import ast
+import gc
 import importlib
 import json
 import pkgutil
@@ -60,12 +62,14 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
     for module in pkgutil.walk_packages(scrapefix.__path__, "scrapefix."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    from scrapefix import catalog
+    from scrapefix import catalog, scripts
     from scrapefix import patterns as users
     from scrapefix.charsets import binaries
 
     from .fragments import FRAGMENTS
 
+    for pattern in [found for found in gc.get_objects() if isinstance(found, scripts.Pattern)]:
+        _ = pattern.regex  # whether or not a fragment needs it
     for rule in catalog.rules():
         _ = rule.company, rule.fits("")
     users.checked("^users' own patterns are judged before they run$")
