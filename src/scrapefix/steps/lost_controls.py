@@ -18,12 +18,12 @@ Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnI
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
 from ..programs import is_program_line
+from ..scripts import Pattern
 from ..signs import LOST_CONTROLS, Sign
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
@@ -66,26 +66,27 @@ _BEGINS_ITEM = re.compile(r"- (?:[^\Wa-z_]|[*`\[])")
 _MARKED = (
     (
         "#",
-        r"n(?=n?(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It) [a-z])"
-        r"(?:n(?<=[a-z]nn)|(?<=[a-z]n)(?!n))",
+        Pattern(
+            r"n(?=n?(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It) [a-z])"
+            r"(?:n(?<=[a-z]nn)|(?<=[a-z]n)(?!n))"
+        ),
     ),
     (
         "",
-        r"n(?=n? {0,8}[-*•] (?:[^\W\da-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
-        r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))",
+        Pattern(
+            r"n(?=n? {0,8}[-*•] (?:[^\W\da-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
+            r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))"
+        ),
     ),
-    ("**", r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])"),
-    (" rnrn", r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])"),
-    (" nn", r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])"),
-    ("", r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )"),
-    ("#", r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次项項年种種位阶階维維层層步])"),
+    ("**", Pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
+    (" rnrn", Pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
+    (" nn", Pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
+    ("", Pattern(r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )")),
+    (
+        "#",
+        Pattern(r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次項项年种種位阶階维維层層步])"),
+    ),
 )
-
-
-@cache
-def _marks() -> list[tuple[str, re.Pattern[str]]]:
-    return [(hint, re.compile(pattern)) for hint, pattern in _MARKED]
-
 
 # Letters before the first sentence.
 _AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
@@ -166,7 +167,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
-    marked = [match for hint, pattern in _marks() if hint in text for match in _all(document, pattern)]
+    marked = [match for hint, mark in _MARKED if hint in text for match in _all(document, mark.regex)]
     marked = [match for match in marked if not text[match.end()].isalpha() or _is_heading(match)]
     if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
