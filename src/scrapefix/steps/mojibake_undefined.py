@@ -2,7 +2,8 @@
 
 How it arises: a decoder that drops what it has no character for loses 81, 8D, 8F, 90 and 9D. A letter is left as its
 first byte. Evidence: the text is proven to be UTF-8 read as windows-1252, the byte stands beside such letters of one
-script, and of the letters of that script with a lost byte only one is common there.
+script, and of the letters of that script with a lost byte only one is common there. In Greek two are: a word of several
+vowels has one accent, which tells where `ύ` stood.
 """
 
 import re
@@ -41,34 +42,36 @@ _NEVER_BEFORE_R = frozenset("σλμνςΣΛΜΝ")
 def _greek(text: str) -> Iterator[Replacement]:
     """The letters of Greek: a word of several vowels has one accent, so that one without has it there; else `ρ`."""
     for word in _GREEK_WORD.finditer(text):
-        places = [match for match in _GREEK.finditer(text, *word.span()) if match.end() <= word.end()]
-        if not places:
-            continue
-        letters = []
+        letters: list[str] = []
+        lost: dict[int, re.Match[str]] = {}
         done = word.start()
-        for place in places:
-            letters += [*_read(text[done : place.start()]), ""]
+        for place in _GREEK.finditer(text, *word.span()):
+            letters += _read(text[done : place.start()])
+            lost[len(letters)] = place
+            letters.append("")
             done = place.end()
+        if not lost:
+            continue
         letters += _read(text[done : word.end()])
-        accent = -1 if _ACCENTED.intersection(letters) or "".join(letters).isupper() else _accented(letters)
-        lost = [index for index, letter in enumerate(letters) if not letter]
-        for index, place in zip(lost, places, strict=True):
+        may_lack = not _ACCENTED.intersection(letters) and not "".join(letters).isupper()
+        accent = _accented(letters, list(lost)) if may_lack else -1
+        for index, place in lost.items():
             yield Replacement(*place.span(), "ύ" if index == accent else "ρ", "utf8-lost-byte")
 
 
 def _read(text: str) -> str:
-    return b"".join(bytes([WESTERN.bytes[char]]) for char in text).decode("utf-8", "ignore")
+    """What is whole of the characters of a stretch: a first byte may stand there that has lost more than one."""
+    return bytes(WESTERN.bytes[char] for char in text).decode("utf-8", "ignore")
 
 
-def _accented(letters: list[str]) -> int:
+def _accented(letters: list[str], lost: list[int]) -> int:
     """Where in a word that has no accent its accented letter was lost, -1 if it may have none.
 
-    letters: those of the word, empty for one that was lost.
+    letters: those of the word, empty for those that were `lost`.
     """
     if len(letters) > _LONGEST:
         return -1
     padded = ["#", *letters, "#", "#"]
-    lost = [index for index, letter in enumerate(letters) if not letter]
     for index in lost:
         before, after, behind = padded[index], padded[index + 2], padded[index + 3]
         is_pair = after == ""
