@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..index import LABEL
-from .artifact_lines import Lines, Row, facts
+from .artifact_lines import Lines, Row, facts, is_announced
 from .artifact_prose import has_no_stops, is_prose, reads_as_text
 from .artifact_roles import role_of
 
@@ -179,10 +179,7 @@ def _is_talk(run: list[_Field]) -> bool:
 
 def _is_announced(lines: Lines, first: int) -> bool:
     """Whether the line above says that a record follows: more than a label, with a colon."""
-    if first == 0:
-        return False
-    above = lines.rows[first - 1].text.rstrip()
-    return above[-1:] in (":", "：") and (len(above.split()) > _FEW or _is_text(lines, first - 1))
+    return is_announced(lines, first) and (len(lines.rows[first - 1].text.split()) > _FEW or _is_text(lines, first - 1))
 
 
 def _is_own(lines: Lines, field: _Field, *, alone: bool, beside: bool) -> bool:
