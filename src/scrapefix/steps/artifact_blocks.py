@@ -165,9 +165,6 @@ def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) ->
     return all(_POINTED.match(row.text) for row in titles)
 
 
-# So many words the headlines of a page have on average.
-_HEADLINES = 5
-
 # What points at where a link leads.
 _POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
 
@@ -189,7 +186,7 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
     is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
     if hit and (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
-        is_told = ends or (not is_of_document and length >= _HEADLINES)
+        is_told = ends or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(_is_reference, below)):
             return False
     if ends:
@@ -200,6 +197,9 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
         return length >= 3 or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
 
+
+# So many words the headlines of a page have on average.
+_AVERAGE = 5
 
 # What heads the references of a document as well as the links of a page.
 _OF_DOCUMENTS = frozenset(

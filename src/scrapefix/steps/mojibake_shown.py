@@ -6,7 +6,7 @@ near words about encodings; or it stands beside a run that is shown. A run withi
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..document import Document
 from ..evidence import is_glued, is_quoted_alone
@@ -35,7 +35,7 @@ def is_code(document: Document, sure: list[Run]) -> bool:
     return 0 < len(sure) <= _FEW and all(document.is_code(run.start, run.end) for run in sure)
 
 
-def without(document: Document, damage: Iterable[Run], sure: list[Run], told: list[int]) -> Iterator[Run]:
+def without(document: Document, damage: list[Run], sure: list[Run], told: list[int]) -> Iterator[Run]:
     """What is left of the `damage` of a text without what is shown.
 
     sure: the runs that are damage by themselves. told: where runs stand that `is_told` of.
@@ -49,7 +49,6 @@ def without(document: Document, damage: Iterable[Run], sure: list[Run], told: li
         examples.clear()
     left: list[Run] = []
     shown = [*told]
-    damage = list(damage)
     sentences = _sentences(text, damage)
     for run in damage:
         is_shown = is_few and (run.start in examples or _is_shown(document, run, talk))

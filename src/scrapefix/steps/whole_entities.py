@@ -156,11 +156,9 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    if is_told(text, document.line(start).start, start) or has_any_digits(text, start):
+    if has_any_digits(text, start) or _is_written(text, start, end):
         return True
-    if _is_written(text, start, end):
-        return True
-    return is_talk(document, start, end)
+    return is_told(text, document.line(start).start, start) or is_talk(document, start, end)
 
 
 # What somebody is told to write, between two spaces; the ampersand itself stands so in names.
