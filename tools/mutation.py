@@ -32,8 +32,11 @@ TESTS = {
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),
     "steps.mojibake_rests": ("dashes", "quotes"),
+    "steps.percent_bytes": ("single_bytes",),
     "steps.references": ("entities",),
+    "steps.stripped_bytes": ("single_bytes",),
     "steps.whole_entities": ("entities",),
+    "steps.windows_1252": ("single_bytes", "mail"),
 }
 
 

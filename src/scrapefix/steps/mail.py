@@ -28,8 +28,8 @@ from ..lessons import is_lesson
 from ..programs import is_manual, is_output, is_source
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
-from .single_bytes import character, is_in_place
 from .stripped_code_points import script
+from .windows_1252 import character, is_in_place
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
 _TEXT = r"(?:[^?\r\n'()$]|(?<=\w)'(?=\w|=[A-F])){0,998}"

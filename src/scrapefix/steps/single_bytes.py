@@ -24,13 +24,14 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_binary, is_in_literal, is_of_word, is_quoted_alone, is_random, token_around
+from ..evidence import is_binary, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import is_lesson
-from ..programs import has_latex, has_roff, is_in_string, is_manual, is_output, is_path, is_program_line
+from ..programs import has_latex, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
-from .byte_escapes import is_in_address
+from . import percent_bytes, stripped_bytes
+from .windows_1252 import character, stands_between
 
 
 class Notation(NamedTuple):
@@ -66,9 +67,6 @@ NOTATIONS = (
     ),
 )
 
-# Rules that show that the text lost its backslashes.
-HEEDS = ("code-point-stripped", "single-byte-stripped")
-
 # What goes on behind a byte in a row of them with one mark in front: `\xffffff00`.
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
 
@@ -78,24 +76,8 @@ _XDEF = re.compile(r"\\xdef(?![a-z])")
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%")
 
-# A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
-_STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
-
-_SEQUENCE = re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F])+")
-
-# A side by a side, "8x80 mm"; a piece that takes one on a square, "Nxe5".
-_MEASURE = re.compile(r"\dx\d\d|(?<![A-Za-z])[KQRBNa-h]x[a-h][1-8](?![A-Za-z])")
-
-# A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
-_MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
-
-# A letter of a word, in it or at its head; words have no such digits, nor such letters, where `maxfds` and `Oxff` are.
-_LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b...)(?=[a-z]{2}))")
-
-# So many words with these may be names of things.
-_FEW = 2
-
 SIGNS = (BACKSLASH, STRIPPED_BYTES, ANGLE_BRACKETS, PERCENT)
+HEEDS = stripped_bytes.HEEDS
 
 
 def find(document: Document, config: Config) -> list[Replacement | Suspect]:
@@ -106,10 +88,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         if document.has(notation.hint):
             findings.extend(_spelled(document, notation))
     if "%" in text:
-        findings.extend(_percent(document))
-    may_be = _MARK.search(text) or len(_LETTERS.findall(text)) > _FEW or document.has_seen(*HEEDS)
-    if may_be and not has_roff(document):
-        findings.extend(_stripped(document))
+        findings.extend(percent_bytes.find(document))
+    findings.extend(stripped_bytes.find(document))
     return disjoint(findings) if findings else findings
 
 
@@ -135,7 +115,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if _TORN.fullmatch(data):
             continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
-        fits = all(_fits(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
+        fits = all(stands_between(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
         is_sure = fits and len(tokens) < 3
         if notation.hint == "<":
@@ -174,105 +154,6 @@ def _is_odd(text: str, found: Replacement) -> bool:
     return is_apart and found.text.isalpha() and (found.text not in _LONE or found.rule == "single-byte-octal")
 
 
-# A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
-_PERCENT = re.compile(r"%([0-9A-F]{2})")
-_PERCENT_LETTERS = re.compile(r"(?:%[C-F][0-9A-F])++")
-_BEHIND_LETTERS = re.compile(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
-
-
-def _percent(document: Document) -> Iterator[Replacement]:
-    """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
-    limit = 0x80
-    letters = _outside_addresses(document, _PERCENT_LETTERS)
-    if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1 or any(map(_is_deep, letters)):
-        limit = 0x100
-    elif "utf8-percent" not in document.seen:
-        return
-    for match in _outside_addresses(document, _PERCENT):
-        char = chr(int(match[1], 16))
-        if char < chr(limit) and (char.isprintable() or char in "\n\r\t\xa0"):
-            yield Replacement(*match.span(), char, "single-byte-percent")
-
-
-def _is_in_word(match: re.Match[str]) -> bool:
-    """Whether letters stand before the bytes, and behind them what goes on or ends a word."""
-    before = match.string[match.start() - 1 : match.start()]
-    return before.isalpha() and _BEHIND_LETTERS.match(match.string, match.end()) is not None
-
-
-def _is_deep(match: re.Match[str]) -> bool:
-    """Whether several letters of a word stand on both sides of one byte."""
-    text, (start, end) = match.string, match.span()
-    before, after = text[max(0, start - 3) : start], text[end : end + 3]
-    return end - start == 3 and all(len(side) == 3 and side.isalpha() and side.islower() for side in (before, after))
-
-
-def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    return [
-        match
-        for match in pattern.finditer(document.text)
-        if not document.is_url(*match.span())
-        and not document.is_code(*match.span())
-        and not is_in_address(document.text, *match.span())
-        and not is_in_string(document, match.start())
-        and not _is_in_value(document.text, *match.span())
-    ]
-
-
-# What a sentence says that a call gives: a string without a space.
-_VALUE_START = re.compile(r"(?<=\s)'[^'\s]*\Z")
-_VALUE_END = re.compile(r"[^'\s]*'(?:[.,;:)]|\s|\Z)")
-_LONGEST_VALUE = 80
-
-
-def _is_in_value(text: str, start: int, end: int) -> bool:
-    """Whether bytes stand in a string that a sentence quotes: `quote("/a b") gives '%2Fa+b'`."""
-    before, after = text[max(0, start - _LONGEST_VALUE) : start], text[end : end + _LONGEST_VALUE]
-    return _VALUE_END.match(after) is not None and _VALUE_START.search(before) is not None
-
-
-def character(byte: int) -> str:
-    """The character of windows-1252 for a byte; for the five that it leaves open the C1 control.
-
-    >>> character(0x92), character(0xE9), character(0x81)
-    ('’', 'é', '\\x81')
-    """
-    try:
-        return bytes([byte]).decode("cp1252")
-    except UnicodeDecodeError:
-        return chr(byte)
-
-
-_CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}»")
-_MARKS = frozenset(".,!?…")
-
-# What makes `x92` a part of an escape with a mark of its own, of a number or of an entity.
-_OTHER_NOTATION = frozenset("\\%0#&")
-
-_QUOTES = frozenset(
-    "\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
-    "\N{DOUBLE LOW-9 QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
-)
-_DASHES = frozenset("\N{EN DASH}\N{EM DASH}")
-
-
-def _fits(char: str, before: str, after: str) -> bool:
-    """Whether `char` is one that stands between these neighbours."""
-    if char <= "\x7f":
-        return char in "'\"&" and before.isalpha() and after.isalpha()
-    if char <= "\x9f":
-        return False
-    if char in "ºª":
-        return before.isalnum()
-    if char.isalpha():
-        return any(letter.isalpha() and letter < "\u0250" for letter in (before, after))
-    if char == "\N{RIGHT SINGLE QUOTATION MARK}":
-        return before.isalnum()
-    if (char in _CLOSING and before in _MARKS) or (char in _DASHES and before == after == " "):
-        return True
-    return is_of_word(before) or is_of_word(after) or (char == "\N{NO-BREAK SPACE}" and before != "" and after != "")
-
-
 def _is_meant(document: Document, start: int, end: int) -> bool:
     """Whether the bytes are part of a program, a pattern or a path, or shown on purpose."""
     text = document.text
@@ -286,59 +167,3 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
         or (text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha() and has_latex(document))
         or is_lesson(document, start, end)
     )
-
-
-def is_in_place(char: str, before: str, after: str) -> bool:
-    """Whether a quote opens or closes a word, an ellipsis ends one, a dash stands between spaces."""
-    if char in _DASHES:
-        return before == after == " "
-    if char in "\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}":
-        return (before.isalpha() or before in _MARKS) and not after.isalnum()
-    return before in {"", " ", "(", "\n"} and after.isalpha()
-
-
-def _stripped(document: Document) -> Iterator[Replacement]:
-    """Bytes without a backslash, where two marks or letters are in their place, or other damage was found.
-
-    A letter counts where its digits end with one that no word and no square of a chessboard ends with, and nothing but
-    letters touches it.
-    """
-    text = document.text
-    found = []
-    marks = 0
-    words: set[str] = set()
-    left = _SEQUENCE.finditer(text)  # of UTF-8, which were left as they are
-    sequence = next(left, None)
-    for match in _STRIPPED.finditer(text):
-        start, end = match.span()
-        while sequence and sequence.end() <= start:
-            sequence = next(left, None)
-        if (sequence and sequence.start() <= start) or _MEASURE.match(text, start - 1 if start else 0):
-            continue
-        byte = int(match[1], 16)
-        char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
-        if before in _OTHER_NOTATION or is_random(token_around(text, start, end)) or document.is_code(start, end):
-            continue
-        if char == "\N{RIGHT SINGLE QUOTATION MARK}":
-            marks += before.isalpha() and after.isalpha()
-        elif char in _QUOTES or char in _DASHES:
-            marks += is_in_place(char, before, after)
-        elif not _fits(char, before, after):
-            continue
-        elif byte >= 0xC0 and match[1][1] in "09":
-            marks += token_around(text, start, end).isalpha()
-        if _LETTERS.match(text, start) and (word := token_around(text, start, end)).isalpha():
-            words.add(word)
-        found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or len(words) > _FEW or document.has_seen("single-byte-stripped"):
-        yield from found
-    elif document.has_seen(*HEEDS):
-        yield from (place for place in found if _is_within_word(text, place))
-
-
-def _is_within_word(text: str, place: Replacement) -> bool:
-    """Whether a byte is a letter in a word of small letters, with nothing else around it."""
-    before, after = text[place.start - 1 : place.start], text[place.end : place.end + 1]
-    token = token_around(text, place.start, place.end)
-    is_plain = token.isalpha() and token[1:].islower()
-    return is_plain and place.text.islower() and before.isalpha() and (after.islower() or not after.isalnum())
