@@ -102,7 +102,8 @@ class Document:
     @cached_property
     def is_session(self) -> bool:
         """Whether the text shows a session of an interpreter, with its prompts."""
-        return any(prompt in self.text for prompt in _PROMPTS) and _PROMPT.search(self.text) is not None
+        text = self.text
+        return any(mark in text and prompt in text for mark, prompt in _PROMPTS) and _PROMPT.search(text) is not None
 
     @cached_property
     def _code(self) -> list[Span]:
@@ -146,8 +147,8 @@ def _url_end(match: re.Match[str]) -> int:
     return end
 
 
-# The prompts of Python and IPython at the start of a line, which documentation indents.
-_PROMPTS = (">>> ", "In [")
+# The prompts of Python and IPython at the start of a line, which documentation indents, behind their rarest character.
+_PROMPTS = ((">", ">>> "), ("[", "In ["))
 _PROMPT = re.compile(r"^[ \t]*(?:>>> |In \[\d+\]:)", re.MULTILINE)
 
 # A fence opens a line with three or more backticks or tildes.
