@@ -103,9 +103,23 @@ def token_around(text: str, start: int, end: int) -> str:
     >>> token_around("say xe2x80x9cItxe2x80x99s on", 15, 24)
     'Its'
     """
-    before, after = text[max(0, start - 80) : start], text[end : end + 80]
-    before, after = before[len(before.rstrip(_KEY_CHARS)) :], after[: len(after) - len(after.lstrip(_KEY_CHARS))]
+    before, after = _keys_beside(text, start, end)
     return _STRIPPED.sub("", before) + _STRIPPED.sub("", after)
+
+
+def pieces_around(text: str, start: int, end: int) -> list[str]:
+    """The same on each side by itself, as far as the next escape.
+
+    >>> pieces_around("call 01632xc2xa0960xc2xa0144", 10, 16)
+    ['01632', '960']
+    """
+    before, after = _keys_beside(text, start, end)
+    return [_STRIPPED.split(before)[-1], _STRIPPED.split(after)[0]]
+
+
+def _keys_beside(text: str, start: int, end: int) -> tuple[str, str]:
+    before, after = text[max(0, start - 80) : start], text[end : end + 80]
+    return before[len(before.rstrip(_KEY_CHARS)) :], after[: len(after) - len(after.lstrip(_KEY_CHARS))]
 
 
 # Escapes without their backslash.

@@ -32,17 +32,22 @@ def _is_within(document: Document, question: Callable[[str], list[Span]], start:
 
 
 def is_in_class(document: Document, start: int, end: int) -> bool:
-    """Whether `start:end` stands in a regular expression: in a class such as `[\\u3000-\\u303f]`, which may be wrapped.
-
-    Or in what `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group that only patterns have, `(?:`.
-    """
+    """Whether `start:end` stands in a pattern: in a class such as `[\\u3000-\\u303f]`, which may be wrapped."""
     text = document.text
-    if _is_within(document, _find_classes, start, end) or _is_within(document, _find_patterns, start, end):
+    if _is_within(document, _find_classes, start, end) or is_in_pattern(document, start, end):
         return True
     opened = text.rfind("[", max(0, start - 60), start)
     if opened < 0 or text.find("]", opened, start) >= 0 or text.find("]", end, end + 60) < 0:
         return False
     return text[end : end + 1] == "-" or text[start - 1] in "-[^" or text[end : end + 1] in "\\]"
+
+
+def is_in_pattern(document: Document, start: int, end: int) -> bool:
+    """Whether `start:end` stands in what only patterns have.
+
+    What `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group with a mark of its kind, `(?:`.
+    """
+    return _is_within(document, _find_patterns, start, end)
 
 
 # What brackets enclose; possessive, and none holds another, so that each place is passed once.

@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "patterns": [r"RewriteRule ^pl(?:%C3%A9|e)/(\d+)$ /ple/$1 [R]", r"re.sub('(?:\xc3\xa9|e)', s)"],
     "numbers of goods": ["SKU: B00XC2XB0C, ASIN B07XE2X80X", "Артикул B07XC3XA9Q", "REF 7XC2XA34K"],
     "selectors of styles": ["#caf%C3%A9 { color: red }", ".caf%C3%A9 { color: red }"],
     "what an interpreter shows": [">>> name\n'caf\\xc3\\xa9 au lait'"],
@@ -132,6 +133,8 @@ def test_each_notation_in_each_language(notation: str, language: str) -> None:
         ("èx90x8b", "萋", "the same with the backslashes lost"),
         ("\\xed\\xa0\\xbd\\xed\\xb8\\x80", "😀", "both halves of a surrogate pair (CESU-8)"),
         ("24.5xc2xb0C", "24.5°C", "between a digit and a capital"),
+        ("01632xc2xa0960xc2xa0144", "01632\N{NO-BREAK SPACE}960\N{NO-BREAK SPACE}144", "parts of a number"),
+        ("underxe2x80x9116s", "under\N{NON-BREAKING HYPHEN}16s", "a hyphen between letters and digits"),
         ("xe2x80x9camazing", "“amazing", "before letters that are hexadecimal digits too"),
         ("Pythonxe2x80x99s bytes", "Python’s bytes", "glued to a word, whatever the line speaks of"),
         ("CAFXC3X89 XE2X80X93 DONXE2X80X99T STOP.XE2X80X9D", "CAFÉ – DON’T STOP.”", "in a title that was put into capitals"),

@@ -44,6 +44,15 @@ HEALTHY = {
 }
 
 KEEP = [
+    # Several marks that a text names, each read alike by several encodings.
+    "Read as Windows-1252, an apostrophe turns up as “â€™” and a euro as “â‚¬”.",
+    "A dash appears as â€“ and a euro as â‚¬ in my reader.",
+    # A word in curly quotes or guillemets, beside what it should be.
+    "A placa dizia “pÃ£o” em vez de “pão”.",
+    "Le panneau disait « pÃ¢te » au lieu de « pâte ».",
+    "Auf dem Schild stand „BrÃ¶tchen“ statt „Brötchen“.",
+    # The name of a quantity.
+    "With the ladder and â its lower end, âψ = ψ holds; here â ≥ 0 is what it was for.",
     # A unit of crystals.
     "Bei 1,243.5 Å³ (B = 2.4 Å², in Å³): 5 Å²/s",
     "เธอบอกว่าเนื้อดี เธอเธอเธอ เนเธอร์แลนด์",
@@ -250,6 +259,10 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Something turned into something else, beside a dash that is no example.
+    ("The barn â€“ it turned into a school â€“ was sold.", "The barn – it turned into a school – was sold."),
+    # What two people say in quotes.
+    ("“Itâ€™s cold,” he said. “It’s cold,” she said.", "“It’s cold,” he said. “It’s cold,” she said."),
     # Letters of West Africa, of Pinyin and of phonetics; the comma of Uzbek and Hawaiian.
     ("NÉ”nÉ”me â€“ EÊ‹egbe Å‹utÉ”", "Nɔnɔme – Eʋegbe ŋutɔ"),
     ("É—an Æ™asa, É“arna", "ɗan ƙasa, ɓarna"),

@@ -26,7 +26,17 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import goes_on_in_url, is_binary, is_glued, is_in_literal, is_quoted_alone, is_random, token_around
+from ..evidence import (
+    goes_on_in_url,
+    is_binary,
+    is_glued,
+    is_in_literal,
+    is_quoted_alone,
+    is_random,
+    pieces_around,
+    token_around,
+)
+from ..expressions import is_in_pattern
 from ..lessons import is_lesson
 from ..programs import is_in_string, is_manual, is_output, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
@@ -225,7 +235,9 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     text = document.text
     if document.is_code(start, end) or is_in_literal(text, start):
         return True
-    if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
+    if text[start] in "\\%" and (
+        is_in_string(document, start) or is_output(document, start) or is_in_pattern(document, start, end)
+    ):
         return True
     if text[start] == "\\" and not is_glued(text, start, end) and (is_source(document) or is_manual(document)):
         return True
@@ -265,10 +277,14 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     if document.is_url(start, end):
         # A mark may stand behind an address; what is in one was written so.
         return not (goes_on_in_url(document, start, end) or spelled[-1].isalnum())
-    if is_random(token_around(text, start, end)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
+    # Spaces and hyphens part words, or numbers, which are looked at one by one.
+    pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
+    if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
 
+
+_PARTING = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}")
 
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")

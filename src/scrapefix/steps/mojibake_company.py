@@ -159,7 +159,7 @@ def is_told(text: str, start: int, end: int, said: str) -> bool:
     said: what it says.
     """
     head, tail = text[start - 1 : start] if start else "", text[end : end + 1]
-    if head.isalnum() and tail.isalnum():
+    if head.isalnum() or tail.isalnum():
         return _is_mended(text, start, end, said)
     is_quoted = head in _QUOTES and tail in _QUOTES
     is_free = head == " " and said not in _WORDS and _SEEN_END.match(text, end) is not None
@@ -178,17 +178,21 @@ def _is_mended(text: str, start: int, end: int, said: str) -> bool:
     """Whether what quotes enclose around `start:end` stands mended beside it: `"Itâ€™s" == "It's"`."""
     before, after = text[max(0, start - _SHORT) : start], text[end : end + _SHORT]
     opener = _OPENER.search(before)
-    closer = after.find(opener[1]) if opener else -1
+    closer = after.find(_CLOSERS[opener[1]]) if opener else -1
     if not opener or closer < 0 or "\n" in opener[2] + after[:closer]:
         return False
     head, tail = opener[2], after[:closer]
+    if opener[1] in _CURLY and any(map(str.isspace, (head + tail).strip())):
+        return False  # what somebody says is several words
     low, high = max(0, start - len(head) - _SHORT), end + closer + _SHORT
     near = text[low : start - len(head)].rpartition("\n")[2] + text[end + closer : high].partition("\n")[0]
     return any(f"{head}{mark}{tail}" in near for mark in {said, said.replace("’", "'")})
 
 
-# A string that begins, and how long it may be.
-_OPENER = re.compile(r"""(["'])(?<!\w.)([^"'\n]{1,30})\Z""")
+# A quotation that begins, and how long it may be.
+_CLOSERS = {"'": "'", '"': '"', "`": "`", "‘": "’", "“": "”", "„": "“", "«": "»"}
+_CURLY = "‘“„«"
+_OPENER = re.compile(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»\n]{0,30})\Z""")
 _SHORT = 40
 
 _NEAR = 120

@@ -80,8 +80,8 @@ _SURE = re.compile(
 # Letters of the languages that have `â`.
 _CIRCUMFLEX = re.compile("[êîôûăşțțĂÊÎÔ]|(?<=[a-z])â(?=[a-z]{2})")
 
-# The letter in a list of letters.
-_LISTED = re.compile(r"\bâ\b(?<=[à-ÿ] â)(?= [à-ÿ]\b)")
+# The letter in a list of letters, and as the name of a quantity, with or without one beside it: `âψ`, `â ≥ 0`.
+_LISTED = re.compile(r"\bâ\b(?<=[à-ÿ] â)(?= [à-ÿ]\b)|[âÂ](?:[α-ω](?!\w)| ?[=<≤≥≠≈∈≡])")
 
 # `’s avonds` and `’t`.
 _DUTCH = re.compile(r"(?<=\sâ)[st](?= [a-z])")

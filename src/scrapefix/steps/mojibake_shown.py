@@ -32,7 +32,12 @@ def is_told(text: str, run: Run) -> bool:
 
 def is_code(document: Document, sure: list[Run]) -> bool:
     """Whether a few runs, the sure ones of a text, are all in code: as a program prints them."""
-    return 0 < len(sure) <= _FEW and all(document.is_code(run.start, run.end) for run in sure)
+    return _are_few(sure) and all(document.is_code(run.start, run.end) for run in sure)
+
+
+def _are_few(runs: list[Run]) -> bool:
+    """Whether there are some runs but not many; where several encodings read one, it is told once for each."""
+    return 0 < len({run.start for run in runs}) <= _FEW
 
 
 def without(document: Document, damage: list[Run], sure: list[Run], told: list[int]) -> Iterator[Run]:
@@ -41,9 +46,9 @@ def without(document: Document, damage: list[Run], sure: list[Run], told: list[i
     sure: the runs that are damage by themselves. told: where runs stand that `is_told` of.
     """
     text = document.text
-    is_few = len(sure) <= _FEW
+    is_few = not sure or _are_few(sure)
     is_damaged = any(is_glued(text, run.start, run.end) for run in sure)
-    talk = [match.start() for match in _TALK.finditer(text)] if sure and not is_damaged else None
+    talk = _talk(text, damage) if sure and not is_damaged else None
     examples = {run.start for run in sure if is_few and _is_example(document, run)}
     if any(_is_in_word(text, run) for run in sure if run.start not in examples):
         examples.clear()
@@ -98,11 +103,21 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
 
 
+def _talk(text: str, damage: list[Run]) -> list[int]:
+    """Where words about the damage stand; what becomes of a character counts before a run, `a dash appears as â€“`."""
+    starts = {run.start for run in damage}
+    becoming = [match.start() for match in _BECOMES.finditer(text) if match.end() in starts]
+    return sorted([*becoming, *(match.start() for match in _TALK.finditer(text))])
+
+
 # Words of texts about the damage.
 _TALK = re.compile(
     r"mojibake|encoding|charset|utf-?8|unicode|windows-125\d|cp125\d|latin-?1|garbled|gibberish|weird char|strange char"
-    r"|(?:shows?|turns?|turned|appears?|displayed|rendered) (?:up )?(?:as|into)\b|кодиров|編碼|编码|文字化け|인코딩",
+    r"|кодиров|編碼|编码|文字化け|인코딩",
     re.IGNORECASE,
+)
+_BECOMES = re.compile(
+    r"(?:shows?|turns?|turned|appears?|displayed|rendered) (?:up )?(?:as|into) [\"'“‘«`(]?", re.IGNORECASE
 )
 
 

@@ -17,6 +17,7 @@ space there was a backslash; other signs keep their space.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..config import Config
@@ -132,7 +133,36 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
         return before.isalnum() or (before in _MARKS and text[start - 3 : start - 2].isalnum())
     if char == "\N{LEFT DOUBLE QUOTATION MARK}":
         return before.isalnum() and text[stop : stop + 1] in _CLOSING_MARKS
+    if char in _ROMANCE_LETTERS and _is_apart(before, char, text[stop : stop + 1]) and _is_romance(text):
+        return False
     return char.isalpha() and (before.isalpha() or (before.isalnum() and char >= "\u2e80"))
+
+
+def _is_apart(before: str, char: str, after: str) -> bool:
+    """Whether a letter behind a vowel begins a word, or is one: no word of these languages has the two in a row.
+
+    So `vita è`, `commence à`, `une école`, but `cioè`, `già`, `voilà`. What an `é` ends is one, as in `paseé`.
+    """
+    if not after.isalpha() and char in _LONE_AFTER:
+        return before in _LONE_AFTER[char]
+    return before == "e" and after.isalpha()
+
+
+# Letters that are words, with those that end no word before them; and those that `e` stands before in no word.
+_LONE_AFTER = {"à": "aeoué", "è": "aeu", "é": "a"}
+_ROMANCE_LETTERS = frozenset("àèéê")
+
+
+@lru_cache(maxsize=4)
+def _is_romance(text: str) -> bool:
+    """Whether two of their commonest words show that a text is French, Italian, Spanish or Portuguese."""
+    return len(set(_ROMANCE.findall(text))) > 1
+
+
+_ROMANCE = re.compile(
+    r"\b(?:la|le|les|des?|une?|est|dans|pour|qui|sur|du|et|il|che|non|di|per|una|gli|sono|con|que|uma?|os|com|para|do|da"
+    r"|em|el|los|del)\b"
+)
 
 
 def _without_space_behind(text: str, replacements: list[Replacement]) -> list[Replacement]:
