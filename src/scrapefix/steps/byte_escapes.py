@@ -284,7 +284,9 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
 
 
-_PARTING = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}")
+_PARTING = frozenset(
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"
+)
 
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
