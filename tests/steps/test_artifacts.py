@@ -69,6 +69,9 @@ KEPT = [
     "Newsletter abonnieren\n\nJeden Tag landen unzählige Mails im Postfach, und niemand liest sie.",
     "Leave a comment\n\nThe art of the good reply is older than the web, and it is worth learning.",
     # Texts about cookies, and clauses of terms.
+    "OUR POLICY ON COOKIES\n1. What they are\nCookies are small text files that a site places on your device.\n2. What they are for\nWe use cookies to keep you signed in.\n3. Your consent\nBy continuing to use the site you agree to our use of cookies.\n4. Since when\nThe club agreed to this in May.",
+    # The first line of a poem, which goes on.
+    "Continua a leggere,\ndisse la nonna al treno,\nma il treno era già partito.",
     "What are cookies?\n\nCookies are small text files stored on your device by your browser.\n\nDelete them.",
     "Çerez nedir?\n\nCookies are small text files stored on your device by your browser.\n\nSilin.",
     "Условия\n\n2. Cookies\n\nWe use cookies to keep you signed in. You can refuse cookies in your browser.\n\n3. Комментарии\n\nYou must be logged in to post a comment.",
@@ -589,6 +592,8 @@ def test_a_text_of_artifacts_alone_is_suspected() -> None:
 
 # family: what stands after the prose, and the prose.
 TAILS = [
+    (EN, "ShareTweetPinShareEmail"),  # `pins` is a label, too
+    (EN, "You Might Also Like …\n\nIn your inbox: The best stories of the week\n\nInside the yard that builds its own bricks\n\nThe last man who mends typewriters"),
     (EN, "Share this article\n\nFacebook\n\nTwitter"),
     (EN, "0shares"),
     (EN, "Copy Link URLCopied!\n\nPrint"),
@@ -676,6 +681,9 @@ def test_goes_at_the_end(prose: str, around: str) -> None:
 
 
 BETWEEN = [
+    (EN, "READ MORE:\n\n* The roll that divided a family\n\n* Bakers count the cost of butter"),
+    (EN, "Recommended Stories\n\nlist of 2 items\n\nlist 1 of 2 In pictures: a vote by boat\n\nlist 2 of 2 Who is on the ballot?\n\nend of list"),
+    (EN, "Like us on Facebook"),
     (EN, "ADVERTISEMENT"),
     (EN, "[Related: Mayor opens a school]"),
     (EN, "DON'T MISS\n\nMayor opens a school in the hills [VIDEO]\n\nWho owns the river and its fish? [MAP]|"),

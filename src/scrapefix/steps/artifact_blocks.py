@@ -67,6 +67,9 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     following = number + 1
     while following < len(rows) and following - number <= 2 * MOST_TITLES:
         role = roles.get(following)
+        if role and role.sure and role.sure.rule.family == "newsletter" and following not in dropped:
+            following += 1  # an offer of the page has the form of a title: "In your inbox: the best of the week"
+            continue
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
         if is_credit(rows[following].text):
@@ -157,12 +160,16 @@ _MARKUP = re.compile(r":[a-z:-]{2,20}:`|``|`_")
 
 
 def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
-    """Whether titles have the marks or the dates of links, or stand beside an artifact."""
+    """Whether titles have the marks or the dates of links, or stand beside an artifact.
+
+    Under a heading in capitals the marks of any list are those of links: "READ MORE:".
+    """
     rows = lines.rows[number + 1 : last + 1]
     titles = [row for row in rows if not is_stamp(row)]
     if number - 1 in dropped or last + 1 in dropped or len(titles) < len(rows):
         return True
-    return all(_POINTED.match(row.text) for row in titles)
+    marks = _MARKED if lines.rows[number].text.isupper() else _POINTED
+    return all(marks.match(row.text) for row in titles)
 
 
 # What points at where a link leads.

@@ -121,7 +121,7 @@ def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     if _goes_on(above, ",") and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
         return True
     below = raw[number + 1].lstrip() if number + 1 < len(raw) else ""
-    return below[:1].islower() and _goes_on(line)
+    return below[:1].islower() and (line[-1:] == "," or _goes_on(line))
 
 
 def _goes_on(line: str, mark: str = "") -> bool:

@@ -24,10 +24,23 @@ def pieces(name: str, known: Index) -> Iterator[Hit | None]:
 
 
 def _piece(name: str, at: int, known: Index) -> tuple[str, Hit | None]:
-    """The longest label that stands at `at`; one of one or two letters only as a whole word."""
+    """The longest label that stands at `at` and has another, a mark or the end behind it, or else the longest.
+
+    So `pin` and not `pins` before `hareemail`.
+    """
+    longest: tuple[str, Hit | None] = "", None
+    for phrase, hit in _labels_at(name, at, known):
+        end = at + len(phrase)
+        if end == len(name) or name[end] in _BETWEEN or next(_labels_at(name, end, known), None):
+            return phrase, hit
+        longest = longest if longest[0] else (phrase, hit)
+    return longest
+
+
+def _labels_at(name: str, at: int, known: Index) -> Iterator[tuple[str, Hit]]:
+    """The labels that stand at `at`, the longest first; one of one or two letters only as a whole word."""
     for length in (PIECE, 2, 1):
         for phrase, hit in known.pieces.get(name[at : at + length], ()):
             end = at + len(phrase)
             if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
-                return phrase, hit
-    return "", None
+                yield phrase, hit

@@ -14,7 +14,7 @@ from .artifact_runs import runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences
 from .artifact_titles import titles
-from .artifact_topics import is_certain
+from .artifact_topics import is_certain, policies
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -23,7 +23,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in {*records(lines), *licences(lines)}:
+    for number in {*records(lines), *licences(lines), *policies(lines)}:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}

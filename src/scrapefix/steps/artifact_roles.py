@@ -91,8 +91,9 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         names.append(bare)
     for candidate in names:
         hit = known.lines.get(candidate)
-        if hit and not hit.seen:
-            place_unseen(role, hit, long=candidate in names[:2] and says_enough(hit.phrase))
+        is_whole = candidate in names[:2]
+        if hit and not hit.seen and not (is_whole and _speaks_of_page(hit)):
+            place_unseen(role, hit, long=is_whole and says_enough(hit.phrase))
         elif hit and not (announces and hit.rule.family == "read-more"):
             place(role, hit)
         role.label = role.label or known.labels.get(candidate)
@@ -104,6 +105,17 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         # An ordinary word that heads links has a capital, where the script has them.
         role.heading = None
 
+
+def _speaks_of_page(hit: Hit) -> bool:
+    """Whether a line of several words offers what only a page has, networks or access: no author writes it."""
+    is_long = hit.phrase.count(" ") >= _SEVERAL or (hit.phrase[:1] >= WIDE and len(hit.phrase) >= _SEVERAL_WIDE)
+    return is_long and hit.rule.family in _OF_PAGES
+
+
+# Spaces between several words; so many characters are as many words in scripts that put none there.
+_SEVERAL = 3
+_SEVERAL_WIDE = 7
+_OF_PAGES = frozenset({"share-bars", "social", "paywall"})
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
 _ABOUT = frozenset(

@@ -45,6 +45,13 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     return interrupts or not _is_headword(lines, number, name)
 
 
+def policies(lines: Lines) -> list[int]:
+    """The lines about consent in a text that is a policy on it: two of them stand under numbered headings."""
+    about = [number for number, role in lines.roles.items() if role.sure and role.sure.rule.family == "consent"]
+    clauses = sum(_is_under_heading(lines, number, is_consent=False) for number in about)
+    return about if clauses > 1 else []
+
+
 def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
     """Whether a first line may be a title: a short one, and a longer one that only begins as an artifact does.
 
@@ -76,10 +83,10 @@ def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
     is_unknown_below = number + 1 < len(lines.rows) and number + 1 not in lines.roles
     if is_consent and is_unknown_below and _COOKIE.search(lines.rows[number + 1].text):
         return True
-    return _is_under_heading(lines, number, is_consent)
+    return _is_under_heading(lines, number, is_consent=is_consent)
 
 
-def _is_under_heading(lines: Lines, number: int, is_consent: bool) -> bool:
+def _is_under_heading(lines: Lines, number: int, *, is_consent: bool) -> bool:
     if number == 0 or number - 1 in lines.roles or len(lines.rows[number - 1].text) > _LONGEST_HEADING:
         return False
     above = lines.rows[number - 1].text
