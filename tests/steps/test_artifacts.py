@@ -1205,6 +1205,18 @@ OPENINGS = [
     ("Filed under Sheep and Wool", True),
     ("Filed under glass", True),
     ("Filed under glass since 1911", False),
+    ("Filed under: glass since 1911", True),
+    ("★ Filed under glass since 1911", False),
+    ("★ Filed under Sheep Wool", True),
+    ("Labels: boats", True),
+    ("Labels boats", False),  # without its colon a word of a sentence
+    ("LabelsBoats", True),
+    ("Labelsboats", False),
+    ("★ LabelsBoats", True),
+    ("Designed by Ann", True),
+    ("Designed by hand", False),
+    ("View all posts by Ann", True),
+    ("Required fields are markedly wider", False),  # another word than `marked`
     ("You must be logged in to post a comment.", True),
     ("You must be logged in to book a lane.", False),
 ]
