@@ -1,12 +1,12 @@
 r"""`í` as mojibake of which the second character was a soft hyphen, and went: `vÃdeo`, `ciudadanÃa`, `asÃ que`.
 
 How it arises: the second byte of `í` in UTF-8 is AD, which windows-1252 reads as a soft hyphen: nobody sees it, and
-programs that tidy up take it out. The same layer over it again leaves `crÃƒticos`.
+programs that tidy up take it out. The same layer over it again leaves `crÃƒticos`. Read as Latin-1, `ß` loses a control likewise.
 
 Evidence: a capital `Ã` stands between small letters, where it is never written, and behind a consonant, where of the
 letters that could have lost such a byte (`ß` of German, whose byte is a control) only this one stands. Behind a vowel
 the ending says so, or the language. At the end of a word it is `à` as well, which lost a no-break space: there it is
-`í` in a few words of Spanish, and in a text of a language that has no `à`.
+`í` in a few words of Spanish, and in a text of a language that has no `à`. In German words around it make it a `ß`.
 
 Left alone: the same in Catalan and Vietnamese, which have `à` within words; `nÃo` and `irmÃs` by themselves, which are
 capitals that a program didn't make small.
@@ -67,6 +67,21 @@ def is_acute(text: str, start: int, end: int) -> bool:
     return _is_within(text, start, end, before)
 
 
+def is_sharp(text: str, start: int, end: int) -> bool:
+    """Whether what is left at `start:end` was a `ß`, of which the second byte is a control: `StraÃe`, `weiÃ ich`.
+
+    It stands behind a vowel, in a text of which the words are German.
+    """
+    after = text[end : end + 1]
+    fits = text[start - 1 : start] in _BEFORE_SHARP and (after in _BEHIND_SHARP or not after.isalpha())
+    return fits and "German words" in _around(text, start)
+
+
+# Behind `s` and `d` it would be a syllable of Spanish: `país`, `caída`.
+_BEFORE_SHARP = frozenset("aeiouäöü")
+_BEHIND_SHARP = frozenset("abefghiklmnortuwz")
+
+
 def is_central(text: str, start: int, end: int) -> bool:
     """Whether what is left at `start:end` was an `í`, in a text of a language that has it and no `Ă`."""
     low, high = max(0, start - _EARSHOT), end + _EARSHOT
@@ -124,6 +139,8 @@ def _languages(block: str) -> frozenset[str]:
         found |= {"damaged"}
     if _GERMAN.search(block):
         found |= {"German"}
+    if len(set(map(str.lower, _GERMAN_WORDS.findall(block)))) > 1 and not found & {"acute", "no grave"}:
+        found |= {"German words"}
     return frozenset(found)
 
 
@@ -154,6 +171,10 @@ _CATALAN = re.compile(
 _DAMAGED = re.compile("Ã[¡©³±£§ªº]|[b-df-hj-np-tv-z]Ã[a-df-hj-np-rt-z]")
 
 _GERMAN = re.compile("Ã[¼¤¶]|[üäö]")
+_GERMAN_WORDS = re.compile(
+    r"\b(?:der|die|das|und|nicht|ist|eine?|mit|auf|wir|ich|sich|auch|wird|zu|von|den|dem|im|er|aus|es|man)\b",
+    re.IGNORECASE,
+)
 
 # Letters that only Vietnamese has, damaged or not.
 _VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")

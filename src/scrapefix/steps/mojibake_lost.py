@@ -150,7 +150,9 @@ def _is_acute(match: re.Match[str]) -> bool:
 
 
 def _acute(match: re.Match[str]) -> str | None:
-    return "í" if mojibake_acute.is_acute(match.string, *match.span()) else None
+    if mojibake_acute.is_acute(match.string, *match.span()):
+        return "í"
+    return "ß" if mojibake_acute.is_sharp(match.string, *match.span()) else None
 
 
 def _central_acute(match: re.Match[str]) -> str | None:
@@ -159,7 +161,8 @@ def _central_acute(match: re.Match[str]) -> str | None:
 
 def _a_grave(match: re.Match[str]) -> str | None:
     """`à` ends the word, save in Portuguese and Vietnamese."""
-    if _is_acute(match):
+    start = match.start()
+    if _is_acute(match) or mojibake_acute.is_sharp(match.string, start, start + 1):
         return None
     doubled = match[0].endswith("  ")
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
