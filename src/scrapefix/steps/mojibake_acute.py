@@ -1,12 +1,13 @@
 r"""`í` as mojibake of which the second character was a soft hyphen, and went: `vÃdeo`, `ciudadanÃa`, `asÃ que`.
 
 How it arises: the second byte of `í` in UTF-8 is AD, which windows-1252 reads as a soft hyphen: nobody sees it, and
-programs that tidy up take it out. The same layer over it again leaves `crÃƒticos`. Read as Latin-1, `ß` loses a control likewise.
+programs that tidy up take it out. The same layer over it again leaves `crÃƒticos`. Read as Latin-1, `ß` loses a
+control in the same way.
 
 Evidence: a capital `Ã` stands between small letters, where it is never written, and behind a consonant, where of the
 letters that could have lost such a byte (`ß` of German, whose byte is a control) only this one stands. Behind a vowel
 the ending says so, or the language. At the end of a word it is `à` as well, which lost a no-break space: there it is
-`í` in a few words of Spanish, and in a text of a language that has no `à`. In German words around it make it a `ß`.
+`í` in a few words of Spanish, and in a text of a language that has no `à`. German words around it make it a `ß`.
 
 Left alone: the same in Catalan and Vietnamese, which have `à` within words; `nÃo` and `irmÃs` by themselves, which are
 capitals that a program didn't make small.
