@@ -18,6 +18,7 @@ NAMED = [
     (r"לא \u05d0 אלא א כאן", "a code point, Hebrew"),
     (r"यहाँ \u0905 के बदले अ आता है", "a code point, Hindi"),
     (r"ที่นี่ \u0e01 แทน ก ออกมา", "a code point, Thai"),
+    (r"Le code \u00e9 représente la lettre é en gras.", "a code point, by the word for a letter"),
     (r"Sao lại ra \u1ead mà không ra ậ?", "a code point, Vietnamese"),
     (r"왜 \uac00 나오고 가 안 나오지", "a code point, Korean"),
     (r"Neden \u015f çıkıyor da ş çıkmıyor?", "a code point, Turkish"),
@@ -57,6 +58,7 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    (r"Il pane \u00e8 caldo e la lettera è lunga.", "Il pane è caldo e la lettera è lunga.", "a letter that is a verb behind the word for one"),
     (r"La ma\xc3\xb1ana es fr\xc3\xada, ñandú.", "La mañana es fría, ñandú.", "parts of words"),
     (r"El \xc3\xb1 y la ñ, y la ma\xc3\xb1ana", "El ñ y la ñ, y la mañana", "another escape of the line is named nowhere"),
     ("The caf&eacute; by the café was the caf&eacute;.", "The café by the café was the café.", "words of a text damaged in places"),

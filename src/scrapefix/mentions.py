@@ -232,12 +232,18 @@ def _stands(side: str, word: str, *, is_spoken: bool) -> bool:
             stands = {before, after} <= _AROUND_MARK | {""}
         elif is_spoken:
             stands = not _AROUND_LETTER.isdisjoint((before, after)) or _is_apart(side, at, at + len(word))
+            stands = stands or (word != "à" and _CALLED.search(side, max(0, at - _LONGEST), at) is not None)
         else:
             stands = word[0] >= "\u2e80" or not (before.isalnum() or after.isalnum())
         if stands:
             return True
         at = side.find(word, at + 1)
     return False
+
+
+# What a letter is called, before it: "la lettre é", "der Buchstabe ö". Without words of languages in which the letter
+# would be their verb, "la lettera è lunga", and `à`, to whom one writes, "lettre à Élise".
+_CALLED = re.compile(r"\b(?:lettre|caractère|letter|character|carácter|Buchstabe|Zeichen|znak|bokstav|tecken|tegn) \Z")
 
 
 def _is_apart(side: str, start: int, end: int) -> bool:
