@@ -1206,6 +1206,8 @@ OPENINGS = [
     ("Filed under glass", True),
     ("Filed under glass since 1911", False),
     ("Filed under: glass since 1911", True),
+    ("Filed under : glass since 1911", True),
+    ("Labels : boats", True),
     ("★ Filed under glass since 1911", False),
     ("★ Filed under Sheep Wool", True),
     ("Labels: boats", True),
