@@ -83,6 +83,29 @@ _BEFORE_SHARP = frozenset("aeiouäöü")
 _BEHIND_SHARP = frozenset("abefghiklmnortuwz")
 
 
+def is_grave_at_end(text: str, start: int, end: int) -> bool:
+    """Whether what is left at the end of a line was an `à`, of which white space at the end went along: `città`.
+
+    The end of the whole text may be a cut within any letter, so that there only a few words count.
+    """
+    known = _around(text, start)
+    if "no grave" in known:
+        return False
+    if end < len(text):
+        return "grave" in known or _WHOLE.search(text, max(0, start - _EARSHOT), end + _EARSHOT) is not None
+    last = _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start) if "grave" in known else None
+    return last is not None and (last[1] is None or "French" not in known)
+
+
+# Mojibake that has both of its characters.
+_WHOLE = re.compile("Ã[\xa1-\xbf]")
+
+
+# Words of Italian and French that end in it, and in no other letter that begins with the same byte; French has `té`.
+_LAST_WORD = re.compile(r"\b(?:gi|l|voil|d[eé]j|au-del|([a-z]{1,20}(?:[it]t|alt|ert|ast|ont|iet|olt)))\Z")
+_LONGEST_WORD = 24
+
+
 def is_central(text: str, start: int, end: int) -> bool:
     """Whether what is left at `start:end` was an `í`, in a text of a language that has it and no `Ă`."""
     low, high = max(0, start - _EARSHOT), end + _EARSHOT
@@ -136,6 +159,9 @@ def _languages(block: str) -> frozenset[str]:
         found |= {"no nasal"}
     if _VIETNAMESE.search(block) or len(set(_CATALAN.findall(block))) > 1:
         found = {"grave within"}
+    french = set(_FRENCH.findall(block))
+    if len(french | set(_ITALIAN.findall(block))) > 1:
+        found |= {"grave", "French"} if french else {"grave"}
     if _DAMAGED.search(block):
         found |= {"damaged"}
     if _GERMAN.search(block):
@@ -159,6 +185,10 @@ _SHARED = frozenset("el y del con una un que en se la lo al de no es por para ag
 _EASTERN = re.compile("Å[™¯¡¾‘±¥ˆ]|Ä[›\x8d¾º]|Ã[°¾](?=[a-zÃ])|[řěůčžšťďňľőűðþ]")
 _ICELANDIC = re.compile("Ã[°¾](?=[a-zÃ])|[ðþ]")
 _WITH_GRAVE = re.compile(r"\b(?:il|che|di|della|sono|nel|les|des|une|dans|est|pour|et|amb|els)\b")
+
+# Words of French and Italian, in which words end in `à`.
+_FRENCH = re.compile(r"\b(?:les|des|une|du|dans|est|pour|et|qui|sur|[Jj]e|vous|aux|au)\b")
+_ITALIAN = re.compile(r"\b(?:[Ii]l|che|di|della|sono|nell?a?|[Nn]on|per|gli|alla|[Qq]uest[ao])\b")
 
 _PORTUGUESE = re.compile(
     r"Ã§Ã£o\b|ção\b|nÃ£o\b|não\b|sÃ£o\b|são\b|\b(?:uma?|dos|das|para|com|mais|pelo|pela|seu|sua|foi|isso|você)\b"

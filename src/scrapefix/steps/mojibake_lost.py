@@ -168,6 +168,14 @@ def _a_grave(match: re.Match[str]) -> str | None:
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
 
 
+def _a_at_end(match: re.Match[str]) -> str | None:
+    """`à` whose no-break space was taken for white space at the end of a line."""
+    text, (start, end) = match.string, match.span()
+    if mojibake_acute.is_acute(text, start, end) or mojibake_acute.is_sharp(text, start, end):
+        return None
+    return "à" if mojibake_acute.is_grave_at_end(text, start, end) else None
+
+
 def _a_twice(match: re.Match[str]) -> str:
     """The inner layer: a no-break space behind its letter, and perhaps a plain one."""
     goes_on = match.end() < len(match.string) and _ends_word(match.string, match.end())
@@ -252,7 +260,8 @@ _LOSSES = (
     # Thai, which windows-874 writes with letters of its own.
     _Loss("เธ", mojibake_thai.PATTERN, mojibake_thai.repair, "utf8-read-as-cp874"),
     # `Ã` after a small letter is never the end of a word.
-    _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)|\s?)"), _a_grave, "utf8-lost-space"),
+    _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)| ?)"), _a_grave, "utf8-lost-space"),
+    _Loss("Ã", re.compile(r"Ã(?<=[a-zà-ÿ]Ã)(?=\n|\Z)"), _a_at_end, "utf8-lost-space"),
     # The same in two layers: the rest of no other letter.
     _Loss("ƒ", re.compile("ÃƒÂ "), _a_twice, "utf8-lost-space"),
     # `Ã` between two words, before two spaces of which one was its own.
