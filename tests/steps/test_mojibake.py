@@ -261,8 +261,8 @@ def test_stays(text: str) -> None:
 FIX = [
     # `à` whose no-break space was white space at the end of a line, or of the text: there a cut leaves the same.
     ("La cittÃ\nÃ¨ piccola", "La città\nè piccola"),
-    ("Il est dÃ©jÃ \nloin", "Il est déjà\nloin"),
-    ("Non so se Ã¨ la veritÃ", "Non so se è la verità"),
+    ("Il est dÃ©jÃ \nloin", "Il est déjà \nloin"),
+    ("Non Ã¨ della barca la veritÃ", "Non è della barca la verità"),
     ("Les bateaux et le port, la libertÃ", "Les bateaux et le port, la libertÃ"),
     ("nÃ£o sei se vou lÃ", "não sei se vou lÃ"),
     # `ß` whose second byte is a control, beside words of German; at the end of a word `à` would be left alike.
