@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, END, WIDE, head, key, spelled
+from .phrases import AROUND, DOTTED, END, WIDE, head, key, spelled
 from .rules import Rule
 
 
@@ -200,6 +200,9 @@ class Index:
         written = {folded, name}
         if not folded.isascii():
             written.add(phrase.upper().casefold())
+            for letter, apart in DOTTED.items():
+                if apart in name:
+                    written.add(name.replace(apart, letter))
         if "'" in folded:
             written.add(folded.replace("'", "’"))
         if "i" in phrase:

@@ -22,12 +22,19 @@ _FORMS = (
     "'‘’ʼ′´`", '"“”„', "-‐‑‒–—−",
 )  # fmt: skip
 MARKED = {forms[0]: forms for forms in _FORMS}
+# Letters of Devanagari and Bengali with a dot, which sites write as one character; in Unicode's NFC they are two.
+DOTTED = {
+    "\u0958": "\u0915\u093c", "\u0959": "\u0916\u093c", "\u095a": "\u0917\u093c", "\u095b": "\u091c\u093c",
+    "\u095c": "\u0921\u093c", "\u095d": "\u0922\u093c", "\u095e": "\u092b\u093c", "\u095f": "\u092f\u093c",
+    "\u09dc": "\u09a1\u09bc", "\u09dd": "\u09a2\u09bc", "\u09df": "\u09af\u09bc",
+}  # fmt: skip
 _FOLD = (
     {marked: forms[0] for forms in _FORMS for marked in forms[1:]}
     | dict.fromkeys("\N{COMBINING DOT ABOVE}\N{SOFT HYPHEN}", "")
     | dict.fromkeys(map(chr, range(ord("\N{ARABIC FATHATAN}"), ord("\N{ARABIC SUKUN}") + 1)), "")
     | dict.fromkeys("\N{ZERO WIDTH SPACE}\N{VARIATION SELECTOR-16}", "")
     | {"…": "..."}
+    | DOTTED
 )  # fmt: skip
 _FOLDED = re.compile(f"[{''.join(map(re.escape, _FOLD))}]")
 

@@ -243,7 +243,13 @@ def _is_reference(text: str) -> bool:
 def _lists_names(text: str) -> bool:
     """Whether a line is names with commas between them, as a manual refers to its other parts, and no headline."""
     parts = re.split(r"[,、，،]", text)
-    return len(parts) > 1 and all(0 < words(part) <= _LONGEST_NAME for part in parts)
+    return len(parts) > 1 and all(map(_is_name, parts))
+
+
+def _is_name(text: str) -> bool:
+    """Whether so few words may be a name: several that begin with a small letter are half of a sentence."""
+    count = words(text)
+    return count == 1 or (1 < count <= _LONGEST_NAME and not text.lstrip()[:1].islower())
 
 
 _LONGEST_NAME = 3

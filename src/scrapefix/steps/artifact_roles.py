@@ -9,7 +9,7 @@ from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
 from .artifact_pieces import pieces
 from .artifact_role import Role, place, place_unseen, says_enough, word
-from .artifact_speech import OFFERING, instructs, is_told
+from .artifact_speech import OFFERING, instructs, is_told, speaks_as_offers
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
@@ -196,7 +196,7 @@ _SAYS_IT_ALONE = 8
 def _asked(role: Role, name: str, line: str, known: Index) -> None:
     """An offer behind a short question: "Enjoyed this article? Subscribe to our newsletter."."""
     question, _, offer = name.partition("? ")
-    if question.count(" ") >= _LONGEST_QUESTION:
+    if question.count(" ") >= _LONGEST_QUESTION and not speaks_as_offers(question):
         return
     hit = known.lines.get(offer.rstrip(".!"))
     if hit and hit.seen and hit.rule.family in OFFERING:
