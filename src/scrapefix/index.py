@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, DOTTED, END, WIDE, head, key, spelled
+from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, spelled
 from .rules import Rule
 
 
@@ -156,7 +156,7 @@ class Index:
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
         hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
-        form = spelled(phrase).rstrip(".。")
+        form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
@@ -174,7 +174,8 @@ class Index:
             self._enter(table, form, hit)
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
-                for written in {name, phrase.casefold(), phrase.upper().casefold()}:
+                end = phrase[-EDGE:]
+                for written in {name, end.casefold(), end.upper().casefold()}:
                     bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
                     self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
 
@@ -196,17 +197,17 @@ class Index:
 
     def _gate(self, phrase: str, name: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
-        folded = phrase.casefold()
-        written = {folded, name}
+        start = phrase[:_START]
+        folded = start.casefold()
+        written = {folded, name[:_START]}
         if not folded.isascii():
-            written.add(phrase.upper().casefold())
-            for letter, apart in DOTTED.items():
-                if apart in name:
-                    written.add(name.replace(apart, letter))
+            written.add(start.upper().casefold())
+            if not _DOTS.isdisjoint(name[:_START]):
+                written.update(name[:_START].replace(apart, letter) for letter, apart in DOTTED.items())
         if "'" in folded:
             written.add(folded.replace("'", "’"))
-        if "i" in phrase:
-            written.add(phrase.replace("i", "İ").casefold())
+        if "i" in start:
+            written.add(start.replace("i", "İ").casefold())
         for form in written:
             begun = (form if form[:1].isalpha() else form.lstrip(AROUND))[:BEGINNING]
             self.firsts.add(begun[:FIRST])
@@ -217,6 +218,11 @@ class Index:
                 if long:
                     self.long_beginnings.add(begun)
 
+
+# Of a phrase no more than so many characters hold its first letters, what stands before them included.
+_START = 24
+# What stands apart behind a letter with a dot.
+_DOTS = {apart[1] for apart in DOTTED.values()}
 
 # So many letters of a line are looked at before anything else.
 FIRST = 6
