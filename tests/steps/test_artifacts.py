@@ -681,6 +681,7 @@ def test_goes_at_the_end(prose: str, around: str) -> None:
 
 
 BETWEEN = [
+    ("Bron är stängd sedan i tisdags, sade borgmästaren.", "Anmäl dig till vårt nyhetsbrev\n\nGenom att anmäla dig godkänner du vår personuppgiftspolicy"),
     (EN, "READ MORE:\n\n* The roll that divided a family\n\n* Bakers count the cost of butter"),
     (EN, "Recommended Stories\n\nlist of 2 items\n\nlist 1 of 2 In pictures: a vote by boat\n\nlist 2 of 2 Who is on the ballot?\n\nend of list"),
     (EN, "Like us on Facebook"),

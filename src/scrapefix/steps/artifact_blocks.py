@@ -187,7 +187,10 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
     under = rows[number + 1 : last + 1]
     below = [row.text for row in under if not is_stamp(row)] or [row.text for row in under]
     count = len(below)
-    if any(PAGE.search(text) or _MARKUP.search(text) for text in below) or all(map(_lists_names, below)):
+    is_of_tags = hit is not None and hit.rule.family == "tags"
+    if any(PAGE.search(text) or _MARKUP.search(text) for text in below):
+        return False
+    if not is_of_tags and all(map(_lists_names, below)):
         return False
     length = sum(map(words, below)) / count
     is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS

@@ -43,6 +43,7 @@ def choose(lines: Lines) -> dict[int, str]:
     orphans(lines, dropped)
     head(lines, dropped)
     runs(lines, dropped)
+    _beside(lines, dropped)
     menu(lines, dropped)
     tail(lines, dropped)
     if menus(lines, dropped):
@@ -53,6 +54,21 @@ def choose(lines: Lines) -> dict[int, str]:
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
+
+
+def _beside(lines: Lines, dropped: dict[int, str]) -> None:
+    """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle."""
+    families = lines.index.families
+    numbers = sorted(number for number, role in lines.roles.items() if role.edge and number not in dropped)
+    for number in (*numbers, *reversed(numbers)):
+        hit = lines.roles[number].edge
+        near = (dropped.get(number - 1), dropped.get(number + 1))
+        if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
+            dropped[number] = hit.name
+
+
+# What stands in boxes of several lines between paragraphs.
+_BOXES = frozenset({"newsletter", "paywall", "app-prompts", "social", "comments", "support", "consent", "account"})
 
 
 def _recurring(lines: Lines) -> frozenset[str]:
