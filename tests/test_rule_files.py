@@ -74,6 +74,15 @@ def test_a_rule_runs_beside_the_others(path: Path, prose: str, line: str) -> Non
     assert clean(f"{prose}\n\n{line}") != prose
 
 
+def test_phrases_stand_in_a_list_or_one_a_line(path: Path, tmp_path: Path) -> None:
+    lined = GOOD.replace('en = ["Tides at a glance"]', "en = '''\nTides at a glance\n\n  Today\u2019s \"tides\"\n'''")
+    assert lined != GOOD
+    other = written(tmp_path, lined, "lined.toml")
+    for text in ("Tides at a glance", "Today\u2019s \"tides\""):
+        assert clean(f"Пирс закрыт.\n\n{text}", rules=other) == "Пирс закрыт."
+    assert clean("Пирс закрыт.\n\nTides at a glance", rules=path) == "Пирс закрыт."
+
+
 def test_the_report_names_the_rule(path: Path) -> None:
     report = explain("The pier is closed.\n\nTides at a glance", rules=path)
     assert [edit.rule for edit in report.edits] == ["harbour-tides-en"]
@@ -119,7 +128,7 @@ def test_windows_files_are_read(tmp_path: Path) -> None:
         ("[[rule]]", "[rule]", "something else than rules"),
         ("[[rule]]", "x = " + "[" * 5000, "not TOML"),
         ("fix = [", "fix = 3\nneeds = [", "fix is not a list of pairs|needs is not a list"),
-        ('en = ["Tides at a glance"]', 'en = ["Tides at a glance", 3]', "phrases is not a table of lists"),
+        ('en = ["Tides at a glance"]', 'en = ["Tides at a glance", 3]', "phrases is not a table by language"),
         ("[rule.phrases]", f"[rule.phrases]\nit = {[f'tides {number}' for number in range(MOST_PHRASES)]}", "more than"),
     ],
 )

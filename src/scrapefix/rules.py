@@ -187,12 +187,14 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
             raise refuse(f"{field_name} {entry[field_name]!r}: {nearest(entry[field_name], allowed)}")
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name):
         raise refuse("the name is not in kebab-case")
-    tables = {table: entry.get(table, {}) for table in _TABLES}
-    for table, phrases in tables.items():
-        if not isinstance(phrases, Mapping) or not all(_is_texts(listed) for listed in phrases.values()):
-            raise refuse(f"{table} is not a table of lists by language")
-        if not trusted and not all(key(phrase) for listed in phrases.values() for phrase in listed):
-            raise refuse("a phrase without a word")
+    given_tables = {table: entry.get(table, {}) for table in _TABLES}
+    for table, listed in given_tables.items():
+        if not isinstance(listed, Mapping) or not all(map(_lists_phrases, listed.values())):
+            raise refuse(f"{table} is not a table by language, of lists or of texts with a phrase a line")
+    tables = {table: _by_language(listed) for table, listed in given_tables.items()}
+    phrases = (phrase for table in tables.values() for listed in table.values() for phrase in listed)
+    if not trusted and not all(map(key, phrases)):
+        raise refuse("a phrase without a word")
     kind = entry["kind"]
     if not trusted:
         if kind == "shape":
@@ -218,8 +220,8 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     return Rule(
         **{text: entry[text] for text in _TEXTS if text in entry},
         fix=tuple((before, after) for before, after in entry["fix"]),
-        phrases=_by_language(tables["phrases"]),
-        unseen=_by_language(tables["unseen"]),
+        phrases=tables["phrases"],
+        unseen=tables["unseen"],
         file=file,
         trusted=trusted,
         keep=tuple(entry["keep"]),
@@ -230,8 +232,16 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     )
 
 
-def _by_language(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
-    return {language: tuple(listed) for language, listed in table.items()}
+def _by_language(table: Mapping[str, Sequence[str] | str]) -> dict[str, tuple[str, ...]]:
+    """The phrases of each language, which stand in a list or in a text, one a line."""
+    return {
+        language: tuple(filter(None, map(str.strip, listed.split("\n")))) if isinstance(listed, str) else tuple(listed)
+        for language, listed in table.items()
+    }
+
+
+def _lists_phrases(value: object) -> bool:
+    return isinstance(value, str) or _is_texts(value)
 
 
 def _is_texts(value: object) -> bool:
