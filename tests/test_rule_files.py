@@ -78,7 +78,7 @@ def test_phrases_stand_in_a_list_or_one_a_line(path: Path, tmp_path: Path) -> No
     lined = GOOD.replace('en = ["Tides at a glance"]', "en = '''\nTides at a glance\n\n  Today\u2019s \"tides\"\n'''")
     assert lined != GOOD
     other = written(tmp_path, lined, "lined.toml")
-    for text in ("Tides at a glance", "Today\u2019s \"tides\""):
+    for text in ("Tides at a glance", 'Today\u2019s "tides"'):
         assert clean(f"Пирс закрыт.\n\n{text}", rules=other) == "Пирс закрыт."
     assert clean("Пирс закрыт.\n\nTides at a glance", rules=path) == "Пирс закрыт."
 
