@@ -70,6 +70,8 @@ KEPT = [
     "Leave a comment\n\nThe art of the good reply is older than the web, and it is worth learning.",
     # Texts about cookies, and clauses of terms.
     "OUR POLICY ON COOKIES\n1. What they are\nCookies are small text files that a site places on your device.\n2. What they are for\nWe use cookies to keep you signed in.\n3. Your consent\nBy continuing to use the site you agree to our use of cookies.\n4. Since when\nThe club agreed to this in May.",
+    # Headings of a text about buttons.
+    "How a banner is read\n\nMost of them have two buttons of different sizes.\n\nAccept all\n\nThis is the big one, and it has a colour.\n\nReject all\n\nIf it is there at once, somebody was fair to you.\n\nManage preferences\n\nThis one opens a second page with a row of switches.",
     # The first line of a poem, which goes on.
     "Continua a leggere,\ndisse la nonna al treno,\nma il treno era già partito.",
     "What are cookies?\n\nCookies are small text files stored on your device by your browser.\n\nDelete them.",
