@@ -1,7 +1,5 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
-from collections import Counter
-
 from .artifact_blocks import blocks, leads, orphans
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
@@ -98,6 +96,6 @@ _BOXES = frozenset({"newsletter", "paywall", "app-prompts", "social", "comments"
 
 
 def _recurring(lines: Lines) -> frozenset[str]:
-    """The labels of advertisements that stand on several lines, which the headwords of a dictionary do not."""
-    counts = Counter(role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads")
-    return frozenset(name for name, count in counts.items() if count > 1)
+    """The labels of advertisements where several lines are such, which the headwords of a dictionary are not."""
+    labels = [role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads"]
+    return frozenset(labels if len(labels) > 1 else ())
