@@ -137,7 +137,7 @@ class Index:
         hit = Hit(entry, entry.language)
         for hint in entry.starts:
             name = key(hint)
-            self._gate(hint, name, long=len(name) >= MARK or name >= WIDE)
+            self._gate(hint, name, entry.language, long=len(name) >= MARK or name >= WIDE)
             self.starting.setdefault(head(name), []).append((name, hit))
         self.written.update(entry.ends)
         for hint in entry.ends:
@@ -161,7 +161,7 @@ class Index:
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             return
-        self._gate(phrase, as_looked_up, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
+        self._gate(phrase, as_looked_up, language, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
         if kind == "shape":
             self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
@@ -195,7 +195,7 @@ class Index:
         self.last = _by_rarest(self.written)
         self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
-    def _gate(self, phrase: str, name: str, *, long: bool) -> None:
+    def _gate(self, phrase: str, name: str, language: str, *, long: bool) -> None:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
         start = phrase[:_START]
         folded = start.casefold()
@@ -206,19 +206,22 @@ class Index:
                 written.update(name[:_START].replace(apart, letter) for letter, apart in DOTTED.items())
         if "'" in folded:
             written.add(folded.replace("'", "’"))
-        if "i" in start:
+        if language in _TURKIC and "i" in start:
             written.add(start.replace("i", "İ").casefold())
         for form in written:
             begun = (form if form[:1].isalpha() else form.lstrip(AROUND))[:BEGINNING]
-            self.firsts.add(begun[:FIRST])
-            if 0 < len(begun) < FIRST:
+            if not begun:
+                continue
+            self.beginnings.add(begun)
+            if long:
+                self.long_beginnings.add(begun)
+            if len(begun) < FIRST:
                 self.shorter.add(begun)
-            if begun:
-                self.beginnings.add(begun)
-                if long:
-                    self.long_beginnings.add(begun)
+            self.firsts.add(begun[:FIRST])
 
 
+# Languages whose capital of `i` has its dot; what has no language may be of these.
+_TURKIC = frozenset(("tr", "az", "ku", ""))
 # Of a phrase no more than so many characters hold its first letters, what stands before them included.
 _START = 24
 # What stands apart behind a letter with a dot.
