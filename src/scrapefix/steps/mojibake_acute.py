@@ -83,6 +83,36 @@ _BEFORE_SHARP = frozenset("aeiouäöü")
 _BEHIND_SHARP = frozenset("abefghiklmnortuwz")
 
 
+def capital(text: str, start: int, end: int) -> str:
+    """The capital of which the control went at the head of a word, by how the word goes on; empty for none: `Ãber`."""
+    known = _around(text, start)
+    for language, heads in _CAPITALS.items():
+        if language in known:
+            for letter, rest in heads.items():
+                if rest.match(text, end):
+                    return letter
+    return ""
+
+
+# How words begin behind capitals whose second byte is a control, in the languages of which the words around are.
+_CAPITALS = {
+    "German words": {
+        "Ü": re.compile("ber|bung|brig|blich|bel"),
+        "Ö": re.compile("sterreich|ffentlich|ffn|konom|kolog|lpreis|stlich"),
+        "Ä": re.compile("rzt|nder|hnlich|lter|rger|pfel|gypt|mter|uß"),
+    },
+    "French": {
+        "É": re.compile(
+            r"cole|tats?\b|glise|lys[eé]e|tude|dition|lection|quipe|nerg|conom|galement|v[éè]n|mission|tranger|poque|t[eé]\b"
+            r"|tai(?:en)?t\b|l[éè]ve|gypt|cout|crit|cran"
+        ),
+        "Ê": re.compile(r"tre\b"),
+        "Î": re.compile(r"les?\b"),
+        "Ç": re.compile(r"a\b"),
+    },
+}
+
+
 def is_grave_at_end(text: str, start: int, end: int) -> bool:
     """Whether what is left at the end of a line was an `à`, of which white space at the end went along: `città`.
 

@@ -155,6 +155,10 @@ def _acute(match: re.Match[str]) -> str | None:
     return "ß" if mojibake_acute.is_sharp(match.string, *match.span()) else None
 
 
+def _capital(match: re.Match[str]) -> str | None:
+    return mojibake_acute.capital(match.string, *match.span()) or None
+
+
 def _central_acute(match: re.Match[str]) -> str | None:
     return "í" if mojibake_acute.is_central(match.string, *match.span()) else None
 
@@ -280,6 +284,8 @@ _LOSSES = (
     _Loss("Ã", mojibake_acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ă", mojibake_acute.CENTRAL, _central_acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
+    # Capitals without their control at the head of a word.
+    _Loss("Ã", re.compile(r"Ã(?<![^\W\d_]Ã)(?=[a-z])"), _capital, "utf8-lost-byte"),
     # Emoji, and what stands behind and between them.
     _Loss("â", mojibake_pictographs.SYMBOL, mojibake_pictographs.repair, "utf8-lost-byte"),
     _Loss("Ÿ", mojibake_pictographs.PICTOGRAPH, mojibake_pictographs.repair, "utf8-lost-byte"),
