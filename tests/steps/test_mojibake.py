@@ -271,6 +271,7 @@ FIX = [
     ("nÃ£o sei se vou lÃ", "não sei se vou lÃ"),
     # `ß` whose second byte is a control, beside words of German; at the end of a word `à` would be left alike.
     ("Die groÃe Bühne ist heiÃ, das weiÃ ich.", "Die große Bühne ist heiß, das weiß ich."),
+    ("Das weiÃ ich nicht, sagte die BÃ¤ckerin.", "Das weiß ich nicht, sagte die Bäckerin."),
     ("SchÃ¶ne GrÃ¼Ãe aus der StraÃe und auÃerdem SpaÃ!", "Schöne Grüße aus der Straße und außerdem Spaß!"),
     ("Er kam mit Frau GarcÃa aus dem paÃs.", "Er kam mit Frau García aus dem país."),
     # Something turned into something else, beside a dash that is no example.

@@ -75,7 +75,7 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
                 said = data.decode("utf-8")
                 start = match.start()
                 is_head = "latin" not in scripts and _HEAD.fullmatch(text[max(0, start - 2) : start])
-                if said == "à" and (is_head or _is_acute(match)):
+                if said == "à" and (is_head or _is_no_grave(match)):
                     continue
                 if said == "Š" and _NORSE.search(text, max(0, start - _NEAR), match.end() + _NEAR):
                     continue
@@ -143,10 +143,12 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
-def _is_acute(match: re.Match[str]) -> bool:
-    """Whether a match that begins with `Ã` and a space was an `í`, and the space is one."""
-    start = match.start()
-    return start > 0 and mojibake_acute.is_acute(match.string, start, start + 1)
+def _is_no_grave(match: re.Match[str]) -> bool:
+    """Whether the `Ã` that a match begins with was an `í` or a `ß`, so that a space behind it is one."""
+    text, start = match.string, match.start()
+    if start == 0:
+        return False
+    return mojibake_acute.is_acute(text, start, start + 1) or mojibake_acute.is_sharp(text, start, start + 1)
 
 
 def _acute(match: re.Match[str]) -> str | None:
@@ -165,8 +167,7 @@ def _central_acute(match: re.Match[str]) -> str | None:
 
 def _a_grave(match: re.Match[str]) -> str | None:
     """`à` ends the word, save in Portuguese and Vietnamese."""
-    start = match.start()
-    if _is_acute(match) or mojibake_acute.is_sharp(match.string, start, start + 1):
+    if _is_no_grave(match):
         return None
     doubled = match[0].endswith("  ")
     return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
@@ -174,10 +175,8 @@ def _a_grave(match: re.Match[str]) -> str | None:
 
 def _a_at_end(match: re.Match[str]) -> str | None:
     """`à` whose no-break space was taken for white space at the end of a line."""
-    text, (start, end) = match.string, match.span()
-    if mojibake_acute.is_acute(text, start, end) or mojibake_acute.is_sharp(text, start, end):
-        return None
-    return "à" if mojibake_acute.is_grave_at_end(text, start, end) else None
+    is_it = not _is_no_grave(match) and mojibake_acute.is_grave_at_end(match.string, *match.span())
+    return "à" if is_it else None
 
 
 def _a_twice(match: re.Match[str]) -> str:
