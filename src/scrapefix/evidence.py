@@ -108,7 +108,7 @@ def token_around(text: str, start: int, end: int) -> str:
 
 
 def pieces_around(text: str, start: int, end: int) -> list[str]:
-    """The same on each side by itself, as far as the next escape.
+    """What `token_around` joins, each side by itself and as far as the next escape.
 
     >>> pieces_around("call 01632xc2xa0960xc2xa0144", 10, 16)
     ['01632', '960']

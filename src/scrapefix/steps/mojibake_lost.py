@@ -15,9 +15,11 @@ from ..edits import Replacement
 from ..signs import Sign
 from . import (
     mojibake_acute,
+    mojibake_grave,
     mojibake_marks,
     mojibake_pictographs,
     mojibake_quotes,
+    mojibake_sharp,
     mojibake_thai,
     mojibake_twice,
 )
@@ -75,11 +77,11 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
                 said = data.decode("utf-8")
                 start = match.start()
                 is_head = "latin" not in scripts and _HEAD.fullmatch(text[max(0, start - 2) : start])
-                if said == "à" and (is_head or _is_no_grave(match)):
+                if said == "à" and (is_head or mojibake_grave.is_other(match)):
                     continue
                 if said == "Š" and _NORSE.search(text, max(0, start - _NEAR), match.end() + _NEAR):
                     continue
-                kept = said == "à" and _ends_word(text, match.end())
+                kept = said == "à" and mojibake_grave.ends_word(text, match.end())
                 yield Replacement(*match.span(), said + " " * kept, "utf8-lost-space")
 
 
@@ -89,31 +91,6 @@ _HEAD = re.compile(r"[.;!?] ")
 # Letters of Norwegian and Danish, in which `Å` is a word, and how near they stand.
 _NORSE = re.compile("[æøÆØ]")
 _NEAR = 100
-
-
-def _ends_word(text: str, end: int) -> bool:
-    """Whether `à` and a space, behind which `end` is, were a word's end and a space, of two that became one."""
-    if text[end : end + 1] in _NO_SPACE or _BEGUN.match(text, end) or _SYLLABLE_END.match(text, end):
-        return False
-    if not _RHYME.match(text, end):
-        return True
-    is_begun = _SYLLABLE_START.search(text, max(0, end - _NEAREST), end) is not None
-    return not (is_begun or mojibake_acute.is_vietnamese(text))
-
-
-# Behind a mark that stands before one of these there is no space, and behind a space no second one.
-_NO_SPACE = frozenset(" .,;:!?)»”…-")
-
-# What `à` begins a word with in Portuguese.
-_BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
-
-# What ends a syllable of Vietnamese and is no word of a language with `à`, and what begins one, but no other word.
-_SYLLABLE_END = re.compile(r"(?:ng|nh|ch|[cmptu])\b(?!['’.])")
-_SYLLABLE_START = re.compile(r"\b(?:ngh?|nh|kh|ph|gh|tr)Ã \Z", re.IGNORECASE)
-_NEAREST = 6
-
-# What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
-_RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
 
 
 @cache
@@ -143,55 +120,15 @@ def _spaced(codec: Codec) -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
-def _is_no_grave(match: re.Match[str]) -> bool:
-    """Whether the `Ã` that a match begins with was an `í` or a `ß`, so that a space behind it is one."""
-    text, start = match.string, match.start()
-    if start == 0:
-        return False
-    return mojibake_acute.is_acute(text, start, start + 1) or mojibake_acute.is_sharp(text, start, start + 1)
-
-
 def _acute(match: re.Match[str]) -> str | None:
     if mojibake_acute.is_acute(match.string, *match.span()):
         return "í"
-    return "ß" if mojibake_acute.is_sharp(match.string, *match.span()) else None
-
-
-def _capital(match: re.Match[str]) -> str | None:
-    return mojibake_acute.capital(match.string, *match.span()) or None
+    return "ß" if mojibake_sharp.is_sharp(match.string, *match.span()) else None
 
 
 def _central_acute(match: re.Match[str]) -> str | None:
     return "í" if mojibake_acute.is_central(match.string, *match.span()) else None
 
-
-def _a_grave(match: re.Match[str]) -> str | None:
-    """`à` ends the word, save in Portuguese and Vietnamese."""
-    if _is_no_grave(match):
-        return None
-    doubled = match[0].endswith("  ")
-    return "à " if doubled or (not match[1] and _ends_word(match.string, match.end())) else f"à{match[1] or ''}"
-
-
-def _a_at_end(match: re.Match[str]) -> str | None:
-    """`à` whose no-break space was taken for white space at the end of a line."""
-    is_it = not _is_no_grave(match) and mojibake_acute.is_grave_at_end(match.string, *match.span())
-    return "à" if is_it else None
-
-
-def _a_twice(match: re.Match[str]) -> str:
-    """The inner layer: a no-break space behind its letter, and perhaps a plain one."""
-    goes_on = match.end() < len(match.string) and _ends_word(match.string, match.end())
-    return "Ã\N{NO-BREAK SPACE}" + " " * goes_on
-
-
-def _a_word(match: re.Match[str]) -> str | None:
-    """`à` and a space, unless the letter is a name, as of a set: then it stands before one space as well, near by."""
-    start, end = match.span()
-    return None if _NAMED.search(match.string, max(0, start - 5 * _NEAR), end + 5 * _NEAR) else "à "
-
-
-_NAMED = re.compile(r"(?<![^\s(])Ã(?=[.,)]| [^ ])")
 
 # The controls of Latin-1; in text they are what windows-1252 has in their place, as browsers read them.
 _CONTROL = re.compile("[\x80-\x9f]")
@@ -262,18 +199,12 @@ _LOSSES = (
     _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
     # Thai, which windows-874 writes with letters of its own.
     _Loss("เธ", mojibake_thai.PATTERN, mojibake_thai.repair, "utf8-read-as-cp874"),
-    # `Ã` after a small letter is never the end of a word.
-    _Loss("Ã", re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)| ?)"), _a_grave, "utf8-lost-space"),
-    _Loss("Ã", re.compile(r"Ã(?<=[a-zà-ÿ]Ã)(?=\n|\Z)"), _a_at_end, "utf8-lost-space"),
+    # `à`, whose second byte is that space.
+    _Loss("Ã", mojibake_grave.SPACED, mojibake_grave.spaced, "utf8-lost-space"),
+    _Loss("Ã", mojibake_grave.AT_END, mojibake_grave.at_end, "utf8-lost-space"),
     # The same in two layers: the rest of no other letter.
-    _Loss("ƒ", re.compile("ÃƒÂ "), _a_twice, "utf8-lost-space"),
-    # `Ã` between two words, before two spaces of which one was its own.
-    _Loss(
-        "Ã",
-        re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})"),
-        _a_word,
-        "utf8-lost-space",
-    ),
+    _Loss("ƒ", re.compile("ÃƒÂ "), mojibake_grave.twice, "utf8-lost-space"),
+    _Loss("Ã", mojibake_grave.WORD, mojibake_grave.word, "utf8-lost-space"),
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
     _Loss("тА", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
     _Loss("тДЦ", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
@@ -284,7 +215,7 @@ _LOSSES = (
     _Loss("Ă", mojibake_acute.CENTRAL, _central_acute, "utf8-lost-byte"),
     _Loss("Ã", mojibake_acute.CAPITAL, lambda _: "Í", "utf8-lost-byte"),
     # Capitals without their control at the head of a word.
-    _Loss("Ã", re.compile(r"Ã(?<![^\W\d_]Ã)(?=[a-z])"), _capital, "utf8-lost-byte"),
+    _Loss("Ã", mojibake_sharp.HEAD, mojibake_sharp.capital, "utf8-lost-byte"),
     # Emoji, and what stands behind and between them.
     _Loss("â", mojibake_pictographs.SYMBOL, mojibake_pictographs.repair, "utf8-lost-byte"),
     _Loss("Ÿ", mojibake_pictographs.PICTOGRAPH, mojibake_pictographs.repair, "utf8-lost-byte"),

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from ..edits import Replacement
-from . import mojibake_acute
 from .mojibake_codecs import WESTERN, WESTERN_CONTINUATION
+from .mojibake_languages import is_vietnamese
 
 
 def _beside(lead: str, leads: str) -> re.Pattern[str]:
@@ -111,7 +111,7 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
     if _LATIN.search(text) is None or _GERMAN.search(text):
         return
     is_czech = _CZECH.search(text) is not None
-    if is_czech or "áº" in text or "á»" in text or mojibake_acute.is_vietnamese(text):
+    if is_czech or "áº" in text or "á»" in text or is_vietnamese(text):
         for match in _LATIN.finditer(text):
             is_begun = not text[match.start() - 1 : match.start()].isalpha()
             if is_czech or is_begun:

@@ -36,6 +36,7 @@ HEEDS = ("code-point-stripped", "single-byte-stripped")
 # What makes `x92` a part of an escape with a mark of its own, of a number or of an entity.
 _OTHER_NOTATION = frozenset("\\%0#&")
 
+
 def find(document: Document) -> Iterator[Replacement]:
     """Bytes without a backslash, where two marks or letters are in their place, or other damage was found.
 
