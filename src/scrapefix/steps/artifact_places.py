@@ -7,13 +7,12 @@ from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus, title
-from .artifact_prose import is_prose, words
 from .artifact_records import records
-from .artifact_runs import runs
+from .artifact_runs import boxes, runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences
 from .artifact_titles import titles
-from .artifact_topics import FEW, is_certain, policies
+from .artifact_topics import headings, is_certain, policies
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -42,7 +41,7 @@ def choose(lines: Lines) -> dict[int, str]:
     orphans(lines, dropped)
     head(lines, dropped)
     runs(lines, dropped)
-    _beside(lines, dropped)
+    boxes(lines, dropped)
     menu(lines, dropped)
     tail(lines, dropped)
     if menus(lines, dropped):
@@ -50,49 +49,11 @@ def choose(lines: Lines) -> dict[int, str]:
     forms(lines, dropped)
     counters(lines, dropped)
     title(lines, dropped)
-    for number in _headings(lines, dropped):
+    for number in headings(lines, dropped):
         del dropped[number]
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
-
-
-def _beside(lines: Lines, dropped: dict[int, str]) -> None:
-    """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle."""
-    families = lines.index.families
-    numbers = sorted(number for number, role in lines.roles.items() if role.edge and number not in dropped)
-    for number in (*numbers, *reversed(numbers)):
-        hit = lines.roles[number].edge
-        near = (dropped.get(number - 1), dropped.get(number + 1))
-        if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
-            dropped[number] = hit.name
-
-
-def _headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
-    """Short lines that head a paragraph each, as two or more words of buttons do that stay: a text about buttons."""
-    alone = [
-        number
-        for number, role in lines.roles.items()
-        if words(role.key) < FEW + 1 and _is_between_prose(lines, dropped, number)
-    ]
-    if sum(number not in dropped for number in alone) < _SEVERAL:
-        return []
-    families = lines.index.families
-    return [number for number in alone if number in dropped and families.get(dropped[number]) != "ads"]
-
-
-_SEVERAL = 2
-
-
-def _is_between_prose(lines: Lines, dropped: dict[int, str], number: int) -> bool:
-    beside = (number - 1, number + 1)
-    if number == 0 or number + 1 == len(lines.rows):
-        return False
-    return all(item not in dropped and item not in lines.roles and is_prose(lines.rows[item]) for item in beside)
-
-
-# What stands in boxes of several lines between paragraphs.
-_BOXES = frozenset({"newsletter", "paywall", "app-prompts", "social", "comments", "support", "consent", "account"})
 
 
 def _recurring(lines: Lines) -> frozenset[str]:

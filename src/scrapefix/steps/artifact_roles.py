@@ -194,7 +194,7 @@ _SAYS_IT_ALONE = 8
 
 
 def _asked(role: Role, name: str, line: str, known: Index) -> None:
-    """An offer behind a short question: "Enjoyed this article? Subscribe to our newsletter."."""
+    """An offer behind a question that is short or speaks as offers do: "Enjoyed it? Subscribe to our newsletter."."""
     question, _, offer = name.partition("? ")
     if question.count(" ") >= _LONGEST_QUESTION and not speaks_as_offers(question):
         return

@@ -45,6 +45,21 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[low] = dropped[low + 1]
 
 
+def boxes(lines: Lines, dropped: dict[int, str]) -> None:
+    """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle."""
+    families = lines.index.families
+    numbers = sorted(number for number, role in lines.roles.items() if role.edge and number not in dropped)
+    for number in (*numbers, *reversed(numbers)):
+        hit = lines.roles[number].edge
+        near = (dropped.get(number - 1), dropped.get(number + 1))
+        if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
+            dropped[number] = hit.name
+
+
+# What stands in boxes of several lines between paragraphs.
+_BOXES = frozenset({"newsletter", "paywall", "app-prompts", "social", "comments", "support", "consent", "account"})
+
+
 def _last_label(lines: Lines, dropped: dict[int, str], first: int) -> int:
     """The last of the rows from `first` on that are labels or dropped, past marks between: "Listen", "·", "Share"."""
     last = number = first

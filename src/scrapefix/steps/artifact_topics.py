@@ -53,6 +53,31 @@ def policies(lines: Lines) -> list[int]:
     return about if clauses > 1 else []
 
 
+def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
+    """Short lines that head a paragraph each, as two or more words of buttons do that stay: a text about buttons."""
+    alone = [
+        number
+        for number, role in lines.roles.items()
+        if words(role.key) <= FEW and _is_between_prose(lines, dropped, number)
+    ]
+    if sum(number not in dropped for number in alone) < _SEVERAL:
+        return []
+    families = lines.index.families
+    return [number for number in alone if number in dropped and families.get(dropped[number]) != "ads"]
+
+
+_SEVERAL = 2
+
+
+def _is_between_prose(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    """Whether a row stands alone between two rows of prose, of which no rule knows and neither goes."""
+    beside = (number - 1, number + 1)
+    is_inside = 0 < number < len(lines.rows) - 1
+    return is_inside and all(
+        item not in dropped and item not in lines.roles and is_prose(lines.rows[item]) for item in beside
+    )
+
+
 def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
     """Whether a first line may be a title: a short one, and a longer one that only begins as an artifact does.
 
