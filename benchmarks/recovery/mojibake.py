@@ -61,6 +61,20 @@ def lost_controls(text: str) -> str:
     return _C1.sub("", misread(text, "latin-1")) if _only_punctuation(text) else text
 
 
+def lost_controls_of(times: int) -> Harm:
+    """Misread as Latin-1 so many times before the controls were dropped: `cafÃÂ©`. For letters that end in no control."""
+
+    def harm(text: str) -> str:
+        is_told = not text.isascii() and not _only_punctuation(text) and _TOLD.fullmatch(text)
+        return _C1.sub("", misreading("latin-1", times)(text)) if is_told else text
+
+    return harm
+
+
+# Letters and signs of Latin-1 of which the last byte is no control, and marks.
+_TOLD = re.compile("[\x00-\x7f\xa0-\xbf\xe0-\xff‘’“”–—…€]*")
+
+
 def lost_last_byte(text: str) -> str:
     """Misread as strict cp1252, which has no 9D: `”` becomes `â€` and no more."""
     return misread(text, "cp1252").replace("\x9d", "") if _only_punctuation(text) and "”" in text else text

@@ -250,6 +250,13 @@ KEEP = [
     f"기본\x92입니다. {'배가 삼십 분 늦었다. ' * 8}마\x92막",
     # A control behind the first byte of a character whose rest is lost.
     "Le ð\x9f est perdu",
+    # Read twice without its controls, in a script of which every letter begins with `Ã` then; and where nothing tells what it was.
+    "ÃÂÃÂÃÂ¸ÃÂ²ÃÂµÃÂ, ÃÂºÃÂ°ÃÂº ÃÂ´ÃÂµÃÂ»ÃÂ°",
+    "ÃÂÃÂ±ÃÂ»ÃÂ·ÃÂ¼ÃÂ­ÃÂÃÂ±",
+    "so Ã¢ÂÂ",
+    "ÃÂland",
+    "MAÃÂO",
+    "nessuno in cittÃÂ ?",
 ]
 
 
@@ -363,6 +370,30 @@ FIX = [
     ("com especial atenÃ§Ã£o Ã s crianÃ§as", "com especial atenção às crianças"),
     ("Ä�esky a Å¡est", "\N{REPLACEMENT CHARACTER}esky a šest"),
     ("itâ€™s aâ€™ and shea€™s", "it’s a’ and she’s"),
+    # In a text of which all that is not ASCII are bytes: elisions, dashes and quotes of which only the first is left.
+    ("LâhÃ´tel a Ã©tÃ© vendu lâÃ©tÃ© dernier â ou quâil dit", "L’hôtel a été vendu l’été dernier — ou qu’il dit"),
+    ("SullâIsola non câÃ¨ piÃ¹ nessuno, dallâalba", "Sull’Isola non c’è più nessuno, dall’alba"),
+    ("O barco atrasou â outra vez â e nÃ£o hÃ¡ aviso", "O barco atrasou — outra vez — e não há aviso"),
+    ("Tiket 15.000 â anak kecil gratisâ¦", "Tiket 15.000 — anak kecil gratis…"),
+    ("JÃ¶rg OâNeill wrote", "Jörg O’Neill wrote"),
+    ("FranÃ§ois tâche que la pâte et le câble", "François tâche que la pâte et le câble"),
+    # Read as Latin-1 twice and three times, without the controls: letters, marks, and signs that end in the same byte.
+    ("ItÃ¢ÂÂs late,Ã¢ÂÂ said ZoÃÂ«, Ã¢ÂÂand we donÃ¢ÂÂt mind Ã¢ÂÂ reallyÃ¢ÂÂ¦Ã¢ÂÂ", "It’s late,” said Zoë, “and we don’t mind — really…”"),
+    ("ItÃÂ¢ÃÂÃÂs the dogsÃÂ¢ÃÂÃÂ cafÃÂÃÂ©, ÃÂ¢ÃÂÃÂ¬5", "It’s the dogs’ café, €5"),
+    ("cafÃÂÃÂÃÂÃÂ©", "café"),
+    ("Fares rise to ÃÂ£12.50, the room is 3 mÃÂ² at 20ÃÂ°C, ÃÂ© 2019", "Fares rise to £12.50, the room is 3 m² at 20°C, © 2019"),
+    ("ÃÂ«ÃÂ¡QuÃÂ© frÃÂ­o!ÃÂ», dijo. ÃÂ¿QuiÃÂ©n? Los ÃÂ¡rboles. ÃÂ¡ÃÂandÃÂº!", "«¡Qué frío!», dijo. ¿Quién? Los árboles. ¡ÃÂandú!"),
+    ("AcmeÃ¢ÂÂ¢ and BrandÃÂ®, 1Ã¢ÂÂ2 kg\nÃ¢ÂÂ¢ tea", "Acme™ and Brand®, 1–2 kg\n• tea"),
+    ("lÃ¢ÂÂÃÂ©tÃÂ© de lÃ¢ÂÂhÃÂ´tel, les gens, une ÃÂ®le", "l’été de l’hôtel, les gens, une île"),
+    ("OÃÂ¹ ÃÂ\xa0 la crÃÂªperieÃÂ\xa0? Les 640ÃÂ\xa0000 sont lÃÂ\xa0 dans une", "Où à la crêperie\xa0? Les 640\xa0000 sont là dans une"),
+    ("La cittÃÂ\xa0 e la metÃÂ\xa0?", "La città e la metà?"),
+    ("il papÃÂ che non torna, di metÃÂ, nella cittÃÂ .", "il papà che non torna, di metÃÂ, nella città."),
+    ("nÃÂ£o dura atÃÂ© ÃÂ tarde ÃÂ s nove, ÃÂ  hora", "não dura até à tarde às nove, à hora"),
+    ("La crÃÂªpe, les prix, une journÃÂ©eÃÂ ! Tous lesÃÂ jours dans", "La crêpe, les prix, une journée ! Tous les jours dans"),
+    ("Die StraÃÂe in ÃÂsterreich ist nicht schÃÂ¶n", "Die Straße in Österreich ist nicht schön"),
+    ("Zoâ\xc2\xc2n storm komt Ã¢ÂÂs avonds, de OÃ¢ÂÂNeills, die haben wirÃ¢ÂÂsogar", "Zo’n storm komt ’s avonds, de O’Neills, die haben wir—sogar"),
+    ("donâÂ?Â?t and itÃ¢Â?Â?s", "don’t and it’s"),
+    ("donÃÂ¢Ã¢ÂÂ¬Ã¢ÂÂ¢t", "don’t"),
     # Both bytes behind the first as `?`: a contraction, an elision, a dash, a range, a quotation.
     ("Didnâ??t the harbourâ??s crane â?? the old one â?? break?", "Didn’t the harbour’s crane — the old one — break?"),
     ("Lâ??eau quâ??il boit, dâ??ici", "L’eau qu’il boit, d’ici"),
@@ -914,6 +945,7 @@ RULES = {
     "Σ╗èσ╣┤": ["utf8-read-as-cp437"],
     "â€œJaâ€ , zei hij": ["utf8-read-as-cp1252", "utf8-lost-byte"],
     "doesnât care": ["utf8-lost-bytes"],
+    "cafÃÂ©": ["utf8-lost-controls"],
     "shea€™s": ["utf8-unaccented"],
     "voilÃ le quai": ["utf8-lost-space"],
     "el paÃs": ["utf8-lost-byte"],
@@ -957,6 +989,14 @@ SUSPECTS = [
 def test_a_reading_that_does_not_fit_is_left_and_reported(text: str, places: list[str]) -> None:
     rule, reason = "utf8-read-as-cp1252", "what it says as UTF-8 doesn't fit there"
     assert suspected("mojibake", text) == [(place, rule, reason) for place in places]
+
+
+def test_what_is_left_of_several_characters_is_left_and_reported() -> None:
+    reason = "what is left of it fits several characters"
+    assert suspected("mojibake", "so Ã¢ÂÂ\nÃÂland") == [
+        ("Ã¢ÂÂ", "utf8-lost-controls", reason),
+        ("ÃÂ", "utf8-lost-controls", reason),
+    ]
 
 
 def test_neighbours_are_found_behind_a_long_table() -> None:

@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Suspect
 from ..signs import Sign
 from . import (
     mojibake_acute,
@@ -19,6 +19,7 @@ from . import (
     mojibake_marks,
     mojibake_pictographs,
     mojibake_quotes,
+    mojibake_repeated,
     mojibake_sharp,
     mojibake_thai,
     mojibake_twice,
@@ -35,6 +36,7 @@ class _Loss(NamedTuple):
     repair: what it was, from the match; None where the place doesn't fit.
     rule: its name in reports.
     within: a broader sign without which it can't occur.
+    is_damage: whether what is left stands in no text, so that nothing else is made of it where no place is known.
     """
 
     hint: str
@@ -42,19 +44,22 @@ class _Loss(NamedTuple):
     repair: Callable[[re.Match[str]], str | None]
     rule: str
     within: Sign | None = None
+    is_damage: bool = False
 
 
-def find(document: Document, controls: bool) -> Iterator[Replacement]:
+def find(document: Document, controls: bool) -> Iterator[Replacement | Suspect]:
     """The rests of characters that are damage whatever the text is like, in no order.
 
     controls: whether there are controls of Latin-1.
     """
     text = document.text
-    for sign, (_, pattern, repair, rule, _) in zip(SIGNS, _LOSSES, strict=True):
+    for sign, (_, pattern, repair, rule, _, is_damage) in zip(SIGNS, _LOSSES, strict=True):
         if document.shows((sign,)):
             for match in pattern.finditer(text):
                 said = repair(match)
-                if said is not None and said != match[0] and not document.is_code(*match.span()):
+                if said is None and is_damage:
+                    yield Suspect(*match.span(), rule, "what is left of it fits several characters")
+                elif said is not None and said != match[0] and not document.is_code(*match.span()):
                     yield Replacement(*match.span(), said, rule)
     if controls:
         codec = "mac_roman" if _MAC.search(text) else "cp1252"
@@ -172,7 +177,7 @@ def _russian(match: re.Match[str]) -> str:
     return match[0].encode("cp866").decode("utf-8")
 
 
-# What follows `â` where the byte between was a control.
+# What follows `â` where the byte between was a control. Behind `€` it is `™`: the two are the rest of an apostrophe.
 _SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 
 # What follows the `a` of `â` without its accent, and the euro sign.
@@ -187,9 +192,11 @@ _LOSSES = (
     _Loss(
         "â",
         re.compile("â[¦¢¬](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])"),
-        lambda match: _SIGNS[match[0][1]],
+        lambda match: "™" if match[0] == "â¢" and match.string.endswith("â¬", 0, match.start()) else _SIGNS[match[0][1]],
         "utf8-lost-byte",
     ),
+    # What was read twice and more.
+    _Loss("Ã", mojibake_repeated.PATTERN, mojibake_repeated.repair, "utf8-lost-controls", is_damage=True),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     # `ậ` of Vietnamese without the soft hyphen that its last byte was read as: no other of its letters is left so.

@@ -1,10 +1,12 @@
 r"""Marks of typography of which some bytes are left: `â€ ` and `â€?` for a closing quote, `â€"` for a dash, `donâ??t`.
 
 How it arises: their first byte is E2, an `â` when read as windows-1252, and most have 80 behind it. Of the other bytes
-one was undefined and went or became `?`, both became `?`, a control was stripped, or a curly quote was straightened.
+one was undefined and went or became `?`, both became `?`, a control was stripped, or a curly quote was straightened. Read
+twice, each of the controls is `Â` and itself, of which the `Â` is left: `donâÂÂt`.
 
-Evidence: `â€` stands in no text. `â??` does, at the end of a question, so there letters must follow, or the language is
-one without `â`. What it was is told by where it stands: a quotation that has not been closed, a contraction, spaces.
+Evidence: `â€` and `âÂÂ` stand in no text. `â??` does, at the end of a question, so there letters must follow, or the
+language is one without `â`. What it was is told by where it stands: a quotation that has not been closed, a contraction,
+spaces.
 """
 
 import re
@@ -20,7 +22,7 @@ PATTERN = re.compile(
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
     | €(?<=[A-Za-z]â€)(?=(?:s|S|t|T|m|d|re|Re|ve|Ve|ll|Ll)\b)
-    | \?\?(?:(?=[^\Wâ])|(?=[\s.,;:!)/*-]|\Z))
+    | \?\?(?:(?=[^\Wâ])|(?=[\s.,;:!)/*-]|\Z)) | ÂÂ | Â\?Â\?
     | —(?=[\s#*]|\Z) | \ € | [†•]' | †(?=\s) | œ" | "[€‚Œ˜œ¤¬´¼](?<=[\s€‚Œ˜œ¤¬´¼]â..)
     )
     """,
@@ -32,8 +34,8 @@ def repair(match: re.Match[str]) -> str | None:
     """A mark that begins with E2 and lost another of its bytes, or had it straightened."""
     text, (start, end) = match.string, match.span()
     left = match[0][1:]
-    if left == "??":
-        return _lost_both(text, start, end)
+    if left in _BOTH:
+        return lost_both(text, start, end, is_sure=left != "??")
     if left == "—":
         return _bullet(match)
     if left == '"¢':
@@ -57,6 +59,9 @@ def repair(match: re.Match[str]) -> str | None:
     # The closing quote is E2 80 9D, and 9D is undefined.
     return "”"
 
+
+# What is left of both bytes behind the first.
+_BOTH = {"??", "ÂÂ", "Â?Â?"}
 
 # A quote, and nothing but damage behind it: then the next one closes.
 _ENCLOSED = re.compile(r"\"[^\x00-\x7f]*\Z")
@@ -179,20 +184,26 @@ _SENTENCE = re.compile(r"[^.!?]+")
 _OPENERS = re.compile("â€œ|â€˜|[“‘]")
 
 
-def _lost_both(text: str, start: int, end: int) -> str | None:
-    """The mark of which `â??` is left, where only one fits."""
+def lost_both(text: str, start: int, end: int, *, is_sure: bool) -> str | None:
+    """The mark of which `â??` is left, where only one fits. `is_sure` tells that what is left stands in no text."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if after.isalnum():
         if before.isalnum():
-            return _between(text, start, end)
+            return _between(text, start, end, is_sure)
+        if is_sure and before == " " and _DUTCH.match(text, end):
+            return "’"
         if before in _MARKUP and _POSSESSIVE.match(text, end):
             return "’"
         # No word begins behind `??`, in no language.
-        return "“" if _is_paired(text, end, end + _FAR, opens=False) else None
+        return "“" if is_sure or _is_paired(text, end, end + _FAR, opens=False) else None
     if before in {" ", ""} and after == " ":
-        return "—" if mojibake_quotes.has_no_circumflex(text, start) or _is_sure(text) else None
-    return "”" if _is_paired(text, max(0, start - _FAR), start, opens=True) else None
+        return "—" if is_sure or mojibake_quotes.has_no_circumflex(text, start) or _is_sure(text) else None
+    if _is_paired(text, max(0, start - _FAR), start, opens=True) or (is_sure and before in _ENDS):
+        return "”"
+    return "’" if is_sure and before.isalpha() else None
 
+
+_ENDS = frozenset(".,!?…")
 
 # What may stand between a word and what belongs to it, in documentation.
 _MARKUP = frozenset("*`_)]}>")
@@ -206,17 +217,27 @@ def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
     return side.search(text, low, high if high >= 0 else low + _FAR) is not None
 
 
-_HEAD = re.compile(r"â\?\?(?<!\w...)(?=[^\Wâ])|“")
-_TAIL = re.compile(r"â\?\?(?:(?<=[\w.,!)]...)|(?<=\w\?...))(?!\w)|”")
+_LEFT = rf"(?:â(?:{'|'.join(map(re.escape, sorted(_BOTH)))})|Ã¢ÂÂ|ÃÂ¢(?:ÃÂ){{2}}(?!ÃÂ))"
+_HEAD = re.compile(rf"(?<!\w){_LEFT}(?=[^\Wâ])|“")
+_TAIL = re.compile(rf"(?:(?<=[\w.,!)])|(?<=\w\?)){_LEFT}(?!\w)|”")
 
 
-def _between(text: str, start: int, end: int) -> str | None:
-    """An apostrophe in a contraction, or behind a letter that is elided; a dash between numbers."""
+def _between(text: str, start: int, end: int, is_sure: bool) -> str | None:
+    """An apostrophe in a contraction, or behind a letter that is elided; a dash between numbers, and between long words."""
     if text[start - 1].isdigit() and text[end].isdigit():
         return "–"
     if mojibake_quotes.CONTRACTED.match(text, end) or _ELIDED.search(text, max(0, start - 6), start):
         return "’"
-    return None
+    if not is_sure:
+        return None
+    return "—" if _LONG_BEFORE.search(text, max(0, start - 3), start) and _LONG.match(text, end) else "’"
+
+
+# `’s avonds` and `’t`.
+_DUTCH = re.compile(r"[st](?= [a-z])")
+
+_LONG_BEFORE = re.compile(r"[^\W\d_]{3}\Z")
+_LONG = re.compile(r"[^\W\d_]{3}")
 
 
 @lru_cache(maxsize=4)
@@ -229,4 +250,4 @@ def _is_sure(text: str) -> bool:
 _SURE = re.compile(r"â\?\?(?:(?<=n...)(?=t\b)|(?<=[a-z]...)(?=(?:s|re|ve|ll)\b))")
 
 # What is elided in French, Catalan and Italian before a vowel.
-_ELIDED = re.compile(r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Uu]n)\Z")
+_ELIDED = re.compile(r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[DdSs]all|[DdNnCcBb]ell|[SsCc]oll|[Ss]ull|[Qq]u[ea]ll|[Aa]ll|[Uu]n|[Ss]ant)\Z")

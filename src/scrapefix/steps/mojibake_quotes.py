@@ -3,7 +3,8 @@ r"""Quotes, apostrophes and dashes of which only the first byte is left: `itâs`
 How it arises: UTF-8 is read as Latin-1, and the two controls that this makes of the other bytes are stripped.
 
 Evidence: the language is one that writes no `â` (two of its commonest words stand near), or the place is one where no
-language has it: before a capital, behind the end of a sentence, in `won’t`. Left alone: everything else.
+language has it: before a capital, behind the end of a sentence, in `won’t`; or all that is not ASCII in the text are bytes
+of UTF-8, `crÃªpe`, so that it is one as well. Left alone: everything else.
 """
 
 import re
@@ -14,7 +15,9 @@ PATTERN = re.compile(
     r"""
     â(?!\?\?)(?:
     (?<=[A-Za-z]nâ)(?=t\b) | (?<=\bIâ)(?=(?:m|ve|ll|d)\b) | (?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)
-    | (?<=\b[Zz]oâ)(?=n\b) | (?<=\sâ)(?=[st]\ [a-z])
+    | (?<=\b[Zz]oâ)(?=n\b) | (?<=\sâ)(?=[st]\ [a-z]) | (?<=\bOâ)(?=[A-Z][a-z])
+    | (?P<elided>(?:(?<=\b[cdjlmnstCDJLMNST]â)|(?<=\b[Qq]uâ)|(?<=[a-z]llâ)|(?<=\b[AU]llâ)|(?<=\b[Uu]nâ))
+      (?=[aeiouhAEIOUH]|Ã[\xa0-\xbf ]))
     | (?<![\w€]â)(?=[A-Z]|[a-z]{2}[^\nâ]{0,200}[a-z.,!?]â(?![a-z])|\ \w) | (?<=[a-z.,!?…]â)(?=[\s.,;:!?)]|\Z)
     )
     """,
@@ -25,7 +28,9 @@ PATTERN = re.compile(
 def repair(match: re.Match[str]) -> str | None:
     """A curly mark of which only `â` is left, in a language without the letter or where nothing else is meant."""
     text, start, end = match.string, *match.span()
-    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text)):
+    if match["elided"] is not None:
+        return "’" if _is_of_bytes(text) else None
+    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text) or _is_of_bytes(text)):
         return None
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if (before.isalnum() and after.isalnum()) or _DUTCH.match(text, end):
@@ -59,6 +64,15 @@ def _is_sure(text: str) -> bool:
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
 
+@lru_cache(maxsize=4)
+def _is_of_bytes(text: str) -> bool:
+    """Whether all characters beyond ASCII are letters and signs in UTF-8 that was read as Latin-1, or rests of such."""
+    return _WHOLE.search(text) is not None and _BYTES.fullmatch(text) is not None
+
+
+_WHOLE = re.compile("Ã[\xa1-\xbf]|â[¦¬]")
+_BYTES = re.compile("(?:[\x00-\x7f]|[Â-ß][\xa0-\xbf]|â[\xa0-\xbf]?|[ÂÃ])*+")
+
 # What stands behind the apostrophe in contractions and possessives.
 CONTRACTED = re.compile(r"(?:s|S|t|T|m|d|re|ve|ll)\b")
 
@@ -70,7 +84,7 @@ _SURE = re.compile(
     (?:(?<=\b[dw]onâ)|(?<=\bcanâ)|(?<=\bisnâ)|(?<=\bwasnâ)|(?<=\barenâ)|(?<=esnâ)|(?<=\bhasnâ)|(?<=[a-z]dnâ))(?=t\b)
     | (?:(?<=\b[Ii]tâ)|(?<=\b[Hh]eâ)|(?<=\b[Ss]heâ)|(?<=\b[Tt]hatâ)|(?<=\b[Ww]hatâ)|(?<=\b[Tt]hereâ))(?=(?:s|ll|d)\b)
     | (?:(?<=\b[Ww]eâ)|(?<=\b[Yy]ouâ)|(?<=\b[Tt]heyâ))(?=(?:re|ve|ll|d)\b)
-    | (?<![\w€]â)(?=[A-Z][a-z ]) | (?<=[a-z][.,!?]â)(?=\s|\Z) | (?<=\w…â)(?=\s|\Z)
+    | (?<=\bOâ)(?=[A-Z][a-z]) | (?<![\w€]â)(?=[A-Z][a-z ]) | (?<=[a-z][.,!?]â)(?=\s|\Z) | (?<=\w…â)(?=\s|\Z)
     | (?<=\sâ)(?=s\ (?:avonds|morgens|middags|nachts|ochtends|zomers|winters)\b)
     )
     """,
