@@ -62,11 +62,14 @@ def lost_controls(text: str) -> str:
 
 
 def lost_controls_of(times: int) -> Harm:
-    """Misread as Latin-1 so many times before the controls were dropped: `cafÃÂ©`. For letters that end in no control."""
+    """Misread as Latin-1 so many times before the controls were dropped: `cafÃÂ©`. For letters that end in none."""
 
     def harm(text: str) -> str:
-        is_told = not text.isascii() and not _only_punctuation(text) and _TOLD.fullmatch(text)
-        return _C1.sub("", misreading("latin-1", times)(text)) if is_told else text
+        if text.isascii() or _only_punctuation(text) or not _TOLD.fullmatch(text):
+            return text
+        for _ in range(times):
+            text = misread(text, "latin-1")
+        return _C1.sub("", text)
 
     return harm
 

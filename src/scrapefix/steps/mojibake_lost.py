@@ -192,7 +192,7 @@ _LOSSES = (
     _Loss(
         "â",
         re.compile("â[¦¢¬](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])"),
-        lambda match: "™" if match[0] == "â¢" and match.string.endswith("â¬", 0, match.start()) else _SIGNS[match[0][1]],
+        lambda match: "™" if match[0] == "â¢" and match.string.endswith("¬", 0, match.start()) else _SIGNS[match[0][1]],
         "utf8-lost-byte",
     ),
     # What was read twice and more.

@@ -1,12 +1,12 @@
 r"""Marks of typography of which some bytes are left: `â€ ` and `â€?` for a closing quote, `â€"` for a dash, `donâ??t`.
 
 How it arises: their first byte is E2, an `â` when read as windows-1252, and most have 80 behind it. Of the other bytes
-one was undefined and went or became `?`, both became `?`, a control was stripped, or a curly quote was straightened. Read
-twice, each of the controls is `Â` and itself, of which the `Â` is left: `donâÂÂt`.
+one was undefined and went or became `?`, both became `?`, a control was stripped, or a curly quote was straightened.
+Read twice, a control is `Â` and itself, of which the `Â` is left: `donâÂÂt`.
 
 Evidence: `â€` and `âÂÂ` stand in no text. `â??` does, at the end of a question, so there letters must follow, or the
-language is one without `â`. What it was is told by where it stands: a quotation that has not been closed, a contraction,
-spaces.
+language is one without `â`. What it was is told by where it stands: a quotation that has not been closed, a
+contraction, spaces.
 """
 
 import re
@@ -223,7 +223,7 @@ _TAIL = re.compile(rf"(?:(?<=[\w.,!)])|(?<=\w\?)){_LEFT}(?!\w)|”")
 
 
 def _between(text: str, start: int, end: int, is_sure: bool) -> str | None:
-    """An apostrophe in a contraction, or behind a letter that is elided; a dash between numbers, and between long words."""
+    """An apostrophe in a contraction or behind what is elided; a dash between numbers, and between long words."""
     if text[start - 1].isdigit() and text[end].isdigit():
         return "–"
     if mojibake_quotes.CONTRACTED.match(text, end) or _ELIDED.search(text, max(0, start - 6), start):
@@ -250,4 +250,6 @@ def _is_sure(text: str) -> bool:
 _SURE = re.compile(r"â\?\?(?:(?<=n...)(?=t\b)|(?<=[a-z]...)(?=(?:s|re|ve|ll)\b))")
 
 # What is elided in French, Catalan and Italian before a vowel.
-_ELIDED = re.compile(r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[DdSs]all|[DdNnCcBb]ell|[SsCc]oll|[Ss]ull|[Qq]u[ea]ll|[Aa]ll|[Uu]n|[Ss]ant)\Z")
+_ELIDED = re.compile(
+    r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[DdSs]all|[DdNnBb]ell|[Cc]oll|[Ss]ull|[Qq]u[ea]ll|[Aa]ll|[Uu]n|[Ss]ant)\Z"
+)

@@ -3,8 +3,8 @@ r"""Quotes, apostrophes and dashes of which only the first byte is left: `itâs`
 How it arises: UTF-8 is read as Latin-1, and the two controls that this makes of the other bytes are stripped.
 
 Evidence: the language is one that writes no `â` (two of its commonest words stand near), or the place is one where no
-language has it: before a capital, behind the end of a sentence, in `won’t`; or all that is not ASCII in the text are bytes
-of UTF-8, `crÃªpe`, so that it is one as well. Left alone: everything else.
+language has it: before a capital, behind the end of a sentence, in `won’t`; or all that is not ASCII in the text are
+bytes of UTF-8, `crÃªpe`, so that it is one as well. Left alone: everything else.
 """
 
 import re

@@ -3,8 +3,8 @@ r"""UTF-8 that was read as Latin-1 twice or more and lost its controls: `cafÃÂ
 How it arises: each reading makes two characters of one, and of those of `Ã` and `Â` the second is a control. Once a
 parser or a database has stripped these, both letters are `ÃÂ`, so that no layer can be taken off by itself.
 
-Evidence: `ÃÂ` before a sign of Latin-1, and `Ã¢ÂÂ`, stand in no text. A letter and a sign end in the same byte, `é` and
-`©`: the letter stands beside letters, the sign where it belongs, `£` before a number, `°` behind one, `«` before a word.
+Evidence: `ÃÂ` before a sign of Latin-1, and `Ã¢ÂÂ`, stand in no text. A letter and a sign end in the same byte, `é`
+and `©`: the letter stands beside letters, the sign where it belongs, `£` before a number, `«` before a word.
 Left alone: other scripts than Latin, in which the first bytes became `Ã` as well.
 """
 
