@@ -198,6 +198,14 @@ KEPT = [
     "> Whose bridge is this?\n> Share\n\nNot mine.",
     "On 3 May Ann wrote:\n> Home\n> Contact\n\nI have none.",
     "Ann yazdı:\n> Köprü kimin, bilen var mı?\n> Paylaş\n\nBenim değil.",
+    # A dialogue, behind the dash of its language.
+    "Er zeigte auf das Schild.\n\n– Lies.\n– Weiterlesen.\n– Da steht nichts mehr.",
+    "ضحك الرجل وقال:\n\n— اقرأ.\n— اقرأ المزيد.\n— لا يوجد شيء.",
+    # The label of an advertisement that the text points at as a word.
+    "Hirdetés\n\nEzt a szót olvastam a kapun, amikor hazaértem a hajóról.",
+    "إعلان\n\nكانت هذه الكلمة على جدار المرفأ القديم منذ سنوات.",
+    "विज्ञापन\n\nइस शब्द के नीचे पुराने घाट की तस्वीर छपी थी।",
+    "Quảng cáo\n\nÔng tôi vẽ chữ ấy trên mái bến phà suốt nhiều năm.",
     # Options, values and names of programs, and tags of templates.
     EN + "\n\n--all\n\n--search\n\n-v\n\n" + EN,
     RU + "\n\nmenu = home\n\nprint = email\n\n" + RU,

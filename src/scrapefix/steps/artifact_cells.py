@@ -29,6 +29,8 @@ _TYPED = re.compile(
 _SPEAKER = re.compile(
     r"\s{0,20}(\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?\s{1,5})?<[@+%&~ ]?([^\s<>/]{1,30})>\s{1,20}\S"
 )
+# What somebody says in a dialogue, behind the dash of its language.
+_REPLY = re.compile(r"\s{0,8}(?:--?|[–—―])\s?\S.{0,300}(?<!\.)[.!?؟。।]\s*\Z")
 # The number of an item.
 _NUMBERED = re.compile(r"\s{0,20}(\d{1,3})\s+\D")
 # The mark of a mail's quoted lines.
@@ -40,7 +42,7 @@ _LONGEST = 5 * LABEL
 
 
 def is_cells(rows: list[Row], number: int) -> bool:
-    """Whether the row is one of a table, a chat, a session, a quotation, a program or a numbered list."""
+    """Whether the row is one of a table, a chat, a dialogue, a session, a quotation, a program or a numbered list."""
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
@@ -52,6 +54,8 @@ def is_cells(rows: list[Row], number: int) -> bool:
         return spoken[1] is not None or any(other is not None and other[2] != spoken[2] for other in said)
     if _QUOTED.match(line):
         return _is_quoted(rows, number)
+    if _REPLY.match(line):
+        return any(map(_REPLY.match, _beside(rows, number)))
     if _COMMENT.match(line) and any(is_program(beside) for beside in _beside(rows, number)):
         return True
     cells = _cells(line)
