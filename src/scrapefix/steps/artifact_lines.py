@@ -182,10 +182,10 @@ def facts(lines: Lines, number: int) -> bool:
     hit = role and (role.sure or role.edge)
     if not hit:
         return False
-    return hit.rule.name != "byline" or _names_somebody(lines.rows[number].text)
+    return hit.rule.name != "byline" or names_somebody(lines.rows[number].text)
 
 
-def _names_somebody(line: str) -> bool:
+def names_somebody(line: str) -> bool:
     """Whether a byline has a name, with capitals where the script has them: "Por qué volvieron" has none."""
     names = [not word[:1].islower() for word in line.split()[1:]]
     return ":" in line or "：" in line or sum(names) * 2 >= len(names)

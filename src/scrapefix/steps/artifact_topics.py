@@ -6,7 +6,7 @@ from ..index import Hit
 from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
-from .artifact_lines import Lines, facts, is_announced
+from .artifact_lines import Lines, facts, is_announced, names_somebody
 from .artifact_prose import is_prose, is_sentence, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
@@ -22,6 +22,8 @@ _ENTRY = re.compile(
 def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
     """Whether a sure line is not the topic of what comes next."""
     name = lines.roles[number].key
+    if hit.rule.name == "byline" and not names_somebody(lines.rows[number].text):
+        return False
     if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and is_announced(lines, number)):
         return False
     if number + 1 >= len(lines.rows):
