@@ -51,7 +51,7 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
     is_escape = document.text[start : start + 1] < "\x80"
-    if is_escape and is_told(document.text, line.start, start):
+    if is_escape and (is_told(document.text, line.start, start) or _CALLED.match(document.text, end)):
         return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
     return any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end)
@@ -95,6 +95,21 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _TOLD_BEFORE = 24
+
+
+# What is said right behind it: that it is a character, and which.
+_CALLED = re.compile(
+    r"""(?ix) ["'`)”’]{0,2}\ (?: (?:is|are|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
+    (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|surrogate|character|letter|code\ ?point|emoji)
+    | (?:ist|sind|bedeutet|steht\ für)\ (?:\w{1,14}\ ){0,3}
+    (?:anführungszeichen|apostroph|gedankenstrich|leerzeichen|zeichen)
+    | (?:est|sont|signifie|représente)\ (?:\w{1,14}['’\ ]){0,3}(?:guillemet|apostrophe|tiret|espace|caractère)
+    | (?:es|son|significa|representa)\ (?:\w{1,14}\ ){0,3}(?:comilla|apóstrofo|guion|espacio|carácter)
+    | (?:è|sono|significa|rappresenta)\ (?:\w{1,14}['’\ ]){0,3}(?:virgolett|apostrofo|trattino|spazio|carattere)
+    | (?:—|–|--|-|это|означает)\ (?:\w{1,14}\ ){0,3}(?:кавычк|апостроф|тире|пробел|символ|буква) )
+    | ["'`)”’]{0,2}\ ?(?:(?:是|表示|代表).{0,8}(?:字符|引号|破折号|空格|符号)|は.{0,10}(?:文字|引用符|記号)
+    |[은는]\ .{0,10}(?:문자|따옴표))"""
+)
 
 
 def is_told(text: str, line: int, start: int) -> bool:

@@ -165,7 +165,7 @@ STRIPPED_CAPITALS = Sign("X", r"X[C-F][0-9A-F]X")
 STRIPPED_CODE_POINT = Sign("u", "u" + 4 * "[0-9a-fA-F]")  # a row of classes fails sooner than one repeated
 STRIPPED_LONG_CODE_POINT = Sign("U", "U000")
 
-ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|U\+)")
+ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|[Uu]\+)")
 PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 META = Sign("M", r"M-[B-t]M-")
 EXCEL = Sign("_", r"_x[0-9a-fA-F]{4}_")
@@ -199,6 +199,7 @@ REFERENCE = Sign(
     r"""(?x)
     &[ ]?(?:
     \#
+    | [128][0-9]{2,3};
     | [A-Za-z][A-Za-z0-9]{1,31}+[ ]?;
     | [A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)
     | amp|AMP|lt|LT|gt|GT|quot|QUOT|copy|COPY|reg|REG|nbsp|iexcl|cent|pound|curren|yen|brvbar|sect|uml|ord[fm]|[lr]aquo
@@ -207,8 +208,9 @@ REFERENCE = Sign(
     )""",
 )
 LOST_NAME_END = (
-    r";(?<=[hopt];)"
-    r"(?:(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
+    r";(?<=[ceghlopt];)"
+    r"(?:(?<=quo;)|(?<=acute;)|(?<=grave;)|(?<=tilde;)|(?<=circ;)|(?<=uml;)|(?<=cedil;)|(?<=ring;)|(?<=lig;)"
+    r"|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
 LOST_NAME = Sign(";", LOST_NAME_END)
 LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME)

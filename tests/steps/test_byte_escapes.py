@@ -85,6 +85,8 @@ TEXTS = {
 
 
 RULES = {
+    r"THE MAYOR\XE2\X80\X99S": ["utf8-hex"],
+    "Fr%25C3%25BChling": ["utf8-percent"],
     r"Gr\xc3\xbc\xc3\x9fe": ["utf8-hex", "utf8-hex"],
     r"caf\x{c3}\x{a9}": ["utf8-braces"],
     r"caf\303\251": ["utf8-octal"],

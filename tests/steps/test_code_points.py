@@ -50,6 +50,12 @@ HEALTHY = {
     "a joiner between letters of ASCII, before a mark": [r"Dosya g\u200ci. ise geçilir."],
     "addresses": ["https://example.org/caf%u00e9", "s/%u2018/x/"],
     "patterns": ["%s/\\%u2018/'/g"],
+    "called what they are": [
+        r"In JSON, \u2019 is the right single quotation mark.",
+        r"Hier ist \u2013 ist ein Gedankenstrich, und \u00e9 ist ein Zeichen.",
+        r"In JSON \ud83d\ude00 is a surrogate pair.",
+    ],
+    "names of a spreadsheet": ["Excel writes _x000D_ into the file"],
 }
 
 NOTATIONS: dict[str, Callable[[str], str]] = {
@@ -88,6 +94,9 @@ TEXTS = [
 
 RULES = {
     r"caf\u00e9": ["code-point-u"],
+    "Stra<u+00df>e": ["code-point-r"],
+    r"L\u8217?eau du caf\u233?": ["code-point-rtf"] * 2,
+    r"\u1055?\u1072?\u1088?": ["code-point-rtf"] * 3,
     r"так \U0001f64f": ["code-point-U"],
     r"Stra\u{DF}e": ["code-point-braces"],
     r"Stra\x{df}e": ["code-point-perl"],
@@ -97,6 +106,10 @@ RULES = {
     "liman_x000D_\nkapalı": ["code-point-excel"],
     "<U+653C><U+3E64><U+613C><U+3E30>": ["code-point-r"] * 4,
 }
+
+
+def test_a_question_behind_a_code_point_keeps_its_mark() -> None:
+    assert alone("code_points", r"The ship\u2019? Which?") == "The ship’? Which?"
 
 
 def test_decimal_numbers_of_cyrillic_are_read_as_such() -> None:

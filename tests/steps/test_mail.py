@@ -69,6 +69,7 @@ TEXTS = [
 
 
 RULES = {
+    "arriv=E9, chang=E9 depuis l=92=E9t=E9.": ["quoted-printable-byte"] * 5,
     "=?iso-8859-1?Q?Caf=E9?= fermé": ["mime-words"],
     "Gr=C3=BC=C3=9Fe": ["quoted-printable"],
     "un c=C3=A9=\ndrat": ["quoted-printable", "quoted-printable-break"],

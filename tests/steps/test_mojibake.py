@@ -250,6 +250,13 @@ KEEP = [
     f"기본\x92입니다. {'배가 삼십 분 늦었다. ' * 8}마\x92막",
     # A control behind the first byte of a character whose rest is lost.
     "Le ð\x9f est perdu",
+    # What looks as if a program had gone over it.
+    "a maçã¹ e a manhã» disse",
+    "ä± is a misreading",
+    "vitamina A±, type A¹, grade A¼ inch, NASA© images, A£5 note",
+    "Romã© Ltd",
+    "The area A(c) of c, beta EUR 5, PaEUR",
+    "caf\ufffd\ufffd, \ufffd\ufffd\ufffdТест\ufffd\ufffd\ufffd, \ufffd\ufffd\ufffd\ufffds",
     # Read twice without its controls, in a script of which every letter begins with `Ã` then; and where nothing tells what it was.
     "ÃÂÃÂÃÂ¸ÃÂ²ÃÂµÃÂ, ÃÂºÃÂ°ÃÂº ÃÂ´ÃÂµÃÂ»ÃÂ°",
     "ÃÂÃÂ±ÃÂ»ÃÂ·ÃÂ¼ÃÂ­ÃÂÃÂ±",
@@ -394,6 +401,24 @@ FIX = [
     ("Zoâ\xc2\xc2n storm komt Ã¢ÂÂs avonds, de OÃ¢ÂÂNeills, die haben wirÃ¢ÂÂsogar", "Zo’n storm komt ’s avonds, de O’Neills, die haben wir—sogar"),
     ("donâÂ?Â?t and itÃ¢Â?Â?s", "don’t and it’s"),
     ("donÃÂ¢Ã¢ÂÂ¬Ã¢ÂÂ¢t", "don’t"),
+    # Something for each control.
+    ("cafÃ?Â© and ItÃ¢Â?Â?s, naÃ?Â§Ã?Â£o? cafÃ?Â©?", "café and It’s, nação? café?"),
+    ("cafÃ\ufffdÂ©, itÃ¢Â\ufffdÂ\ufffds", "café, it’s"),
+    ("Itâ\ufffd\ufffds fine â\ufffd\ufffd and â\ufffd\ufffdsureâ\ufffd\ufffd", "It’s fine — and “sure”"),
+    ("It\ufffd\ufffd\ufffds late, \ufffd\ufffd\ufffdyes,\ufffd\ufffd\ufffd she said", "It’s late, “yes,” she said"),
+    # Controls as UTF-8, behind a small letter.
+    ("ItÂ’s late", "It’s late"),
+    # What a program went over: transliterated, in compatibility form, in small letters and in capitals, without accents.
+    ('aEURoeYes,aEUR she said. ItaEUR(tm)s aEUR" 9aEUR"17 aEUR| A(c)tA(c) in ZA1/4rich', "“Yes,” she said. It’s — 9–17 … été in Zürich"),
+    ("seA+-or, cafA(c).", "señor, café."),
+    ("canciÃ3n, OÃ1, fÃ1⁄4r, balÃμes, Ãoltima, fÃate, donâ€TMt, naÃ ̄ve, prÃ ̈s", "canción, Où, für, balões, última, fête, don’t, naïve, près"),
+    ("ÅšwidnicÄ... Å1⁄4yje siÄTM", "Świdnicą żyje się"),
+    ("itâ€tms â€oelateâ€ ̃ tooâ€", "it’s “late‘ too”"),
+    ("cafã© in zã¼rich, la niã±a, straãÿe, nevã³, â£5, 20â°", "café in zürich, la niña, straße, nevó, £5, 20°"),
+    ("ä±spanak äÿibi, åÿeker", "ıspanak ğibi, şeker"),
+    ("WE DONÂ€™T CARE", "WE DON’T CARE"),
+    ("they didn â € ™ t come, â € œ yes â € ” no", "they didn’t come, “ yes — no"),
+    ("cafA© in ZA¼rich, die StraAYe, grA¶AYer, A£5, ZoA«, a€zjaa€œ, 5 a‚¬, a€œyesa€", "café in Zürich, die Straße, größer, £5, Zoë, „ja“, 5 €, “yes”"),
     # Both bytes behind the first as `?`: a contraction, an elision, a dash, a range, a quotation.
     ("Didnâ??t the harbourâ??s crane â?? the old one â?? break?", "Didn’t the harbour’s crane — the old one — break?"),
     ("Lâ??eau quâ??il boit, dâ??ici", "L’eau qu’il boit, d’ici"),
@@ -946,6 +971,12 @@ RULES = {
     "â€œJaâ€ , zei hij": ["utf8-read-as-cp1252", "utf8-lost-byte"],
     "doesnât care": ["utf8-lost-bytes"],
     "cafÃÂ©": ["utf8-lost-controls"],
+    "itaEUR(tm)s": ["utf8-transliterated"],
+    "donâ€TMt": ["utf8-compatibility-form"],
+    "zã¼rich": ["utf8-lower-case"],
+    "DONÂ€™T": ["utf8-capitals"],
+    "didn â € ™ t": ["utf8-apart"],
+    "zA¼rich": ["utf8-unaccented"],
     "shea€™s": ["utf8-unaccented"],
     "voilÃ le quai": ["utf8-lost-space"],
     "el paÃs": ["utf8-lost-byte"],

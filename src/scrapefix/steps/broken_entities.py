@@ -1,9 +1,10 @@
-r"""Character references that got spaces inside: `Tom & amp ; Jerry`, `it &# 8217 ; s`, `caf& eacute ;`.
+r"""Character references that got spaces inside, `Tom & amp ; Jerry`, `it &# 8217 ; s`, or lost their `#`: `it&8217;s`.
 
-How it arises: a tokeniser puts spaces around every mark.
+How it arises: a tokeniser puts spaces around every mark; a filter deletes one.
 
 Evidence: the `&` and the `;` are there, and between them stands the number of a character that is written, or a name
-of HTML 4; a name that is also a word needs a space on both of its sides.
+of HTML 4; a name that is also a word needs a space on both of its sides, and a number without `#` is that of a letter
+or a mark of typography.
 
 Left alone: shown source, lines of programs.
 
@@ -27,6 +28,9 @@ _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 # A reference that may have spaces in it, each single and its place fixed.
 _SPACED = re.compile(r"&( ?)(amp ?; ?)?(# ?(?:[xX] ?[0-9a-fA-F]{2,5}|[0-9]{2,7})|[A-Za-z][A-Za-z0-9]{1,8})( ?);")
 
+# The number of a letter of Latin-1, or of a mark.
+_NUMBER = re.compile(r"&(1[6-9]\d|2[0-4]\d|25[0-5]|821[1267]|822[01]|8230|8364|8482);")
+
 # Names that are no words, so that one space is enough.
 _NO_WORD = re.compile(
     r"amp|lt|gt|quot|apos|nbsp|[lr][sda]quo|[sb][bd]quo|[nm]dash|hellip|copy|reg|trade|szlig|[Oo]slash|[Aa](?:ring|Elig|elig)"
@@ -35,8 +39,11 @@ _NO_WORD = re.compile(
 
 
 def find(document: Document) -> Iterator[Replacement]:
-    """The references with spaces in them."""
+    """The references with spaces in them, and those without `#`."""
     text = document.text
+    for match in _NUMBER.finditer(text):
+        if not document.is_code(*match.span()):
+            yield Replacement(*match.span(), chr(int(match[1])), "entity-without-hash")
     if "& " not in text and " ;" not in text and "# " not in text:
         return
     for match in _SPACED.finditer(text):

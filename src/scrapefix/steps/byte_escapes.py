@@ -78,6 +78,12 @@ NOTATIONS = (
         re.compile(r"x(..)"),
     ),
     Notation(
+        "utf8-hex",
+        "\\X",
+        re.compile(r"\\\\{0,7}X[C-F][0-9A-F](?:\\{1,8}X[89A-F][0-9A-F])+"),
+        re.compile(r"X(..)"),
+    ),
+    Notation(
         "utf8-braces",
         "\\x{",
         re.compile(r"\\\\{0,7}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
@@ -115,6 +121,12 @@ NOTATIONS = (
         "%",
         re.compile(r"%[c-fC-F][0-9a-fA-F](?:%[89a-fA-F][0-9a-fA-F])+"),
         re.compile(r"%(..)"),
+    ),
+    Notation(
+        "utf8-percent",
+        "%25",
+        re.compile(r"%25[c-fC-F][0-9a-fA-F](?:%25[89a-fA-F][0-9a-fA-F])+"),
+        re.compile(r"%25(..)"),
     ),
     Notation(
         "utf8-cat-v",
@@ -235,13 +247,13 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     text = document.text
     if document.is_code(start, end) or is_in_literal(text, start):
         return True
-    if text[start] in "\\%" and (
-        is_in_string(document, start) or is_output(document, start) or is_in_pattern(document, start, end)
-    ):
+    if is_in_pattern(document, start, end):
+        return True
+    if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
         return True
     if text[start] == "\\" and not is_glued(text, start, end) and (is_source(document) or is_manual(document)):
         return True
-    if notation.hint == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
+    if notation.hint[0] == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
     if proven or is_glued(text, start, end) or end - start > _SENTENCE:
         return False

@@ -30,6 +30,7 @@ from ..lessons import has_any_digits, is_lesson
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
+from . import rtf_characters
 
 
 class Notation(NamedTuple):
@@ -48,6 +49,7 @@ NOTATIONS = (
     Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
+    Notation("code-point-r", "<u+", re.compile(r"<u\+([0-9a-f]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
     Notation("code-point-css", "\\", re.compile(r"\\([0-9a-f]{4,5}|[0-9A-F]{4,5})(?: |(?![0-9a-fA-F]))")),
     Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
@@ -75,19 +77,22 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
         if document.has(notation.hint):
             in_json = notation.hint[0] == "\\" and document.is_json
             findings.extend(_misread(document, notation) if in_json else _spelled(document, notation))
+    if document.has("\\u"):
+        findings.extend(rtf_characters.code_points(document))
     return disjoint(findings) if findings else findings
 
 
 def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | Suspect]:
     text = document.text
     tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(text)]
-    proven = any(is_glued(text, token.start, token.end) for token in tokens)
     if notation.rule == "code-point-css":
         if not _is_css(text, tokens):
             return
         tokens = _in_decimal(text, tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
-    proven = proven or any(len(run) > 1 for run in touching(tokens))
+    proven = any(
+        is_glued(text, run[0].start, run[-1].end) or sum(1 for _ in joined_pairs(run)) > 1 for run in touching(tokens)
+    )
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     # The runs come one by one, twice: all together would take more memory than their places.
     for (start, end, value), is_joined in _characters(touching(tokens)):
@@ -189,6 +194,10 @@ _SQL = re.compile(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
 _RANGE = re.compile(r"-\\(?:[uU][0-9a-fA-F]{4}|[ux]\{)")
 _RANGE_BEFORE = re.compile(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux]\{[0-9a-fA-F]{2,6}\})-\Z")
 
+# Words beside which the name that a spreadsheet has for a control is one, and how near.
+_SHEET = re.compile(r"\b(?:Excel|openpyxl|OOXML|XML|spreadsheets?|shared strings)\b")
+_EARSHOT = 80
+
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
 _FORMATTED = re.compile(r"\W[A-Z]<")
 
@@ -212,6 +221,10 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True
+    if notation.hint == "_x" and text[start - 1 : start] == " " == text[end : end + 1]:
+        line = document.line(start)
+        if _SHEET.search(text, line.start, min(line.end, end + _EARSHOT)):
+            return True
     if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True
     if is_glued(text, start, end):

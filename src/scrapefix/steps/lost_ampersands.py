@@ -85,6 +85,7 @@ def find(document: Document) -> Iterator[Replacement]:
         yield from _numbers(document)
     if document.shows((LOST_NAME,)) and not has_roff(document):
         yield from _names(document)
+        yield from _letters(document)
         yield from _marks(document)
 
 
@@ -243,6 +244,21 @@ def _names(document: Document) -> Iterator[Replacement]:
         found.append(Replacement(start, end, by_name(match[0][:-1]) or "", RULE))
     if proven:
         yield from found
+
+
+# The name of a letter behind letters, with or without a space between.
+_LOST_LETTER = re.compile(
+    r"(?<=[A-Za-zß-ÿ])( ?)((?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|ccedil|aring|szlig|aelig|oslash));"
+)
+
+
+def _letters(document: Document) -> Iterator[Replacement]:
+    """The letters by their names, `ma ntilde;ana`, where one of them is sure: no space parts it from its word."""
+    text = document.text
+    places = [match for match in _LOST_LETTER.finditer(text) if not _is_shown(document, *match.span())]
+    if RULE in document.seen or any(not match[1] or text[match.end() : match.end() + 1].islower() for match in places):
+        for match in places:
+            yield Replacement(*match.span(), by_name(match[2]) or "", RULE)
 
 
 def _marks(document: Document) -> Iterator[Replacement]:

@@ -198,7 +198,12 @@ def _has_bytes(document: Document) -> bool:
     places = (_REST.match(document.text, place.start()) for place in _IN_WORD.finditer(document.text))
     singles = [match for match in places if match and _is_in_word(document, match)]
     within = [document.text[match.end() : match.end() + 1].islower() for match in singles]
-    return len(singles) > 1 and any(within) and not all(match[1].isalpha() for match in singles)
+    is_within = any(within) or _ELIDED.search(document.text) is not None
+    return len(singles) > 1 and is_within and not all(match[1].isalpha() for match in singles)
+
+
+# An apostrophe between the letters of a word, of which the second may be written out.
+_ELIDED = re.compile(r"=92(?<=[a-z]=92)(?:=[C-F][0-9A-F])?[a-z]")
 
 
 def _is_apart(document: Document, match: re.Match[str]) -> bool:
@@ -209,7 +214,10 @@ def _is_apart(document: Document, match: re.Match[str]) -> bool:
         return False
     char = character(int(match[1], 16))
     if char.isalpha():
-        return before in {"", " ", "\n", "'"} and (after.islower() or after == " ")
+        is_elided = text.endswith("=92", 0, start)
+        return (before in {"", " ", "\n", "'"} or is_elided) and (after.islower() or after == " ")
+    if char == "’" and before.isalpha() and _ELIDED.match(text, start):
+        return True
     if char in "“”…":
         return is_in_place(char, before, after)
     return char in "°€£" and (before == " " or before.isdigit()) and not after.isdigit()

@@ -29,6 +29,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from . import (
+    mojibake_altered,
     mojibake_company,
     mojibake_double,
     mojibake_legacy,
@@ -51,7 +52,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     del config  # there is one right answer
     text = document.text
     if text.isascii():
-        return ()
+        return mojibake_altered.find_transliterated(document)
     hits = []
     double = []
     ideographs = []
@@ -75,12 +76,12 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
         double = [hit for hit in double if not _is_in(lines, hit)]
     runs = _runs(document, hits) if hits or document.seen else ()
-    rest = [*runs, *mojibake_double.find(document, double), *mojibake_lost.find(document, controls)]
+    rest = [*mojibake_lost.find(document, controls), *runs, *mojibake_double.find(document, double)]
     if lines:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
     whole = [place for place in (*whole, *whole_double) if not _is_in(legacy_lines, place.start)]
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
-    others += mojibake_neighbours.find(document)
+    others += [*mojibake_neighbours.find(document), *mojibake_altered.find_transliterated(document)]
     return disjoint([*legacy, *whole, *others, *rest])
 
 
@@ -97,6 +98,7 @@ SIGNS = (
     *mojibake_tables.SIGNS,
     *mojibake_legacy.SIGNS,
     *mojibake_neighbours.SIGNS,
+    *mojibake_altered.SIGNS,
 )
 HEEDS = ("utf8-read-as",)
 

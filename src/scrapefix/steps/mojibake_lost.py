@@ -15,16 +15,18 @@ from ..edits import Replacement, Suspect
 from ..signs import Sign
 from . import (
     mojibake_acute,
+    mojibake_altered,
     mojibake_grave,
     mojibake_marks,
     mojibake_pictographs,
     mojibake_quotes,
     mojibake_repeated,
+    mojibake_replaced,
     mojibake_sharp,
     mojibake_thai,
     mojibake_twice,
 )
-from .mojibake_codecs import WESTERN_CONTINUATION, Codec
+from .mojibake_codecs import LOST, WESTERN_CONTINUATION, Codec
 from .mojibake_places import PLACE
 
 
@@ -188,6 +190,8 @@ _LOSSES = (
     _Loss("â", mojibake_marks.PATTERN, mojibake_marks.repair, "utf8-lost-byte"),
     # The same marks after a program that strips accents.
     _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
+    # Controls of Latin-1 as UTF-8, behind a small letter, where no capital stands.
+    _Loss("Â", re.compile("Â[‘’“”–—…](?<=[a-z]..)(?=[a-z ])"), lambda match: match[0][1], "latin1-control"),
     # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.
     _Loss(
         "â",
@@ -197,6 +201,25 @@ _LOSSES = (
     ),
     # What was read twice and more.
     _Loss("Ã", mojibake_repeated.PATTERN, mojibake_repeated.repair, "utf8-lost-controls", is_damage=True),
+    _Loss("Ã", mojibake_repeated.REPLACED, mojibake_repeated.replaced, "utf8-lost-controls"),
+    # What a program went over.
+    _Loss("Â€", mojibake_altered.CAPITAL, mojibake_altered.capital, "utf8-capitals"),
+    _Loss("â €", mojibake_altered.APART, mojibake_altered.apart, "utf8-apart"),
+    _Loss("â€", mojibake_altered.COMPATIBLE_MARK, mojibake_altered.compatible, "utf8-compatibility-form"),
+    _Loss("Ã", mojibake_altered.COMPATIBLE, mojibake_altered.compatible, "utf8-compatibility-form"),
+    *(
+        _Loss(first, pattern, mojibake_altered.lowered, "utf8-lower-case")
+        for first, pattern in mojibake_altered.LOWERED.items()
+    ),
+    *(
+        _Loss(first, pattern, mojibake_altered.compatible, "utf8-compatibility-form")
+        for first, pattern in mojibake_altered.COMPATIBLE_POLISH.items()
+    ),
+    _Loss("A", mojibake_altered.UNACCENTED, mojibake_altered.unaccented, "utf8-unaccented"),
+    _Loss("€", mojibake_altered.UNACCENTED_MARK, mojibake_altered.unaccented, "utf8-unaccented"),
+    _Loss("‚¬", mojibake_altered.UNACCENTED_MARK, mojibake_altered.unaccented, "utf8-unaccented"),
+    # Marks of which a decoder replaced the bytes.
+    _Loss(LOST, mojibake_replaced.PATTERN, mojibake_replaced.repair, "utf8-lost-bytes"),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     # `ậ` of Vietnamese without the soft hyphen that its last byte was read as: no other of its letters is left so.

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 
 from . import mojibake_quotes
-from .mojibake_codecs import WESTERN
+from .mojibake_codecs import LOST, WESTERN
 
 # What is left of a mark with 80 or 84 in it, of a bullet, of a symbol; and of a mark whose other bytes both became `?`:
 # between letters or digits, at the head and the end of a quotation, as a dash.
@@ -217,7 +217,7 @@ def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
     return side.search(text, low, high if high >= 0 else low + _FAR) is not None
 
 
-_LEFT = rf"(?:â(?:{'|'.join(map(re.escape, sorted(_BOTH)))})|Ã¢ÂÂ|ÃÂ¢(?:ÃÂ){{2}}(?!ÃÂ))"
+_LEFT = rf"(?:â(?:{'|'.join(map(re.escape, sorted(_BOTH)))})|Ã¢ÂÂ|ÃÂ¢(?:ÃÂ){{2}}(?!ÃÂ)|[â{LOST}]{LOST}{{2}})"
 _HEAD = re.compile(rf"(?<!\w){_LEFT}(?=[^\Wâ])|“")
 _TAIL = re.compile(rf"(?:(?<=[\w.,!)])|(?<=\w\?)){_LEFT}(?!\w)|”")
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ..scripts import Pattern
 from . import mojibake_marks, mojibake_sharp
+from .mojibake_codecs import LOST
 from .mojibake_languages import around
 
 # A mark of typography, read twice, three or four times, and the last byte of one that is no control; a letter or a
@@ -33,6 +34,21 @@ def repair(match: re.Match[str]) -> str | None:
         return "ß"
     begins_word = match.start() == 0 or not match.string[match.start() - 1].isalpha()
     return mojibake_sharp.capital(match) if begins_word else None
+
+
+# The same where something stands for each control: `cafÃ?Â©`, and the whole run of such characters.
+REPLACED = re.compile(f"Ã(?:¢Â[?{LOST}]|[?{LOST}]Â)(?:[ÃÂ][?{LOST}]?|[\xa0-\xbf])*+")
+_REPLACED_CONTROL = re.compile(f"([ÃÂ])[?{LOST}]")
+
+
+def replaced(match: re.Match[str]) -> str | None:
+    """What such a run says without what stands for its controls; None if anything in it fits nothing."""
+    text, (start, end) = match.string, match.span()
+    parts = (text[max(0, start - _NEAR) : start], match[0], text[end : end + _NEAR])
+    before, run, after = (_REPLACED_CONTROL.sub(r"\1", part) for part in parts)
+    said = [repair(found) for found in PATTERN.finditer(before + run + after, len(before), len(before) + len(run))]
+    rests = PATTERN.sub("", run)
+    return None if rests or None in said else "".join(map(str, said))
 
 
 @lru_cache(maxsize=4)
@@ -74,7 +90,7 @@ def _letter(match: re.Match[str]) -> str | None:
             after = "e" + after[1:]
     if last in {" ", "\N{NO-BREAK SPACE}"}:
         return _grave(text, start, before, after, last)
-    return last if _is_sign(last, before, after) else chr(ord(last) + 0x40)
+    return last if is_sign(last, before, after) else chr(ord(last) + 0x40)
 
 
 # So much of what stands on both sides is looked at.
@@ -83,7 +99,7 @@ _PAIR = re.compile("Â[\xa0-\xbf]")
 _AROUND_WORDS = frozenset("«»¡¿\N{NO-BREAK SPACE}")
 
 
-def _is_sign(last: str, before: str, after: str) -> bool:
+def is_sign(last: str, before: str, after: str) -> bool:
     """Whether a sign of Latin-1 fits better between what stands before and behind it than a letter does."""
     for signs, place in _SIGNS.items():
         if last in signs:

@@ -15,11 +15,16 @@ from .byte_escapes import is_in_address
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
 _PERCENT_LETTERS = re.compile(r"(?:%[C-F][0-9A-F])++")
+# A reference of HTML.
+_REFERENCE = re.compile(r"%26(?:%23[xX]?[0-9a-fA-F]{2,6}|[A-Za-z]{2,8})%3B")
 _BEHIND_LETTERS = re.compile(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
 
 
 def find(document: Document) -> Iterator[Replacement]:
     """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
+    for match in _outside_addresses(document, _REFERENCE):
+        reference = _PERCENT.sub(lambda byte: chr(int(byte[1], 16)), match[0])
+        yield Replacement(*match.span(), reference, "single-byte-percent")
     limit = 0x80
     letters = _outside_addresses(document, _PERCENT_LETTERS)
     if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1 or any(map(_is_deep, letters)):

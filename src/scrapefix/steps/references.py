@@ -89,8 +89,11 @@ def known_beginning(run: str) -> str:
 _TALK = re.compile(
     r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
     r"|\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b"
-    r"|\breplac(?:e[sd]?|ing) (?:all )?&|\bin html\b|characters? (?:such as|like)\b"
+    r"|\breplac(?:e[sd]?|ing) (?:all )?&|\b(?:in|im|en|em|w|v|в|у) html\b"
+    r"|html(?:에서|에|では|で|中|里|裡)|characters? (?:such as|like)\b"
     r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like|&)"
+    r"|\b(?:use|insert|type|add|put|write|verwende|benutze|utilisez|insérez|usa|usar|gebruik|используйте|użyj)"
+    r" &(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
     r"|\bthe &\w{2,8}; (?:is|are)\b|(?:записыва|пиш)[а-яё]{2,4} как|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )

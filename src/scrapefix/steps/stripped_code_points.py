@@ -178,6 +178,8 @@ def _may_be_year(text: str, start: int, end: int, value: int) -> bool:
         return False
     if _FILE.match(text, end):
         return True
+    if unicodedata.category(chr(value)) in {"Sm", "Sc"} and not before.isalnum():
+        return False
     if after.isdigit() and not before.isdigit():
         return _DECADE.match(text, end) is None
     if value not in _YEARS:
