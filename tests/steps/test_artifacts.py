@@ -198,6 +198,9 @@ KEPT = [
     "> Whose bridge is this?\n> Share\n\nNot mine.",
     "On 3 May Ann wrote:\n> Home\n> Contact\n\nI have none.",
     "Ann yazdı:\n> Köprü kimin, bilen var mı?\n> Paylaş\n\nBenim değil.",
+    # Broken off, and no link behind it.
+    EN + "\n\nHe stopped… Continue reading was all that the note said",
+    EN + "\n\nShe waited... Read Dickens",
     # A dialogue, behind the dash of its language.
     "Er zeigte auf das Schild.\n\n– Lies.\n– Weiterlesen.\n– Da steht nichts mehr.",
     "ضحك الرجل وقال:\n\n— اقرأ.\n— اقرأ المزيد.\n— لا يوجد شيء.",

@@ -80,6 +80,8 @@ def reads_as_text(row: Row) -> bool:
     if "://" in text or _TWO_SENTENCES.search(text):
         return True
     count = words(text)
+    if count >= _FEWEST_SAID and _BROKEN_OFF.search(text[-_END:]):
+        return True
     if has_no_stops(text):
         return count >= _FEWEST_SAID and is_parted(text)
     if count >= _MOST_WITH_A_COMMA and is_parted(text):
@@ -88,6 +90,10 @@ def reads_as_text(row: Row) -> bool:
         return False
     is_whole = text[-1] in _CLOSERS and _bare(text)[-1:] in _ENDS
     return is_whole or (count >= _FEWEST_SAID and _SPOKEN.search(text) is not None)
+
+
+# Where a paragraph is broken off, with a link to the rest behind it.
+_BROKEN_OFF = re.compile(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
 
 
 def has_no_stops(text: str) -> bool:

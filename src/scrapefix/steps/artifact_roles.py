@@ -222,8 +222,10 @@ def _glued(role: Role, name: str, known: Index) -> None:
         return
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
-    if len({hit.phrase for hit in labels}) < 2 or len(labels) < len(found):
-        return  # a row of buttons has different ones
+    if len(labels) < len(found):
+        return
+    if len({hit.phrase for hit in labels}) < 2 and not (len(labels) > 1 and name == labels[0].phrase * len(labels)):
+        return  # a row of buttons has different ones; one that is written twice has no space between
     whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
     sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name

@@ -65,8 +65,10 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     if any(dots in text for dots in _DOTS):
         ends.append(partial(_link_about, known))
     for start, end in _lines(text) if ends else _marked_lines(document):
-        if ends or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
-            found.extend(_cuts(document, start, text[start:end], [partial(_suffix, known), *ends]))
+        is_titled = _TITLED.search(text, max(start, end - _LONGEST_TITLE), end) is not None
+        if ends or is_titled or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
+            looks = [partial(_suffix, known), *ends, *([partial(_link_to, known)] if is_titled else ())]
+            found.extend(_cuts(document, start, text[start:end], looks))
     return _apart(sorted(found))
 
 
@@ -135,6 +137,31 @@ def _link_about(known: Index, text: str) -> tuple[int, str] | None:
     hit = known.lines.get(key(text[opened + 1 : at]))
     before = text[:opened].rstrip()
     return (len(before), hit.name) if hit and hit.rule.family == "read-more" and before.endswith(("...", "…")) else None
+
+
+# What a teaser breaks off with, and several words up to the end of the line.
+_TITLED = re.compile(r"(?:\.\.\.|…)\]? ?[^\W\d_][^.…\n]{3,}\Z")
+_MOST_WORDS = 4
+
+
+def _link_to(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest with the title of the post behind it: `… Continue reading The Old Mill →`; the dots stay."""
+    found = _TITLED.search(text, max(0, len(text) - _LONGEST_TITLE))
+    if found is None:
+        return None
+    dots = found.start() + (1 if text[found.start()] == "…" else 3)
+    parts = text[dots:].strip(" ]").split()
+    for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
+        phrase = key(" ".join(parts[:count]))
+        hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
+        title = " ".join(parts[count:])
+        is_link = count > 1 or parts[-1] in _ARROWS
+        if hit and is_link and (title[0] in "\"'“‘«„" or title[0].isupper() or _is_about(title)):
+            return dots, hit.name
+    return None
+
+
+_ARROWS = frozenset("»›→>")
 
 
 def _is_about(text: str) -> bool:
