@@ -66,7 +66,7 @@ def is_title(row: Row) -> bool:
     text = row.text.strip()
     if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،" or _is_long(text):
         return False
-    if _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
+    if is_broken_off(text) or _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
         return False
     if text.endswith(("...", "…", "].")):
         return True
@@ -80,8 +80,6 @@ def reads_as_text(row: Row) -> bool:
     if "://" in text or _TWO_SENTENCES.search(text):
         return True
     count = words(text)
-    if count >= _FEWEST_SAID and _BROKEN_OFF.search(text[-_END:]):
-        return True
     if has_no_stops(text):
         return count >= _FEWEST_SAID and is_parted(text)
     if count >= _MOST_WITH_A_COMMA and is_parted(text):
@@ -92,7 +90,12 @@ def reads_as_text(row: Row) -> bool:
     return is_whole or (count >= _FEWEST_SAID and _SPOKEN.search(text) is not None)
 
 
-# Where a paragraph is broken off, with a link to the rest behind it.
+def is_broken_off(text: str) -> bool:
+    """Whether a line is the beginning of a paragraph, with a link to the rest behind it."""
+    return _BROKEN_OFF.search(text[-_END:]) is not None and words(text) >= _FEWEST_SAID
+
+
+# What a paragraph breaks off with, and the words of the link.
 _BROKEN_OFF = re.compile(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ..phrases import key, spelled
 from .artifact_lines import TAIL_ROWS, Lines
-from .artifact_prose import is_prose, is_title
+from .artifact_prose import is_broken_off, is_prose, is_title
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -153,7 +153,8 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
     if hit is None:
         return
     count = len(lines.rows)
-    tail = [(number, lines.rows[number].text) for number in range(max(1, count - TAIL_ROWS), count)]
+    numbers = range(max(1, count - TAIL_ROWS), count)
+    tail = [(number, lines.rows[number].text) for number in numbers if not is_broken_off(lines.rows[number].text)]
     before = [number for number, text in tail if _BEFORE.match(text) and "»" not in text]
     after = [
         number
