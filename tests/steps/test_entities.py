@@ -161,6 +161,8 @@ KEEP = [
     # No number of a mark; names in a list of them, and in a lesson.
     "R&123; A&8000;",
     "the names are aacute; eacute; iacute;",
+    "Ukurannya diubah secara daring; itu mudah.",
+    ";jeruiacute;CYRILLIC SMALL LETTER",
     "Use &nbsp; between a number and its unit.",
     "HTML에서 &lt;와 &gt;는 부등호를 나타냅니다.",
     "Şirket A&B; numara #12;",
@@ -172,7 +174,7 @@ FIX = [
     ("It&8217;s the caf&233;, don&8217;t", "It’s the café, don’t"),
     ("La ni ntilde;a comi oacute; en el jard iacute;n", "La niña comió en el jardín"),
     ("M uuml;nchen und Stra szlig;en", "München und Straßen"),
-    ("canci" "oacute;n", "canción"),
+    ("cancioacute;n", "canción"),
     # What R writes for a character, beside tags.
     ("<td>Neuqu&lt;U+00E9&gt;n</td>", "<td>Neuqu<U+00E9>n</td>"),
     ("<td>caf&lt;e9&gt;</td>", "<td>caf<e9></td>"),

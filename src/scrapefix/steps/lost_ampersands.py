@@ -253,11 +253,12 @@ _LOST_LETTER = re.compile(
 
 
 def _letters(document: Document) -> Iterator[Replacement]:
-    """The letters by their names, `ma ntilde;ana`, where one of them is sure: no space parts it from its word."""
+    """The letters by their names, `ma ntilde;ana`, within a word; behind a space also at its end where one is."""
     text = document.text
     places = [match for match in _LOST_LETTER.finditer(text) if not _is_shown(document, *match.span())]
-    if RULE in document.seen or any(not match[1] or text[match.end() : match.end() + 1].islower() for match in places):
-        for match in places:
+    inside = [match for match in places if text[match.end() : match.end() + 1].islower()]
+    for match in places if inside else ():
+        if match[1] or match in inside:
             yield Replacement(*match.span(), by_name(match[2]) or "", RULE)
 
 
