@@ -1241,3 +1241,57 @@ OPENINGS = [
 @pytest.mark.parametrize(("line", "goes"), OPENINGS)
 def test_what_stands_behind_an_opening_decides(line: str, goes: bool) -> None:
     assert drop_artifacts(f"{EN}\n\n{line}") == (EN if goes else f"{EN}\n\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Notícia relacionada: Chuva fecha ponte velha", "related-lead-pt"),
+        ("Noticia relacionada: La lluvia cierra el puente", "related-lead-es"),
+    ],
+)
+def test_a_lead_is_told_by_its_spelling(line: str, rule: str) -> None:
+    assert [edit.rule for edit in explain(f"{EN}\n\n{line}\n\n{EN}").edits] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("byline", "bar", "prose"),
+    [
+        ("AF METTE HOLGAARD", "Del artiklen\nFacebook\nTwitter", "Broen lukkede tirsdag efter kraftig regn, oplyser byrådet. Ingen kom til skade."),
+        ("Penulis: Maria Tukan", "Bagikan\nFacebook\nTwitter", "Jembatan tua ditutup pada hari Selasa setelah hujan deras. Tidak ada korban."),
+        ("كتبت: ليلى حداد", "شارك\nفيسبوك\nواتساب", AR + " " + AR),
+        ("Írta: Kovács Péter", "Megosztás\nFacebook\nTwitter", "A régi hidat kedden lezárták az eső után, közölte a tanács. Senki sem sérült meg."),
+    ],
+)
+def test_a_byline_parts_a_run_from_the_title(byline: str, bar: str, prose: str) -> None:
+    title = "The bridge will not be open again in this year"
+    assert drop_artifacts(f"{title}\n{byline}\n{bar}\n\n{prose}") == f"{title}\n{byline}\n\n{prose}"
+
+
+@pytest.mark.parametrize("label", ["AdvertisementAdvertisement", "AnzeigeAnzeige", "РекламаРеклама", "広告広告"])
+def test_a_label_that_is_written_twice_goes(label: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{label}\n\n{EN}") == f"{EN}\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The old mill was sold… Continue reading The Old Mill →", "The old mill was sold…"),
+        ("The old mill was sold... Read more about The Old Mill »", "The old mill was sold..."),
+        ("Die Mühle ist verkauft … Weiterlesen Die Mühle →", "Die Mühle ist verkauft …"),
+        ("The old mill was sold […] Continue reading “The Old Mill”", "The old mill was sold […]"),
+    ],
+)
+def test_the_title_behind_a_link_to_the_rest_goes_with_it(text: str, kept: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{text}") == f"{EN}\n\n{kept}"
+
+
+@pytest.mark.parametrize(
+    ("links", "broken", "link"),
+    [
+        ("Материалы по теме:\n\nКак мост вернулся в моду\n\nДоходы моста выросли", "В прошлом году мост открывали дважды, а в этом может…", " Читать далее »"),
+        ("Le puede interesar: Los puentes que sobreviven", "El puente se abre en la segunda semana de agosto…", " Seguir leyendo →"),
+    ],
+)
+def test_a_paragraph_that_is_broken_off_is_no_title(links: str, broken: str, link: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{links}\n\n{broken}{link}") == f"{EN}\n\n{broken}"

@@ -140,7 +140,7 @@ def _link_about(known: Index, text: str) -> tuple[int, str] | None:
 
 
 # What a teaser breaks off with, and several words up to the end of the line.
-_TITLED = re.compile(r"(?:\.\.\.|…)\]? ?[^\W\d_][^.…\n]{3,}\Z")
+_TITLED = re.compile(r'((?:\.\.\.|…)\]?) ?["“‘«]?[^\W\d_][^.…\n]{3,}\Z')
 _MOST_WORDS = 4
 
 
@@ -149,8 +149,8 @@ def _link_to(known: Index, text: str) -> tuple[int, str] | None:
     found = _TITLED.search(text, max(0, len(text) - _LONGEST_TITLE))
     if found is None:
         return None
-    dots = found.start() + (1 if text[found.start()] == "…" else 3)
-    parts = text[dots:].strip(" ]").split()
+    dots = found.end(1)
+    parts = text[dots:].split()
     for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
         phrase = key(" ".join(parts[:count]))
         hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
