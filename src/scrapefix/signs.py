@@ -105,6 +105,25 @@ def _compiled_characters(each: tuple[Looks, ...]) -> re.Pattern[str]:
     return re.compile(f"[{first}](?:{'|'.join(looks)})", re.DOTALL)
 
 
+class SmallLetters(Sign):
+    """A pattern that counts only in a text without capitals: most texts have one among their first letters."""
+
+    __slots__ = ()
+
+    def _first_search(self, text: str) -> object:
+        super()._first_search(text)
+        pattern = self.search
+        self.search = lambda text: _is_small(text[:_HEAD]) and pattern(text)
+        return self.search(text)
+
+
+_HEAD = 200
+
+
+def _is_small(text: str) -> bool:
+    return text == text.lower()
+
+
 class Controls(Sign):
     """Control characters in a text that is ASCII: all are looked for at once, by putting another in their place."""
 

@@ -19,8 +19,8 @@ from ..signs import Sign
 from .mojibake_codecs import WESTERN
 from .mojibake_repeated import is_sign
 
-_EURO = Sign("EUR", "EUR(?<=aEUR)")
-_COPYRIGHT = Sign("(c)", r"\(c\)(?<=[a-z]A\(c\))")
+_EURO = Sign("U", "U(?<=aEU)R")
+_COPYRIGHT = Sign("(", r"\((?<=[a-z]A\()c\)")
 SIGNS = (_EURO, _COPYRIGHT)
 
 # The marks, as transliteration and NFKC write what is behind their first two characters.
@@ -155,7 +155,8 @@ _IN_WORD = re.compile(r"A[¡-¬\xad-¿](?<=[a-z]..)(?=[a-z])|a€[™œ]")
 UNACCENTED = re.compile(
     r"A(?:[¡-¬\xad-¿„œ‰‡](?:(?<![A-Z][A-Z]..)(?<![\d.]..)(?=[a-z]|A[Y¡-¿])|(?<=[a-z]..)(?!\w)|(?=\d))|Y(?<=[a-z¡-¿]AY)(?![A-Z]))"
 )
-UNACCENTED_MARK = re.compile(r"a(?:€(?:\x9d|(?=[\s.,;:!?)]|\Z)|z(?=\w))|‚¬)")
+UNACCENTED_MARK = re.compile(r"a€(?:\x9d|(?=[\s.,;:!?)]|\Z)|z(?=\w))")
+UNACCENTED_EURO = re.compile("a‚¬")
 _UNACCENTED = {"a€": "”", "a€\x9d": "”", "a€z": "„", "a‚¬": "€"}
 
 

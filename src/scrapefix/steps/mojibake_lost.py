@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..signs import Sign
+from ..signs import Sign, SmallLetters
 from . import (
     mojibake_acute,
     mojibake_altered,
@@ -39,6 +39,7 @@ class _Loss(NamedTuple):
     rule: its name in reports.
     within: a broader sign without which it can't occur.
     is_damage: whether what is left stands in no text, so that nothing else is made of it where no place is known.
+    is_small: whether it occurs only in a text without capitals.
     """
 
     hint: str
@@ -47,6 +48,7 @@ class _Loss(NamedTuple):
     rule: str
     within: Sign | None = None
     is_damage: bool = False
+    is_small: bool = False
 
 
 def find(document: Document, controls: bool) -> Iterator[Replacement | Suspect]:
@@ -55,7 +57,7 @@ def find(document: Document, controls: bool) -> Iterator[Replacement | Suspect]:
     controls: whether there are controls of Latin-1.
     """
     text = document.text
-    for sign, (_, pattern, repair, rule, _, is_damage) in zip(SIGNS, _LOSSES, strict=True):
+    for sign, (_, pattern, repair, rule, _, is_damage, _) in zip(SIGNS, _LOSSES, strict=True):
         if document.shows((sign,)):
             for match in pattern.finditer(text):
                 said = repair(match)
@@ -185,11 +187,16 @@ _SIGNS = {"¦": "…", "¢": "•", "¬": "€"}
 # What follows the `a` of `â` without its accent, and the euro sign.
 _UNACCENTED = {"™": "’", "œ": "“", "˜": "‘", "“": "–", "”": "—", "¦": "…", "¢": "•"}
 
+# The first two bytes of a mark, with a space between or not.
+_MARK = Sign("â", "â ?€", beyond_ascii=True)
+_LETTER = Sign("Ã", "Ã[\xa1-\xbf]", beyond_ascii=True)
+_BARE_MARK = Sign("€", "€(?<=a€)", beyond_ascii=True)
+
 # Each pattern begins with a literal, and looks back from behind it: that way the search skips through healthy text.
 _LOSSES = (
     _Loss("â", mojibake_marks.PATTERN, mojibake_marks.repair, "utf8-lost-byte"),
     # The same marks after a program that strips accents.
-    _Loss("€", re.compile(r"a€(?:™|œ|˜|“|”|¦|¢)"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented"),
+    _Loss("€", re.compile("a€[™œ˜“”¦¢]"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented", _BARE_MARK),
     # Controls of Latin-1 as UTF-8, behind a small letter, where no capital stands.
     _Loss("Â", re.compile("Â[‘’“”–—…](?<=[a-z]..)(?=[a-z ])"), lambda match: match[0][1], "latin1-control"),
     # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.
@@ -203,12 +210,12 @@ _LOSSES = (
     _Loss("Ã", mojibake_repeated.PATTERN, mojibake_repeated.repair, "utf8-lost-controls", is_damage=True),
     _Loss("Ã", mojibake_repeated.REPLACED, mojibake_repeated.replaced, "utf8-lost-controls"),
     # What a program went over.
-    _Loss("Â€", mojibake_altered.CAPITAL, mojibake_altered.capital, "utf8-capitals"),
-    _Loss("â €", mojibake_altered.APART, mojibake_altered.apart, "utf8-apart"),
-    _Loss("â€", mojibake_altered.COMPATIBLE_MARK, mojibake_altered.compatible, "utf8-compatibility-form"),
+    _Loss("Â", mojibake_altered.CAPITAL, mojibake_altered.capital, "utf8-capitals"),
+    _Loss("€", mojibake_altered.APART, mojibake_altered.apart, "utf8-apart", _MARK),
+    _Loss("€", mojibake_altered.COMPATIBLE_MARK, mojibake_altered.compatible, "utf8-compatibility-form", _MARK),
     _Loss("Ã", mojibake_altered.COMPATIBLE, mojibake_altered.compatible, "utf8-compatibility-form"),
     *(
-        _Loss(first, pattern, mojibake_altered.lowered, "utf8-lower-case")
+        _Loss(first, pattern, mojibake_altered.lowered, "utf8-lower-case", is_small=True)
         for first, pattern in mojibake_altered.LOWERED.items()
     ),
     *(
@@ -216,19 +223,20 @@ _LOSSES = (
         for first, pattern in mojibake_altered.COMPATIBLE_POLISH.items()
     ),
     _Loss("A", mojibake_altered.UNACCENTED, mojibake_altered.unaccented, "utf8-unaccented"),
-    _Loss("€", mojibake_altered.UNACCENTED_MARK, mojibake_altered.unaccented, "utf8-unaccented"),
-    _Loss("‚¬", mojibake_altered.UNACCENTED_MARK, mojibake_altered.unaccented, "utf8-unaccented"),
+    _Loss("€", mojibake_altered.UNACCENTED_MARK, mojibake_altered.unaccented, "utf8-unaccented", _BARE_MARK),
+    _Loss("‚", mojibake_altered.UNACCENTED_EURO, mojibake_altered.unaccented, "utf8-unaccented"),
     # Marks of which a decoder replaced the bytes.
     _Loss(LOST, mojibake_replaced.PATTERN, mojibake_replaced.repair, "utf8-lost-bytes"),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
+    _Loss("â", mojibake_quotes.ELIDED, mojibake_quotes.elided, "utf8-lost-bytes", _LETTER),
     # `ậ` of Vietnamese without the soft hyphen that its last byte was read as: no other of its letters is left so.
     _Loss("º", re.compile("áº(?=[a-z]|Ã)(?![\x80-\xbf])"), lambda _: "ậ", "utf8-lost-byte"),
     # A character of Chinese or Japanese whose second byte was a no-break space, beside a whole one.
     *(_Loss(lead, _ideograph(lead), _respaced, "utf8-lost-space", PLACE) for lead in "æçåèéä"),
     _Loss("Р", mojibake_twice.PATTERN, mojibake_twice.repair, "utf8-lost-space", PLACE),
     # Thai, which windows-874 writes with letters of its own.
-    _Loss("เธ", mojibake_thai.PATTERN, mojibake_thai.repair, "utf8-read-as-cp874"),
+    _Loss("ธ", mojibake_thai.PATTERN, mojibake_thai.repair, "utf8-read-as-cp874"),
     # `à`, whose second byte is that space.
     _Loss("Ã", mojibake_grave.SPACED, mojibake_grave.spaced, "utf8-lost-space"),
     _Loss("Ã", mojibake_grave.AT_END, mojibake_grave.at_end, "utf8-lost-space"),
@@ -236,8 +244,8 @@ _LOSSES = (
     _Loss("ƒ", re.compile("ÃƒÂ "), mojibake_grave.twice, "utf8-lost-space"),
     _Loss("Ã", mojibake_grave.WORD, mojibake_grave.word, "utf8-lost-space"),
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
-    _Loss("тА", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
-    _Loss("тДЦ", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
+    _Loss("А", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
+    _Loss("Ц", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
     # The mark that stands at the head of a file.
     _Loss("´", re.compile("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
     # `í` without the soft hyphen that its second byte was read as.
@@ -261,4 +269,7 @@ _LOSSES = (
     ),
 )
 
-SIGNS = tuple(Sign(loss.hint, partial(_pattern, loss), beyond_ascii=True, within=loss.within) for loss in _LOSSES)
+SIGNS = tuple(
+    (SmallLetters if loss.is_small else Sign)(loss.hint, partial(_pattern, loss), beyond_ascii=True, within=loss.within)
+    for loss in _LOSSES
+)

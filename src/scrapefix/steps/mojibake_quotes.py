@@ -16,8 +16,6 @@ PATTERN = re.compile(
     â(?!\?\?)(?:
     (?<=[A-Za-z]nâ)(?=t\b) | (?<=\bIâ)(?=(?:m|ve|ll|d)\b) | (?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)
     | (?<=\b[Zz]oâ)(?=n\b) | (?<=\sâ)(?=[st]\ [a-z]) | (?<=\bOâ)(?=[A-Z][a-z])
-    | (?P<elided>(?:(?<=\b[cdjlmnstCDJLMNST]â)|(?<=\b[Qq]uâ)|(?<=[a-z]llâ)|(?<=\b[AU]llâ)|(?<=\b[Uu]nâ))
-      (?=[aeiouhAEIOUH]|Ã[\xa0-\xbf ]))
     | (?<![\w€]â)(?=[A-Z]|[a-z]{2}[^\nâ]{0,200}[a-z.,!?]â(?![a-z])|\ \w) | (?<=[a-z.,!?…]â)(?=[\s.,;:!?)]|\Z)
     )
     """,
@@ -28,9 +26,7 @@ PATTERN = re.compile(
 def repair(match: re.Match[str]) -> str | None:
     """A curly mark of which only `â` is left, in a language without the letter or where nothing else is meant."""
     text, start, end = match.string, *match.span()
-    if match["elided"] is not None:
-        return "’" if _is_of_bytes(text) else None
-    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text) or _is_of_bytes(text)):
+    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text) or _is_of_bytes(text, start)):
         return None
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if (before.isalnum() and after.isalnum()) or _DUTCH.match(text, end):
@@ -40,6 +36,18 @@ def repair(match: re.Match[str]) -> str | None:
     if not before.isalnum() and after.isalnum():
         return "“"
     return "”" if not before.isalpha() or _OPENED.search(text, max(0, start - 200), start) else "’"
+
+
+# Behind what French and Italian elide.
+ELIDED = re.compile(
+    r"â(?:(?<=\b[cdjlmnstCDJLMNST]â)|(?<=\b[Qq]uâ)|(?<=[a-z]llâ)|(?<=\b[AU]llâ)|(?<=\b[Uu]nâ))"
+    "(?=[aeiouhAEIOUH]|Ã[\xa0-\xbf ])"
+)
+
+
+def elided(match: re.Match[str]) -> str | None:
+    """The apostrophe before a vowel, where `â` can be no letter: `câine` is a word."""
+    return "’" if _is_of_bytes(match.string, match.start()) else None
 
 
 def has_no_circumflex(text: str, at: int) -> bool:
@@ -64,11 +72,18 @@ def _is_sure(text: str) -> bool:
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
 
-@lru_cache(maxsize=4)
-def _is_of_bytes(text: str) -> bool:
+def _is_of_bytes(text: str, at: int) -> bool:
     """Whether all characters beyond ASCII are letters and signs in UTF-8 that was read as Latin-1, or rests of such."""
-    return _WHOLE.search(text) is not None and _BYTES.fullmatch(text) is not None
+    return _WHOLE.search(text, max(0, at - _NEAR), at + _NEAR) is not None and _has_bytes_only(text)
 
+
+@lru_cache(maxsize=4)
+def _has_bytes_only(text: str) -> bool:
+    return _BYTES.fullmatch(text) is not None
+
+
+# So near stands a letter that is whole.
+_NEAR = 1000
 
 _WHOLE = re.compile("Ã[\xa1-\xbf]|â[¦¬]")
 _BYTES = re.compile("(?:[\x00-\x7f]|[Â-ß][\xa0-\xbf]|â[\xa0-\xbf]?|[ÂÃ])*+")
