@@ -2,6 +2,8 @@
 
 import functools
 import re
+import unicodedata
+from collections.abc import Callable
 
 from .damaged import Damaged, Harm, straightened
 
@@ -74,7 +76,30 @@ def lost_controls_of(times: int) -> Harm:
     return harm
 
 
-# Letters and signs of Latin-1 of which the last byte is no control, and marks.
+def went_over(change: Callable[[str], str], gold: Callable[[str], str] = str) -> Harm:
+    """Misread as cp1252, and then changed as `change` does; `gold` is what that does to the text itself."""
+
+    def harm(text: str) -> str | Damaged:
+        if text.isascii() or not _WESTERN.fullmatch(text):
+            return text
+        return Damaged(change(misread(text, "cp1252")), gold(text))
+
+    return harm
+
+
+def in_compatibility_form(text: str) -> str:
+    """NFKC, which writes `™` as `TM` and `¼` as `1⁄4`."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def without_accents(text: str) -> str:
+    """The letters without their marks."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+# Letters and signs of Latin-1, and marks.
+_WESTERN = re.compile("[\x00-\x7f\xa0-\xff‘’“”„–—…€]*")
+# Those of which the last byte is no control.
 _TOLD = re.compile("[\x00-\x7f\xa0-\xbf\xe0-\xff‘’“”–—…€]*")
 
 

@@ -255,6 +255,7 @@ KEEP = [
     "ä± is a misreading",
     "vitamina A±, type A¹, grade A¼ inch, NASA© images, A£5 note",
     "Romã© Ltd",
+    "A MAÇÃ® e o PÃO, MAÇÃ© e MANHÃ¹",
     "The area A(c) of c, beta EUR 5, PaEUR",
     "caf\ufffd\ufffd, \ufffd\ufffd\ufffdТест\ufffd\ufffd\ufffd, \ufffd\ufffd\ufffd\ufffds",
     # Read twice without its controls, in a script of which every letter begins with `Ã` then; and where nothing tells what it was.
@@ -416,7 +417,9 @@ FIX = [
     ("itâ€tms â€oelateâ€ ̃ tooâ€", "it’s “late‘ too”"),
     ("cafã© in zã¼rich, la niã±a, straãÿe, nevã³, â£5, 20â°", "café in zürich, la niña, straße, nevó, £5, 20°"),
     ("ä±spanak äÿibi, åÿeker", "ıspanak ğibi, şeker"),
-    ("WE DONÂ€™T CARE", "WE DON’T CARE"),
+    ("WE DONÂ€™T CARE, 5 Â‚¬", "WE DON’T CARE, 5 €"),
+    ("KÃ¶LN, CAFÃ© ET Ã©TÃ©, A LIÃ§Ã£O DE AMANHÃ£, VERÃΜES, CITTÃ\xa0 E BEÃ«INDIG", "KÖLN, CAFÉ ET ÉTÉ, A LIÇÃO DE AMANHÃ, VERÕES, CITTÀ E BEËINDIG"),
+    ("HÃ©LÃ¨NE et VÃ© giÃ¡", "HÉLÈNE et Vé giá"),
     ("they didn â € ™ t come, â € œ yes â € ” no", "they didn’t come, “ yes — no"),
     ("cafA© in ZA¼rich, die StraAYe, grA¶AYer, A£5, ZoA«, a€zjaa€œ, 5 a‚¬, a€œyesa€", "café in Zürich, die Straße, größer, £5, Zoë, „ja“, 5 €, “yes”"),
     # Both bytes behind the first as `?`: a contraction, an elision, a dash, a range, a quotation.

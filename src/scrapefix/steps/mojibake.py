@@ -157,7 +157,8 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         elif run.reading.proven or ((run.codec, _home(text, run)) in proven and is_damage(run)):
             damage.append(run)
     for run in mojibake_shown.without(document, damage, sure, told):
-        yield Replacement(run.start, run.end, run.reading.said, rule(run.codec))
+        said = mojibake_altered.as_beside(text, run.start, run.end, run.reading.said)
+        yield Replacement(run.start, run.end, said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         scripts = {script for known, script in proven if known is codec}
         yield from mojibake_lost.find_spaced(text, codec, scripts)

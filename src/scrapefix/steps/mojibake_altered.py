@@ -17,7 +17,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
 from .mojibake_codecs import WESTERN
-from .mojibake_repeated import is_sign
+from .mojibake_repeated import grave, is_sign
 
 _EURO = Sign("U", "U(?<=aEU)R")
 _COPYRIGHT = Sign("(", r"\((?<=[a-z]A\()c\)")
@@ -58,13 +58,46 @@ def _mark(match: re.Match[str]) -> str:
 
 
 # The marks in capitals; and taken apart by a tokeniser, with the rest of a contraction.
-CAPITAL = re.compile("Â€(?:[™Œ˜“”¦](?![\\x80-\xbf])|\x9d)")
+CAPITAL = re.compile(r"Â(?:€(?:[™Œ˜“”¦](?![\x80-\xbf])|\x9d)|‚¬)")
+# Letters between capitals, and at the end of a word in capitals.
+CAPITAL_LETTER = re.compile(
+    r"(?:Ã[¡-¶¸-º¼-¿\N{GREEK CAPITAL LETTER MU}])++"
+    r"(?:(?<![^\W_][^\W_]..)(?=[A-Z][A-Z])|(?<=[A-Z¡-¿]..)(?=[A-ZÂ])|(?<=[A-Z][A-Z¡-¿]..)(?<!«)(?!\w))"
+    r"|Ã\xa0(?<=[A-Z][A-Z]..)(?=[ .,;:!?])"
+)
+_BETWEEN_CAPITALS = re.compile(
+    r"Ã(?:[¡-¶¸-º¼-¿](?<=[A-Z]..)(?=[A-Z])|[¡¤¨©¬´¶¼½](?<=[A-Z][A-Z]..)(?!\w))"
+)
 APART = re.compile(r" ?â € ?[™œ˜“”¦](?: (?:[stdm]|re|ve|ll)\b(?<=[a-z]))?")
 
 
-def capital(match: re.Match[str]) -> str:
-    """The mark of a text that was put in capitals."""
-    return WESTERN.decode("â€" + match[0][2].lower())
+def capital(match: re.Match[str]) -> str | None:
+    """The mark or the letter of a text that was put in capitals; many a sign at the end of a word may be one."""
+    if match[0][0] == "Ã":
+        text, end = match.string, match.end()
+        is_letter = text[end : end + 1].isalpha() or match[0][-1] in _AT_END or _has_capitals(text)
+        return WESTERN.decode(match[0].replace("\N{GREEK CAPITAL LETTER MU}", "µ")).upper() if is_letter else None
+    return WESTERN.decode("â" + match[0][1:].lower())
+
+
+def as_beside(text: str, start: int, end: int, said: str) -> str:
+    """What the mojibake at `start:end` says, in capitals where all letters around are such."""
+    if _SMALL_LATIN.fullmatch(said) is None:
+        return said
+    around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+    return said.upper() if _CAPITALS.search(around) and not _SMALL.search(around) else said
+
+
+_AROUND = 20
+_SMALL_LATIN = re.compile("[à-öø-þ]+")
+_SMALL = re.compile("[a-z]")
+_CAPITALS = re.compile("[A-Z]{2}")
+
+
+@lru_cache(maxsize=4)
+def _has_capitals(text: str) -> bool:
+    """Whether a text has a letter between capitals that is damaged so."""
+    return _BETWEEN_CAPITALS.search(text) is not None
 
 
 def apart(match: re.Match[str]) -> str:
@@ -113,13 +146,16 @@ _SURELY_COMPATIBLE = re.compile(
 # Polish; `â` before a sign of Latin-1, where no word ends in it.
 _EASTERN = r"(?:[±ÿ¼º¡¾](?=[a-zäåã])|[±ÿ](?<=[a-z]..)(?!\w)|[‚„™‡›](?<=[a-z]..)(?=[a-z]))"
 LOWERED = {
-    "ã": re.compile(r"ã[¡-ª«¬\xad-¶¸-º¼-¿ÿ„œ‰‡ˆ](?:(?=[a-zãâ])|(?<=[a-z]..)(?![\w»]))"),
+    "ã": re.compile(
+        r"ã(?:[\xa0-¶¸-ºÿ¼-¿„œ‰‡ˆ€](?:(?=[a-zãâ])|(?<=[a-z]..)(?![\w»]))|»(?=[a-zãâ])|[\xa0€](?= )|[¨©](?!\w))"
+    ),
     "ä": re.compile(f"ä{_EASTERN}"),
-    "å": re.compile(f"å{_EASTERN}"),
-    "â": re.compile(r"â(?:[£©®§°¿¡«](?:(?<![^\W\d_]..)(?=[\s\d.,;:a-zâ])|(?<=\d..)(?!\w))|»(?!\w))"),
+    "å": re.compile(f"å(?:{_EASTERN}|“(?=[a-z]))"),
+    "â": re.compile(r"â(?:[£©®§°¿¡«](?:(?<![^\W\d_]..)(?=[\s\d.,;:a-zâ])|(?<=\d..)(?!\w))|»(?!\w)|\xa0)"),
+    "ð": re.compile("ðÿ[\x80-¿‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›šœž]{2}"),
 }
 # At the end of a word stand other signs as well: of a quotation, of a note.
-_AT_END = frozenset("¡¤¨©´¶¼ÿ")
+_AT_END = frozenset("¡¤¨©´¶¼½ÿ")
 
 
 def lowered(match: re.Match[str]) -> str | None:
@@ -127,8 +163,11 @@ def lowered(match: re.Match[str]) -> str | None:
     text, end = match.string, match.end()
     if not _is_lower(text):
         return None
+    if match[0][0] == "ð":
+        # Of pictographs the third byte is hardly ever what `œ` and `ž` are when they are no capitals.
+        return WESTERN.decode(f"ðŸ{match[0][2].replace('œ', 'Œ').replace('ž', 'Ž')}{match[0][3]}")
     ends_word = not text[end : end + 1].isalpha() and match[0][1] not in _AT_END and match[0][0] != "å"
-    if ends_word and not (match[0][1] in "£°" or _has_lowered(text)):
+    if ends_word and not (match[0][1] in "£°€" or _has_lowered(text)):
         return None
     first, second = match[0].upper()[0], "Ÿ" if match[0][1] == "ÿ" else match[0][1]
     return bytes((WESTERN.bytes[first], WESTERN.bytes[second])).decode().lower()
@@ -142,18 +181,19 @@ def _is_lower(text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _has_lowered(text: str) -> bool:
-    """Whether a text has a letter within a word that is damaged so."""
+    """Whether a text has a letter within a word that is damaged so, or at the end of one, with no sign of a note."""
     return _LOWERED_WITHIN.search(text) is not None
 
 
-_LOWERED_WITHIN = re.compile("ã[¡-ª¬\xad-¶¸-º¼-¿](?<=[a-z]..)(?=[a-z])")
+_LOWERED_WITHIN = re.compile(r"ã(?:[¡-ª¬\xad-¶¸-º¼-¿](?<=[a-z]..)(?=[a-z])|[¡¤¨©¬´¶¼½](?!\w)|\xa0(?= ))")
 
 
 # `Ã` without its accent, before the sign of a letter, in or at the end of a word in small letters; and what else stands
 # in a text that has it there, with the ends of quotations.
 _IN_WORD = re.compile(r"A[¡-¬\xad-¿](?<=[a-z]..)(?=[a-z])|a€[™œ]")
 UNACCENTED = re.compile(
-    r"A(?:[¡-¬\xad-¿„œ‰‡](?:(?<![A-Z][A-Z]..)(?<![\d.]..)(?=[a-z]|A[Y¡-¿])|(?<=[a-z]..)(?!\w)|(?=\d))|Y(?<=[a-z¡-¿]AY)(?![A-Z]))"
+    r"A(?:[¡-¬\xad-¿„œ‰‡](?:(?<![A-Z][A-Z]..)(?<![\d.]..)(?=[a-z]|A[Y¡-¿])|(?<=[a-z]..)(?!\w)|(?=\d))"
+    r"|Y(?<=[a-z¡-¿]AY)(?![A-Z])|[\xa0«»¿¡])"
 )
 UNACCENTED_MARK = re.compile(r"a€(?:\x9d|(?=[\s.,;:!?)]|\Z)|z(?=\w))")
 UNACCENTED_EURO = re.compile("a‚¬")
@@ -170,7 +210,11 @@ def unaccented(match: re.Match[str]) -> str | None:
     last = match[0][1]
     if last == "Y":
         return "ß"
-    if last >= "\xa0" and is_sign(last, text[max(0, start - 6) : start], text[end : end + 6]):
+    before, after = text[max(0, start - 6) : start], text[end : end + 6]
+    if last == "\N{NO-BREAK SPACE}":
+        is_article = before[-1:] in {"", " ", "\n"} and after[:1] != " "
+        return None if is_article else grave(text, start, before, after, last)
+    if last >= "\xa0" and is_sign(last, before, after):
         return last
     return bytes((0xC3, WESTERN.bytes[last])).decode()
 

@@ -211,6 +211,7 @@ _LOSSES = (
     _Loss("Ã", mojibake_repeated.REPLACED, mojibake_repeated.replaced, "utf8-lost-controls"),
     # What a program went over.
     _Loss("Â", mojibake_altered.CAPITAL, mojibake_altered.capital, "utf8-capitals"),
+    _Loss("Ã", mojibake_altered.CAPITAL_LETTER, mojibake_altered.capital, "utf8-capitals"),
     _Loss("€", mojibake_altered.APART, mojibake_altered.apart, "utf8-apart", _MARK),
     _Loss("€", mojibake_altered.COMPATIBLE_MARK, mojibake_altered.compatible, "utf8-compatibility-form", _MARK),
     _Loss("Ã", mojibake_altered.COMPATIBLE, mojibake_altered.compatible, "utf8-compatibility-form"),

@@ -89,7 +89,7 @@ def _letter(match: re.Match[str]) -> str | None:
         elif after[0] not in _AROUND_WORDS:
             after = "e" + after[1:]
     if last in {" ", "\N{NO-BREAK SPACE}"}:
-        return _grave(text, start, before, after, last)
+        return grave(text, start, before, after, last)
     return last if is_sign(last, before, after) else chr(ord(last) + 0x40)
 
 
@@ -129,7 +129,7 @@ _SIGNS = {
 }
 
 
-def _grave(text: str, start: int, before: str, after: str, last: str) -> str | None:
+def grave(text: str, start: int, before: str, after: str, last: str) -> str | None:
     """`à` or a no-break space, which end in the same byte; where that became a plain space, the word may end in one."""
     left, right, is_lost = before[-1:], after[:1], last == " "
     if not left.isalpha():
