@@ -80,13 +80,14 @@ _LITERAL = re.compile(
 
 # Escapes that `|` parts, and what stands around a group without white space.
 _CHOICE = re.compile(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
+_ALTERNATIVES = re.compile(r"\((?:[^\s()|]{0,24}+\|){1,8}+[^\s()|]{0,24}+\)(?:[?*+$/]|\{)")
 _GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
 
 
 def _find_patterns(text: str) -> list[Span]:
     spans: list[Span] = []
     if "|\\" in text:
-        spans += [Span(*match.span()) for match in _CHOICE.finditer(text)]
+        spans += [Span(*match.span()) for look in (_CHOICE, _ALTERNATIVES) for match in look.finditer(text)]
     if "/" in text and _FLAGS.search(text):
         spans += [Span(*match.span()) for match in _LITERAL.finditer(text) if "\\" in match[0]]
     if "(?" in text:

@@ -34,6 +34,10 @@ _TRADE = {
         r"|characters? (?:set|sequence|number|such as|like)"
     ),
     "token": r"\b(?:unexpected|invalid|start of) token",
+    **dict.fromkeys(("python", "javascript", "typescript", "mysql", "beautifulsoup", "stack overflow", "regex")),
+    "php": r"\bPHP\b",
+    "json": r"\bJSONP?\b",
+    "pandas": r"\bpandas\b(?=[ ,.:;]+(?:data|series|read|csv|\W))",
     "zeichen": r"zeichen(?:kod|satz)",
     "bajt": r"\bbajt",
 }
@@ -87,11 +91,18 @@ _FAR = 400
 _SEVERAL = 2
 
 
-# What is said right before an escape that is named: to replace it, for example, in which form, what it looks like.
+# What is said right before an escape that is named: to replace it, for example, in which form, what it looks like, and
+# how something comes out.
 _TOLD = re.compile(
-    r"\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
+    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉)\s?[\"'(“「]?\Z"
+    r"|\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
     r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
-    r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
+    r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng"
+    r"|(?:c[ao]mes?|turns?|ends?) (?:out|up) as"
+    r"|(?:shown|displayed|printed|prints it|rendered|appears?|show(?:s|ing)? up) as"
+    r"|literally(?: as)?|выводится|отображается(?: как)?|показывается(?: как)?|виводиться|відображається(?: як)?"
+    r"|aparece como|se muestra como|mostrado como|s['’]affiche|apparaît comme|angezeigt als|erscheint als|appare come"
+    r"|wyświetla się(?: jako)?)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = 24

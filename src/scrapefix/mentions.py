@@ -57,6 +57,9 @@ def without_mentions(
     found = list(findings)
     runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
     shown = [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
+    if shown and len(runs) <= _FEW_RUNS:
+        written = {document.text[run[0].start : run[-1].end] for run in shown}
+        shown = [run for run in runs if document.text[run[0].start : run[-1].end] in written]
     compared = {item for run in shown for item in run}
     if compared:
         found = [finding for finding in found if finding not in compared]

@@ -88,8 +88,14 @@ def _is_logged(line: str) -> bool:
 def is_program_line(document: Document, offset: int) -> bool:
     """Whether the line around `offset` is one of a program; of a long line the beginning decides."""
     line = document.line(offset)
-    reads_so = document.ask(is_program, line.start, min(line.end, line.start + 2000))
+    begin = line.start + (document.text[line.start : line.start + 1] in {"+", "-"} and _is_patch(document))
+    reads_so = document.ask(is_program, begin, min(line.end, begin + 2000))
     return reads_so or is_source(document) or goes_on(document, offset)
+
+
+def _is_patch(document: Document) -> bool:
+    """Whether the text shows what was changed in a program, line by line."""
+    return document.has("diff --git ") or document.has("\n@@ -")
 
 
 def goes_on(document: Document, offset: int) -> bool:
@@ -236,7 +242,7 @@ def is_in_string(document: Document, start: int) -> bool:
 def _quotes(line: str) -> tuple[list[int], list[int]]:
     """Where the single and the double quotes of a line stand."""
     single, double = (
-        [match.start() for match in re.finditer(quote, line)] if quote in line else [] for quote in ("'", '"')
+        [match.start() for match in re.finditer(rf"(?<!\\){quote}", line)] if quote in line else [] for quote in "'\""
     )
     return single, double
 

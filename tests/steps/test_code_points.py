@@ -55,6 +55,14 @@ HEALTHY = {
         r"Hier ist \u2013 ist ein Gedankenstrich, und \u00e9 ist ein Zeichen.",
         r"In JSON \ud83d\ude00 is a surrogate pair.",
     ],
+    "what comes out as they do": [
+        r"Почему в окне выводится \u041f\u0430\u0440\u043e\u043c? Что делать?",
+        r"标题显示成 \u6e21\u8f6e，怎么办？",
+        r"Un nombre en el programa aparece como \u00f1 y no sé por qué.",
+        r"How do I get the \u2028 out of a list in Python?",
+    ],
+    "alternatives of a pattern": [r"RewriteRule ^stra(ss|\u00df)?e /strasse"],
+    "what was changed in a program": ['diff --git a/x.py b/x.py\n@@ -1 +1 @@\n-    QUOTES = "\\u2018\\u2019"\n+    QUOTES = "\\u2018"'],
     "names of a spreadsheet": ["Excel writes _x000D_ into the file"],
 }
 

@@ -69,6 +69,7 @@ TEXTS = [
 
 
 RULES = {
+    "Cc: =?iso-8859-1?Q?Jos=E9?= <a@b.example>, =?iso-8859-1?Q?Bego=F1a?= <b@b.example>": ["mime-words", "mime-words"],
     "arriv=E9, chang=E9 depuis l=92=E9t=E9.": ["quoted-printable-byte"] * 5,
     "=?iso-8859-1?Q?Caf=E9?= fermé": ["mime-words"],
     "Gr=C3=BC=C3=9Fe": ["quoted-printable"],

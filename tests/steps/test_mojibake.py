@@ -402,6 +402,8 @@ FIX = [
     ("Zoâ\xc2\xc2n storm komt Ã¢ÂÂs avonds, de OÃ¢ÂÂNeills, die haben wirÃ¢ÂÂsogar", "Zo’n storm komt ’s avonds, de O’Neills, die haben wir—sogar"),
     ("donâÂ?Â?t and itÃ¢Â?Â?s", "don’t and it’s"),
     ("donÃÂ¢Ã¢ÂÂ¬Ã¢ÂÂ¢t", "don’t"),
+    # A quotation with a contraction in it.
+    ("He told us, âand the roadâs surface was icy.â", "He told us, “and the road’s surface was icy.”"),
     # Something for each control.
     ("cafÃ?Â© and ItÃ¢Â?Â?s, naÃ?Â§Ã?Â£o? cafÃ?Â©?", "café and It’s, nação? café?"),
     ("cafÃ\ufffdÂ©, itÃ¢Â\ufffdÂ\ufffds", "café, it’s"),

@@ -37,7 +37,7 @@ from ..evidence import (
     token_around,
 )
 from ..expressions import is_in_pattern
-from ..lessons import is_lesson
+from ..lessons import is_lesson, is_told
 from ..programs import is_in_string, is_manual, is_output, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
@@ -255,7 +255,11 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if notation.hint[0] == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
-    if proven or is_glued(text, start, end) or end - start > _SENTENCE:
+    if is_glued(text, start, end):
+        return False
+    if is_told(text, document.line(start).start, start):
+        return True
+    if proven or end - start > _SENTENCE:
         return False
     return is_lesson(document, start, end)
 

@@ -26,7 +26,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
-from ..lessons import has_any_digits, is_lesson
+from ..lessons import has_any_digits, is_lesson, is_told
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
@@ -95,7 +95,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     )
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     # The runs come one by one, twice: all together would take more memory than their places.
-    for (start, end, value), is_joined in _characters(touching(tokens)):
+    runs = (run for run in touching(tokens) if not _is_told(document, run))
+    for (start, end, value), is_joined in _characters(runs):
         if start != done and _is_meant(document, notation, start, end, proven):
             continue
         done = end
@@ -111,6 +112,12 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
+
+
+def _is_told(document: Document, run: list[Token]) -> bool:
+    """Whether the words right before a run that stands by itself say that it is shown."""
+    start, end = run[0].start, run[-1].end
+    return not is_glued(document.text, start, end) and is_told(document.text, document.line(start).start, start)
 
 
 def _misread(document: Document, notation: Notation) -> Iterator[Replacement]:

@@ -90,8 +90,11 @@ _PATCH = re.compile(r"(?:^|\n)[ \t>]{0,20}From [0-9a-f]{40} ")
 def _header_words(document: Document) -> Iterator[Replacement]:
     if _PATCH.search(document.text):
         return
-    for match in _WORDS.finditer(document.text):
-        shown = document.is_code(*match.span()) or is_source(document) or is_lesson(document, *match.span())
+    rows = list(_WORDS.finditer(document.text))
+    for match in rows:
+        # Each of several words names its charset, which a lesson does as well.
+        shown = document.is_code(*match.span()) or is_source(document)
+        shown = shown or (len(rows) == 1 and is_lesson(document, *match.span()))
         shown = shown or is_manual(document) or is_output(document, match.start())
         words = None if shown else _decoded_words(match[0])
         if words is not None:

@@ -61,7 +61,7 @@ def _mark(match: re.Match[str]) -> str:
 CAPITAL = re.compile(r"Â(?:€(?:[™Œ˜“”¦](?![\x80-\xbf])|\x9d)|‚¬)")
 # Letters between capitals, and at the end of a word in capitals.
 CAPITAL_LETTER = re.compile(
-    r"(?:Ã[¡-¶¸-º¼-¿\N{GREEK CAPITAL LETTER MU}])++"
+    r"(?:Ã[¡-¶¸-º¼-¿\N{GREEK CAPITAL LETTER MU}]){1,4}+"
     r"(?:(?<![^\W_][^\W_]..)(?=[A-Z][A-Z])|(?<=[A-Z¡-¿]..)(?=[A-ZÂ])|(?<=[A-Z][A-Z¡-¿]..)(?<!«)(?!\w))"
     r"|Ã\xa0(?<=[A-Z][A-Z]..)(?=[ .,;:!?])"
 )

@@ -94,6 +94,9 @@ _TALK = re.compile(
     r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like|&)"
     r"|\b(?:use|insert|type|add|put|write|verwende|benutze|utilisez|insérez|usa|usar|gebruik|используйте|użyj)"
     r" &(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
+    r"|\bconvert\w* &|\b(?:actual|expected) behaviou?r\b|\bsteps to reproduce\b"
+    r"|\b(?:print|show|display|render|com|cam|appear)\w* (?:(?:it|them|this|up|out|back|literally) ){0,2}as &"
+    r"|(?<!\S)&\w{2,8};,? (?:and|or|und|et|y|e|i|и|та|en|och|og|ve) &\w{2,8};(?!\w)"
     r"|\bthe &\w{2,8}; (?:is|are)\b|(?:записыва|пиш)[а-яё]{2,4} как|сущност|実体参照|文字参照|实体|實體|엔티티",
     re.IGNORECASE,
 )

@@ -112,10 +112,21 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
             return True
         if run[0].value not in _OF_NAMES and _may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
-        return is_random(token_around(text, start, end)) or is_lesson(document, start, end)
+        is_key = is_random(token_around(text, start, end)) or _is_of_identifier(text, start, end)
+        return is_key or is_lesson(document, start, end)
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
 
+
+def _is_of_identifier(text: str, start: int, end: int) -> bool:
+    """Whether the digits are part of groups with hyphens between, two more of which have digits: `u00e9f-2bxc-4a9e`."""
+    before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
+    others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
+    return sum(any(map(str.isdigit, group)) for group in others) > 1
+
+
+_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
+_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 
 # An apostrophe of a contraction, and a capital of the same name: `donu2019tLetItGo`.
 _CAMEL = re.compile(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
