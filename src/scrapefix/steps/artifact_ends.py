@@ -92,6 +92,10 @@ def _is_stray(lines: Lines, dropped: dict[int, str], number: int) -> bool:
     return not is_said and len(row.text.split()) <= _MOST_STRAY_WORDS
 
 
+# Over the notice of a paywall the text ends anywhere; what has so many words is no title.
+_CUT_OFF = 10
+
+
 class _Walk:
     """The way up from the end of a document over its artifacts, to the first row that is none.
 
@@ -126,6 +130,8 @@ class _Walk:
             return False
         elif not self.pending and self.below in _OFFERS and _is_shouted(self._lines, number):
             self.found[number] = self.found[number + 1]
+        elif self.below == "paywall" and words(row.text) >= _CUT_OFF:
+            return False
         elif len(self.pending) < _UNKNOWN and len(row.text) <= _LONGEST_UNKNOWN and not facts(self._lines, number):
             self.pending.append(number)
         else:

@@ -182,7 +182,8 @@ def points_at_a_word(text: str) -> bool:
 _EARSHOT = 120
 _THIS_WORD = re.compile(
     r"""(?ix) \b(?: (?:this|that|these|those)\ (?:\w{1,9}\ )?words? | diese[sn]?\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
-    | ces?\ (?:\w{1,9}\ )?mots? | est?as?\ (?:\w{1,9}\ )?palabras? | ess[ae]s?\ (?:\w{1,9}\ )?palavras?
+    | ces?\ (?:\w{1,9}\ )?mots? | le\ mot\ (?:désigne|vient|veut)
+    | palavra\ que | palabra\ que | parola\ che | est?as?\ (?:\w{1,9}\ )?palabras? | ess[ae]s?\ (?:\w{1,9}\ )?palavras?
     | quest[ae]\ (?:\w{1,9}\ )?parol[ae] | (?:dit|dat|deze)\ (?:\w{1,9}\ )?woord(?:en)?
     | (?:это|эти|ці)\ (?:\w{1,9}\ )?слов[оа] | це\ слово | t(?:o|e|ego)\ (?:\w{1,9}\ )?słow[oa]
     | t(?:o|ato)\ (?:\w{1,9}\ )?slov[oa] | det(?:ta|te)?\ (?:här\ |her\ )?ord(?:et)? | ez(?:t|ek)?\ az?\ szó\w{0,4}

@@ -24,6 +24,9 @@ _SITE = re.compile(
 )
 
 
+# A sentence that tells where something appeared goes on: the name of a site does not.
+_GOES_ON = re.compile(r", [a-z]")
+
 # What a teaser breaks off with, before the link to the rest.
 _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
 
@@ -227,6 +230,8 @@ def _footers(document: Document) -> list[Replacement]:
         if opening is not None and is_titled and not document.is_code(opening.start(), at):
             site = _SITE.match(text, at + len(_VERB))
             end = site.end() if site else at + len(_VERB)
+            if site and _GOES_ON.search(site[0]):
+                break
             start = opening.start()
             while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
                 start -= 1

@@ -24,6 +24,8 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     name = lines.roles[number].key
     if hit.rule.name == "byline" and not names_somebody(lines.rows[number].text):
         return False
+    if hit.rule.family == "read-more" and facts(lines, number):
+        return False  # it says where the text comes from: "Read the original article on ..."
     if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and is_announced(lines, number)):
         return False
     if number + 1 >= len(lines.rows):
@@ -64,8 +66,13 @@ def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
     ]
     if sum(number not in dropped for number in alone) < _SEVERAL:
         return []
+    keys = [role.key for role in lines.roles.values()]
     families = lines.index.families
-    return [number for number in alone if number in dropped and families.get(dropped[number]) != "ads"]
+    return [
+        number
+        for number in alone
+        if number in dropped and (families.get(dropped[number]) != "ads" or keys.count(lines.roles[number].key) == 1)
+    ]
 
 
 _SEVERAL = 2
