@@ -1243,6 +1243,32 @@ def test_what_stands_behind_an_opening_decides(line: str, goes: bool) -> None:
     assert drop_artifacts(f"{EN}\n\n{line}") == (EN if goes else f"{EN}\n\n{line}")
 
 
+def test_a_bar_with_a_field_of_a_form_goes() -> None:
+    assert drop_artifacts(f"{DE}\n\nFacebookTwitterWhatsAppE-Mail\n\n{DE}") == f"{DE}\n\n{DE}"
+
+
+def test_buttons_over_a_recipe_go() -> None:
+    fields = "Prep Time: 10 minutes\nCook Time: 50 minutes"
+    assert drop_artifacts(f"{EN}\n\nPin\nShare\nPrint\n\n{fields}") == f"{EN}\n\n{fields}"
+
+
+def test_a_paragraph_that_a_paywall_cut_off_stays() -> None:
+    cut = "Les premières boîtes seront vendues sur le marché, sans étiquette, le temps que"
+    text = f"{EN}\n\nLire plus tard\n\n{cut}\n\nIl vous reste 62.4% de cet article à lire."
+    assert cut in drop_artifacts(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the original article on River FM.",
+        "The post that brought me here appeared first on a board in Hexham, and it said only: lost.",
+    ],
+)
+def test_what_says_where_a_text_comes_from_stays(line: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{line}") == f"{EN}\n\n{line}"
+
+
 @pytest.mark.parametrize(
     ("line", "rule"),
     [

@@ -233,5 +233,5 @@ def _glued(role: Role, name: str, known: Index) -> None:
         role.sure = sure
     elif whole:
         role.edge = role.edge or whole[0]
-    else:
+    if not whole or (sure and len(labels) > len(whole) + 1):
         role.label, role.weight = labels[0], 1 if listed else len(labels)

@@ -99,7 +99,8 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
         after = lines.rows[high + 1]
-        return is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
+        is_field = high - low >= 2 and ": " in after.text  # of a recipe, of a card of facts
+        return is_field or is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
 
 
