@@ -29,14 +29,15 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from . import (
-    mojibake_altered,
     mojibake_company,
     mojibake_double,
     mojibake_legacy,
     mojibake_lost,
     mojibake_neighbours,
+    mojibake_recased,
     mojibake_shown,
     mojibake_tables,
+    mojibake_transliterated,
     mojibake_undefined,
     mojibake_whole,
 )
@@ -52,7 +53,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     del config  # there is one right answer
     text = document.text
     if text.isascii():
-        return mojibake_altered.find_transliterated(document)
+        return mojibake_transliterated.find(document)
     hits = []
     double = []
     ideographs = []
@@ -81,7 +82,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
     whole = [place for place in (*whole, *whole_double) if not _is_in(legacy_lines, place.start)]
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
-    others += [*mojibake_neighbours.find(document), *mojibake_altered.find_transliterated(document)]
+    others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
     return disjoint([*legacy, *whole, *others, *rest])
 
 
@@ -98,7 +99,7 @@ SIGNS = (
     *mojibake_tables.SIGNS,
     *mojibake_legacy.SIGNS,
     *mojibake_neighbours.SIGNS,
-    *mojibake_altered.SIGNS,
+    *mojibake_transliterated.SIGNS,
 )
 HEEDS = ("utf8-read-as",)
 
@@ -157,7 +158,7 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         elif run.reading.proven or ((run.codec, _home(text, run)) in proven and is_damage(run)):
             damage.append(run)
     for run in mojibake_shown.without(document, damage, sure, told):
-        said = mojibake_altered.as_beside(text, run.start, run.end, run.reading.said)
+        said = mojibake_recased.as_beside(text, run.start, run.end, run.reading.said)
         yield Replacement(run.start, run.end, said, rule(run.codec))
     for codec in {codec for codec, _ in proven}:
         scripts = {script for known, script in proven if known is codec}

@@ -20,6 +20,7 @@ from . import (
     mojibake_marks,
     mojibake_pictographs,
     mojibake_quotes,
+    mojibake_recased,
     mojibake_repeated,
     mojibake_replaced,
     mojibake_sharp,
@@ -210,14 +211,14 @@ _LOSSES = (
     _Loss("Ã", mojibake_repeated.PATTERN, mojibake_repeated.repair, "utf8-lost-controls", is_damage=True),
     _Loss("Ã", mojibake_repeated.REPLACED, mojibake_repeated.replaced, "utf8-lost-controls"),
     # What a program went over.
-    _Loss("Â", mojibake_altered.CAPITAL, mojibake_altered.capital, "utf8-capitals"),
-    _Loss("Ã", mojibake_altered.CAPITAL_LETTER, mojibake_altered.capital, "utf8-capitals"),
+    _Loss("Â", mojibake_recased.CAPITAL, mojibake_recased.capital, "utf8-capitals"),
+    _Loss("Ã", mojibake_recased.CAPITAL_LETTER, mojibake_recased.capital, "utf8-capitals"),
     _Loss("€", mojibake_altered.APART, mojibake_altered.apart, "utf8-apart", _MARK),
     _Loss("€", mojibake_altered.COMPATIBLE_MARK, mojibake_altered.compatible, "utf8-compatibility-form", _MARK),
     _Loss("Ã", mojibake_altered.COMPATIBLE, mojibake_altered.compatible, "utf8-compatibility-form"),
     *(
-        _Loss(first, pattern, mojibake_altered.lowered, "utf8-lower-case", is_small=True)
-        for first, pattern in mojibake_altered.LOWERED.items()
+        _Loss(first, pattern, mojibake_recased.lowered, "utf8-lower-case", is_small=True)
+        for first, pattern in mojibake_recased.LOWERED.items()
     ),
     *(
         _Loss(first, pattern, mojibake_altered.compatible, "utf8-compatibility-form")
