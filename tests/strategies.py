@@ -6,7 +6,9 @@
 import html
 import json
 import re
+import unicodedata
 from collections.abc import Callable
+from itertools import filterfalse
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
@@ -29,6 +31,8 @@ FRAGMENTS = [
     *("nn", ".nnNext", ".nn## Heading", "rn", " n "),
     *("&amp;", "&amp;amp;#8217;", "&#8217;", "&#8217", "#8217;", "&rsquo;", "& amp ;", "&#146;", "&acirc;&euro;&trade;", "&lt;p&gt;", "&", ";", "&#0;", "&#xD800;"),
     *("\u00e2\u20ac\u2122", "\u00c3\u00a9", "\u00c3\u0192\u00c2\u00a9", "\u00e2\x80\x99", "\u00c2\u00a0", "\u9225\u6a9a", "\u00e2\u20ac", "\u00f0\u0178\u02dc\u201a", "\u00c3"),
+    *("ÃÂ©", "Ã¢ÂÂ", "âÂÂ", "ÃÂ¢ÃÂÃÂ", "aEUR(tm)", "aEUR", "cafA(c)", "â€TM", "canciÃ3n", "zã¼r", "KÃ¶L", "cafA©", "Â€™", "â € ™", "lâÃ©", "\ufffd\ufffd\ufffdt"),
+    *(r"\'e9", r"l\'92", r"\u8217?", "&8217;", "a ntilde;o", "%25C3%25A9", "<u+2019>", r"\XE2\X80\X99"),
     *("\u201c", "\u201d", "\u2018", "\u2014", "\u2013", "\u2026", "\u2212", "\u2015", "``", "\u00ab", "\u00bb", "\u201e"),
     *("\u00a0", "\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad", "\u200e", "\u202e", "\u2028", "\r", "\r\n", "\n", "\n\n", "\n\n\n\n", "\t", " ", "  ", "\x00", "\x0b", "\x1b[31m", "\x85"),
     *("\ufb01", "e\u0301", "\u0301", "\u0316", "\uff21", "\uff0c", "\ud83d", "\ude00", "\U0001f600", "\ufe0f", "\ufffd"),
@@ -90,6 +94,8 @@ def _strip_backslashes(text: str) -> str:
     return text.replace("\\", "")
 
 
+_CONTROLS = re.compile("[\x80-\x9f]")
+
 LAYERS: dict[str, Callable[[str], str]] = {
     "bytes literal": lambda text: repr(_utf8(text)),
     "curled bytes literal": lambda text: f"b\u2019{repr(_utf8(text))[2:-1]}\u2019",
@@ -104,6 +110,12 @@ LAYERS: dict[str, Callable[[str], str]] = {
     "mojibake": _misread("cp1252"),
     "mojibake of Latin-1": _misread("latin-1"),
     "mojibake of 1251": _misread("cp1251"),
+    "controls stripped": lambda text: _CONTROLS.sub("", text),
+    "controls replaced": lambda text: _CONTROLS.sub("?", text),
+    "compatibility form": lambda text: unicodedata.normalize("NFKC", text),
+    "small letters": str.lower,
+    "capitals": str.upper,
+    "without accents": lambda text: "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text))),
     "cut": lambda text: text[: len(text) * 2 // 3],
     "carriage returns": lambda text: text.replace("\n", "\r\n"),
     "one paragraph": lambda text: re.sub("\n+", " ", text),
