@@ -80,14 +80,15 @@ def _is_of_bytes(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _has_bytes_only(text: str) -> bool:
-    return _BYTES.fullmatch(text) is not None
+    return _NO_BYTE.search(text) is None
 
 
 # So near stands a letter that is whole.
 _NEAR = 1000
 
 _WHOLE = re.compile("Ã[\xa1-\xbf]|â[¦¬]")
-_BYTES = re.compile("(?:[\x00-\x7f]|[Â-ß][\xa0-\xbf]|â[\xa0-\xbf]?|[ÂÃ])*+")
+# What is neither ASCII, nor of a character of two bytes, nor the first byte of one that lost its second, or of a mark.
+_NO_BYTE = re.compile("[^\x00-\x7fÂ-ßâ\xa0-\xbf]|[Ä-ß](?![\xa0-\xbf])|(?<![Â-ßâ])[\xa0-\xbf]")
 
 # What stands behind the apostrophe in contractions and possessives.
 CONTRACTED = re.compile(r"(?:s|S|t|T|m|d|re|ve|ll)\b")
