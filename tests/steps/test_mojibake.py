@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from one_step import rules, suspected
 
 from scrapefix import clean, explain, fix_mojibake
+from scrapefix.steps import mojibake_memory
 from scrapefix.steps.mojibake_codecs import CODECS, Codec
 
 # Healthy text of many languages, with the letters and marks that mojibake is made of.
@@ -1073,3 +1074,17 @@ def test_a_second_time_changes_nothing(text: str) -> None:
     once = fix_mojibake(text)
     assert fix_mojibake(once) == once
     assert explain(text).undo() == text
+
+
+def test_a_text_is_asked_about_once_and_forgotten() -> None:
+    asked: list[str] = []
+
+    def is_long(text: str) -> bool:
+        asked.append(text)
+        return len(text) > 3
+
+    question = mojibake_memory.of_text(is_long)
+    assert [question("渡轮晚了"), question("渡轮晚了")] == [True, True]
+    fix_mojibake("cafÃ©")
+    assert question("渡轮晚了")
+    assert asked == ["渡轮晚了"] * 2

@@ -33,6 +33,7 @@ from . import (
     mojibake_double,
     mojibake_legacy,
     mojibake_lost,
+    mojibake_memory,
     mojibake_neighbours,
     mojibake_recased,
     mojibake_shown,
@@ -83,6 +84,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     whole = [place for place in (*whole, *whole_double) if not _is_in(legacy_lines, place.start)]
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
     others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
+    mojibake_memory.forget()
     return disjoint([*legacy, *whole, *others, *rest])
 
 

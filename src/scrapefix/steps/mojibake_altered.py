@@ -8,9 +8,9 @@ something odder stands in the same text. Left alone: signs behind capitals.
 """
 
 import re
-from functools import lru_cache
 
 from .mojibake_codecs import WESTERN
+from .mojibake_memory import of_text
 from .mojibake_repeated import grave, is_sign
 
 # A mark with spaces in it, and the rest of a contraction.
@@ -48,7 +48,7 @@ def compatible(match: re.Match[str]) -> str | None:
     return _COMPATIBLE[match[0].replace("\N{FRACTION SLASH}", "/")]
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_compatible(text: str) -> bool:
     """Whether a text has mojibake in compatibility form that is nothing else."""
     return _SURELY_COMPATIBLE.search(text) is not None
@@ -90,7 +90,7 @@ def unaccented(match: re.Match[str]) -> str | None:
     return bytes((0xC3, WESTERN.bytes[last])).decode()
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_unaccented(text: str) -> bool:
     """Whether a text has a letter within a word that is damaged so, or a quote."""
     return _IN_WORD.search(text) is not None

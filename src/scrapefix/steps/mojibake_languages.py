@@ -7,6 +7,8 @@ nasal": it has no `ã`. "German" is told by letters, "German words" and "French"
 import re
 from functools import lru_cache
 
+from .mojibake_memory import of_text
+
 
 def around(text: str, at: int) -> set[str]:
     """What the text around `at` says of its language."""
@@ -90,7 +92,7 @@ _GERMAN_WORDS = re.compile(
 _VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
 
 
-@lru_cache(maxsize=4)
+@of_text
 def is_vietnamese(text: str) -> bool:
     """Whether a text has letters that only Vietnamese has."""
     return _VIETNAMESE.search(text) is not None

@@ -10,10 +10,10 @@ contraction, spaces.
 """
 
 import re
-from functools import lru_cache
 
 from . import mojibake_quotes
 from .mojibake_codecs import LOST, WESTERN
+from .mojibake_memory import of_text
 
 # What is left of a mark with 80 or 84 in it, of a bullet, of a symbol; and of a mark whose other bytes both became `?`:
 # between letters or digits, at the head and the end of a quotation, as a dash.
@@ -240,7 +240,7 @@ _LONG_BEFORE = re.compile(r"[^\W\d_]{3}\Z")
 _LONG = re.compile(r"[^\W\d_]{3}")
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_sure(text: str) -> bool:
     """Whether a text has such a rest in a contraction."""
     return _SURE.search(text) is not None

@@ -10,6 +10,8 @@ bytes of UTF-8, `crÃªpe`, so that it is one as well. Left alone: everything el
 import re
 from functools import lru_cache
 
+from .mojibake_memory import of_text
+
 # Where an `â` may be such a rest: in a contraction or a possessive, at the head or the end of a word, or alone.
 PATTERN = re.compile(
     r"""
@@ -67,7 +69,7 @@ def _has_no_circumflex(block: str) -> bool:
     return any(len(set(words.findall(block.lower()))) > 1 for words in _OTHERS)
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_sure(text: str) -> bool:
     """Whether a place in the text is sure, and nothing shows a language that has the letter."""
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
@@ -78,7 +80,7 @@ def _is_of_bytes(text: str, at: int) -> bool:
     return _WHOLE.search(text, max(0, at - _NEAR), at + _NEAR) is not None and _has_bytes_only(text)
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _has_bytes_only(text: str) -> bool:
     return _NO_BYTE.search(text) is None
 

@@ -9,9 +9,9 @@ alone: `ã` before a quote or a raised digit, which ends words of Portuguese, an
 """
 
 import re
-from functools import lru_cache
 
 from .mojibake_codecs import WESTERN
+from .mojibake_memory import of_text
 
 # At the end of a word stand other signs as well: of a quotation, of a note.
 _AT_END = frozenset("¡¤¨©´¶¼½ÿ")
@@ -52,7 +52,7 @@ _SMALL = re.compile("[a-z]")
 _CAPITALS = re.compile("[A-Z]{2}")
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _has_capitals(text: str) -> bool:
     """Whether a text has a letter between capitals that is damaged so."""
     return _BETWEEN_CAPITALS.search(text) is not None
@@ -87,13 +87,13 @@ def lowered(match: re.Match[str]) -> str | None:
     return bytes((WESTERN.bytes[first], WESTERN.bytes[second])).decode().lower()
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_lower(text: str) -> bool:
     """Whether a text was written in small letters: none of them is a capital."""
     return text == text.lower()
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _has_lowered(text: str) -> bool:
     """Whether a text has a letter within a word that is damaged so, or at the end of one, with no sign of a note."""
     return _LOWERED_WITHIN.search(text) is not None

@@ -9,12 +9,12 @@ Left alone: other scripts than Latin, in which the first bytes became `Ã` as we
 """
 
 import re
-from functools import lru_cache
 
 from ..scripts import Pattern
 from . import mojibake_marks, mojibake_sharp
 from .mojibake_codecs import LOST
 from .mojibake_languages import around
+from .mojibake_memory import of_text
 
 # A mark of typography, read twice, three or four times, and the last byte of one that is no control; a letter or a
 # sign, of which a no-break space may have become a plain one; a letter whose last byte was a control.
@@ -51,7 +51,7 @@ def replaced(match: re.Match[str]) -> str | None:
     return None if rests or None in said else "".join(map(str, said))
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_foreign(text: str) -> bool:
     """Whether so many such letters stand in a row as in no language that is written with Latin ones."""
     return _ROW.search(text) is not None

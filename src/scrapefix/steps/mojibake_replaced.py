@@ -8,10 +8,10 @@ around.
 """
 
 import re
-from functools import lru_cache
 
 from . import mojibake_marks
 from .mojibake_codecs import LOST
+from .mojibake_memory import of_text
 
 PATTERN = re.compile(f"[â{LOST}]{LOST}{{2}}(?<!{LOST}...)(?!{LOST})")
 
@@ -28,7 +28,7 @@ def repair(match: re.Match[str]) -> str | None:
 _LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _is_sure(text: str) -> bool:
     """Whether three of them stand in a contraction."""
     return _CONTRACTED.search(text) is not None

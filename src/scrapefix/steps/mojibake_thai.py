@@ -9,9 +9,9 @@ everything else.
 """
 
 import re
-from functools import lru_cache
 
 from .mojibake_codecs import Codec
+from .mojibake_memory import of_text
 
 _THAI = Codec("cp874")
 _MARKS = _THAI.chars(0x80, 0x9F)
@@ -28,6 +28,6 @@ def repair(match: re.Match[str]) -> str | None:
     return said if said and all("\u0e01" <= char < "\u0e5c" for char in said) else None
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _has_one(text: str) -> bool:
     return _SURE.search(text) is not None

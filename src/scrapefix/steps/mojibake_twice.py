@@ -8,9 +8,9 @@ letter by itself is a word.
 """
 
 import re
-from functools import lru_cache
 
 from .mojibake_codecs import CODECS
+from .mojibake_memory import of_text
 
 _NEXT = next(codec for codec in CODECS if codec.name == "cp1251").chars(0x80, 0xBF)
 
@@ -37,6 +37,6 @@ def _read(text: str) -> str:
         return ""
 
 
-@lru_cache(maxsize=4)
+@of_text
 def _has_two(text: str) -> bool:
     return _TWO.search(text) is not None

@@ -153,7 +153,7 @@ _LONE_AFTER = {"à": "aeoué", "è": "aeu", "é": "a"}
 _ROMANCE_LETTERS = frozenset("àèéê")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _is_romance(text: str) -> bool:
     """Whether two of their commonest words show that a text is French, Italian, Spanish or Portuguese."""
     return len(set(_ROMANCE.findall(text))) > 1
