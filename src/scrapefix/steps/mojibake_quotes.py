@@ -29,7 +29,7 @@ PATTERN = re.compile(
 def repair(match: re.Match[str]) -> str | None:
     """A curly mark of which only `â` is left, in a language without the letter or where nothing else is meant."""
     text, start, end = match.string, *match.span()
-    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text) or _is_of_bytes(text, start)):
+    if not (_SURE.match(text, start) or has_no_circumflex(text, start) or _is_sure(text) or _is_of_bytes(text)):
         return None
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if (before.isalnum() and after.isalnum()) or _DUTCH.match(text, end):
@@ -50,7 +50,7 @@ ELIDED = re.compile(
 
 def elided(match: re.Match[str]) -> str | None:
     """The apostrophe before a vowel, where `â` can be no letter: `câine` is a word."""
-    return "’" if _is_of_bytes(match.string, match.start()) else None
+    return "’" if _is_of_bytes(match.string) else None
 
 
 def has_no_circumflex(text: str, at: int) -> bool:
@@ -75,18 +75,11 @@ def _is_sure(text: str) -> bool:
     return _SURE.search(text) is not None and _CIRCUMFLEX.search(text) is None
 
 
-def _is_of_bytes(text: str, at: int) -> bool:
-    """Whether all characters beyond ASCII are letters and signs in UTF-8 that was read as Latin-1, or rests of such."""
-    return _WHOLE.search(text, max(0, at - _NEAR), at + _NEAR) is not None and _has_bytes_only(text)
-
-
 @of_text
-def _has_bytes_only(text: str) -> bool:
-    return _NO_BYTE.search(text) is None
+def _is_of_bytes(text: str) -> bool:
+    """Whether all characters beyond ASCII are letters and signs in UTF-8 that was read as Latin-1, or rests of such."""
+    return _WHOLE.search(text) is not None and _NO_BYTE.search(text) is None
 
-
-# So near stands a letter that is whole.
-_NEAR = 1000
 
 _WHOLE = re.compile("Ã[\xa1-\xbf]|â[¦¬]")
 # What is neither ASCII, nor of a character of two bytes, nor the first byte of one that lost its second, or of a mark.

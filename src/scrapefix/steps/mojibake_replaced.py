@@ -13,7 +13,7 @@ from . import mojibake_marks
 from .mojibake_codecs import LOST
 from .mojibake_memory import of_text
 
-PATTERN = re.compile(f"[â{LOST}]{LOST}{{2}}(?<!{LOST}...)(?!{LOST})")
+PATTERN = re.compile(f"(?:â|{LOST}(?<!{LOST}.)){LOST}{{2}}(?!{LOST})")
 
 
 def repair(match: re.Match[str]) -> str | None:
