@@ -34,10 +34,6 @@ _TRADE = {
         r"|characters? (?:set|sequence|number|such as|like)"
     ),
     "token": r"\b(?:unexpected|invalid|start of) token",
-    **dict.fromkeys(("python", "javascript", "typescript", "mysql", "beautifulsoup", "stack overflow", "regex")),
-    "php": r"\bPHP\b",
-    "json": r"\bJSONP?\b",
-    "pandas": r"\bpandas\b(?=[ ,.:;]+(?:data|series|read|csv|\W))",
     "zeichen": r"zeichen(?:kod|satz)",
     "bajt": r"\bbajt",
 }
@@ -58,7 +54,27 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     if is_escape and (is_told(document.text, line.start, start) or _CALLED.match(document.text, end)):
         return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
-    return any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end)
+    if any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end):
+        return True
+    return is_escape and _is_asked(document.text, low, high, start)
+
+
+def _is_asked(text: str, low: int, high: int, start: int) -> bool:
+    """Whether a question within `low:high` is about programs, or a sentence is about a character that nobody sees.
+
+    The title of a course names a language as well: `Python \\u2013 from the beginning`.
+    """
+    if not (_QUESTION.search(text, low, high) or _UNSEEN.match(text, start)):
+        return False
+    return _PROGRAMMING.search(text, low, high) is not None
+
+
+_QUESTION = re.compile(r"[?？؟]")
+_UNSEEN = re.compile(r"\\{1,2}(?:u(?:2028|2029|200[b-f]|feff|00a0)|xa0)", re.IGNORECASE)
+_PROGRAMMING = re.compile(
+    r"\b(?:[Pp]ython|[Jj]ava[Ss]cript|TypeScript|MySQL|BeautifulSoup|[Ss]tack [Oo]verflow|[Rr]egex|PHP|JSONP?|json"
+    r"|pandas)\b"
+)
 
 
 def _said(document: Document, within: Span, start: int, end: int) -> Iterator[str]:

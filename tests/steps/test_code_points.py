@@ -60,6 +60,7 @@ HEALTHY = {
         r"标题显示成 \u6e21\u8f6e，怎么办？",
         r"Un nombre en el programa aparece como \u00f1 y no sé por qué.",
         r"How do I get the \u2028 out of a list in Python?",
+        r"JSON allows \u2028 inside strings, JavaScript did not.",
     ],
     "alternatives of a pattern": [r"RewriteRule ^stra(ss|\u00df)?e /strasse"],
     "what was changed in a program": ['diff --git a/x.py b/x.py\n@@ -1 +1 @@\n-    QUOTES = "\\u2018\\u2019"\n+    QUOTES = "\\u2018"'],
@@ -118,6 +119,11 @@ RULES = {
 
 def test_a_question_behind_a_code_point_keeps_its_mark() -> None:
     assert alone("code_points", r"The ship\u2019? Which?") == "The ship’? Which?"
+
+
+@pytest.mark.parametrize("title", [r"Python 3.8 \u2014 what is new", r"Изучаем JavaScript \u2014 полный курс", r"Kurs: MySQL \u2013 od podstaw"])
+def test_a_title_that_names_a_language_is_no_lesson(title: str) -> None:
+    assert alone("code_points", title) == title.replace(r"\u2014", "—").replace(r"\u2013", "–")
 
 
 def test_decimal_numbers_of_cyrillic_are_read_as_such() -> None:
