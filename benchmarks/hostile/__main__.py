@@ -131,6 +131,7 @@ def _whole() -> Iterator[Attack]:
             Pump(fragment * 50, other, fragment * 50),
         ):
             yield Attack("whole", clean, pump)
+    yield Attack("whole", clean, Pump("".join(map(_HEADING.format, _KEPT)), "".join(map(_HEADING.format, _ADS)), ""))
     stripped = partial(clean, markup="strip")
     yield from (Attack("whole, markup stripped", stripped, Pump("", tag, "")) for tag in TAGS)
     seen: set[Pump] = set()
@@ -139,6 +140,12 @@ def _whole() -> Iterator[Attack]:
             if pump not in seen:
                 seen.add(pump)
                 yield Attack("whole", clean, pump)
+
+
+# A text about buttons, of which two or more stay, and labels of advertisements over paragraphs.
+_HEADING = "{}\nThe old mill stood by the river, and nobody had worked in it for years, so the roof fell in.\n"
+_KEPT = ("Listen", "Share", "Print")
+_ADS = ("Advertisement", "Anzeige", "Publicidad", "Реклама", "広告")
 
 
 def _section(name: str, attacks: Iterable[Attack], size: int, slowest: int) -> None:

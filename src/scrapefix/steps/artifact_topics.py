@@ -1,6 +1,7 @@
 """Whether a line that only a page says is what the text is about after all: its title, a headword, a clause."""
 
 import re
+from collections import Counter
 
 from ..index import Hit
 from ..phrases import WIDE, key, mentions
@@ -66,12 +67,12 @@ def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
     ]
     if sum(number not in dropped for number in alone) < _SEVERAL:
         return []
-    keys = [role.key for role in lines.roles.values()]
+    uses = Counter(role.key for role in lines.roles.values())
     families = lines.index.families
     return [
         number
         for number in alone
-        if number in dropped and (families.get(dropped[number]) != "ads" or keys.count(lines.roles[number].key) == 1)
+        if number in dropped and (families.get(dropped[number]) != "ads" or uses[lines.roles[number].key] == 1)
     ]
 
 
