@@ -17,7 +17,6 @@ space there was a backslash; other signs keep their space.
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from ..config import Config
@@ -75,7 +74,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
         for sequence in row.found:
             start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
             neighbour = char if end == start - 1 else ""
-            if start > max(end, 0) and text[start - 1] == " " and _joins(text, start, stop, sequence.char, neighbour):
+            is_behind_space = start > max(end, 0) and text[start - 1] == " "
+            if is_behind_space and _joins(document, start, stop, sequence.char, neighbour):
                 start -= 1
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
@@ -120,10 +120,11 @@ def _is_meant(document: Document, row: _Row) -> bool:
     return not document.text[end : end + 1].isalnum() and is_lesson(document, start, end)
 
 
-def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
+def _joins(document: Document, start: int, stop: int, char: str, neighbour: str) -> bool:
     """Whether the space before `start` stood for a backslash alone, so that `char` belongs to what is before it."""
     if neighbour:
         return True
+    text = document.text
     before = text[start - 2 : start - 1] if start > 1 else ""
     if before == " ":
         return True
@@ -133,7 +134,7 @@ def _joins(text: str, start: int, stop: int, char: str, neighbour: str) -> bool:
         return before.isalnum() or (before in _MARKS and text[start - 3 : start - 2].isalnum())
     if char == "\N{LEFT DOUBLE QUOTATION MARK}":
         return before.isalnum() and text[stop : stop + 1] in _CLOSING_MARKS
-    if char in _ROMANCE_LETTERS and _is_apart(before, char, text[stop : stop + 1]) and _is_romance(text):
+    if char in _ROMANCE_LETTERS and _is_apart(before, char, text[stop : stop + 1]) and _is_romance(document):
         return False
     return char.isalpha() and (before.isalpha() or (before.isalnum() and char >= "\u2e80"))
 
@@ -153,9 +154,12 @@ _LONE_AFTER = {"à": "aeoué", "è": "aeu", "é": "a"}
 _ROMANCE_LETTERS = frozenset("àèéê")
 
 
-@lru_cache(maxsize=1)
-def _is_romance(text: str) -> bool:
+def _is_romance(document: Document) -> bool:
     """Whether two of their commonest words show that a text is French, Italian, Spanish or Portuguese."""
+    return document.ask(_has_romance_words, 0, len(document.text))
+
+
+def _has_romance_words(text: str) -> bool:
     return len(set(_ROMANCE.findall(text))) > 1
 
 
