@@ -113,14 +113,15 @@ class SmallLetters(Sign):
     def _first_search(self, text: str) -> object:
         super()._first_search(text)
         pattern = self.search
-        self.search = lambda text: _is_small(text[:_HEAD]) and pattern(text)
+        self.search = lambda text: is_small(text[:_HEAD]) and pattern(text)
         return self.search(text)
 
 
 _HEAD = 200
 
 
-def _is_small(text: str) -> bool:
+def is_small(text: str) -> bool:
+    """Whether none of the letters is a capital."""
     return text == text.lower()
 
 

@@ -10,8 +10,9 @@ something odder stands in the same text. Left alone: signs behind capitals.
 import re
 
 from .mojibake_codecs import WESTERN
+from .mojibake_grave import by_place
 from .mojibake_memory import of_text
-from .mojibake_repeated import grave, is_sign
+from .mojibake_repeated import is_sign
 
 # A mark with spaces in it, and the rest of a contraction.
 APART = re.compile(r" ?â € ?[™œ˜“”¦](?: (?:[stdm]|re|ve|ll)\b(?<=[a-z]))?")
@@ -84,7 +85,7 @@ def unaccented(match: re.Match[str]) -> str | None:
     before, after = text[max(0, start - 6) : start], text[end : end + 6]
     if last == "\N{NO-BREAK SPACE}":
         is_article = before[-1:] in {"", " ", "\n"} and after[:1] != " "
-        return None if is_article else grave(text, start, before, after, last)
+        return None if is_article else by_place(text, start, before, after, last)
     if last >= "\xa0" and is_sign(last, before, after):
         return last
     return bytes((0xC3, WESTERN.bytes[last])).decode()

@@ -9,8 +9,12 @@ import re
 from . import mojibake_acute, mojibake_sharp
 from .mojibake_languages import EARSHOT, around, is_vietnamese
 
+# What goes on a word that `à` begins, in Portuguese.
+_PORTUGUESE = r"(?:s|quel[ae]s?|quilo)\b"
+_IN_WORD = re.compile(_PORTUGUESE)
+
 # Behind a small letter `Ã` is never the end of a word.
-SPACED = re.compile(r"Ã (?<=[a-zà-ÿ]Ã )(?:(quel[ae]s?\b|quilo\b|s\b)| ?)")
+SPACED = re.compile(rf"Ã (?<=[a-zà-ÿ]Ã )(?:({_PORTUGUESE})| ?)")
 AT_END = re.compile(r"Ã(?<=[a-zà-ÿ]Ã)(?=\n|\Z)")
 
 # Between two words, before two spaces of which one was its own.
@@ -89,8 +93,7 @@ def ends_word(text: str, end: int) -> bool:
 # Behind a mark that stands before one of these there is no space, and behind a space no second one.
 _NO_SPACE = frozenset(" .,;:!?)»”…-")
 
-# What `à` begins a word with in Portuguese.
-_BEGUN = re.compile(r"(?:s|quel[ae]s?|quilo)\b(?!['’])")
+_BEGUN = re.compile(rf"{_PORTUGUESE}(?!['’])")
 
 # What ends a syllable of Vietnamese and is no word of a language with `à`, and what begins one, but no other word.
 _SYLLABLE_END = re.compile(r"(?:ng|nh|ch|[cmptu])\b(?!['’.])")
@@ -99,3 +102,29 @@ _NEAREST = 6
 
 # What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
 _RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
+
+
+def by_place(text: str, start: int, before: str, after: str, last: str) -> str | None:
+    """`à` or a no-break space, which end in the same byte; where that became a plain space, the word may end in one."""
+    left, right, is_lost = before[-1:], after[:1], last == " "
+    if not left.isalpha():
+        if (left and left not in " \n'’(\"“-") or right.isdigit():
+            return last
+        return "à" if not is_lost or right == " " or _IN_WORD.match(after) else "à "
+    if is_lost and right != " ":
+        languages = around(text, start)
+        ends_word = "grave" in languages and ("French" not in languages or _FRENCH_WORD.search(before) is not None)
+        if ends_word:
+            return "à" + " " * right.isalnum()
+        return last if "French" in languages or left in _NEVER_BEFORE else None
+    if right.isalpha() or (right in _AFTER_SPACE and (left in _NEVER_BEFORE or "French" in around(text, start))):
+        return last
+    return "à"
+
+
+# Marks before which French has a no-break space; and letters behind which no word ends in `à`.
+_AFTER_SPACE = frozenset("?!:;»%€")
+_NEVER_BEFORE = frozenset("aeosxz")
+
+# Words of French that end in `à`.
+_FRENCH_WORD = re.compile(r"\b(?:voil|l|d[eé]j|j|au-del|cel|de[çc])\Z", re.IGNORECASE)

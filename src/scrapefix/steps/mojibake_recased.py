@@ -10,6 +10,7 @@ alone: `ã` before a quote or a raised digit, which ends words of Portuguese, an
 
 import re
 
+from ..signs import is_small
 from .mojibake_codecs import WESTERN
 from .mojibake_memory import of_text
 
@@ -87,10 +88,7 @@ def lowered(match: re.Match[str]) -> str | None:
     return bytes((WESTERN.bytes[first], WESTERN.bytes[second])).decode().lower()
 
 
-@of_text
-def _is_lower(text: str) -> bool:
-    """Whether a text was written in small letters: none of them is a capital."""
-    return text == text.lower()
+_is_lower = of_text(is_small)
 
 
 @of_text

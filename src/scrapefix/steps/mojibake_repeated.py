@@ -13,7 +13,7 @@ import re
 from ..scripts import Pattern
 from . import mojibake_marks, mojibake_sharp
 from .mojibake_codecs import LOST
-from .mojibake_languages import around
+from .mojibake_grave import by_place
 from .mojibake_memory import of_text
 
 # A mark of typography, read twice, three or four times, and the last byte of one that is no control; a letter or a
@@ -89,7 +89,7 @@ def _letter(match: re.Match[str]) -> str | None:
         elif after[0] not in _AROUND_WORDS:
             after = "e" + after[1:]
     if last in {" ", "\N{NO-BREAK SPACE}"}:
-        return grave(text, start, before, after, last)
+        return by_place(text, start, before, after, last)
     return last if is_sign(last, before, after) else chr(ord(last) + 0x40)
 
 
@@ -127,30 +127,3 @@ _SIGNS = {
     "·": Pattern(r"[^\W\d_]\0[^\W\d_]"),
     "©": Pattern(r"(?<![^\W\d_])\0 ?(?:19|20)\d\d\b"),
 }
-
-
-def grave(text: str, start: int, before: str, after: str, last: str) -> str | None:
-    """`à` or a no-break space, which end in the same byte; where that became a plain space, the word may end in one."""
-    left, right, is_lost = before[-1:], after[:1], last == " "
-    if not left.isalpha():
-        if (left and left not in " \n'’(\"“-") or right.isdigit():
-            return last
-        return "à" if not is_lost or right == " " or _IN_WORD.match(after) else "à "
-    if is_lost and right != " ":
-        languages = around(text, start)
-        ends_word = "grave" in languages and ("French" not in languages or _FRENCH_WORD.search(before) is not None)
-        if ends_word:
-            return "à" + " " * right.isalnum()
-        return last if "French" in languages or left in _NEVER_BEFORE else None
-    if right.isalpha() or (right in _AFTER_SPACE and (left in _NEVER_BEFORE or "French" in around(text, start))):
-        return last
-    return "à"
-
-
-# Marks before which French has a no-break space; and letters behind which no word ends in `à`.
-_AFTER_SPACE = frozenset("?!:;»%€")
-_NEVER_BEFORE = frozenset("aeosxz")
-
-# Words of French that end in `à`, and what follows it in a word of Portuguese.
-_FRENCH_WORD = re.compile(r"\b(?:voil|l|d[eé]j|j|au-del|cel|de[çc])\Z", re.IGNORECASE)
-_IN_WORD = re.compile(r"(?:s|quel[ae]s?|quilo)\b")

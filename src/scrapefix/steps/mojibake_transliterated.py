@@ -19,7 +19,7 @@ _COPYRIGHT = Sign("(", r"\((?<=[a-z]A\()c\)")
 SIGNS = (_EURO, _COPYRIGHT)
 
 # The marks, as transliteration and NFKC write what is behind their first two characters.
-_MARKS = {"(tm)": "’", "TM": "’", "tm": "’", "oe": "“", "~": "‘", '"': "—", "|": "…", "C/": "•", "": "”"}
+_MARKS = {"(tm)": "’", "TM": "’", "oe": "“", "~": "‘", '"': "—", "|": "…", "C/": "•", "": "”"}
 _MARK = re.compile(r'aEUR(?:(\((?:tm|TM)\)|TM|oe|[~"|]|C/)|(?!\w))')
 _LETTERS = {"A(c)": "é", "A+-": "ñ", "A1/4": "ü", "A 1/4 ": "ü", "A!": "á", "A3": "ó", "ASS": "ç"}
 # The copyright sign stands behind two small letters or before one; the others only in words of a text that has it.
