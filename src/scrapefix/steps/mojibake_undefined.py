@@ -41,6 +41,8 @@ _NEVER_BEFORE_R = frozenset("σλμνςΣΛΜΝ")
 
 def _greek(text: str) -> Iterator[Replacement]:
     """The letters of Greek: a word of several vowels has one accent, so that one without has it there; else `ρ`."""
+    if _GREEK.search(text) is None:
+        return
     for word in _GREEK_WORD.finditer(text):
         letters: list[str] = []
         lost: dict[int, re.Match[str]] = {}
