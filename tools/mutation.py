@@ -7,6 +7,7 @@ are named as they are imported (`edits`, `steps.quotes`). Works on a copy in `bu
 import argparse
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 COPY = ROOT / "build" / "mutation"
 DEFAULT = ("edits", "report", "signs", "watch", "pipeline")
+
+# A mutant may loop and take all that there is; with so many bytes of address space it runs into an error instead.
+MOST_MEMORY = 4 << 30
 
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
@@ -96,6 +100,7 @@ def main() -> None:
     parser.add_argument("modules", nargs="*", metavar="MODULE", default=list(DEFAULT))
     parser.add_argument("--max-children", type=int, default=os.cpu_count() or 1, help="mutants at a time")
     options = parser.parse_args()
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     prepare(options.modules)
     mutmut("run", f"--max-children={options.max_children}")
     mutmut("export-cicd-stats")
