@@ -48,6 +48,7 @@ _AFTER_SENTENCE = re.compile(
 _AFTER_WORD = re.compile(
     r"""
     (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
+    | (?<=[\s,.:]\d|\d\d) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’])
     | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}[ ,.:'’]|[^\x00-\u036f\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\W\da-z])
@@ -163,7 +164,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
-    is_proven = is_proven or _are_items(after_word)
+    is_proven = is_proven or _are_items(after_word) or any(map(_is_of_no_word, after_word))
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
@@ -176,6 +177,11 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += items
     found += marked
     return disjoint(_replaced(match) for match in (*found, *rest))
+
+
+def _is_of_no_word(match: re.Match[str]) -> bool:
+    """Whether the letters are two line ends of Windows, which no word holds."""
+    return "rnrn" in match.string[match.start() - 1 : match.end()]
 
 
 def _are_items(matches: list[re.Match[str]]) -> bool:
