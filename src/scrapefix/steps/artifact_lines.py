@@ -66,8 +66,9 @@ def read(document: Document, config: Config) -> Lines | None:
     text = document.text
     known = index(config.drop, config.rules)
     raw = text.split("\n")
-    first = map(known.first.__getitem__, map(_FIRST_LETTERS, raw))
-    picked = {number for number in compress(range(len(raw)), first) if _may_begin(raw[number], known)}
+    numbers = list(compress(range(len(raw)), map(known.first.__getitem__, map(_FIRST_LETTERS, raw))))
+    begun_so = map(known.begins.__getitem__, map(_BEGINNING, map(raw.__getitem__, numbers)))
+    picked = {number for number in compress(numbers, begun_so) if _may_begin(raw[number], known)}
     if any(rare in text and ends.search(text) for rare, ends in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
@@ -139,6 +140,7 @@ _INTERRUPTING = frozenset({"ads", "app-prompts", "paywall"})
 
 
 _FIRST_LETTERS = itemgetter(slice(0, FIRST))
+_BEGINNING = itemgetter(slice(0, BEGINNING))
 
 
 def _may_begin(line: str, known: Index) -> bool:
