@@ -59,6 +59,11 @@ KEPT = [
     "Neu in dieser Fassung\n\n* Add a comment.\n* Die alte Prüfung entfernt.\n* Ein Tippfehler im Handbuch behoben.",
     "Поставьте пакет.\n• Follow the setup steps outlined in\n• Запустите проверку.\n• Отправьте изменения.",
     "AC\nAD\nAE\nAF",
+    f"{EN}\n\nAL\nAD\nAE\n\n{RU}",
+    f"AD\nAE\nAL\n\n{EN}",
+    "AL\nAE\nAD",
+    *(f"{EN}\n\n{items}\n\n{DE}" for items in ("* Anzeige\n* Fähre\n* Mühle", "* Fähre\n* Anzeige\n* Mühle", "* Fähre\n* Mühle\n* Anzeige")),
+    f"{EN}\n\n/*\n * Share\n * Print\n */\n\n{KO}",
     "Eyaletler aşağıdadır\nOR\nPA\nPR\nRI\nSC",
     "English | Türkçe\nless | az\nmore | çok\nmuch | fazla",
     f"{EN}\n\n1    1            Reply\n\n{EN}",
@@ -839,6 +844,19 @@ def test_a_button_between_headlines_and_facts_goes(under: str) -> None:
 def test_a_credit_behind_links_stays(heading: str, credit: str) -> None:
     text = f"{EN}\n\n{heading}\n\nMayor faces new vote\n\nBakery reopens\n\n{credit}"
     assert drop_artifacts(text) == f"{EN}\n\n{credit}"
+
+
+@pytest.mark.parametrize(
+    ("items", "kept"),
+    [
+        ("* Anzeige\n* Fähre", "* Fähre"),
+        ("* Fähre\n* Anzeige", "* Fähre"),
+        ("Fähre\n\nAD\nAL", "Fähre\n\nAL"),
+        ("Fähre\n\nAL\nAD", "Fähre\n\nAL"),
+    ],
+)
+def test_one_of_two_items_goes(items: str, kept: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{items}\n\n{DE}") == f"{EN}\n\n{kept}\n\n{DE}"
 
 
 def test_the_last_name_of_a_path_is_the_title() -> None:
