@@ -31,7 +31,7 @@ from .programs import VECTOR, is_typed
 # Strings in quotes and patterns in slashes.
 _STRINGS = re.compile(
     r"""
-    (["'`])((?:\\.|(?!\1)[^\\\n]){1,120}+)\1
+    (["'`])((?:\\.|(?!\1)[^\\\n]){0,120}+)\1
     | (?<![\w/<\\.])/(?![\s*/])((?:\\.|\[[^\]\n]{1,80}+\]|[^/\n\\\[\s]){1,120}+)/(?=[dgimsuvy]{0,7}(?:[\s),.;\]]|\Z))
     """,
     re.VERBOSE,
@@ -148,7 +148,13 @@ def _parts(text: str) -> _Parts | None:
 
 def _strings(text: str) -> list[_String]:
     """The strings, patterns and cells of a line, from left to right."""
-    found = [_String(*match.span(2 if match[1] else 3), match[2] or match[3]) for match in _STRINGS.finditer(text)]
+    found = []
+    for match in _STRINGS.finditer(text):
+        quote, quoted, pattern = match.groups()
+        if quoted:
+            found.append(_String(*match.span(2), quoted.replace(f"\\{quote}", quote)))
+        elif pattern:
+            found.append(_String(*match.span(3), pattern))
     if "|" in text or "<t" in text:
         begin = 0
         for start, end in (*(match.span() for match in _CELLS.finditer(text)), (len(text), len(text))):

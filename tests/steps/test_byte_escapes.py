@@ -31,7 +31,7 @@ HEALTHY = {
     "letters of scripts in little use": ["maxdex80n und taxdcx91n"],
     "keys and hashes": ["69sexc2xTu", "wS2xe5X0aZ", "kJ8vxe2x80x99Qp4TzR2mW9", "sha1: 0fxc3a9e280d0b0f09f9882a1b2c"],
     "numbers": ["Send 0xe2x80 to port 0xc3.", "E2 80 99 are the bytes of an apostrophe."],
-    "games": ["12. Bxc3 xa1 13. Nxe4"],
+    "games": ["12. Bxc3 xa1 13. Nxe4", "7.    e4xe5    d7\n8.    b2-b4xc3xa1    f2-f4"],
     "words": ["exactly, boxcar, maxed, next"],
     "lessons": [
         "The apostrophe shows up as \\xe2\\x80\\x99 here.",

@@ -90,6 +90,8 @@ FIXES = [
     ("### Planenn- **Baker:** winsn- **Miller:** loses", "### Plane\n\n- **Baker:** wins\n- **Miller:** loses", "items in bold are proof"),
     ("### Statenn**Mill:** open (or not)nn- **Baker:**n  - Rye: 62.2%n  - Oats: 3", "### State\n\n**Mill:** open (or not)\n\n- **Baker:**\n  - Rye: 62.2%\n  - Oats: 3", "items within items"),
     ("It grew. rnrnThen it fell. rnrnSo it goes.rnrn## Next", "It grew. \n\nThen it fell. \n\nSo it goes.\n\n## Next", "behind a space, Windows"),
+    ("It holds.  nWe know.nnIt did.", "It holds.  \nWe know.\n\nIt did.", "behind two spaces"),
+    ("We need;  rnrn- A roof rn- Some ropernrnThe end.", "We need;  \n\n- A roof \n- Some rope\n\nThe end.", "items behind a space"),
     ("It grew. nnThen it fell. nnSo it goes.nn## Next", "It grew. \n\nThen it fell. \n\nSo it goes.\n\n## Next", "behind a space"),
     ("先看天气。nn### 步骤nn- **磨坊**：开n- **面包**：完n#### 1. 天气很好n今天不下雨。", "先看天气。\n\n### 步骤\n\n- **磨坊**：开\n- **面包**：完\n#### 1. 天气很好\n今天不下雨。", "items and the end of a heading, Chinese"),
 ]

@@ -930,6 +930,7 @@ SPACED = {
     "Japanese": "まだ船が来ない、ただ待つ",
     "Chinese": "你在哪里等我",
     "emoji": "🚨 sí 😠 así 🚨",
+    "emoji between words": "Wer weiß☺️🙈Schönen Abend📞Ruf an",
 }
 
 

@@ -297,8 +297,14 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
     if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
+    if _SQUARE.search(text, max(0, start - 4), start) and _CAPTURES.fullmatch(text, start, end):
+        return False
     return len(spelled) > 1 or spelled >= "\u0800" or "\x80" <= spelled < "\u0700"
 
+
+# A move of a game on a board, which names the squares on which it takes something: `b2xc3xa1`.
+_SQUARE = re.compile(r"(?<![A-Za-z0-9])[KQRBN]?[a-h][1-8]\Z")
+_CAPTURES = re.compile(r"(?:x[a-h][1-8])+")
 
 _PARTING = frozenset(
     "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"

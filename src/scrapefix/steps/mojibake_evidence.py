@@ -197,7 +197,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
     beside = {kind(char) for char in (left, right) if char.isalpha()}
     if scripts and not beside <= scripts | {"latin", ""}:
         return False
-    if "symbol" in kinds and left.isalpha() and right.isalpha():
+    if "symbol" in kinds and left.isalpha() and right.isalpha() and not _is_between_words(run, said, right):
         return False
     if "latin" in kinds and said[0].isalpha() and (left.isalpha() or right.isalpha()):
         # Capitals stand among capitals or at the head of a word; small letters don't stand between capitals.
@@ -206,6 +206,11 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
         if said[0].islower() and said != "ß" and left.isupper() and (right.isupper() or before[-2:-1].isupper()):
             return False
     return True
+
+
+def _is_between_words(run: str, said: str, right: str) -> bool:
+    """Whether symbols stand between two words that nothing else parts, as chats glue emoji, or nothing else has them."""
+    return (max(said) >= "\N{CYCLONE}" and right.isupper()) or any("\x80" <= char < "\xa0" for char in run)
 
 
 # Of a unit of crystals and molecules, by itself: `5 Å³`.
