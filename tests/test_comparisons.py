@@ -22,7 +22,7 @@ SHOWN = [
     ("| &amp;  | &amp;amp;  |\n|  &lt;  |  &amp;lt;  |", "references that are written out once more"),
     ("$t[] = '&acirc;&euro;&brvbar;';", "several escapes of an ellipsis"),
     ("(7, '😁', '', 'ud83dude01', 6),\n(8, '😂', '', 'ud83dude02', 6),", "rows with an empty string between"),
-    ("Vorher: \"er sagt â€œja\"\nNachher: \"er sagt \\\"ja\"", "a string with a quote that is escaped"),
+    ('Vorher: "er sagt â€œja"\nNachher: "er sagt \\"ja"', "a string with a quote that is escaped"),
     ("expect(mend('miÅ‚oÅ›Ä‡')).toBe('miłość');", "what a test compares, Polish"),
     ('if (zeichen == "ud83dude00") {', "what a program compares"),
     ("['Lỗi khÃ´ng xÃ¡c Ä‘á»‹nh', 'Lỗi không xác định'],", "a row of two strings, Vietnamese"),

@@ -192,6 +192,8 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
         return False
     if not is_of_tags and all(map(_lists_names, below)):
         return False
+    if hit and hit.phrase in _OF_LINKS and _leads_to_one(lines, number, last) and not _is_reference(below[0]):
+        return True
     length = sum(map(words, below)) / count
     is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
     if hit and (where == "edge" or is_of_document) and not is_marked:
@@ -225,6 +227,20 @@ _OF_DOCUMENTS = frozenset(
         ).split("|"),
     )
 )
+
+
+# What leads to one link as well, with a colon and the title right below.
+_OF_LINKS = frozenset(
+    map(key, "read more|related|leer más|saiba mais|lees meer|läs mer|les mer|læs mere|czytaj więcej".split("|"))
+)
+
+
+def _leads_to_one(lines: Lines, number: int, last: int) -> bool:
+    """Whether a row with a colon has one title right below it."""
+    rows = lines.rows
+    title = rows[number + 1]
+    is_one = last == number + 1 and title.line == rows[number].line + 1 and title.text.strip()[:1].isupper()
+    return is_one and rows[number].text.rstrip()[-1:] in ":：" and words(title.text) >= _HEADLINE
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:

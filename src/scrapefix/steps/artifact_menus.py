@@ -7,6 +7,7 @@ from ..phrases import WIDE, key, mentions
 from .artifact_counts import is_mark
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, is_announced
 from .artifact_prose import is_prose
+from .artifact_roles import role_of
 from .artifact_tail_rows import family, is_word
 
 # So many words make a menu of which the last is the section of the site.
@@ -28,6 +29,19 @@ def menu(lines: Lines, dropped: dict[int, str]) -> None:
     word, below = lines.rows[last].text, lines.rows[last + 1]
     if is_word(word) and not word.strip()[:1].islower() and is_prose(below) and not mentions(below.text, key(word)):
         dropped[last] = dropped[last - 1]
+
+
+def path(lines: Lines, dropped: dict[int, str]) -> None:
+    """The way to a page that ends in its title, without marks between its names: "Home News Local The old mill"."""
+    for number in range(min(HEAD_ROWS, len(lines.rows) - 1)):
+        text, below = lines.rows[number].text.strip(), lines.rows[number + 1].text.strip()
+        if number in dropped or not text.endswith(below) or below.count(" ") < _WORDS - 1:
+            continue
+        names = text[: -len(below)].split()
+        first = role_of(names[0], lines.index) if 0 < len(names) <= _FEWEST else None
+        hit = (first.sure or first.edge or first.label) if first else None
+        if hit and hit.rule.family == "navigation" and not any(name[:1].islower() for name in names):
+            dropped[number] = hit.name
 
 
 def menus(lines: Lines, dropped: dict[int, str]) -> bool:

@@ -6,7 +6,7 @@ from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
 from .artifact_lists import is_listed
-from .artifact_menus import menu, menus, title
+from .artifact_menus import menu, menus, path, title
 from .artifact_records import records
 from .artifact_runs import boxes, runs
 from .artifact_shapes import SHAPES
@@ -39,6 +39,7 @@ def choose(lines: Lines) -> dict[int, str]:
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)
+    path(lines, dropped)
     head(lines, dropped)
     runs(lines, dropped)
     boxes(lines, dropped)

@@ -169,6 +169,24 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = hit.name
 
 
+# So many rows below its title a teaser ends at most, and of so many words is the link behind the title.
+_TEASER, _LINK = 6, 4
+
+
+def teasers(lines: Lines, dropped: dict[int, str]) -> None:
+    """The links that repeat the titles of the teasers above them: "The Old Mill Read more »"."""
+    if lines.index.shapes.get("neighbour-arrows") is None:
+        return
+    for number, row in enumerate(lines.rows):
+        words = row.text.split() if len(row.text) <= _LONGEST_BOXED and row.text.rstrip().endswith(_ARROWS) else []
+        above = {key(other.text) for other in lines.rows[max(0, number - _TEASER) : number]} if words else set()
+        for count in range(1, min(_LINK + 1, len(words) - 1) + 1):
+            hit = lines.index.lines.get(key(" ".join(words[-count:])))
+            if hit and hit.rule.family == "read-more" and key(" ".join(words[:-count])) in above:
+                dropped[number] = hit.name
+                break
+
+
 # "Categories" over "Uncategorized", or over one other short line, at the head of the document.
 def categories(lines: Lines, dropped: dict[int, str]) -> None:
     """The category that a blog prints over its title."""
@@ -260,4 +278,15 @@ def numbered(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number + 1] = hit.name
 
 
-SHAPES: tuple[Shape, ...] = (shared_story, reddit, hacker_news, player, neighbours, categories, pages, boxes, numbered)
+SHAPES: tuple[Shape, ...] = (
+    shared_story,
+    reddit,
+    hacker_news,
+    player,
+    neighbours,
+    teasers,
+    categories,
+    pages,
+    boxes,
+    numbered,
+)

@@ -60,19 +60,28 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     """Footers and links at the end of the lines that stay."""
     text = document.text
     found = _footers(document) if document.shows((_FOOTER,)) else []
-    if not document.shows(SIGNS):
+    last = _last_line(text)
+    if not document.shows(SIGNS) and last.start == 0:
         return found
     known = index(config.drop, config.rules)
     footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
     ends = [partial(_feed_footer, footers)] if footers else []
     if any(dots in text for dots in _DOTS):
         ends.append(partial(_link_about, known))
-    for start, end in _lines(text) if ends else _marked_lines(document):
+    # Where the last line has a link and no mark before it, so may all others.
+    each = ends or _suffix(known, text[max(last.start, last.end - _BACK) : last.end])
+    for start, end in _lines(text) if each else _marked_lines(document):
         is_titled = _TITLED.search(text, max(start, end - _LONGEST_TITLE), end) is not None
         if ends or is_titled or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
             looks = [partial(_suffix, known), *ends, *([partial(_link_to, known)] if is_titled else ())]
             found.extend(_cuts(document, start, text[start:end], looks))
     return _apart(sorted(found))
+
+
+def _last_line(text: str) -> Span:
+    """The last line that has something in it, without the white space behind it."""
+    end = len(text.rstrip())
+    return Span(text.rfind("\n", 0, end) + 1, end)
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -193,13 +202,33 @@ def _suffix(known: Index, text: str) -> tuple[int, str] | None:
         if hit.rule.family == "navigation" and not _is_glued(before, tail):
             continue
         arrowed = behind != "" and set(behind) <= set("»›→>]")
+        apart = behind == "" and _is_apart(text, len(text) - len(tail) + len(before), found[-1])
         if bracketed:
             before = before[:-1].rstrip()
         if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
             before = before[:-1].rstrip()
-        if before and (bracketed or before.endswith(_BROKEN) or (arrowed and before[-1] in ".!?…\"'”’»)")):
+        ends = before[-1:] in _ENDS
+        if before and (bracketed or before.endswith(_BROKEN) or ((arrowed or apart) and ends)):
             return len(text) - len(tail) + len(before), hit.name
     return None
+
+
+_ENDS = frozenset(".!?…\"'”’»)")
+
+
+def _is_apart(text: str, end: int, link: re.Match[str]) -> bool:
+    """Whether a link behind the end of a sentence is none itself, by a gap before it, or its first letter or capitals.
+
+    No sentence begins with a small letter behind one that began with a capital, or is in capitals alone.
+    """
+    written, gap = link[0], link.start() - (end - len(text) + len(link.string))
+    if gap >= _GAP:
+        return True
+    several = " " in written and text[:1].isupper()
+    return several and (written[0].islower() or (written.isupper() and not text[:end].isupper()))
+
+
+_GAP = 2
 
 
 def _is_glued(before: str, tail: str) -> bool:

@@ -209,7 +209,7 @@ def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
 
 
 def _is_between_words(run: str, said: str, right: str) -> bool:
-    """Whether symbols stand between two words that nothing else parts, as chats glue emoji, or nothing else has them."""
+    """Whether symbols stand between two words, as chats glue emoji to both, or are controls that nothing else has."""
     return (max(said) >= "\N{CYCLONE}" and right.isupper()) or any("\x80" <= char < "\xa0" for char in run)
 
 

@@ -1,0 +1,75 @@
+"""What a page writes on the line of a date: the number of comments, the minutes of reading, buttons.
+
+The date is the text's and stays. Evidence: marks part the line, one of its parts holds a year, and another is what the
+catalogue knows of counters and buttons; or a reading time is glued to a date, which Medium does. Rows of a table, which
+have the same marks above or below, are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..catalog import index
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Span
+from ..index import Hit, Index
+from .artifact_blocks import YEAR
+from .artifact_roles import role_of
+
+_MARKS = ("|", "·", "•")
+_PARTED = re.compile(r"\s*[|·•]\s*")
+_LONGEST, _MOST_PARTS = 120, 6
+# What stands beside a date.
+_BESIDE = frozenset({"comments", "medium", "newsletter", "print-save", "reading-time", "share-bars", "social"})
+
+_GLUED = re.compile(r"^[ \t]*(\d{1,3} min read)(?=[A-Z][a-z]{2,8} \d{1,2}(?:, (?:19|20)\d\d)?[ \t]*$)", re.MULTILINE)
+
+
+def stamped(document: Document, config: Config) -> Iterator[Replacement]:
+    """Propose to drop what stands beside the dates of a document on their lines."""
+    text = document.text
+    lines = {document.line(match.start()) for mark in _MARKS if mark in text for match in re.finditer(re.escape(mark), text)}
+    for line in sorted(lines):
+        if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
+            yield from _beside(text, line, index(config.drop, config.rules))
+    if " min read" in text:
+        yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
+
+
+def _is_row(document: Document, line: Span) -> bool:
+    """Whether the line above or below has marks as well."""
+    text = document.text
+    above = text[text.rfind("\n", 0, max(0, line.start - 1)) + 1 : max(0, line.start - 1)]
+    below = text[line.end + 1 : document.line(min(line.end + 1, len(text))).end]
+    return any(_PARTED.search(beside[:_LONGEST]) is not None for beside in (above, below))
+
+
+def _beside(text: str, line: Span, known: Index) -> Iterator[Replacement]:
+    """The parts of a line that are counters and buttons, with the marks before them, if one of the others holds a year."""
+    parts = _parts(text, line)
+    found = [_counter(text[slice(*part)], known) for part in parts]
+    kept = [part for part, hit in zip(parts, found, strict=True) if hit is None]
+    if len(parts) > _MOST_PARTS or len(kept) == len(parts) or not any(YEAR.search(text, *part) for part in kept):
+        return
+    first = kept[0]
+    for number, (part, hit) in enumerate(zip(parts, found, strict=True)):
+        if hit is None:
+            continue
+        if part < first:
+            yield Replacement(part.start, parts[number + 1].start, "", hit.name)
+        else:
+            yield Replacement(parts[number - 1].end, part.end, "", hit.name)
+
+
+def _parts(text: str, line: Span) -> list[Span]:
+    """What the marks of a line part, without white space around it."""
+    marks = [Span(*match.span()) for match in _PARTED.finditer(text, *line)]
+    bounds = zip([Span(line.start, line.start), *marks], [*marks, Span(line.end, line.end)], strict=True)
+    return [Span(before.end, after.start) for before, after in bounds]
+
+
+def _counter(part: str, known: Index) -> Hit | None:
+    """What the catalogue knows of a part that may stand beside a date."""
+    role = role_of(part, known)
+    hit = (role.sure or role.edge or role.label) if role else None
+    return hit if hit and hit.rule.family in _BESIDE else None
