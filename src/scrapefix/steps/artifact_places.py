@@ -1,5 +1,6 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
+from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
@@ -40,6 +41,7 @@ def choose(lines: Lines) -> dict[int, str]:
     leads(lines, dropped)
     orphans(lines, dropped)
     path(lines, dropped)
+    access(lines, dropped)
     head(lines, dropped)
     runs(lines, dropped)
     boxes(lines, dropped)

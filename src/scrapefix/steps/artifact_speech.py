@@ -13,6 +13,11 @@ def is_told(hit: Hit, name: str) -> bool:
     """Whether a line, as `key` writes it, tells what was said where it seems to offer something."""
     if hit.rule.family not in OFFERING or hit.rule.kind == "line":
         return False
+    return is_said(name)
+
+
+def is_said(name: str) -> bool:
+    """Whether a line, as `key` writes it, has the words that tell who said or wrote something."""
     said = {word.strip(_CLOSING) for word in name.split(" ")}
     return not said.isdisjoint(_SAID) or any(phrase in name for phrase in _SAID_IN)
 

@@ -28,7 +28,8 @@ _GLUED = re.compile(r"^[ \t]*(\d{1,3} min read)(?=[A-Z][a-z]{2,8} \d{1,2}(?:, (?
 def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     """Propose to drop what stands beside the dates of a document on their lines."""
     text = document.text
-    lines = {document.line(match.start()) for mark in _MARKS if mark in text for match in re.finditer(re.escape(mark), text)}
+    marks = [mark for mark in _MARKS if mark in text]
+    lines = {document.line(match.start()) for mark in marks for match in re.finditer(re.escape(mark), text)}
     for line in sorted(lines):
         if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
             yield from _beside(text, line, index(config.drop, config.rules))
@@ -45,7 +46,7 @@ def _is_row(document: Document, line: Span) -> bool:
 
 
 def _beside(text: str, line: Span, known: Index) -> Iterator[Replacement]:
-    """The parts of a line that are counters and buttons, with the marks before them, if one of the others holds a year."""
+    """The parts of a line that are counters and buttons, with the marks before them, if another part holds a year."""
     parts = _parts(text, line)
     found = [_counter(text[slice(*part)], known) for part in parts]
     kept = [part for part, hit in zip(parts, found, strict=True) if hit is None]

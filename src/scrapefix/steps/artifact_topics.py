@@ -54,7 +54,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
 def policies(lines: Lines) -> list[int]:
     """The lines about consent in a text that is a policy on it: two of them stand under numbered headings."""
     about = [number for number, role in lines.roles.items() if role.sure and role.sure.rule.family == "consent"]
-    clauses = sum(_is_under_heading(lines, number, is_consent=False) for number in about)
+    clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
     return about if clauses > 1 else []
 
 
@@ -119,10 +119,11 @@ def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
     is_unknown_below = number + 1 < len(lines.rows) and number + 1 not in lines.roles
     if is_consent and is_unknown_below and _COOKIE.search(lines.rows[number + 1].text):
         return True
-    return _is_under_heading(lines, number, is_consent=is_consent)
+    return is_under_heading(lines, number, is_consent=is_consent)
 
 
-def _is_under_heading(lines: Lines, number: int, *, is_consent: bool) -> bool:
+def is_under_heading(lines: Lines, number: int, *, is_consent: bool = False) -> bool:
+    """Whether a row stands below the heading of a numbered section; `is_consent`: or below one about cookies."""
     if number == 0 or number - 1 in lines.roles or len(lines.rows[number - 1].text) > _LONGEST_HEADING:
         return False
     above = lines.rows[number - 1].text

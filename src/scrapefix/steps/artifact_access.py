@@ -1,0 +1,105 @@
+"""Notices that a page shows to who is not logged in: what to do to read on, to comment, to see the whole.
+
+Each site words them in its own way, so that no list holds them; what they speak of is the same. Evidence: a line near
+an end of the text speaks to its reader, of logging in or subscribing, and of what the page then gives: articles,
+comments, access. Nothing else in the text speaks of that, it is no clause of rules, and nobody is said to have said it.
+"""
+
+import re
+
+from ..phrases import key
+from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_prose import is_prose
+from .artifact_speech import is_said
+from .artifact_topics import is_under_heading
+
+# By language: who is spoken to; what is to be done; what it gives, in stems as `key` writes them.
+_LANGUAGES = tuple(
+    tuple(re.compile("|".join(stems.split())) for stems in language)
+    for language in (
+        (
+            r"\byou\b \byour\b \bplease\b \bour\b \bclick\b",
+            r"\blog.?in\b \blogged.in\b \bsign.?in\b \bsigned.in\b \bsubscri(?:be|ption|ber)s?\b \bregister(?:ed)?\b"
+            r" \bpurchas\w+.a\b",
+            r"\bcomment(?:s|ing)?\b \barticles?\b \bstor(?:y|ies)\b \bcontent\b \bunlimited\b \be-?edition\b"
+            r" \bpremium\b \baccess.(?:to|this|all|our)\b \bcontinue.(?:reading|viewing)\b",
+        ),
+        (
+            r"\bsie\b \bihr(?:e[nmrs]?)?\b \bdu\b \bdich\b \bdeine?[nmrs]?\b \bbitte\b",
+            r"anmeld meld(?:en|e).(?:sie.sich|dich)\b einlogg \blog(?:gen|ge)?\b registri \babo\b abonn",
+            r"kommentar kommentier diskussion artikel inhalt weiterlesen zugriff zugang",
+        ),
+        (
+            r"\bvous\b \bvotre\b \bvos\b \bveuillez\b",
+            r"connect(?:er|ez|e)\b identifi inscri \babonn",
+            r"commentaire commenter \barticles?\b contenu acceder \bacces\b \brepondre\b la.suite",
+        ),
+        (
+            r"\busted\b \btu\b \bte\b \btus\b \bdebes\b \bdebe\b \bpara\b",
+            r"inici(?:a|ar|e).sesion registr \bsuscri",
+            r"comentar comentario articulo contenido acceder acceso seguir.leyendo",
+        ),
+        (
+            r"\bvoce\b \bseu\b \bsua\b \bpara\b",
+            r"\blogin\b \blogad cadastr \bassin(?:e|ar|ante|atura) \bentre\b",
+            r"comentar comentario materia conteudo acessar acesso continuar.lendo",
+        ),
+        (
+            r"\bdevi\b \btuo\b \btua\b \btuoi\b \bper\b",
+            r"\blogin\b effettua \baccedi\b registr \babbon",
+            r"comment articol contenut continua.a.leggere \baccesso\b",
+        ),
+        (
+            r"\bje\b \bjouw\b \bjou\b \bu\b \buw\b",
+            r"inlogg ingelogd \blog.in\b registreer abonn",
+            r"reactie reager artikel toegang verder.lez",
+        ),
+        (
+            r"\bdu\b \bdin\b \bditt\b \bdig\b \bdeg\b",
+            r"logg(?:a|e|et|ad)?.(?:in|inn)\b \blog.ind?\b \blogget registrer prenumer abonn",
+            r"komment artik innehall innhold indhold tilgang adgang lasa les.videre",
+        ),
+        (
+            r"\bsi[eę]\b \baby\b \bzeby\b \bmusisz\b \btwoj",
+            r"zalog logowan zarejestr subskry prenumer",
+            r"koment artykul tresc dostep czyta",
+        ),
+        (
+            r"\bвы\b \bвас\b \bвам\b \bчтобы\b \bпожалуйста\b",
+            r"войдите войти авториз зарегистрир подпис",
+            r"коммент отзыв стать материал доступ",
+        ),
+    )
+)
+_SHORTEST, _LONGEST = 4, 45
+# So far from the end of the text.
+_TAIL = 6
+_FEWEST_ROWS = 3
+
+
+def access(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop such notices at the ends of a text that is about something else."""
+    hit = lines.index.shapes.get("access-notice")
+    if hit is None or len(lines.rows) < _FEWEST_ROWS:
+        return
+    count = len(lines.rows)
+    ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
+    found = [number for number in ends if number not in dropped and _is_notice(lines, number)]
+    others = [row for number, row in enumerate(lines.rows) if number not in found and is_prose(row)]
+    if found and others and not any(_speaks(row.text, addressed=False) for row in others):
+        dropped.update(dict.fromkeys(found, hit.name))
+
+
+def _is_notice(lines: Lines, number: int) -> bool:
+    """Whether a row may be such a notice."""
+    text = lines.rows[number].text
+    return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
+
+
+def _speaks(text: str, *, addressed: bool) -> bool:
+    """Whether a line speaks of logging in or subscribing, and for what; `addressed`: to its reader."""
+    if not _SHORTEST <= text.count(" ") + 1 <= _LONGEST:
+        return False
+    name = key(text)
+    parts = [language[0 if addressed else 1 :] for language in _LANGUAGES]
+    return any(all(part.search(name) for part in language) for language in parts) and not is_said(name)
