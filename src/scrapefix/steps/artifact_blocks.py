@@ -7,7 +7,7 @@ from ..phrases import key
 from ..programs import PAGE
 from .artifact_credits import is_credit
 from .artifact_lines import Lines, Row, facts
-from .artifact_prose import has_no_stops, is_parted, is_prose, is_title, reads_as_text, words
+from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 
 # A mark before an item of a list of links.
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
@@ -38,9 +38,19 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         ends = tail <= last + 1
         if not ends or has_no_stops(lines.rows[number].text):
             last = _last_safe(lines, number, last)
+        if hit and number < begun and last > number and not ends and not _is_titled(lines, number):
+            last -= 1  # the last title over a text is its own
+            if last == number:
+                dropped[number] = hit.name
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if hit and last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_titled(lines: Lines, number: int) -> bool:
+    """Whether a headline or a sentence stands above a row: the title of the text, so that those below are of others."""
+    above = [lines.rows[item] for item in range(number) if item not in lines.roles]
+    return any(words(row.text) >= _HEADLINE or is_sentence(row) for row in above)
 
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
