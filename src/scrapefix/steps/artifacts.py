@@ -25,6 +25,7 @@ from ..edits import Replacement, Suspect, disjoint
 from ..programs import has_roff, is_manual, is_source
 from .artifact_lines import Lines, read
 from .artifact_places import choose
+from .artifact_residues import residues
 from .artifact_stamps import stamped
 from .artifact_tails import inline
 
@@ -39,7 +40,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         return
     found = inline(document, config)
     if "\n" in text:
-        found = disjoint([*found, *stamped(document, config)])
+        found = disjoint([*found, *stamped(document, config), *residues(document, config)])
         lines = read(document, config)
         if lines is not None:
             dropped = _unannounced(lines, choose(lines))

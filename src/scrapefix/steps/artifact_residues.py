@@ -1,0 +1,74 @@
+"""What a site's programs left of themselves in the text: `[caption id="a_7"]`, `{{ title }}`, `<!-- wp:paragraph -->`.
+
+A shortcode that no plugin ran, an expression that no template filled, the marks of an editor of blocks. Evidence: their
+form, with a name and values in quotes, in a text that is no program, shows no code, and does not speak of them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..catalog import index
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement, Span
+from ..programs import is_source
+
+_VALUE = r"(?:[\"“”″'‘’&][^\[\]\n]{0,200}?[\"“”″'’;]|\d{1,9})"
+# By the literal without which there is none, and the rule that names it.
+_RESIDUES = (
+    (
+        "=",
+        re.compile(rf"\[/?[a-z][a-z0-9_-]{{2,30}}(?: {{1,3}}[a-z][\w-]{{0,30}}={_VALUE}){{1,8}} ?/?\]"),
+        "shortcode",
+    ),
+    ("[/", re.compile(r"\[/(?:caption|embed|gallery|video|audio|(?:vc|et_pb|su)_\w{2,20})\]"), "shortcode"),
+    ("{{", re.compile(r"^[ \t]*\{\{[^{}\n]{1,120}\}\}[ \t]*$", re.MULTILINE), "template-expression"),
+    ("%%", re.compile(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
+    ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n]{0,2000}?\})? /?-->"), "block-comment"),
+)
+# What a text that is about them speaks of.
+_SPOKEN_OF = re.compile(r"\{%|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode", re.IGNORECASE)
+
+
+def residues(document: Document, config: Config) -> Iterator[Replacement]:
+    """Propose to drop what programs of a site left in a text."""
+    text = document.text
+    found = [
+        (match, rule)
+        for literal, pattern, rule in _RESIDUES
+        if document.has(literal)
+        for match in pattern.finditer(text)
+        if not document.is_code(*match.span())
+    ]
+    if found and not (_SPOKEN_OF.search(_without(text, found)) or is_source(document)):
+        known = index(config.drop, config.rules).shapes
+        yield from (Replacement(*_with_gap(text, *match.span()), "", rule) for match, rule in found if rule in known)
+
+
+def _with_gap(text: str, start: int, end: int) -> Span:
+    """A stretch with the white space on one side of it, the narrower, if it is all of its lines."""
+    before = text[:start].rstrip(" \t")
+    if before and before[-1] != "\n":
+        return Span(start, end)
+    behind = _GAP.match(text, end)
+    if behind is None:
+        return Span(start, end)
+    above = before[len(before.rstrip()) :]
+    ends = behind.end() == len(text)
+    if before.strip() and (ends or above.count("\n") < behind[0].count("\n")):
+        return Span(len(before) - len(above), len(text) if ends else end)
+    return Span(len(before), behind.end())
+
+
+# White space to the end of a line, and all blank lines below.
+_GAP = re.compile(r"[ \t]*(?:\n\s*|\Z)")
+
+
+def _without(text: str, found: list[tuple[re.Match[str], str]]) -> str:
+    """The text around what was found."""
+    pieces = []
+    done = 0
+    for match, _ in sorted(found, key=lambda item: item[0].start()):
+        pieces.append(text[done : match.start()])
+        done = max(done, match.end())
+    return "".join([*pieces, text[done:]])
