@@ -29,7 +29,8 @@ HEALTHY = {
     "Russian": "Сказал: «Да…» — и ушёл. ВИКИ, Рига, СССР; 5 м²",
     "Ukrainian": "Привіт, дії та мрії; ВІКІ; її «їжа», Різдво, Сі",
     "Belarusian": "Адмалёўкі”, лёўкі», Ёсць ўлонне",
-    "Serbian": "Ђорђе Љубљана; ћирилица, ПоздравЂаво",
+    "Serbian": "Ђорђе Љубљана; ћирилица, ПоздравЂаво, срџба, врџ",
+    "Czech with soft hyphens": "po\u00adčáteční pa\u00adčížek",
     "Bulgarian": "„Здравей“ – ѝ каза; ЪГЪЛ",
     "Greek": "Γειά σου Κόσμε· «ναι», ΆΝΟΙΞΗ… Η ¨λέξη¨",
     "Arabic": "مرحبا، كيف حالك؟ «نعم»؛ طّ ظ‌ل",
@@ -917,6 +918,18 @@ def test_contractions_in_the_wrong_table(word: str) -> None:
         assert fix_mojibake(want.replace("’", mark)) == want
     assert fix_mojibake(f"So {word} here".replace("*", "\N{REPLACEMENT CHARACTER}")) == f"So {word} here".replace("*", "’")
     assert fix_mojibake(f"So {word} here".replace("*", "í")) == f"So {word} here".replace("*", "í")
+
+
+@pytest.mark.parametrize("codec", ["cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r"])
+@pytest.mark.parametrize("text", ["Привет 🙂 как дела", "Γεια 👍 σας", "Soto enak 🔥, ayo coba!", "안녕 🎉"])
+def test_one_emoji_is_proof_in_each_encoding(text: str, codec: str) -> None:
+    """What the encoding has no character for was read as windows-1252, or as a control."""
+    assert fix_mojibake("".join(_read_as(char, codec) if char > "\N{CYCLONE}" else char for char in text)) == text
+
+
+def _read_as(emoji: str, codec: str) -> str:
+    raw = [bytes([byte]) for byte in emoji.encode()]
+    return "".join(byte.decode(codec, "ignore") or byte.decode("cp1252", "ignore") or chr(byte[0]) for byte in raw)
 
 
 # Letters whose last byte is a no-break space, which became a plain one.

@@ -27,7 +27,9 @@ _RESIDUES = (
     ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n]{0,2000}?\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.
-_SPOKEN_OF = re.compile(r"\{%|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    r"\{%|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode", re.IGNORECASE
+)
 
 
 def residues(document: Document, config: Config) -> Iterator[Replacement]:

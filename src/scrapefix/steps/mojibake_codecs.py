@@ -32,6 +32,9 @@ class Codec:
         # Latin-1 stand where the two were mixed.
         for byte in (*undefined, *range(0x80, 0xA0)):
             chars.setdefault(chr(byte), byte)
+        # Others read them as windows-1252.
+        for byte in undefined:
+            chars.setdefault(bytes([byte]).decode("cp1252", "ignore") or chr(byte), byte)
         self._table = {ord(char): byte for char, byte in chars.items()}
         self.bytes = chars
         self.undefined = tuple(undefined)

@@ -133,6 +133,8 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
     if run[:2] in _SURE_MARKS and set(kinds) <= {"mark", "symbol"}:
         return Reading(said, proven=True)
+    if said[0] >= "\N{CYCLONE}" and _is_emoji_alone(codec, before, kinds):
+        return Reading(said, proven=True)
     script = next(iter(scripts), "")
     count = kinds.count(script)
     if script and (count >= 3 or (count == 2 and codec is WESTERN)):
@@ -148,6 +150,11 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
         return Reading(said, proven=True, script=script)
     deeper = _deeper(before, said, after)
     return Reading(said, proven=True, script=deeper.script) if deeper.proven else Reading(said, script=script)
+
+
+def _is_emoji_alone(codec: Codec, before: str, kinds: tuple[str, ...]) -> bool:
+    """Whether four characters that say an emoji begin no word's end: `рџ™‚`. No language has such a row by itself."""
+    return codec not in LETTERED and set(kinds) <= {"mark", "symbol"} and not before[-1:].isalpha()
 
 
 # The same words come back, and in a template or a list the same places.
