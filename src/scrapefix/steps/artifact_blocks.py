@@ -30,7 +30,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         if number == 0 or number in dropped:
             continue
         hit = lines.roles[number].heading
-        if hit and not _is_certain(hit) and number < begun:
+        if hit and ((not _is_certain(hit) and number < begun) or _is_link_of_teaser(lines, number)):
             continue
         last = _last_title(lines, dropped, number)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
@@ -45,6 +45,13 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if hit and last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_link_of_teaser(lines: Lines, number: int) -> bool:
+    """Whether a link to the rest, which could head titles as well, stands under several teasers."""
+    role = lines.roles[number]
+    is_link = role.sure is not None and role.sure.rule.family == "read-more"
+    return is_link and sum(other.key == role.key for other in lines.roles.values()) > 1
 
 
 def _is_titled(lines: Lines, number: int) -> bool:

@@ -130,7 +130,7 @@ class _Walk:
             return False
         elif not self.pending and self.below in _OFFERS and _is_shouted(self._lines, number):
             self.found[number] = self.found[number + 1]
-        elif self.below == "paywall" and words(row.text) >= _CUT_OFF:
+        elif self.below == "paywall" and (words(row.text) >= _CUT_OFF or row.text.rstrip().endswith(("...", "…"))):
             return False
         elif len(self.pending) < _UNKNOWN and len(row.text) <= _LONGEST_UNKNOWN and not facts(self._lines, number):
             self.pending.append(number)

@@ -212,7 +212,13 @@ def _is_headword(lines: Lines, number: int, name: str) -> bool:
     second = rows[number + 2].text.strip()
     if not is_prose(rows[number + 1]) or facts(lines, number + 2):
         return False
+    if name.isascii() and rows[number + 1].text.lstrip()[:1] > _LATIN and second > _LATIN:
+        return False  # the label of a page is in English more often than the words of a glossary
     return _is_word(second) and second[-1] not in ".!?" and key(second) != name
+
+
+# The letters of Latin end before this.
+_LATIN = "\u024f"
 
 
 def _is_word(text: str) -> bool:

@@ -81,7 +81,9 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
         while last + 1 in dropped:
             last += 1
         above = lines.rows[number - 1].text.rstrip()
-        if last > number and last + 1 < len(lines.rows) and above[-1:] == ":" and len(above.split()) > _FEW_WORDS:
+        is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
+        is_list = last > number and last + 1 < len(lines.rows) and not is_ad
+        if is_list and above[-1:] == ":" and len(above.split()) > _FEW_WORDS:
             kept.update(range(number, last + 1))
     return {number: name for number, name in dropped.items() if number not in kept}
 
