@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import compress, islice
+from itertools import compress, islice, pairwise
 from operator import itemgetter
 
 from ..catalog import index, rules
@@ -84,7 +84,7 @@ def read(document: Document, config: Config) -> Lines | None:
     folded = borders.casefold()
     some = {rare for rare, within in known.within if rare in folded and within.search(folded)}
     having = [(hint, hit) for rare, hint, hit in known.having if rare in some and hint in folded] if some else []
-    quiet = not found and not shaped and not having and config.profile is None and config.title is None
+    quiet = not (found or shaped or having or _has_path(raw)) and config.profile is None and config.title is None
     if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None
     rows = list(_rows(raw))
@@ -92,6 +92,12 @@ def read(document: Document, config: Config) -> Lines | None:
     lines = Lines(text, document, config, known, rows, roles)
     _having(lines, having, raw)
     return lines
+
+
+def _has_path(raw: list[str]) -> bool:
+    """Whether one of the first lines ends with the next one: the way to a page, which ends in its title."""
+    first = [line.strip() for line in islice(filter(str.strip, raw), HEAD_ROWS)]
+    return any(below.count(" ") > 1 and above.endswith(f" {below}") for above, below in pairwise(first))
 
 
 def _heads_prose(raw: list[str], number: int) -> bool:

@@ -1,5 +1,6 @@
 """Menus of a site, over the text and under it: words of which the catalogue does not know all."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -42,6 +43,27 @@ def path(lines: Lines, dropped: dict[int, str]) -> None:
         hit = (first.sure or first.edge or first.label) if first else None
         if hit and hit.rule.family == "navigation" and not any(name[:1].islower() for name in names):
             dropped[number] = hit.name
+    _numbered(lines, dropped)
+
+
+# A name of a path that a page numbers.
+_NUMBERED = re.compile(r"\s*(\d)\.\s{1,4}(\S.{0,60})")
+
+
+def _numbered(lines: Lines, dropped: dict[int, str]) -> None:
+    """The way to a page as a numbered list over the text, which begins at the home of the site: "1. Home"."""
+    for number in range(min(_FEWEST, len(lines.rows))):
+        run = []
+        for at, row in enumerate(lines.rows[number : number + HEAD_ROWS], 1):
+            item = _NUMBERED.fullmatch(row.text)
+            if item is None or int(item[1]) != at:
+                break
+            run.append(item[2])
+        role = role_of(run[0], lines.index) if len(run) > 1 else None
+        hit = (role.sure or role.edge or role.label) if role else None
+        if hit and hit.rule.family == "navigation" and number + len(run) < len(lines.rows):
+            dropped.update(dict.fromkeys(range(number, number + len(run)), hit.name))
+            return
 
 
 def menus(lines: Lines, dropped: dict[int, str]) -> bool:

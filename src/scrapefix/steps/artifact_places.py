@@ -9,6 +9,7 @@ from .artifact_lines import Lines
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus, path, title
 from .artifact_records import records
+from .artifact_rests import rests
 from .artifact_runs import boxes, runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences
@@ -52,6 +53,7 @@ def choose(lines: Lines) -> dict[int, str]:
     forms(lines, dropped)
     counters(lines, dropped)
     title(lines, dropped)
+    rests(lines, dropped)
     for number in headings(lines, dropped):
         del dropped[number]
     return {

@@ -167,17 +167,23 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
 
 
 def _titled(role: Role, name: str, line: str, known: Index) -> None:
-    """A link to the rest that names what it goes to: "Continue reading TITLE →", "Continue reading TITLE at SITE."."""
+    """A link to the rest that names what it goes to.
+
+    "Continue reading TITLE →", "Continue reading TITLE at SITE.", `Continue reading "TITLE"`.
+    """
     arrowed = line.rstrip()[-1:] in _ARROWS
     words = line.split()
-    if not (arrowed or (name[-1] == "." and len(words) > _FEWEST_NAMED)):
+    quoted = line.rstrip()[-1:] in _QUOTES_BEHIND
+    if not (arrowed or quoted or (name[-1] == "." and len(words) > _FEWEST_NAMED)):
         return
     parts = name.split(" ")
     shortest = 1 if arrowed and len(parts[0]) >= _SAYS_IT_ALONE else 2
     for count in range(shortest, min(_MOST_LEADING, len(parts) - 1) + 1):
         hit = known.lines.get(" ".join(parts[:count]))
+        if quoted and word(line, count)[:1] not in _QUOTES:
+            continue
         if hit and hit.rule.family == "read-more" and not word(line, count)[:1].islower():
-            if arrowed:
+            if arrowed or quoted:
                 place(role, hit)
             elif any(word in _AT and after[:1].isupper() for word, after in pairwise(words[count + 1 :])):
                 role.edge = role.edge or hit
@@ -185,6 +191,7 @@ def _titled(role: Role, name: str, line: str, known: Index) -> None:
 
 
 _ARROWS = ("→", "»", "›", "⟶")
+_QUOTES_BEHIND = frozenset('"”“»«」』')
 # What stands between a title and the name of a site.
 _AT = frozenset("at on auf bei sur chez en su em".split())
 _FEWEST_NAMED = 4

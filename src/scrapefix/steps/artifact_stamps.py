@@ -33,8 +33,35 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     for line in sorted(lines):
         if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
             yield from _beside(text, line, index(config.drop, config.rules))
+    for line in _first_lines(document):
+        yield from _behind(text, line, index(config.drop, config.rules))
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
+
+
+def _first_lines(document: Document) -> list[Span]:
+    """The first lines of a document that are short and hold a year."""
+    text, start, found = document.text, 0, []
+    for _ in range(_FIRST):
+        line = document.line(start)
+        if line.end - line.start <= _LONGEST // 2 and YEAR.search(text, *line):
+            found.append(line)
+        start = line.end + 1
+        if start >= len(text):
+            break
+    return found
+
+
+_FIRST = 12
+_COUNTED = re.compile(r"\s+\d{1,4} \S{3,20}\s*\Z")
+
+
+def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:
+    """The number of comments behind a date, with no mark between: "21 May 2011 0 comments"."""
+    found = _COUNTED.search(text, line.start, line.end)
+    hit = _counter(found[0], known) if found and YEAR.search(text, line.start, found.start()) else None
+    if found and hit and hit.rule.name == "comment-count":
+        yield Replacement(*found.span(), "", hit.name)
 
 
 def _is_row(document: Document, line: Span) -> bool:

@@ -1,0 +1,95 @@
+"""What pages leave over a text and under it of rows that lost their words: marks alone, counters, one button, dates."""
+
+import re
+
+from ..phrases import mentions
+from .artifact_blocks import is_stamp
+from .artifact_counts import is_count
+from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_prose import is_prose, words
+from .artifact_tail_rows import family
+
+# Marks of menus and forms, and none that parts sections or ends a text.
+_MARKS = re.compile(r"\s*(?:[>›»|·•^×+.,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
+# A headline has so many words.
+_TITLE = 3
+
+
+def rests(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop them, beside what is dropped, or where only a page has them."""
+    _button(lines, dropped)
+    _counters(lines, dropped)
+    _marks(lines, dropped)
+    _stamps(lines, dropped)
+
+
+def _button(lines: Lines, dropped: dict[int, str]) -> None:
+    """One button over the title or the date of an article that does not speak of it: "Print", "Facebook"."""
+    number = next((item for item in range(len(lines.rows)) if item not in dropped), len(lines.rows))
+    role = lines.roles.get(number)
+    below = lines.rows[number + 1 : number + 1 + HEAD_ROWS]
+    if role is None or role.label is None or role.label.rule.family not in _BUTTONS or len(below) < _FEWEST:
+        return
+    is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
+    is_article = not is_prose(below[0]) and any(map(is_prose, below))
+    if is_over_title and is_article and not any(mentions(row.text, role.key) for row in below):
+        dropped[number] = role.label.name
+
+
+_BUTTONS = frozenset({"print-save", "share-bars", "social"})
+_FEWEST = 2
+
+
+def _counters(lines: Lines, dropped: dict[int, str]) -> None:
+    """The numbers under the title of an article, or under its date, which count its readers; and "0", again and again.
+
+    One number of one digit under a title may be that of a chapter.
+    """
+    rows = lines.rows
+    hit = lines.index.shapes.get("bare-counter")
+    if hit is None:
+        return
+    zeros = [number for number, row in enumerate(rows) if row.text.strip() == "0"]
+    apart = [number for number in zeros if number and not is_count(rows[number - 1].text)]
+    beside = [row.text for number in apart for row in rows[number + 1 : number + 2]]
+    if len(apart) >= _RECURRING and not any(map(is_count, beside)):
+        dropped.update(dict.fromkeys(apart, hit.name))
+    first = next((number for number in range(1, min(HEAD_ROWS, len(rows))) if is_count(rows[number].text)), 0)
+    last = first
+    while last + 1 < len(rows) and is_count(rows[last + 1].text):
+        last += 1
+    if not first or last + 1 >= len(rows) or not is_prose(rows[last + 1]) or any(map(is_prose, rows[:first])):
+        return
+    is_dated = is_stamp(rows[first - 1]) or facts(lines, first - 1)
+    is_titled = words(rows[first - 1].text) >= _TITLE and (last > first or rows[first].text.strip() == "0")
+    if is_dated or is_titled:
+        dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
+
+
+_RECURRING = 3
+
+
+def _marks(lines: Lines, dropped: dict[int, str]) -> None:
+    """Marks alone before the first row that stays and behind the last one, if something is dropped there."""
+    count = len(lines.rows)
+    for rows in (range(count), range(count - 1, -1, -1)):
+        found: list[int] = []
+        name = ""
+        for number in rows:
+            if number in dropped:
+                name = dropped[number]
+            elif _MARKS.fullmatch(lines.rows[number].text):
+                found.append(number)
+            else:
+                break
+        if name:
+            dropped.update(dict.fromkeys(found, name))
+
+
+def _stamps(lines: Lines, dropped: dict[int, str]) -> None:
+    """The dates of other articles, right below their titles or above the next one that is dropped."""
+    for number in range(1, len(lines.rows)):
+        above = dropped.get(number - 1, "")
+        is_last = number + 1 == len(lines.rows) or number + 1 in dropped
+        if number not in dropped and is_last and family(lines, above) == "related" and is_stamp(lines.rows[number]):
+            dropped[number] = above
