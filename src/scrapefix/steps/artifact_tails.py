@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 
 from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
-from ..index import Index
-from ..phrases import AROUND, EDGE, END, MARKED, key
+from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
+from .artifact_links import DOTS, LONGEST_TITLE, TITLED, link_about, link_to, suffix
 from .artifact_shapes import HNRSS_LINE, SUBMITTED_LINE
 
 _VERB = "appeared first on"
@@ -27,10 +27,6 @@ _SITE = re.compile(
 # A sentence that tells where something appeared goes on: the name of a site does not.
 _GOES_ON = re.compile(r", [a-z]")
 
-# What a teaser breaks off with, before the link to the rest.
-_BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
-
-
 _FOOTER = Sign(_VERB)
 
 # What feeds put behind a post: the literal that is looked for, what may stand before it, the whole, and its rule.
@@ -38,11 +34,6 @@ _FEED_FOOTERS = (
     ("submitted by", "", SUBMITTED_LINE, "reddit-submitted"),
     ("Comments URL:", "Article URL:", HNRSS_LINE, "hnrss-header"),
 )
-
-# How Genesis links the rest of a teaser: "... [Read more...] about Title".
-_DOTS = ("...] ", "…] ")
-_LONGEST_LINK = 40
-_LONGEST_TITLE = 160
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
 _MARKS = [
@@ -66,14 +57,14 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     known = index(config.drop, config.rules)
     footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
     ends = [partial(_feed_footer, footers)] if footers else []
-    if any(dots in text for dots in _DOTS):
-        ends.append(partial(_link_about, known))
+    if any(dots in text for dots in DOTS):
+        ends.append(partial(link_about, known))
     # Where the last line has a link and no mark before it, so may all others.
-    each = ends or _suffix(known, text[max(last.start, last.end - _BACK) : last.end])
+    each = ends or suffix(known, text[max(last.start, last.end - _BACK) : last.end])
     for start, end in _lines(text) if each else _marked_lines(document):
-        is_titled = _TITLED.search(text, max(start, end - _LONGEST_TITLE), end) is not None
+        is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
         if ends or is_titled or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
-            looks = [partial(_suffix, known), *ends, *([partial(_link_to, known)] if is_titled else ())]
+            looks = [partial(suffix, known), *ends, *([partial(link_to, known)] if is_titled else ())]
             found.extend(_cuts(document, start, text[start:end], looks))
     return _apart(sorted(found))
 
@@ -137,111 +128,6 @@ def _feed_footer(footers: list[tuple[str, str, re.Pattern[str], str]], text: str
             if start >= 0 and whole.fullmatch(text, start):
                 return len(text[:start].rstrip()), rule
     return None
-
-
-def _link_about(known: Index, text: str) -> tuple[int, str] | None:
-    """A link to the rest in brackets, and the title behind it; the dots that the teaser breaks off with stay."""
-    at = max(text.rfind(dots) for dots in _DOTS)
-    title = text[at:].partition("] ")[2]
-    opened = text.rfind("[", max(0, at - _LONGEST_LINK), at) if at >= 0 else -1
-    if opened < 0 or not _is_about(title):
-        return None
-    hit = known.lines.get(key(text[opened + 1 : at]))
-    before = text[:opened].rstrip()
-    return (len(before), hit.name) if hit and hit.rule.family == "read-more" and before.endswith(("...", "…")) else None
-
-
-# What a teaser breaks off with, and several words up to the end of the line.
-_TITLED = re.compile(r'((?:\.\.\.|…)\]?) ?["“‘«]?[^\W\d_][^.…\n]{3,}\Z')
-_MOST_WORDS = 4
-
-
-def _link_to(known: Index, text: str) -> tuple[int, str] | None:
-    """A link to the rest with the title of the post behind it: `… Continue reading The Old Mill →`; the dots stay."""
-    found = _TITLED.search(text, max(0, len(text) - _LONGEST_TITLE))
-    if found is None:
-        return None
-    dots = found.end(1)
-    parts = text[dots:].split()
-    for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
-        phrase = key(" ".join(parts[:count]))
-        hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
-        title = " ".join(parts[count:])
-        is_link = count > 1 or parts[-1] in _ARROWS
-        if hit and is_link and (title[0] in "\"'“‘«„" or title[0].isupper() or _is_about(title)):
-            return dots, hit.name
-    return None
-
-
-_ARROWS = frozenset("»›→>")
-
-
-def _is_about(text: str) -> bool:
-    """Whether a text is a word such as "about" and a title."""
-    words = text[:_LONGEST_TITLE].split()
-    return len(text) < _LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
-
-
-# So far back from the end of a line a link begins at most.
-_TAIL = 80
-
-
-def _suffix(known: Index, text: str) -> tuple[int, str] | None:
-    """A link to the rest behind an ellipsis or in brackets at the end of the line; the ellipsis stays."""
-    tail = text[-_TAIL:]
-    name = key(tail)
-    for phrase, hit in known.suffixes.get(name[-END:], ()):
-        if not name.endswith(phrase):
-            continue
-        found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
-        if not found:
-            continue
-        before = tail[: found[-1].start()].rstrip()
-        behind = tail[found[-1].end() :].strip(" .…")
-        bracketed = before.endswith(("[", "(")) and tail[-1:] in "])"
-        if hit.rule.family == "navigation" and not _is_glued(before, tail):
-            continue
-        arrowed = behind != "" and set(behind) <= set("»›→>]")
-        apart = behind == "" and _is_apart(text, len(text) - len(tail) + len(before), found[-1])
-        if bracketed:
-            before = before[:-1].rstrip()
-        if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
-            before = before[:-1].rstrip()
-        ends = before[-1:] in _ENDS
-        if before and (bracketed or before.endswith(_BROKEN) or ((arrowed or apart) and ends)):
-            return len(text) - len(tail) + len(before), hit.name
-    return None
-
-
-_ENDS = frozenset(".!?…\"'”’»)")
-
-
-def _is_apart(text: str, end: int, link: re.Match[str]) -> bool:
-    """Whether a link behind the end of a sentence is none itself, by a gap before it, or its first letter or capitals.
-
-    No sentence begins with a small letter behind one that began with a capital, or is in capitals alone.
-    """
-    written, gap = link[0], link.start() - (end - len(text) + len(link.string))
-    if gap >= _GAP:
-        return True
-    several = " " in written and text[:1].isupper()
-    return several and (written[0].islower() or (written.isupper() and not text[:end].isupper()))
-
-
-_GAP = 2
-
-
-def _is_glued(before: str, tail: str) -> bool:
-    """Whether a link in square brackets is glued to its heading: `History[edit]`, and not `usage: mill [edit]`."""
-    return before.endswith("[") and tail[-1:] == "]" and before[-2:-1].isalnum()
-
-
-@cache
-def _loosely(phrase: str) -> str:
-    """The phrase as a pattern in which folded letters may have their marks."""
-    return "".join(
-        r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase
-    )
 
 
 def _footers(document: Document) -> list[Replacement]:

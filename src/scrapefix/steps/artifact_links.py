@@ -1,0 +1,141 @@
+"""Links to the rest of a text at the end of a line: `… Read more`, `[Read more...] about Title`, `They slept. read more`.
+
+A phrase such as "read more" ends sentences as well, so something must tell that it is none of the sentence: what a
+teaser breaks off with, a bracket, an arrow; a gap before it, or none where a space belongs; small letters where a
+sentence would begin, capitals all through, or one capital in the middle of a sentence.
+"""
+
+import re
+from functools import cache
+
+from ..index import Index
+from ..phrases import END, MARKED, key
+
+# What a teaser breaks off with, before the link to the rest.
+_BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
+
+# How Genesis links the rest of a teaser: "... [Read more...] about Title".
+DOTS = ("...] ", "…] ")
+_LONGEST_LINK = 40
+LONGEST_TITLE = 160
+
+
+def link_about(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest in brackets, and the title behind it; the dots that the teaser breaks off with stay."""
+    at = max(text.rfind(dots) for dots in DOTS)
+    title = text[at:].partition("] ")[2]
+    opened = text.rfind("[", max(0, at - _LONGEST_LINK), at) if at >= 0 else -1
+    if opened < 0 or not _is_about(title):
+        return None
+    hit = known.lines.get(key(text[opened + 1 : at]))
+    before = text[:opened].rstrip()
+    return (len(before), hit.name) if hit and hit.rule.family == "read-more" and before.endswith(("...", "…")) else None
+
+
+# What a teaser breaks off with, and several words up to the end of the line.
+TITLED = re.compile(r'((?:\.\.\.|…)\]?) ?["“‘«]?[^\W\d_][^.…\n]{3,}\Z')
+_MOST_WORDS = 4
+
+
+def link_to(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest with the title of the post behind it: `… Continue reading The Old Mill →`; the dots stay."""
+    found = TITLED.search(text, max(0, len(text) - LONGEST_TITLE))
+    if found is None:
+        return None
+    dots = found.end(1)
+    parts = text[dots:].split()
+    for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
+        phrase = key(" ".join(parts[:count]))
+        hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
+        title = " ".join(parts[count:])
+        is_link = count > 1 or parts[-1] in _ARROWS
+        if hit and is_link and (title[0] in "\"'“‘«„" or title[0].isupper() or _is_about(title)):
+            return dots, hit.name
+    return None
+
+
+_ARROWS = frozenset("»›→>")
+
+
+def _is_about(text: str) -> bool:
+    """Whether a text is a word such as "about" and a title."""
+    words = text[:LONGEST_TITLE].split()
+    return len(text) < LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
+
+
+# So far back from the end of a line a link begins at most.
+_TAIL = 80
+
+
+def suffix(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest at the end of the line; the ellipsis before it stays."""
+    tail = text[-_TAIL:]
+    name = key(tail)
+    for phrase, hit in known.suffixes.get(name[-END:], ()):
+        if not name.endswith(phrase):
+            continue
+        found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
+        if not found:
+            continue
+        link = found[-1]
+        before = tail[: link.start()].rstrip()
+        behind = tail[link.end() :].strip(" .…")
+        bracketed = before.endswith(("[", "(")) and tail[-1:] in "])"
+        if hit.rule.family == "navigation" and not _is_of_heading(before, tail):
+            continue
+        arrowed = behind != "" and set(behind) <= set("»›→>]") and before[-1:] in _ENDS
+        apart = behind == "" and _is_apart(text[: len(text) - len(tail)], before, link)
+        if bracketed:
+            before = before[:-1].rstrip()
+        if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
+            before = before[:-1].rstrip()
+        if before and (bracketed or before.endswith(_BROKEN) or arrowed or apart):
+            return len(text) - len(tail) + len(before), hit.name
+    return None
+
+
+_ENDS = frozenset(".!?…\"'”’»)")
+_STOPS = frozenset(".!?…。！？")
+
+
+def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
+    """Whether a link is no part of the sentence before it; `head` and `before` are what stands there on its line.
+
+    No sentence begins with a small letter behind one that began with a capital, or is in capitals alone; and in the
+    middle of one no phrase begins with a capital, unless somebody is told to press it.
+    """
+    line, written = head + before, link[0]
+    gap, several = link.start() - len(before), " " in written
+    if not before or not line.strip()[:1].isupper():
+        return False
+    dotted = link.string[link.end() :].rstrip().endswith(("...", "…"))
+    if before[-1] in _ENDS:
+        is_glued = gap == 0 and written[0].isupper() and before[-1] in _STOPS and len(line) > _TAIL // 2
+        is_small = written[0].islower() and (several or dotted)
+        return gap > 1 or is_glued or is_small or (several and written.isupper() and not line.isupper())
+    words = line.split()
+    is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:].isalnum()
+    return is_within and gap > 0 and len(words) >= _SENTENCE and words[-1].lower() not in _PRESSED
+
+
+# So many words are a sentence, which a title may end with such a phrase as well.
+_SENTENCE = 8
+# What stands before the name of a button in an instruction.
+_PRESSED = frozenset(
+    "on the a click press tap select choose hit button link labelled called auf den klick klicken taste sur le cliquez"
+    " bouton en el la clic pulse botón su il clicca in no clique em na klik op de knop på klicka tryk trykk kliknij"
+    " przycisk на кнопку нажмите ссылку натисніть düğmesine".split()
+)
+
+
+def _is_of_heading(before: str, tail: str) -> bool:
+    """Whether a link in square brackets is glued to its heading: `History[edit]`, and not `usage: mill [edit]`."""
+    return before.endswith("[") and tail[-1:] == "]" and before[-2:-1].isalnum()
+
+
+@cache
+def _loosely(phrase: str) -> str:
+    """The phrase as a pattern in which folded letters may have their marks."""
+    return "".join(
+        r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase
+    )
