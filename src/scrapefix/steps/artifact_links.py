@@ -1,4 +1,4 @@
-"""Links to the rest of a text at the end of a line: `… Read more`, `[Read more...] about Title`, `They slept. read more`.
+"""Links to the rest of a text at the end of a line: `… Read more`, `[Read more...] about Title`, `It fell. read more`.
 
 A phrase such as "read more" ends sentences as well, so something must tell that it is none of the sentence: what a
 teaser breaks off with, a bracket, an arrow; a gap before it, or none where a space belongs; small letters where a
