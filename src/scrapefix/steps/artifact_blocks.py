@@ -42,6 +42,8 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             last -= 1  # the last title over a text is its own
             if last == number:
                 dropped[number] = hit.name
+        if hit and hit.phrase in _OF_LINKS and _leads_to_one(lines, number):
+            last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if hit and last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
@@ -209,7 +211,7 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
         return False
     if not is_of_tags and all(map(_lists_names, below)):
         return False
-    if hit and hit.phrase in _OF_LINKS and _leads_to_one(lines, number, last) and not _is_reference(below[0]):
+    if hit and hit.phrase in _OF_LINKS and count == 1 and _leads_to_one(lines, number):
         return True
     length = sum(map(words, below)) / count
     is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
@@ -252,12 +254,15 @@ _OF_LINKS = frozenset(
 )
 
 
-def _leads_to_one(lines: Lines, number: int, last: int) -> bool:
-    """Whether a row with a colon has one title right below it."""
+def _leads_to_one(lines: Lines, number: int) -> bool:
+    """Whether a row with a colon has one title right below it, then prose, or a heading over some."""
     rows = lines.rows
+    if number + 2 >= len(rows) or rows[number].text.rstrip()[-1:] not in ":：":
+        return False
     title = rows[number + 1]
-    is_one = last == number + 1 and title.line == rows[number].line + 1 and title.text.strip()[:1].isupper()
-    return is_one and rows[number].text.rstrip()[-1:] in ":：" and words(title.text) >= _HEADLINE
+    is_near = title.line == rows[number].line + 1 and title.text.strip()[:1].isupper() and is_title(title)
+    is_one = is_prose(rows[number + 2]) or (number + 3 < len(rows) and is_prose(rows[number + 3]))
+    return is_near and is_one and words(title.text) >= _HEADLINE and not _is_reference(title.text)
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:

@@ -33,6 +33,7 @@ _FOOTER = Sign(_VERB)
 _FEED_FOOTERS = (
     ("submitted by", "", SUBMITTED_LINE, "reddit-submitted"),
     ("Comments URL:", "Article URL:", HNRSS_LINE, "hnrss-header"),
+    (" chars]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
