@@ -19,15 +19,15 @@ _LANGUAGES = tuple(
     for language in (
         (
             r"\byou\b \byour\b \bplease\b \bour\b \bclick\b",
-            r"\blog.?in\b \blogged.in\b \bsign.?in\b \bsigned.in\b \bsubscri(?:be|ption|ber)s?\b \bregister(?:ed)?\b"
+            r"\blog.?in\b \blogged.in\b \bsign.?in\b \bsigned.in\b \bsubscri(?:be|ption|ber)s?\b"
             r" \bpurchas\w+.a\b",
             r"\bcomment(?:s|ing)?\b \barticles?\b \bstor(?:y|ies)\b \bcontent\b \bunlimited\b \be-?edition\b"
             r" \bpremium\b \baccess.(?:to|this|all|our)\b \bcontinue.(?:reading|viewing)\b",
         ),
         (
             r"\bsie\b \bihr(?:e[nmrs]?)?\b \bdu\b \bdich\b \bdeine?[nmrs]?\b \bbitte\b",
-            r"anmeld meld(?:en|e).(?:sie.sich|dich)\b einlogg \blog(?:gen|ge)?\b registri \babo\b abonn",
-            r"kommentar kommentier diskussion artikel inhalt weiterlesen zugriff zugang",
+            r"anmeld meld(?:en|e).(?:sie.sich|dich)\b einlogg \babo\b \babonnent \babonnement",
+            r"kommentar kommentier diskussion artikel alle.inhalte weiterlesen zugriff.auf.alle",
         ),
         (
             r"\bvous\b \bvotre\b \bvos\b \bveuillez\b",
@@ -36,17 +36,17 @@ _LANGUAGES = tuple(
         ),
         (
             r"\busted\b \btu\b \bte\b \btus\b \bdebes\b \bdebe\b \bpara\b",
-            r"inici(?:a|ar|e).sesion registr \bsuscri",
+            r"inici(?:a|ar|e).sesion registrate registrarse \bsuscri",
             r"comentar comentario articulo contenido acceder acceso seguir.leyendo",
         ),
         (
             r"\bvoce\b \bseu\b \bsua\b \bpara\b",
-            r"\blogin\b \blogad cadastr \bassin(?:e|ar|ante|atura) \bentre\b",
+            r"\blogin\b \blogad cadastr \bassin(?:e|ar|ante|atura)\b",
             r"comentar comentario materia conteudo acessar acesso continuar.lendo",
         ),
         (
             r"\bdevi\b \btuo\b \btua\b \btuoi\b \bper\b",
-            r"\blogin\b effettua \baccedi\b registr \babbon",
+            r"\blogin\b effettua \baccedi\b registrati \babbon",
             r"comment articol contenut continua.a.leggere \baccesso\b",
         ),
         (
@@ -56,8 +56,8 @@ _LANGUAGES = tuple(
         ),
         (
             r"\bdu\b \bdin\b \bditt\b \bdig\b \bdeg\b",
-            r"logg(?:a|e|et|ad)?.(?:in|inn)\b \blog.ind?\b \blogget registrer prenumer abonn",
-            r"komment artik innehall innhold indhold tilgang adgang lasa les.videre",
+            r"logg(?:a|e|et|ad)?.(?:in|inn)\b \blog.ind\b \blogget prenumer abonn",
+            r"komment artik tilgang.til adgang.til hela.artikeln les.videre",
         ),
         (
             r"\bsi[eę]\b \baby\b \bzeby\b \bmusisz\b \btwoj",

@@ -225,7 +225,9 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":
-        return length >= 3 or (length >= 2 and bool(_MARKED.match(below[0])))
+        # One short line over prose is the heading of a section.
+        shortest = 3 if count > 1 or is_marked else _HEADLINE
+        return length >= shortest or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
 
 

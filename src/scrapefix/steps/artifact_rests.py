@@ -49,10 +49,9 @@ def _counters(lines: Lines, dropped: dict[int, str]) -> None:
     hit = lines.index.shapes.get("bare-counter")
     if hit is None:
         return
-    zeros = [number for number, row in enumerate(rows) if row.text.strip() == "0"]
-    apart = [number for number in zeros if number and not is_count(rows[number - 1].text)]
-    beside = [row.text for number in apart for row in rows[number + 1 : number + 2]]
-    if len(apart) >= _RECURRING and not any(map(is_count, beside)):
+    zeros = [number for number, row in enumerate(rows[:-1]) if number and row.text.strip() == "0"]
+    apart = [number for number in zeros if words(rows[number - 1].text) > _TITLE and is_prose(rows[number + 1])]
+    if len(apart) >= _RECURRING and len(apart) == len(zeros):
         dropped.update(dict.fromkeys(apart, hit.name))
     first = next((number for number in range(1, min(HEAD_ROWS, len(rows))) if is_count(rows[number].text)), 0)
     last = first
