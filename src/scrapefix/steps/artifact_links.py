@@ -51,7 +51,14 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
         is_link = count > 1 or parts[-1] in _ARROWS
         if hit and is_link and (title[0] in "\"'“‘«„" or title[0].isupper() or _is_about(title)):
             return dots, hit.name
-    return None
+    # German has the verb behind: `… Die alte Mühle weiterlesen`.
+    phrase = key(parts[-1]) if len(parts) > 1 and not parts[0][:1].islower() else ""
+    hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
+    return (dots, hit.name) if hit and len(phrase) >= _SAYS_IT_ALONE else None
+
+
+# A link of one word is as long as "weiterlesen".
+_SAYS_IT_ALONE = 8
 
 
 _ARROWS = frozenset("»›→>")

@@ -231,8 +231,8 @@ def _glued(role: Role, name: str, known: Index) -> None:
     labels = [hit for hit in found if hit is not None]
     if len(labels) < len(found):
         return
-    if len({hit.phrase for hit in labels}) < 2 and not (len(labels) > 1 and name == labels[0].phrase * len(labels)):
-        return  # a row of buttons has different ones; one that is written twice has no space between
+    if len({hit.phrase for hit in labels}) < 2 and not _is_doubled(name, labels):
+        return
     whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
     sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
@@ -242,3 +242,9 @@ def _glued(role: Role, name: str, known: Index) -> None:
         role.edge = role.edge or whole[0]
     if not whole or (sure and len(labels) > len(whole) + 1):
         role.label, role.weight = labels[0], 1 if listed else len(labels)
+
+
+def _is_doubled(name: str, labels: list[Hit]) -> bool:
+    """Whether a label is written twice: several words, or one with no space between, which no row of words has."""
+    phrase = labels[0].phrase
+    return len(labels) > 1 and (name == phrase * len(labels) or (" " in phrase and name == f"{phrase} {phrase}"))

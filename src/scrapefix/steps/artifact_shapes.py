@@ -278,6 +278,42 @@ def numbered(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number + 1] = hit.name
 
 
+# What a forum tells of who wrote a post, each on a line of its own: how many posts, and since when; where, and how.
+_POSTS = re.compile(
+    r"\W{0,4}(?:posts|beiträge|messages|berichten|mensajes|mensagens|messaggi|posty|сообщения|příspěvky|hozzászólások)"
+    r"\s?:\s?[\d.,\s]{1,10}",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\W{0,4}(?:joined|registered|member since|registriert|inscription|inscrit|lid geworden op|registrado|registrato"
+    r"|iscritto il|rejestracja|зарегистрирован|registrován|csatlakozott)\s?:\s?\S.{3,40}",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\W{0,4}(?:location|from|wohnort|ort|localisation|woonplaats|ubicación|localização|località|lokalizacja|откуда"
+    r"|bydliště|contact|kontaktdaten|contacter|contacteer|contacto|contatta|kontakt|контактная информация)\s?:.{0,60}",
+    re.IGNORECASE,
+)
+_PROFILE = 4
+
+
+def profiles(lines: Lines, dropped: dict[int, str]) -> None:
+    """What a forum tells of the writer of a post: "Posts: 17", "Joined: May 2004", what stands between and below."""
+    hit = lines.index.shapes.get("forum-profile")
+    texts = [row.text if len(row.text) < _LONGEST_BOXED and ":" in row.text else "" for row in lines.rows]
+    posts = [number for number, text in enumerate(texts) if text and _POSTS.fullmatch(text)] if hit else []
+    for number in posts:
+        near = range(max(0, number - _PROFILE), min(len(texts), number + _PROFILE + 1))
+        joined = next((item for item in near if _JOINED.fullmatch(texts[item])), None)
+        if hit and joined is not None:
+            low, high = sorted((number, joined))
+            while high + 1 < len(texts) and _ABOUT.fullmatch(texts[high + 1]):
+                high += 1
+            between = range(low, high + 1)
+            if all(item in (number, joined) or _ABOUT.fullmatch(texts[item]) for item in between):
+                dropped.update(dict.fromkeys(between, hit.name))
+
+
 SHAPES: tuple[Shape, ...] = (
     shared_story,
     reddit,
@@ -289,4 +325,5 @@ SHAPES: tuple[Shape, ...] = (
     pages,
     boxes,
     numbered,
+    profiles,
 )

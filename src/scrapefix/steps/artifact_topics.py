@@ -8,7 +8,7 @@ from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_lines import Lines, facts, is_announced, names_somebody
-from .artifact_prose import is_prose, is_sentence, words
+from .artifact_prose import has_two_sentences, is_prose, is_sentence, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -93,7 +93,8 @@ def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
 
     With three dots over an article it says that the page is on its way: "Loading...".
     """
-    if name[-1:].isdigit():
+    speaks = hit.rule.kind == "opening" and has_two_sentences(lines.rows[0].text)
+    if name[-1:].isdigit() or name[:1].isdigit() or speaks:
         return False
     waits = hit.rule.kind == "line" and lines.rows[0].text.rstrip().endswith(("...", "…")) and len(lines.rows) > 2
     return (name.count(" ") < 2 or hit.rule.kind != "line") and not waits
