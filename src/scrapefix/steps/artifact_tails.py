@@ -10,8 +10,8 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
+from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
 from .artifact_links import DOTS, LONGEST_TITLE, TITLED, link_about, link_to, suffix
-from .artifact_shapes import HNRSS_LINE, SUBMITTED_LINE
 
 _VERB = "appeared first on"
 # The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link. So far
