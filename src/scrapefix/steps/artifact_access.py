@@ -31,8 +31,8 @@ _LANGUAGES = tuple(
         ),
         (
             r"\bvous\b \bvotre\b \bvos\b \bveuillez\b",
-            r"connect(?:er|ez|e)\b identifi inscri \babonn",
-            r"commentaire commenter \barticles?\b contenu acceder \bacces\b \brepondre\b la.suite",
+            r"(?:se|vous).connecter connectez-vous s'identifier identifiez-vous inscrivez-vous abonnez-vous \babonnes?\b",
+            r"commentaire commenter \barticles?\b contenu.(?:est|reserve) la.suite",
         ),
         (
             r"\busted\b \btu\b \bte\b \btus\b \bdebes\b \bdebe\b \bpara\b",
@@ -62,7 +62,7 @@ _LANGUAGES = tuple(
         (
             r"\bsi[eę]\b \baby\b \bzeby\b \bmusisz\b \btwoj",
             r"zalog logowan zarejestr subskry prenumer",
-            r"koment artykul tresc dostep czyta",
+            r"koment artykul",
         ),
         (
             r"\bвы\b \bвас\b \bвам\b \bчтобы\b \bпожалуйста\b",
