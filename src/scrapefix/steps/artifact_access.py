@@ -31,7 +31,8 @@ _LANGUAGES = tuple(
         ),
         (
             r"\bvous\b \bvotre\b \bvos\b \bveuillez\b",
-            r"(?:se|vous).connecter connectez-vous s'identifier identifiez-vous inscrivez-vous abonnez-vous \babonnes?\b",
+            r"(?:se|vous).connecter connectez-vous s'identifier identifiez-vous inscrivez-vous"
+            r" abonnez-vous \babonnes?\b",
             r"commentaire commenter \barticles?\b contenu.(?:est|reserve) la.suite",
         ),
         (

@@ -7,6 +7,7 @@ from ..phrases import key
 from ..programs import PAGE
 from .artifact_credits import is_credit
 from .artifact_lines import Lines, Row, facts
+from .artifact_links import GLUED
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 
 # A mark before an item of a list of links.
@@ -59,7 +60,7 @@ def _is_link_of_teaser(lines: Lines, number: int) -> bool:
 def _is_titled(lines: Lines, number: int) -> bool:
     """Whether a headline or a sentence stands above a row: the title of the text, so that those below are of others."""
     above = [lines.rows[item] for item in range(number) if item not in lines.roles]
-    return any(words(row.text) >= _HEADLINE or is_sentence(row) for row in above)
+    return any((words(row.text) >= _HEADLINE and " | " not in row.text) or is_sentence(row) for row in above)
 
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
@@ -308,6 +309,8 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
             text = lines.rows[number].text
+            if GLUED.match(text):
+                continue
             bracketed = text.strip()[0] in "[(【（"
             goes_on = _BEHIND.search(text) is not None
             is_remark = goes_on or _is_reference(text)  # of an author on a link

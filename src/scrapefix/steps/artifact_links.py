@@ -6,8 +6,13 @@ sentence would begin, capitals all through, or one capital in the middle of a se
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from ..catalog import index
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
 from ..index import Index
 from ..phrases import END, MARKED, key
 
@@ -70,6 +75,22 @@ def _is_about(text: str) -> bool:
     return len(text) < LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
 
 
+# A link to the rest that is glued to the headline of the next text: `Read more »The old mill`.
+GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
+
+
+def glued(document: Document, config: Config) -> Iterator[Replacement]:
+    """Propose to drop the links to the rest before headlines, of which nothing parts them."""
+    text = document.text
+    marks = [mark for mark in "»›→" if mark in text]
+    lines = {document.line(match.start()).start for mark in marks for match in re.finditer(mark, text)}
+    for start in sorted(lines):
+        found = GLUED.match(text, start)
+        hit = index(config.drop, config.rules).lines.get(key(found[1])) if found else None
+        if found and hit and hit.rule.family == "read-more":
+            yield Replacement(start, found.end(), "", hit.name)
+
+
 # So far back from the end of a line a link begins at most.
 _TAIL = 80
 
@@ -121,7 +142,7 @@ def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
         is_small = written[0].islower() and (several or dotted)
         return gap > 1 or is_glued or is_small or (several and written.isupper() and not line.isupper())
     words = line.split()
-    is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:].isalnum()
+    is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:] not in _STOPS
     return is_within and gap > 0 and len(words) >= _SENTENCE and words[-1].lower() not in _PRESSED
 
 

@@ -1,5 +1,7 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
+from collections import Counter
+
 from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
 from .artifact_cells import is_cells, is_tabled
@@ -41,6 +43,7 @@ def choose(lines: Lines) -> dict[int, str]:
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)
+    repeated(lines, dropped)
     path(lines, dropped)
     access(lines, dropped)
     head(lines, dropped)
@@ -59,6 +62,17 @@ def choose(lines: Lines) -> dict[int, str]:
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
+
+
+def repeated(lines: Lines, dropped: dict[int, str]) -> None:
+    """What stands at the end of a post, word for word below several: those of the archive of a blog."""
+    uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
+    for number, role in lines.roles.items():
+        if role.edge and uses[role.key] > 1 and number not in dropped:
+            dropped[number] = role.edge.name
+
+
+_OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
 
 
 def _recurring(lines: Lines) -> frozenset[str]:

@@ -41,7 +41,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     role = Role(name)
     if line.lstrip()[:1] in _QUOTES:
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
-        _glued(role, name, known)
+        _glued(role, name, line, known)
         if line.rstrip()[-1:] in "»›":
             _begun(role, name, line, known)
         hit = role.sure or role.edge or role.label
@@ -51,7 +51,7 @@ def _role_of(line: str, known: Index) -> Role | None:
         _begun(role, name, line, known)
         _titled(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
-        _glued(role, name, known)
+        _glued(role, name, line, known)
     if not (role.sure or role.edge) and "? " in name:
         _asked(role, name, line, known)
     hit = role.sure or role.edge
@@ -223,7 +223,7 @@ _LONGEST_QUESTION = 10
 _IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
 
 
-def _glued(role: Role, name: str, known: Index) -> None:
+def _glued(role: Role, name: str, line: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
     if len(name) > 200 or name[-1] in STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
         return
@@ -241,7 +241,11 @@ def _glued(role: Role, name: str, known: Index) -> None:
     elif whole:
         role.edge = role.edge or whole[0]
     if not whole or (sure and len(labels) > len(whole) + 1):
-        role.label, role.weight = labels[0], 1 if listed else len(labels)
+        is_glued = _GLUED.search(line) is not None  # no author writes them so
+        role.label, role.weight = labels[0], 1 if listed else len(labels) + is_glued
+
+
+_GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
 
 
 def _is_doubled(name: str, labels: list[Hit]) -> bool:

@@ -40,11 +40,12 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 def _first_lines(document: Document) -> list[Span]:
-    """The first lines of a document that are short and hold a year."""
+    """The first lines of a document that are short and hold a year or a byline."""
     text, start, found = document.text, 0, []
     for _ in range(_FIRST):
         line = document.line(start)
-        if line.end - line.start <= _LONGEST // 2 and YEAR.search(text, *line):
+        is_short = line.end - line.start <= _LONGEST // 2
+        if is_short and (YEAR.search(text, *line) or _BYLINE.match(text, *line)):
             found.append(line)
         start = line.end + 1
         if start >= len(text):
@@ -53,15 +54,20 @@ def _first_lines(document: Document) -> list[Span]:
 
 
 _FIRST = 12
-_COUNTED = re.compile(r"\s+\d{1,4} \S{3,20}\s*\Z")
+_COUNTED = re.compile(r"(?:\s+|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s*\Z")
+_BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
 
 
 def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:
-    """The number of comments behind a date, with no mark between: "21 May 2011 0 comments"."""
+    """A counter behind a date or a byline, with no mark between: "21 May 2011 0 comments", "3:07 PM3 min read"."""
     found = _COUNTED.search(text, line.start, line.end)
-    hit = _counter(found[0], known) if found and YEAR.search(text, line.start, found.start()) else None
-    if found and hit and hit.rule.name == "comment-count":
+    is_behind = found is not None and text[line.start : found.start()].strip() != ""
+    hit = _counter(found[0], known) if found and is_behind else None
+    if found and hit and hit.rule.name in _COUNTERS:
         yield Replacement(*found.span(), "", hit.name)
+
+
+_COUNTERS = frozenset({"comment-count", "medium-line", "reading-time", "share-counter"})
 
 
 def _is_row(document: Document, line: Span) -> bool:

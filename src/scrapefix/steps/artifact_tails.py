@@ -48,8 +48,8 @@ _MARKS = [
 SIGNS = (_FOOTER, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
 
 
-def inline(document: Document, config: Config) -> list[Replacement]:
-    """Footers and links at the end of the lines that stay."""
+def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
+    """Footers and links at the end of the lines that stay; of `each` line, or of those that show a sign of one."""
     text = document.text
     found = _footers(document) if document.shows((_FOOTER,)) else []
     last = _last_line(text)
@@ -61,7 +61,7 @@ def inline(document: Document, config: Config) -> list[Replacement]:
     if any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     # Where the last line has a link and no mark before it, so may all others.
-    each = ends or suffix(known, text[max(last.start, last.end - _BACK) : last.end])
+    each = each or bool(ends) or suffix(known, text[max(last.start, last.end - _BACK) : last.end]) is not None
     for start, end in _lines(text) if each else _marked_lines(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
         if ends or is_titled or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
