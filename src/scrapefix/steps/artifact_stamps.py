@@ -55,14 +55,17 @@ def _first_lines(document: Document) -> list[Span]:
 
 _FIRST = 12
 _COUNTED = re.compile(r"(?:\s+|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s*\Z")
+# A date has a day or a month beside its year, which a sentence on a year has not.
+_NUMBERS = re.compile(r"\d{1,10}")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
 
 
 def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:
     """A counter behind a date or a byline, with no mark between: "21 May 2011 0 comments", "3:07 PM3 min read"."""
     found = _COUNTED.search(text, line.start, line.end)
-    is_behind = found is not None and text[line.start : found.start()].strip() != ""
-    hit = _counter(found[0], known) if found and is_behind else None
+    before = text[line.start : found.start()] if found else ""
+    is_stamp = _BYLINE.match(before) is not None or (YEAR.search(before) and len(_NUMBERS.findall(before)) > 1)
+    hit = _counter(found[0], known) if found and is_stamp else None
     if found and hit and hit.rule.name in _COUNTERS:
         yield Replacement(*found.span(), "", hit.name)
 

@@ -1,0 +1,176 @@
+"""What whole pages have around a text, beyond lines that a list can hold: first what must stay, then what goes."""
+
+import pytest
+
+from scrapefix.repairs import drop_artifacts
+
+EN = "The old bridge was closed on Tuesday after heavy rain, the council said, and nobody knows for how long."
+DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
+FR = "Le vieux pont a été fermé mardi après de fortes pluies, a indiqué le conseil dans la soirée."
+RU = "Старый мост закрыли во вторник после сильного дождя, сообщил вечером городской совет."
+EL = "Η παλιά γέφυρα έκλεισε την Τρίτη μετά από δυνατή βροχή, είπε το συμβούλιο."
+AR = "أغلق الجسر القديم يوم الثلاثاء بعد مطر غزير، كما قال المجلس في بيان."
+HE = "הגשר הישן נסגר ביום שלישי אחרי גשם כבד, מסרה המועצה בערב."
+HI = "पुराना पुल मंगलवार को भारी बारिश के बाद बंद कर दिया गया, परिषद ने कहा।"
+TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าวในแถลงการณ์เมื่อเย็นวันนั้น"
+VI = "Cây cầu cũ đã đóng cửa hôm thứ Ba sau trận mưa lớn, hội đồng cho biết vào buổi tối."
+ZH = "周二大雨过后，老桥被关闭，市议会在晚间说，没有人知道要关多久。"
+JA = "大雨のあと、古い橋は火曜日に閉鎖されたと、市議会が夜に発表した。"
+KO = "폭우가 내린 뒤 낡은 다리는 화요일에 폐쇄되었다고 시의회가 저녁에 밝혔다."
+TR = "Eski köprü salı günü şiddetli yağmurdan sonra kapatıldı, dedi belediye akşam saatlerinde."
+
+KEPT = [
+    # Sentences that end with the words of a link.
+    f"{EN}\n\nShe would like to read more",
+    f"{EN}\n\nTo see the rest of it, go to the end of the page and press Read more",
+    f"{EN}\n\nTen Reasons Why the Children of This Valley Should Read More",
+    f"{DE}\n\nDie Kinder des Tals sollten in diesem langen Winter einfach weiterlesen",
+    f"{FR}\n\nPour en voir davantage, allez au bas de la page et cliquez sur Lire la suite",
+    "it was late and nobody came to the mill. read more",
+    # Tables and rows with years, and years in sentences.
+    f"{EN}\n\n2019 | Comments | 4\n2020 | Comments | 5\n\n{EN}",
+    f"{RU}\n\nЗимой 2019 года было 3 комментария\n\n{RU}",
+    # Texts on what programs write, and templates.
+    f'A shortcode is written so:\n\n[mill id="7"]\n\n{EN}',
+    f"{EN}\n\n{{{{ mill.title }}}}\n\n{{% endfor %}}\n\n{DE}",
+    f"{EN} He wrote [sic] below it [in May].\n\n{JA}",
+    # Texts on logging in, its clauses, and what somebody says.
+    f"Who wants to comment on the articles has to log in, and nobody does.\n\nIf you log in you can read all articles.\n\n{EN}",
+    f"{EN}\n\n“You have to log in to comment,” said the miller.",
+    f"{DE}\n\nBitte melden Sie sich bis Freitag zur Führung an, die Stufen sind schmal.\n\n{DE}",
+    # Chapters, stars, scenes, numbers of an author.
+    f"The clock in the tower\n\n1\n\n{EN}",
+    f"* * *\n\n{RU}\n\n* * *\n\n{RU}",
+    f"{EN}\n\n0\n\n{EN}\n\n1\n\n{EN}",
+    # Names that a list of the author's numbers.
+    "1. Home\n2. Mill\n3. Ferry",
+    f"1. Rain\n2. Wind\n\n{EN}",
+    # What is posted and joined elsewhere than on a forum.
+    f"{EN}\n\nPosts: 12\n\n{EN}",
+    f"{EN}\n\nJoined: two halves of a bridge\n\n{EN}",
+    # A network that a text is about.
+    f"Facebook\n\nThe mill has a page on Facebook now\n\n{EN} Facebook has 12 visitors a day from the valley.",
+    # The only title over a text.
+    f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (f"{EN}\n\n{EN} read more", f"{EN}\n\n{EN}"),
+        (f"{EN}\n\n{EN} READ MORE", f"{EN}\n\n{EN}"),
+        (f"{EN}\n\n{EN}    Continue reading", f"{EN}\n\n{EN}"),
+        (f"{EN}\n\n{EN}Read more", f"{EN}\n\n{EN}"),
+        (f"{DE} mehr...\n\n{DE} mehr...", f"{DE}\n\n{DE}"),
+        (f"{RU}\n\nОн добавил, что к зиме новый мост в долине должны быть Читать далее...", f"{RU}\n\nОн добавил, что к зиме новый мост в долине должны быть"),
+        ("The old mill… Die alte Mühle weiterlesen".replace("The old mill", DE), f"{DE}…"),
+        (f"{EN}\n\nThe council said that it… [+1708 chars]", f"{EN}\n\nThe council said that it…"),
+    ],
+)
+def test_a_link_behind_a_sentence_is_told_by_its_letters_and_gaps(text: str, kept: str) -> None:
+    assert drop_artifacts(text) == kept
+
+
+@pytest.mark.parametrize("prose", [EN, DE, RU, AR, HE, HI, TH, VI, ZH, JA, KO, TR])
+@pytest.mark.parametrize(
+    ("stamp", "kept"),
+    [
+        ("27 February 2016 | 0 comments", "27 February 2016"),
+        ("12 мая 2020 · 3 комментария", "12 мая 2020"),
+        ("3 min read · Jan 16, 2022", "Jan 16, 2022"),
+        ("2 min readJan 16, 2022", "Jan 16, 2022"),
+        ("21 Temmuz 2011 Perşembe 4 yorum", "21 Temmuz 2011 Perşembe"),
+        ("03/22/2017 @ 12:55 am, by Ann Lee79 COMMENTS", "03/22/2017 @ 12:55 am, by Ann Lee"),
+        ("by Ann Lee 50 views", "by Ann Lee"),
+    ],
+)
+def test_a_counter_on_the_line_of_a_date_goes_alone(prose: str, stamp: str, kept: str) -> None:
+    assert drop_artifacts(f"The bridge is closed for good\n\n{stamp}\n\n{prose}") == f"The bridge is closed for good\n\n{kept}\n\n{prose}"
+
+
+@pytest.mark.parametrize("prose", [EN, EL, AR, HE, HI, TH, VI, ZH, JA, KO, TR])
+@pytest.mark.parametrize(
+    "residue",
+    ['[mappress mapid="7"]', "[poilib element=“divider”]", "{{ box_7.title }}", '<!-- wp:image {"id":7} -->', "[widget path=&quot;a/b&quot; id=12]"],
+)
+def test_what_programs_of_a_site_left_goes(prose: str, residue: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{residue}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+def test_the_caption_of_a_shortcode_stays() -> None:
+    raw = f'{EN}\n\n[caption id="a_12" width="300"]The bridge in May[/caption]\n\n{EN}'
+    assert drop_artifacts(raw) == f"{EN}\n\nThe bridge in May\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "notice"),
+    [
+        (EN, "To view this content in full you will have to log in or purchase a subscription."),
+        (DE, "Sie haben etwas dazu zu sagen? Dann melden Sie sich kurz an und kommentieren den Artikel."),
+        (FR, "Vous voulez laisser un commentaire sous ce texte ? Connectez-vous d'abord, c'est gratuit."),
+        ("El puente viejo se cerró el martes tras la lluvia, dijo el consejo.", "Para comentar debes iniciar sesión con tu cuenta de lector."),
+        ("A ponte velha foi fechada na terça após a chuva, disse a câmara.", "Para comentar esta matéria faça seu login na área do leitor."),
+        ("Il vecchio ponte è stato chiuso martedì dopo la pioggia, dice il consiglio.", "Per lasciare un commento devi effettuare il login con il tuo profilo."),
+        ("De oude brug is dinsdag na zware regen gesloten, zegt de raad.", "Om een reactie achter te laten moet je eerst ingelogd zijn op deze site."),
+        ("Stary most zamknięto we wtorek po ulewie, podała rada.", "Aby dodać komentarz, musisz zalogować się na swoje konto w serwisie."),
+        (RU, "Чтобы оставить свой комментарий, войдите на сайт под именем читателя."),
+    ],
+)
+def test_a_notice_on_logging_in_goes_in_whatever_words(prose: str, notice: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{prose}\n\n{notice}") == f"{prose}\n\n{prose}"
+
+
+HEADS = [
+    ("Home Featured News The long road of the trains\n\nThe long road of the trains", "The long road of the trains"),
+    ("Hem Innebandy Hovs lag förlorar derbyt\n\nHovs lag förlorar derbyt", "Hovs lag förlorar derbyt"),
+    ("1. Home\n2. Sports\n\nThe long road of the trains", "The long road of the trains"),
+    ("Skip to content\n\nBreaking News\n\nThe long road of the trains", "The long road of the trains"),
+    ("Imprimir\n\n15 de setiembre, 2008", "15 de setiembre, 2008"),
+    ("Notice: Undefined variable: prev in /var/www/archive.php on line 163\n\nThe long road of the trains", "The long road of the trains"),
+    ("Archiv der Kategorie: Brücken\n\nDie lange Straße der Züge", "Die lange Straße der Züge"),
+    ("У селі відкрили музей годинників\n\n11:12 19.05.2025\n343", "У селі відкрили музей годинників\n\n11:12 19.05.2025"),
+]
+
+
+@pytest.mark.parametrize(("head", "kept"), HEADS)
+def test_goes_over_a_text(head: str, kept: str) -> None:
+    share = "\n\nShare this article\nFacebook\nTwitter"
+    assert drop_artifacts(f"{head}\n\n{EN}\n\n{EN}{share}") == f"{kept}\n\n{EN}\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("between", "kept"),
+    [
+        ("Read more:\nFour Days in Finland: The Essential Guide", ""),
+        ("Lees meer:\nVier dagen in Finland met de trein", ""),
+        ("Posts: 17902\nJoined: Tue Mar 04, 2008 5:23 pm\nLocation: the valley", ""),
+        ("Beiträge: 17902\nRegistriert: 04.10.2006 20:03\nWohnort: Stuttgart\nKontaktdaten:", ""),
+        ("Сообщения: 12\nЗарегистрирован: 04 мар 2008", ""),
+        ("Read More »The long road of the trains", "The long road of the trains\n\n"),
+        ("Weiterlesen »Die lange Straße der Züge", "Die lange Straße der Züge\n\n"),
+        ("The long road\n\nIt was late and…\n\nThe long road Read More »", "The long road\n\nIt was late and…\n\n"),
+    ],
+)
+def test_goes_between_paragraphs(between: str, kept: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{between}\n\n{EN}\n\n{EN}") == f"{EN}\n\n{kept}{EN}\n\n{EN}"
+
+
+def test_the_zeros_under_teasers_count_comments() -> None:
+    teasers = [f"The {word} of the valley is closed again\n\n0\n\n{EN}" for word in ("bridge", "mill", "ferry")]
+    raw = "\n\n".join([*teasers, "Share this article"])
+    assert drop_artifacts(raw) == "\n\n".join(teasers).replace("\n\n0", "")
+
+
+def test_an_english_label_between_paragraphs_in_greek_is_no_headword() -> None:
+    assert drop_artifacts(f"{EL}\n\nAdvertisement\n\n{EL}\n\nΥλικά\n\n{EL}") == f"{EL}\n\n{EL}\n\nΥλικά\n\n{EL}"
+
+
+def test_advertisements_behind_a_colon_are_no_list_of_the_authors() -> None:
+    above = "For now look at this roll-call of the boats that the storm has sunk:"
+    assert drop_artifacts(f"{above}\n\nAdvertisement\n\nStory continues below\n\n{EN}") == f"{above}\n\n{EN}"
