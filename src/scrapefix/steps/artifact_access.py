@@ -76,6 +76,8 @@ _SHORTEST, _LONGEST = 4, 45
 # So far from the end of the text.
 _TAIL = 6
 _FEWEST_ROWS = 3
+# So many rows tell what a text is about.
+_MOST = 200
 
 
 def access(lines: Lines, dropped: dict[int, str]) -> None:
@@ -86,7 +88,7 @@ def access(lines: Lines, dropped: dict[int, str]) -> None:
     count = len(lines.rows)
     ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
     found = [number for number in ends if number not in dropped and _is_notice(lines, number)]
-    others = [row for number, row in enumerate(lines.rows) if number not in found and is_prose(row)]
+    others = [row for number, row in enumerate(lines.rows[:_MOST]) if number not in found and is_prose(row)]
     if found and others and not any(_speaks(row.text, addressed=False) for row in others):
         dropped.update(dict.fromkeys(found, hit.name))
 

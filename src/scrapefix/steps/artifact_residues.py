@@ -13,7 +13,11 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..programs import is_source
 
-_VALUE = r"(?:[\"“”″'‘’&][^\[\]\n]{0,200}?[\"“”″'’;]|\d{1,9})"
+# A value has no quote of its kind in it, so that there is one way to match.
+_VALUE = (
+    r"(?:[\"“”″][^\[\]\n\"“”″]{0,200}+[\"“”″]|['‘’][^\[\]\n'‘’]{0,200}+['‘’]"
+    r"|&quot;[^\[\]\n&]{0,200}+&quot;|\d{1,9})"
+)
 # By the literal without which there is none, and the rule that names it.
 _RESIDUES = (
     (
@@ -24,7 +28,7 @@ _RESIDUES = (
     ("[/", re.compile(r"\[/(?:caption|embed|gallery|video|audio|(?:vc|et_pb|su)_\w{2,20})\]"), "shortcode"),
     ("{{", re.compile(r"^[ \t]*\{\{[^{}\n]{1,120}\}\}[ \t]*$", re.MULTILINE), "template-expression"),
     ("%%", re.compile(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
-    ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n]{0,2000}?\})? /?-->"), "block-comment"),
+    ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.
 _SPOKEN_OF = re.compile(
