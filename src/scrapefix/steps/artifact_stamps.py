@@ -17,7 +17,7 @@ from .artifact_blocks import YEAR
 from .artifact_roles import role_of
 
 _MARKS = ("|", "·", "•")
-_PARTED = re.compile(r"\s*[|·•]\s*")
+_PARTED = re.compile(r"\s{0,4}[|·•]\s{0,4}")
 _LONGEST, _MOST_PARTS = 120, 6
 # What stands beside a date.
 _BESIDE = frozenset({"comments", "medium", "newsletter", "print-save", "reading-time", "share-bars", "social"})
@@ -54,7 +54,7 @@ def _first_lines(document: Document) -> list[Span]:
 
 
 _FIRST = 12
-_COUNTED = re.compile(r"(?:\s+|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s*\Z")
+_COUNTED = re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z")
 # A date has a day or a month beside its year, which a sentence on a year has not.
 _NUMBERS = re.compile(r"\d{1,10}")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
