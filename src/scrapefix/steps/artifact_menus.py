@@ -61,7 +61,9 @@ def _numbered(lines: Lines, dropped: dict[int, str]) -> None:
             run.append(item[2])
         role = role_of(run[0], lines.index) if len(run) > 1 else None
         hit = (role.sure or role.edge or role.label) if role else None
-        if hit and hit.rule.family == "navigation" and number + len(run) < len(lines.rows):
+        is_first = number == 0 or number - 1 in dropped
+        is_short = len(run) < _FEWEST - 1 and number + len(run) < len(lines.rows)
+        if hit and hit.rule.family == "navigation" and is_first and is_short:
             dropped.update(dict.fromkeys(range(number, number + len(run)), hit.name))
             return
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ..index import Hit
 from ..phrases import mentions
 from .artifact_blocks import is_stamp
 from .artifact_counts import is_count
@@ -28,15 +29,21 @@ def _button(lines: Lines, dropped: dict[int, str]) -> None:
     number = next((item for item in range(len(lines.rows)) if item not in dropped), len(lines.rows))
     role = lines.roles.get(number)
     below = lines.rows[number + 1 : number + 1 + HEAD_ROWS]
-    if role is None or role.label is None or role.label.rule.family not in _BUTTONS or len(below) < _FEWEST:
+    if role is None or role.label is None or not _is_button(role.label) or len(below) < _FEWEST:
         return
+    if below[0].text.lstrip()[:1].islower():
+        return  # the first line of a verse
     is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
     is_article = not is_prose(below[0]) and any(map(is_prose, below))
     if is_over_title and is_article and not any(mentions(row.text, role.key) for row in below):
         dropped[number] = role.label.name
 
 
-_BUTTONS = frozenset({"print-save", "share-bars", "social"})
+def _is_button(hit: Hit) -> bool:
+    """Whether a label is the name of a network, or prints: "Follow" and "Share" are titles as well."""
+    return hit.rule.family == "print-save" or (hit.rule.family == "share-bars" and not hit.language)
+
+
 _FEWEST = 2
 
 
