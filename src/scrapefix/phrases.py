@@ -118,10 +118,10 @@ def begun(text: str) -> str:
 def head(text: str) -> str:
     """The table's entry for a text that is not decorated: the beginning of its first word.
 
-    >>> head("read more"), head("in x"), head("阅读全文"), head("")
-    ('read', 'in', '阅读', '')
+    >>> head("read more"), head("in x"), head("阅读全文"), head("홈 > 뉴스"), head("")
+    ('read', 'in', '阅读', '홈', '')
     """
-    return text[:2] if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)
+    return text[:2].rstrip(AROUND) if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)
 
 
 # Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.

@@ -127,6 +127,7 @@ def test_a_notice_on_logging_in_goes_in_whatever_words(prose: str, notice: str) 
 
 
 HEADS = [
+    ("홈 > 뉴스 > 항구\n\n다리가 영원히 닫혔다", "다리가 영원히 닫혔다"),
     ("Home Featured News The long road of the trains\n\nThe long road of the trains", "The long road of the trains"),
     ("Hem Innebandy Hovs lag förlorar derbyt\n\nHovs lag förlorar derbyt", "Hovs lag förlorar derbyt"),
     ("1. Home\n2. Sports\n\nThe long road of the trains", "The long road of the trains"),
