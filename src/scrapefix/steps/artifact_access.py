@@ -83,13 +83,17 @@ _MOST = 200
 def access(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop such notices at the ends of a text that is about something else."""
     hit = lines.index.shapes.get("access-notice")
-    if hit is None or len(lines.rows) < _FEWEST_ROWS:
+    stems = [stem for stem in hit.rule.has if stem in lines.text] if hit else []
+    if hit is None or not stems or len(lines.rows) < _FEWEST_ROWS:
         return
     count = len(lines.rows)
     ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
-    found = [number for number in ends if number not in dropped and _is_notice(lines, number)]
+    speaking = [number for number in ends if any(stem in lines.rows[number].text for stem in stems)]
+    found = [number for number in speaking if number not in dropped and _is_notice(lines, number)]
+    if not found:
+        return
     others = [row for number, row in enumerate(lines.rows[:_MOST]) if number not in found and is_prose(row)]
-    if found and others and not any(_speaks(row.text, addressed=False) for row in others):
+    if others and not any(_speaks(row.text, addressed=False) for row in others):
         dropped.update(dict.fromkeys(found, hit.name))
 
 

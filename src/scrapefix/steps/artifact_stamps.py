@@ -33,8 +33,9 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     for line in sorted(lines):
         if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
             yield from _beside(text, line, index(config.drop, config.rules))
-    for line in _first_lines(document):
-        yield from _behind(text, line, index(config.drop, config.rules))
+    if _COUNTED_LINE.search(text, 0, _FIRST * _LONGEST):
+        for line in _first_lines(document):
+            yield from _behind(text, line, index(config.drop, config.rules))
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
 
@@ -53,8 +54,9 @@ def _first_lines(document: Document) -> list[Span]:
     return found
 
 
-_FIRST = 12
+_FIRST = 8
 _COUNTED = re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z")
+_COUNTED_LINE = re.compile(r"\d(?: [^\W\d]{2,20}){1,3}[^\S\n]{0,4}$", re.MULTILINE)
 # A date has a day or a month beside its year, which a sentence on a year has not.
 _NUMBERS = re.compile(r"\d{1,10}")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)

@@ -8,6 +8,7 @@ from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
+from ..index import Index
 from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
@@ -52,10 +53,13 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     """Footers and links at the end of the lines that stay; of `each` line, or of those that show a sign of one."""
     text = document.text
     found = _footers(document) if document.shows((_FOOTER,)) else []
+    is_marked = document.shows(SIGNS)
     last = _last_line(text)
-    if not document.shows(SIGNS) and last.start == 0:
+    if not (is_marked or each or last.start):
         return found
     known = index(config.drop, config.rules)
+    if not (is_marked or each or _ends_so(known, text, *last)):
+        return found
     footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
     ends = [partial(_feed_footer, footers)] if footers else []
     if any(dots in text for dots in DOTS):
@@ -64,10 +68,15 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     each = each or bool(ends) or suffix(known, text[max(last.start, last.end - _BACK) : last.end]) is not None
     for start, end in _lines(text) if each else _marked_lines(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
-        if ends or is_titled or text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends:
+        if ends or is_titled or _ends_so(known, text, start, end):
             looks = [partial(suffix, known), *ends, *([partial(link_to, known)] if is_titled else ())]
             found.extend(_cuts(document, start, text[start:end], looks))
     return _apart(sorted(found))
+
+
+def _ends_so(known: Index, text: str, start: int, end: int) -> bool:
+    """Whether a line ends with the letters of a link."""
+    return text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends
 
 
 def _last_line(text: str) -> Span:
