@@ -10,7 +10,7 @@ import re
 from ..phrases import key
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_prose import is_prose
-from .artifact_speech import is_said
+from .artifact_speech import is_said, may_log_in
 from .artifact_topics import is_under_heading
 
 # By language: who is spoken to; what is to be done; what it gives, in stems as `key` writes them.
@@ -83,13 +83,12 @@ _MOST = 200
 def access(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop such notices at the ends of a text that is about something else."""
     hit = lines.index.shapes.get("access-notice")
-    stems = [stem for stem in hit.rule.has if stem in lines.text] if hit else []
-    if hit is None or not stems or len(lines.rows) < _FEWEST_ROWS:
+    if hit is None or len(lines.rows) < _FEWEST_ROWS:
         return
     count = len(lines.rows)
     ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
-    speaking = [number for number in ends if any(stem in lines.rows[number].text for stem in stems)]
-    found = [number for number in speaking if number not in dropped and _is_notice(lines, number)]
+    speaking = [number for number in ends if number not in dropped and may_log_in(lines.rows[number].text)]
+    found = [number for number in speaking if _is_notice(lines, number)]
     if not found:
         return
     others = [row for number, row in enumerate(lines.rows[:_MOST]) if number not in found and is_prose(row)]

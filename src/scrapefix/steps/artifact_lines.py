@@ -17,7 +17,7 @@ from .artifact_leads import PARTED
 from .artifact_pieces import pieces
 from .artifact_role import Role, place
 from .artifact_roles import LONGEST, role_of
-from .artifact_speech import is_told
+from .artifact_speech import is_told, may_log_in
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
 HEAD_ROWS = 8
@@ -84,7 +84,8 @@ def read(document: Document, config: Config) -> Lines | None:
     folded = borders.casefold()
     some = {rare for rare, within in known.within if rare in folded and within.search(folded)}
     having = [(hint, hit) for rare, hint, hit in known.having if rare in some and hint in folded] if some else []
-    quiet = not (found or shaped or having or _has_path(raw)) and config.profile is None and config.title is None
+    speaks = found or shaped or having or _has_path(raw) or may_log_in(text[-_END_OF_TEXT:])
+    quiet = not speaks and config.profile is None and config.title is None
     if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None
     rows = list(_rows(raw))
@@ -92,6 +93,10 @@ def read(document: Document, config: Config) -> Lines | None:
     lines = Lines(text, document, config, known, rows, roles)
     _having(lines, having, raw)
     return lines
+
+
+# Where a text ends with a notice on logging in.
+_END_OF_TEXT = 240
 
 
 def _has_path(raw: list[str]) -> bool:

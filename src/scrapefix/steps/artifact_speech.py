@@ -42,6 +42,18 @@ _LOGS_IN = tuple(
         "|회원|登录|登入|注册|سجل|تسجيل"
     ).split("|")
 )
+_ACCESS = (
+    *_LOGS_IN,
+    *"subscri abonn suscri assinant abbonat prenumer subskry подпис ingelogd zalogow".split(),
+)
+
+
+def may_log_in(text: str) -> bool:
+    """Whether a text has one of the stems of logging in and subscribing, of words for something else among them."""
+    folded = text.casefold()
+    return any(stem in folded for stem in _ACCESS)
+
+
 # What a page has to read, to write under and to keep, in the words of its notices.
 _OF_THE_PAGE = tuple(
     key(

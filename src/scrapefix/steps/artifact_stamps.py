@@ -33,30 +33,23 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     for line in sorted(lines):
         if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
             yield from _beside(text, line, index(config.drop, config.rules))
-    if _COUNTED_LINE.search(text, 0, _FIRST * _LONGEST):
-        for line in _first_lines(document):
-            yield from _behind(text, line, index(config.drop, config.rules))
+    for line in _first_lines(document):
+        yield from _behind(text, line, index(config.drop, config.rules))
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
 
 
-def _first_lines(document: Document) -> list[Span]:
-    """The first lines of a document that are short and hold a year or a byline."""
-    text, start, found = document.text, 0, []
-    for _ in range(_FIRST):
-        line = document.line(start)
-        is_short = line.end - line.start <= _LONGEST // 2
-        if is_short and (YEAR.search(text, *line) or _BYLINE.match(text, *line)):
-            found.append(line)
-        start = line.end + 1
-        if start >= len(text):
-            break
-    return found
+def _first_lines(document: Document) -> Iterator[Span]:
+    """The first lines of a document that are short and end with a counter."""
+    start = 0
+    for line in document.text[: _FIRST * _LONGEST].split("\n")[:_FIRST]:
+        if len(line) <= _LONGEST // 2 and _COUNTED.search(line):
+            yield Span(start, start + len(line))
+        start += len(line) + 1
 
 
 _FIRST = 8
 _COUNTED = re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z")
-_COUNTED_LINE = re.compile(r"\d(?: [^\W\d]{2,20}){1,3}[^\S\n]{0,4}$", re.MULTILINE)
 # A date has a day or a month beside its year, which a sentence on a year has not.
 _NUMBERS = re.compile(r"\d{1,10}")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
