@@ -132,6 +132,8 @@ HEADS = [
     ("Hem Innebandy Hovs lag förlorar derbyt\n\nHovs lag förlorar derbyt", "Hovs lag förlorar derbyt"),
     ("1. Home\n2. Sports\n\nThe long road of the trains", "The long road of the trains"),
     ("Skip to content\n\nBreaking News\n\nThe long road of the trains", "The long road of the trains"),
+    ("Wednesday, 19 November 2025\n\nBreaking News\n\nThe bridge is closed", "Wednesday, 19 November 2025\n\nThe bridge is closed"),
+    ("A bridge | Harbour Letter\n\nMust read\n\nWhy the bridge is closed", "A bridge | Harbour Letter\n\nWhy the bridge is closed"),
     ("Imprimir\n\n15 de setiembre, 2008", "15 de setiembre, 2008"),
     ("Notice: Undefined variable: prev in /var/www/archive.php on line 163\n\nThe long road of the trains", "The long road of the trains"),
     ("Archiv der Kategorie: Brücken\n\nDie lange Straße der Züge", "Die lange Straße der Züge"),

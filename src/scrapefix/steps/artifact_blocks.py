@@ -60,7 +60,8 @@ def _is_link_of_teaser(lines: Lines, number: int) -> bool:
 def _is_titled(lines: Lines, number: int) -> bool:
     """Whether a headline or a sentence stands above a row: the title of the text, so that those below are of others."""
     above = [lines.rows[item] for item in range(number) if item not in lines.roles]
-    return any((words(row.text) >= _HEADLINE and " | " not in row.text) or is_sentence(row) for row in above)
+    titles = (row for row in above if " | " not in row.text and not is_stamp(row))
+    return any(words(row.text) >= _HEADLINE for row in titles) or any(map(is_sentence, above))
 
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
