@@ -30,6 +30,7 @@ FRAGMENTS = [
     *("Tags: a\n", "« a »\n", "The post ", "The post a appeared first on b. "),
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
+    *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),
 ]
 
 # Of markup that is stripped.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Span
+from ..edits import Replacement, Span, apply, disjoint
 from ..programs import is_source
 
 # A value has no quote of its kind in it, so that there is one way to match.
@@ -39,42 +39,36 @@ _SPOKEN_OF = re.compile(
 def residues(document: Document, config: Config) -> Iterator[Replacement]:
     """Propose to drop what programs of a site left in a text."""
     text = document.text
-    found = [
-        (match, rule)
+    found = disjoint(
+        Replacement(*match.span(), "", rule)
         for literal, pattern, rule in _RESIDUES
         if document.has(literal)
         for match in pattern.finditer(text)
         if not document.is_code(*match.span())
-    ]
-    if found and not (_SPOKEN_OF.search(_without(text, found)) or is_source(document)):
+    )
+    if found and not (_SPOKEN_OF.search(apply(text, found)) or is_source(document)):
         known = index(config.drop, config.rules).shapes
-        yield from (Replacement(*_with_gap(text, *match.span()), "", rule) for match, rule in found if rule in known)
+        for start, end, new, rule in found:
+            if rule in known:
+                yield Replacement(*_with_gap(text, start, end), new, rule)
 
 
 def _with_gap(text: str, start: int, end: int) -> Span:
     """A stretch with the white space on one side of it, the narrower, if it is all of its lines."""
-    before = text[:start].rstrip(" \t")
-    if before and before[-1] != "\n":
-        return Span(start, end)
-    behind = _GAP.match(text, end)
+    low = start
+    while low and text[low - 1] in " \t":
+        low -= 1
+    behind = _GAP.match(text, end) if low == 0 or text[low - 1] == "\n" else None
     if behind is None:
         return Span(start, end)
-    above = before[len(before.rstrip()) :]
+    above = low
+    while above and text[above - 1].isspace():
+        above -= 1
     ends = behind.end() == len(text)
-    if before.strip() and (ends or above.count("\n") < behind[0].count("\n")):
-        return Span(len(before) - len(above), len(text) if ends else end)
-    return Span(len(before), behind.end())
+    if above and (ends or text.count("\n", above, low) < behind[0].count("\n")):
+        return Span(above, len(text) if ends else end)
+    return Span(low, behind.end())
 
 
 # White space to the end of a line, and all blank lines below.
 _GAP = re.compile(r"[ \t]*(?:\n\s*|\Z)")
-
-
-def _without(text: str, found: list[tuple[re.Match[str], str]]) -> str:
-    """The text around what was found."""
-    pieces = []
-    done = 0
-    for match, _ in sorted(found, key=lambda item: item[0].start()):
-        pieces.append(text[done : match.start()])
-        done = max(done, match.end())
-    return "".join([*pieces, text[done:]])
