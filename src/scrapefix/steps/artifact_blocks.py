@@ -1,6 +1,7 @@
 """Headings with titles under them, and lead-ins with a title behind them: links to other articles."""
 
 import re
+from collections import Counter
 
 from ..index import Hit
 from ..phrases import key
@@ -9,6 +10,7 @@ from .artifact_credits import is_credit
 from .artifact_lines import Lines, Row, facts
 from .artifact_links import GLUED
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
+from .artifact_role import Role
 
 # A mark before an item of a list of links.
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
@@ -25,13 +27,18 @@ def _is_tag(row: Row) -> bool:
 
 def blocks(lines: Lines, dropped: dict[int, str]) -> None:
     """A known heading and the titles under it, up to the next prose or the end; the last one first."""
+    headings = sorted(((number, role.heading) for number, role in lines.roles.items() if role.heading), reverse=True)
+    if not headings:
+        return
     tail = len(lines.rows)
     begun = next((at for at, row in enumerate(lines.rows) if at not in lines.roles and is_prose(row)), tail)
-    for number in sorted((number for number, role in lines.roles.items() if role.heading), reverse=True):
-        if number == 0 or number in dropped:
+    titled = next((at for at, row in enumerate(lines.rows) if at not in lines.roles and _may_be_title(row)), tail)
+    uses = Counter(role.key for role in lines.roles.values())
+    for number, hit in headings:
+        role = lines.roles[number]
+        if number == 0 or number in dropped or (_is_link(role) and uses[role.key] > 1):
             continue
-        hit = lines.roles[number].heading
-        if hit and ((not _is_certain(hit) and number < begun) or _is_link_of_teaser(lines, number)):
+        if not _is_certain(hit) and number < begun:
             continue
         last = _last_title(lines, dropped, number)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
@@ -39,29 +46,27 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         ends = tail <= last + 1
         if not ends or has_no_stops(lines.rows[number].text):
             last = _last_safe(lines, number, last)
-        if hit and number < begun and last > number and not ends and not _is_titled(lines, number):
+        if number < min(begun, titled) and last > number and not ends:
             last -= 1  # the last title over a text is its own
             if last == number:
                 dropped[number] = hit.name
-        if hit and hit.phrase in _OF_LINKS and _leads_to_one(lines, number):
+        is_one = hit.phrase in _OF_LINKS and _leads_to_one(lines, number)
+        if is_one:
             last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
-        if hit and last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked):
+        if last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked, is_one=is_one):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
-def _is_link_of_teaser(lines: Lines, number: int) -> bool:
-    """Whether a link to the rest, which could head titles as well, stands under several teasers."""
-    role = lines.roles[number]
-    is_link = role.sure is not None and role.sure.rule.family == "read-more"
-    return is_link and sum(other.key == role.key for other in lines.roles.values()) > 1
+def _is_link(role: Role) -> bool:
+    """Whether a row is a link to the rest, which could head titles as well: under several teasers it heads none."""
+    return role.sure is not None and role.sure.rule.family == "read-more"
 
 
-def _is_titled(lines: Lines, number: int) -> bool:
-    """Whether a headline or a sentence stands above a row: the title of the text, so that those below are of others."""
-    above = [lines.rows[item] for item in range(number) if item not in lines.roles]
-    titles = (row for row in above if " | " not in row.text and not is_stamp(row))
-    return any(words(row.text) >= _HEADLINE for row in titles) or any(map(is_sentence, above))
+def _may_be_title(row: Row) -> bool:
+    """Whether a row is a headline or a sentence: over links, the title of the text."""
+    is_headline = words(row.text) >= _HEADLINE and " | " not in row.text and not is_stamp(row)
+    return is_headline or is_sentence(row)
 
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
@@ -197,10 +202,11 @@ def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) ->
 _POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
 
 
-def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) -> bool:
+def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool, is_one: bool) -> bool:
     """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`.
 
-    is_marked: whether something else tells that they are, which words that head an author's lists need.
+    is_marked: whether something else tells that they are, which words that head an author's lists need. is_one: whether
+    the heading leads to one title.
     """
     rows, role = lines.rows, lines.roles[number]
     hit = role.heading
@@ -213,7 +219,7 @@ def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool) 
         return False
     if not is_of_tags and all(map(_lists_names, below)):
         return False
-    if hit and hit.phrase in _OF_LINKS and count == 1 and _leads_to_one(lines, number):
+    if is_one:
         return True
     length = sum(map(words, below)) / count
     is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
