@@ -6,10 +6,12 @@ from collections import Counter
 from ..index import Hit
 from ..phrases import key
 from ..programs import PAGE
-from .artifact_credits import is_credit
+from .artifact_credits import is_credit, is_gallery
+from .artifact_dates import is_stamp
 from .artifact_lines import Lines, Row, facts
 from .artifact_links import GLUED
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
+from .artifact_references import is_reference, lists_names
 from .artifact_role import Role
 
 # A mark before an item of a list of links.
@@ -40,7 +42,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         if not _is_certain(hit) and number < begun:
             continue
-        last = _last_title(lines, dropped, number)
+        last = _last_title(lines, dropped, number, hit)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
             tail -= 1
         ends = tail <= last + 1
@@ -54,7 +56,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         if is_one:
             last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
-        if last > number and _fits(lines, number, last, ends=ends, is_marked=is_marked, is_one=is_one):
+        if last > number and _fits(lines, number, last, hit, ends=ends, is_marked=is_marked, is_one=is_one):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
@@ -83,11 +85,10 @@ def _is_certain(hit: Hit) -> bool:
     return hit.rule.where == "anywhere" and hit.seen
 
 
-def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
+def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> int:
     """The last row of the titles under a heading, with the numbers or the times that stand between them."""
     rows, roles = lines.rows, lines.roles
-    hit = roles[number].heading
-    tags = hit is not None and hit.rule.family == "tags"
+    tags = hit.rule.family == "tags"
     last = number
     named: list[int] = []  # the bylines and credits on the way
     following = number + 1
@@ -108,7 +109,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
             continue
         if not (_is_tag(rows[following]) if tags else is_title(rows[following])):
             break
-        if not facts(lines, following) or _is_gallery(rows[following].text):
+        if not facts(lines, following) or is_gallery(rows[following].text):
             last = following
         elif tags or following == number + 1:
             break
@@ -118,18 +119,6 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int) -> int:
     inside = [item for item in named if item < last]
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
-
-
-# Pictures of what a headline says, where a credit has names: "Photos: A winter on the cape".
-_GALLERY = re.compile(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
-_JOINING = frozenset("and by und von y e et de di da".split())
-
-
-def _is_gallery(text: str) -> bool:
-    """Whether a line is the title of a gallery, and no credit: it has a word in small letters that joins no names."""
-    found = _GALLERY.match(text)
-    title = text[found.end() :].split() if found else []
-    return len(title) > _LONGEST_NAME and any(word[:1].islower() and word not in _JOINING for word in title)
 
 
 def _last_safe(lines: Lines, number: int, last: int) -> int:
@@ -159,28 +148,6 @@ def _fewest(row: Row) -> int:
 _FEWEST_MARKED, _FEWEST_OF_TEXT = 9, 12
 
 
-# The number of a title in a list of the most read, a date, the hour.
-_NUMBER = re.compile(r"\s*[#№(\[]?\d{1,4}(?:[.:/-]\d{1,4}){0,2}[.)\]]?\s*")
-_DIGITS = re.compile(r"\d{1,20}")
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# "2 hours ago", as languages say it: the last word, or the first.
-_AGO = re.compile(
-    r"(?:\bago|\bfa|назад|тому|\btemu|geleden|\bsedan|\bsiden|sitten|önce|\blalu|पहले|前|전|trước|ที่แล้ว|πριν|atrás)\s*$"
-    r"|^\s*(?:vor|il y a|hace|há|för|منذ|قبل|לפני|πριν)\s",
-    re.IGNORECASE,
-)
-_LONGEST_STAMP = 30
-
-
-def is_stamp(row: Row) -> bool:
-    """Whether the row is a number, a date or how long ago something was, and nothing else."""
-    text = row.text
-    if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
-        return False
-    dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
-    return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
-
-
 # The source of documentation refers to its parts so: :func:`row`, ``row``, `the manual <row.html>`_.
 _MARKUP = re.compile(r":[a-z:-]{2,20}:`|``|`_")
 
@@ -202,31 +169,32 @@ def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) ->
 _POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
 
 
-def _fits(lines: Lines, number: int, last: int, *, ends: bool, is_marked: bool, is_one: bool) -> bool:
+def _fits(
+    lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_marked: bool, is_one: bool
+) -> bool:
     """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`.
 
     is_marked: whether something else tells that they are, which words that head an author's lists need. is_one: whether
     the heading leads to one title.
     """
     rows, role = lines.rows, lines.roles[number]
-    hit = role.heading
-    where = "edge" if hit is None or (hit.rule.where == "anywhere" and not hit.seen) else hit.rule.where
+    where = "edge" if hit.rule.where == "anywhere" and not hit.seen else hit.rule.where
     under = rows[number + 1 : last + 1]
     below = [row.text for row in under if not is_stamp(row)] or [row.text for row in under]
     count = len(below)
-    is_of_tags = hit is not None and hit.rule.family == "tags"
+    is_of_tags = hit.rule.family == "tags"
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below):
         return False
-    if not is_of_tags and all(map(_lists_names, below)):
+    if not is_of_tags and all(map(lists_names, below)):
         return False
     if is_one:
         return True
     length = sum(map(words, below)) / count
-    is_of_document = hit is not None and hit.phrase in _OF_DOCUMENTS
-    if hit and (where == "edge" or is_of_document) and not is_marked:
+    is_of_document = hit.phrase in _OF_DOCUMENTS
+    if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         is_told = ends or (not is_of_document and length >= _AVERAGE)
-        if is_section or not is_told or any(map(_is_reference, below)):
+        if is_section or not is_told or any(map(is_reference, below)):
             return False
     if ends:
         return where == "tail" or length >= 3 or (role.edge is not None and role.edge.rule.family == "tags")
@@ -272,38 +240,13 @@ def _leads_to_one(lines: Lines, number: int) -> bool:
     title = rows[number + 1]
     is_near = title.line == rows[number].line + 1 and title.text.strip()[:1].isupper() and is_title(title)
     is_one = is_prose(rows[number + 2]) or (number + 3 < len(rows) and is_prose(rows[number + 3]))
-    return is_near and is_one and words(title.text) >= _HEADLINE and not _is_reference(title.text)
+    return is_near and is_one and words(title.text) >= _HEADLINE and not is_reference(title.text)
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:
     """Whether a row is marked up as a heading of a document: with `#`, or underlined."""
     below = lines.rows[number + 1].text.strip()
     return lines.rows[number].text.lstrip()[:1] == "#" or (len(below) > 2 and set(below) <= {"-", "="})
-
-
-# Who wrote it, and a year behind a name or in brackets: what a reference has, and hardly a title on a page.
-_WRITTEN_BY = re.compile(
-    r",\s(?:by|von|par|por|di|da|av|af)\s[A-Z]|(?:\b[A-ZÀ-ÞА-ЯЁ][^\W\d]{0,40}[.,]?\s\(?|\()(?:1[89]|20)\d\d(?!\d)|://"
-)
-
-
-def _is_reference(text: str) -> bool:
-    return _WRITTEN_BY.search(text) is not None
-
-
-def _lists_names(text: str) -> bool:
-    """Whether a line is names with commas between them, as a manual refers to its other parts, and no headline."""
-    parts = re.split(r"[,、，،]", text)
-    return len(parts) > 1 and all(map(_is_name, parts))
-
-
-def _is_name(text: str) -> bool:
-    """Whether so few words may be a name: several that begin with a small letter are half of a sentence."""
-    count = words(text)
-    return count == 1 or (1 < count <= _LONGEST_NAME and not text.lstrip()[:1].islower())
-
-
-_LONGEST_NAME = 3
 
 
 def leads(lines: Lines, dropped: dict[int, str]) -> None:
@@ -320,7 +263,7 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
                 continue
             bracketed = text.strip()[0] in "[(【（"
             goes_on = _BEHIND.search(text) is not None
-            is_remark = goes_on or _is_reference(text)  # of an author on a link
+            is_remark = goes_on or is_reference(text)  # of an author on a link
             is_headline = words(role.title) >= _HEADLINE and not is_remark
             is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
             if is_known or bracketed or is_headline:

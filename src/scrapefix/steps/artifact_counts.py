@@ -2,7 +2,7 @@
 
 import re
 
-from .artifact_blocks import YEAR, is_stamp
+from .artifact_dates import YEAR, is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_prose import is_prose
 from .artifact_tail_rows import FEW_WORDS

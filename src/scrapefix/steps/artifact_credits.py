@@ -45,3 +45,17 @@ def is_credit(text: str) -> bool:
     (True, True, False)
     """
     return _CREDIT.search(text) is not None
+
+
+# So many words a name has at most.
+LONGEST_NAME = 3
+# Pictures of what a headline says, where a credit has names: "Photos: A winter on the cape".
+_GALLERY = re.compile(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
+_JOINING = frozenset("and by und von y e et de di da".split())
+
+
+def is_gallery(text: str) -> bool:
+    """Whether a line is the title of a gallery, and no credit: it has a word in small letters that joins no names."""
+    found = _GALLERY.match(text)
+    title = text[found.end() :].split() if found else []
+    return len(title) > LONGEST_NAME and any(word[:1].islower() and word not in _JOINING for word in title)

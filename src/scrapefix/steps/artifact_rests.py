@@ -4,8 +4,8 @@ import re
 
 from ..index import Hit
 from ..phrases import mentions
-from .artifact_blocks import is_stamp
 from .artifact_counts import is_count
+from .artifact_dates import is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts
 from .artifact_prose import is_prose, words
 from .artifact_tail_rows import family

@@ -2,8 +2,8 @@
 
 from ..index import Hit
 from ..phrases import WIDE, mentions
-from .artifact_blocks import is_stamp
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
+from .artifact_dates import is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_prose import is_prose, words
 from .artifact_roles import role_of

@@ -13,7 +13,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
 from ..index import Hit, Index
-from .artifact_blocks import YEAR
+from .artifact_dates import YEAR
 from .artifact_roles import role_of
 
 _MARKS = ("|", "·", "•")

@@ -1,0 +1,26 @@
+"""The dates, the hours and the numbers that a page puts on lines of their own beside its titles."""
+
+import re
+
+from .artifact_lines import Row
+
+# The number of a title in a list of the most read, a date, the hour.
+_NUMBER = re.compile(r"\s*[#№(\[]?\d{1,4}(?:[.:/-]\d{1,4}){0,2}[.)\]]?\s*")
+_DIGITS = re.compile(r"\d{1,20}")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# "2 hours ago", as languages say it: the last word, or the first.
+_AGO = re.compile(
+    r"(?:\bago|\bfa|назад|тому|\btemu|geleden|\bsedan|\bsiden|sitten|önce|\blalu|पहले|前|전|trước|ที่แล้ว|πριν|atrás)\s*$"
+    r"|^\s*(?:vor|il y a|hace|há|för|منذ|قبل|לפני|πριν)\s",
+    re.IGNORECASE,
+)
+_LONGEST_STAMP = 30
+
+
+def is_stamp(row: Row) -> bool:
+    """Whether the row is a number, a date or how long ago something was, and nothing else."""
+    text = row.text
+    if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
+        return False
+    dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
+    return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
