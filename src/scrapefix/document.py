@@ -78,6 +78,16 @@ class Document:
             self._line = Span(self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end)
         return self._line
 
+    def lines_with(self, marks: Iterable[str]) -> list[Span]:
+        """The lines in which one of the marks stands, in their order, without their line feeds.
+
+        >>> Document("one | two\\nthree\\nfour → five").lines_with("→|")
+        [Span(start=0, end=9), Span(start=16, end=27)]
+        """
+        text = self.text
+        places = (match.start() for mark in marks if mark in text for match in re.finditer(re.escape(mark), text))
+        return sorted({self.line(place) for place in places})
+
     def ask(self, question: Callable[[str], T], start: int, end: int) -> T:
         """The answer to `question` about the text `start:end`, worked out once however many places ask it."""
         key = question, start, end

@@ -15,7 +15,7 @@ from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
 from .artifact_leads import PARTED
 from .artifact_pieces import pieces
-from .artifact_role import Role, place
+from .artifact_role import Role, hit_of, place
 from .artifact_roles import LONGEST, role_of
 from .artifact_speech import is_told, may_log_in
 
@@ -126,7 +126,7 @@ _WORDS = 5
 
 def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     """Whether a line is the middle of a sentence that a program broke into lines of one width."""
-    hit = (role.sure or role.edge or role.label or role.heading) if role else None
+    hit = hit_of(role) or (role.heading if role else None)
     interrupts = hit is not None and hit.rule.family in _INTERRUPTING
     line = raw[number].strip()
     above = raw[number - 1].rstrip() if number else ""

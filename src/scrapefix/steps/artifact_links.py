@@ -13,8 +13,9 @@ from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..index import Index
+from ..index import Hit, Index
 from ..phrases import END, MARKED, key
+from .artifact_role import SAYS_IT_ALONE
 
 # What a teaser breaks off with, before the link to the rest.
 _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
@@ -51,19 +52,20 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
     parts = text[dots:].split()
     for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
         phrase = key(" ".join(parts[:count]))
-        hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
+        hit = _link(known, phrase)
         title = " ".join(parts[count:])
         is_link = count > 1 or parts[-1] in _ARROWS
         if hit and is_link and (title[0] in "\"'“‘«„" or title[0].isupper() or _is_about(title)):
             return dots, hit.name
     # German has the verb behind: `… Die alte Mühle weiterlesen`.
     phrase = key(parts[-1]) if len(parts) > 1 and not parts[0][:1].islower() else ""
-    hit = next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
-    return (dots, hit.name) if hit and len(phrase) >= _SAYS_IT_ALONE else None
+    hit = _link(known, phrase)
+    return (dots, hit.name) if hit and len(phrase) >= SAYS_IT_ALONE else None
 
 
-# A link of one word is as long as "weiterlesen".
-_SAYS_IT_ALONE = 8
+def _link(known: Index, phrase: str) -> Hit | None:
+    """The link to the rest that says this and no more."""
+    return next((hit for name, hit in known.suffixes.get(phrase[-END:], ()) if name == phrase), None)
 
 
 _ARROWS = frozenset("»›→>")
@@ -82,13 +84,12 @@ GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^
 def glued(document: Document, config: Config) -> Iterator[Replacement]:
     """Propose to drop the links to the rest before headlines, of which nothing parts them."""
     text = document.text
-    marks = [mark for mark in "»›→" if mark in text]
-    lines = {document.line(match.start()).start for mark in marks for match in re.finditer(mark, text)}
-    for start in sorted(lines):
-        found = GLUED.match(text, start)
-        hit = index(config.drop, config.rules).lines.get(key(found[1])) if found else None
-        if found and hit and hit.rule.family == "read-more":
-            yield Replacement(start, found.end(), "", hit.name)
+    known = index(config.drop, config.rules).lines
+    links = (GLUED.match(text, line.start) for line in document.lines_with("»›→"))
+    for link in filter(None, links):
+        hit = known.get(key(link[1]))
+        if hit and hit.rule.family == "read-more":
+            yield Replacement(*link.span(), "", hit.name)
 
 
 # So far back from the end of a line a link begins at most.

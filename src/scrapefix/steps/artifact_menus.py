@@ -8,6 +8,7 @@ from ..phrases import WIDE, key, mentions
 from .artifact_counts import is_mark
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, is_announced
 from .artifact_prose import is_prose
+from .artifact_role import hit_of
 from .artifact_roles import role_of
 from .artifact_tail_rows import family, is_word
 
@@ -40,7 +41,7 @@ def path(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         names = text[: -len(below)].split()
         first = role_of(names[0], lines.index) if 0 < len(names) <= _FEWEST else None
-        hit = (first.sure or first.edge or first.label) if first else None
+        hit = hit_of(first)
         if hit and hit.rule.family == "navigation" and not any(name[:1].islower() for name in names):
             dropped[number] = hit.name
     _numbered(lines, dropped)
@@ -60,7 +61,7 @@ def _numbered(lines: Lines, dropped: dict[int, str]) -> None:
                 break
             run.append(item[2])
         role = role_of(run[0], lines.index) if len(run) > 1 else None
-        hit = (role.sure or role.edge or role.label) if role else None
+        hit = hit_of(role)
         is_first = number == 0 or number - 1 in dropped
         is_short = len(run) < _FEWEST - 1 and number + len(run) < len(lines.rows)
         if hit and hit.rule.family == "navigation" and is_first and is_short:
@@ -90,7 +91,7 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
 def _known(lines: Lines, dropped: dict[int, str], number: int) -> str:
     """The rule of a word that menus and buttons have, "" if it is none."""
     role = lines.roles.get(number)
-    hit = (role.sure or role.edge or role.label or role.heading) if role else None
+    hit = hit_of(role) or (role.heading if role else None)
     return dropped.get(number) or (hit.name if hit else "")
 
 

@@ -28,6 +28,11 @@ class Role:
         return bool(self.sure or self.edge or self.label or self.heading or self.lead)
 
 
+def hit_of(role: Role | None) -> Hit | None:
+    """The surest of what a line may be by itself, whatever stands under it or behind it on the line."""
+    return (role.sure or role.edge or role.label) if role else None
+
+
 def place(role: Role, hit: Hit) -> None:
     """Take in what the catalogue has for a line, by where its rule says that the line stands."""
     if hit.rule.where in ("edge", "head", "tail"):
@@ -42,6 +47,10 @@ def place_unseen(role: Role, hit: Hit, *, long: bool) -> None:
         role.edge = role.edge or hit
     else:
         role.label = role.label or hit
+
+
+# A link to the rest that is one word is as long as "weiterlesen".
+SAYS_IT_ALONE = 8
 
 
 def says_enough(phrase: str) -> bool:

@@ -8,7 +8,7 @@ from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncoun
 from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
 from .artifact_pieces import pieces
-from .artifact_role import Role, place, place_unseen, says_enough, word
+from .artifact_role import SAYS_IT_ALONE, Role, hit_of, place, place_unseen, says_enough, word
 from .artifact_speech import OFFERING, instructs, is_told, speaks_as_offers
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
@@ -44,7 +44,7 @@ def _role_of(line: str, known: Index) -> Role | None:
         _glued(role, name, line, known)
         if line.rstrip()[-1:] in "»›":
             _begun(role, name, line, known)
-        hit = role.sure or role.edge or role.label
+        hit = hit_of(role)
         return role if hit and hit.rule.family == "navigation" else None
     _whole(role, name, line, known)
     if role.sure is None:
@@ -177,7 +177,7 @@ def _titled(role: Role, name: str, line: str, known: Index) -> None:
     if not (arrowed or quoted or (name[-1] == "." and len(words) > _FEWEST_NAMED)):
         return
     parts = name.split(" ")
-    shortest = 1 if arrowed and len(parts[0]) >= _SAYS_IT_ALONE else 2
+    shortest = 1 if arrowed and len(parts[0]) >= SAYS_IT_ALONE else 2
     for count in range(shortest, min(_MOST_LEADING, len(parts) - 1) + 1):
         hit = known.lines.get(" ".join(parts[:count]))
         if quoted and word(line, count)[:1] not in _QUOTES:
@@ -196,8 +196,6 @@ _QUOTES_BEHIND = frozenset('"”“»«」』')
 _AT = frozenset("at on auf bei sur chez en su em".split())
 _FEWEST_NAMED = 4
 _MOST_LEADING = 4
-# A link of one word is as long as "weiterlesen".
-_SAYS_IT_ALONE = 8
 
 
 def _asked(role: Role, name: str, line: str, known: Index) -> None:

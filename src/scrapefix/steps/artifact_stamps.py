@@ -14,9 +14,10 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..index import Hit, Index
 from .artifact_dates import YEAR
+from .artifact_role import hit_of
 from .artifact_roles import role_of
 
-_MARKS = ("|", "·", "•")
+_MARKS = "|·•"
 _PARTED = re.compile(r"\s{0,4}[|·•]\s{0,4}")
 _LONGEST, _MOST_PARTS = 120, 6
 # What stands beside a date.
@@ -28,13 +29,12 @@ _GLUED = re.compile(r"^[ \t]*(\d{1,3} min read)(?=[A-Z][a-z]{2,8} \d{1,2}(?:, (?
 def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     """Propose to drop what stands beside the dates of a document on their lines."""
     text = document.text
-    marks = [mark for mark in _MARKS if mark in text]
-    lines = {document.line(match.start()) for mark in marks for match in re.finditer(re.escape(mark), text)}
-    for line in sorted(lines):
+    known = index(config.drop, config.rules)
+    for line in document.lines_with(_MARKS):
         if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
-            yield from _beside(text, line, index(config.drop, config.rules))
+            yield from _beside(text, line, known)
     for line in _first_lines(document):
-        yield from _behind(text, line, index(config.drop, config.rules))
+        yield from _behind(text, line, known)
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
 
@@ -102,6 +102,5 @@ def _parts(text: str, line: Span) -> list[Span]:
 
 def _counter(part: str, known: Index) -> Hit | None:
     """What the catalogue knows of a part that may stand beside a date."""
-    role = role_of(part, known)
-    hit = (role.sure or role.edge or role.label) if role else None
+    hit = hit_of(role_of(part, known))
     return hit if hit and hit.rule.family in _BESIDE else None
