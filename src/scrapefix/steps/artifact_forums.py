@@ -89,12 +89,14 @@ _LONGEST_FIELD = 140
 def profiles(lines: Lines, dropped: dict[int, str]) -> None:
     """What a forum tells of the writer of a post: "Posts: 17", "Joined: May 2004", what stands between and below."""
     hit = lines.index.shapes.get("forum-profile")
+    if hit is None:
+        return
     texts = [row.text if len(row.text) < _LONGEST_FIELD and ":" in row.text else "" for row in lines.rows]
-    posts = [number for number, text in enumerate(texts) if text and _POSTS.fullmatch(text)] if hit else []
+    posts = [number for number, text in enumerate(texts) if text and _POSTS.fullmatch(text)]
     for number in posts:
         near = range(max(0, number - _PROFILE), min(len(texts), number + _PROFILE + 1))
         joined = next((item for item in near if _JOINED.fullmatch(texts[item])), None)
-        if hit and joined is not None:
+        if joined is not None:
             low, high = sorted((number, joined))
             while high + 1 < len(texts) and _ABOUT.fullmatch(texts[high + 1]):
                 high += 1

@@ -67,6 +67,7 @@ def read(document: Document, config: Config) -> Lines | None:
     known = index(config.drop, config.rules)
     raw = text.split("\n")
     numbers = list(compress(range(len(raw)), map(known.first.__getitem__, map(_FIRST_LETTERS, raw))))
+    # Few lines are left by the first look, and for most of those the second is a look-up too, cheaper than a call.
     begun_so = map(known.begins.__getitem__, map(_BEGINNING, map(raw.__getitem__, numbers)))
     picked = {number for number in compress(numbers, begun_so) if _may_begin(raw[number], known)}
     if any(rare in text and ends.search(text) for rare, ends in known.last):

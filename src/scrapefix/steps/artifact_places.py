@@ -43,7 +43,7 @@ def choose(lines: Lines) -> dict[int, str]:
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)
-    repeated(lines, dropped)
+    _repeated(lines, dropped)
     path(lines, dropped)
     access(lines, dropped)
     head(lines, dropped)
@@ -64,7 +64,7 @@ def choose(lines: Lines) -> dict[int, str]:
     }
 
 
-def repeated(lines: Lines, dropped: dict[int, str]) -> None:
+def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
     """What stands at the end of a post, word for word below several: those of the archive of a blog."""
     uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
     for number, role in lines.roles.items():
