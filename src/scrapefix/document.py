@@ -130,30 +130,40 @@ class Document:
 
     @cached_property
     def _urls(self) -> list[Span]:
-        return [Span(match.start(), _url_end(match)) for match in _URL.finditer(self.text)] if self.has_urls else []
+        return list(_find_urls(self.text)) if self.has_urls else []
 
 
 # Where less than this part of a text changed, what is known of the rest is worth keeping.
 _FEW = 4
 
-# A scheme and what may follow, up to a mark of markup that was written out: no parameter is called `quot;`. Nothing in
-# it overlaps with what ends it, so the scan never backs up.
-_URL = re.compile(
-    r"(?:https?|ftp)://(?:[^\s<>\"“”»&]|&(?!(?:amp;){0,3}(?:quot|[gl]t|apos|#3[49]|#0?39|#x2[27]);))++", re.IGNORECASE
+_SCHEMES = ("https", "http", "ftp")
+
+# What follows a scheme, up to a mark of markup that was written out: no parameter is called `quot;`. Nothing in it
+# overlaps with what ends it, so the scan never backs up; a search for it begins at its literal, behind the scheme.
+_BEHIND_SCHEME = re.compile(
+    rf"://(?:{'|'.join(f'(?<={scheme}://)' for scheme in _SCHEMES)})"
+    r"(?:[^\s<>\"“”»&]|&(?!(?:amp;){0,3}(?:quot|[gl]t|apos|#3[49]|#0?39|#x2[27]);))++",
+    re.IGNORECASE,
 )
 
 _BRACKET = re.compile(r"[()]")
 
 
-def _url_end(match: re.Match[str]) -> int:
-    """Where a URL ends; in a link of Markdown, `[words](URL)`, at the bracket that has no partner in it."""
-    text, start, end = match.string, *match.span()
-    if text[start - 2 : start] == "](":
-        depth = 0
-        for bracket in _BRACKET.finditer(text, start, end):
-            depth += 1 if bracket[0] == "(" else -1
-            if depth < 0:
-                return bracket.start()
+def _find_urls(text: str) -> Iterator[Span]:
+    """The URLs of a text; in a link of Markdown, `[words](URL)`, up to the bracket that has no partner in it."""
+    for match in _BEHIND_SCHEME.finditer(text):
+        at, end = match.span()
+        start = at - next(len(scheme) for scheme in _SCHEMES if text[at - len(scheme) : at].casefold() == scheme)
+        yield Span(start, _unpaired(text, start, end) if text[start - 2 : start] == "](" else end)
+
+
+def _unpaired(text: str, start: int, end: int) -> int:
+    """Where the first bracket within `start:end` closes that none opened; `end` if there is none."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text, start, end):
+        depth += 1 if bracket[0] == "(" else -1
+        if depth < 0:
+            return bracket.start()
     return end
 
 

@@ -2,45 +2,46 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from .document import Document
 from .edits import Span
 from .evidence import QUOTES
-
-# Words with which people speak about bytes and characters, in the languages in which such texts were met: what each
-# has in it, and where that alone says too little, its pattern.
-_TRADE = {
-    **dict.fromkeys(("encod", "decod", "unicode", "ascii", "mojibake", "codepage", "windows-125", "octet", "kodier")),
-    **dict.fromkeys(("codifica", "kodowan", "kódov", "kodlama", "kodning", "байт", "кодиров", "кодува", "юникод")),
-    **dict.fromkeys(("κωδικοπ", "בייט", "קידוד", "بايت", "ترميز", "बाइट", "एन्कोड", "ไบต์", "รหัส", "mã hóa")),
-    **dict.fromkeys(("字节", "字節", "编码", "編碼", "转义", "バイト", "エンコード", "エスケープ", "文字コード")),
-    **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프", "surrogate")),
-    "byte": r"\bbytes?\b",
-    "hex": r"\bhex",
-    "escap": r"\bescap",
-    "utf": r"utf-?(?:8|16)",
-    "latin": r"latin-?1",
-    "cp": r"cp-?125\d",
-    "8859": r"iso-?8859",
-    "literal": r"\bliteral",
-    "charset": r"\bcharset",
-    "bom": r"\bbom\b",
-    "repr": r"\brepr\b",
-    "u+": r"(?<!<)\bU\+[0-9A-F]{4}",
-    "code": r"code ?point|\bcodage|characters? codes?",
-    "character": (
-        r"(?:special|control|invisible|non-ascii|illegal|invalid|unexpected) characters?"
-        r"|characters? (?:set|sequence|number|such as|like)"
-    ),
-    "token": r"\b(?:unexpected|invalid|start of) token",
-    "zeichen": r"zeichen(?:kod|satz)",
-    "bajt": r"\bbajt",
-}
+from .vocabulary import Vocabulary
 
 # What people say of a character that comes out wrong.
-_BECOMES = re.compile(
-    r"(?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?) (?:up )?(?:as|into)\b", re.IGNORECASE
+_BECOMES = r"(?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?) (?:up )?"
+
+# Words with which people speak about bytes and characters, in the languages in which such texts were met.
+_TRADE = Vocabulary(
+    {
+        **dict.fromkeys(("encod", "decod", "unicode", "ascii", "mojibake", "codepage", "windows-125", "octet")),
+        **dict.fromkeys(("codifica", "kodowan", "kódov", "kodlama", "kodning", "байт", "кодиров", "кодува", "юникод")),
+        **dict.fromkeys(("κωδικοπ", "בייט", "קידוד", "بايت", "ترميز", "बाइट", "एन्कोड", "ไบต์", "รหัส", "mã hóa")),
+        **dict.fromkeys(("字节", "字節", "编码", "編碼", "转义", "バイト", "エンコード", "エスケープ", "文字コード")),
+        **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프", "surrogate", "kodier")),
+        "byte": r"\bbytes?\b",
+        "hex": r"\bhex",
+        "escap": r"\bescap",
+        "utf": r"utf-?(?:8|16)",
+        "latin": r"latin-?1",
+        "cp": r"cp-?125\d",
+        "8859": r"iso-?8859",
+        "literal": r"\bliteral",
+        "charset": r"\bcharset",
+        "bom": r"\bbom\b",
+        "repr": r"\brepr\b",
+        "u+": r"(?<!<)\bU\+[0-9A-F]{4}",
+        "code": r"code ?point|\bcodage|characters? codes?",
+        "character": (
+            r"(?:special|control|invisible|non-ascii|illegal|invalid|unexpected) characters?"
+            r"|characters? (?:set|sequence|number|such as|like)"
+        ),
+        "token": r"\b(?:unexpected|invalid|start of) token",
+        "zeichen": r"zeichen(?:kod|satz)",
+        "bajt": r"\bbajt",
+        " as": rf"{_BECOMES}as\b",
+        " into": rf"{_BECOMES}into\b",
+    }
 )
 
 # How far from an escape words about bytes still speak of it.
@@ -163,19 +164,5 @@ _LONGEST = 24
 
 
 def _trade_words(document: Document, begin: int) -> list[Span]:
-    found = document.ask(_find_trade_words, begin, begin + _STRETCH + _LONGEST)
+    found = document.ask(_TRADE.spans, begin, begin + _STRETCH + _LONGEST)
     return [Span(begin + word.start, begin + word.end) for word in found]
-
-
-def _find_trade_words(stretch: str) -> list[Span]:
-    # A search for all of the words at once would take thirty times as long as one for what each has in it.
-    folded = stretch.casefold().replace("ı", "i")
-    patterns = [_pattern(stem) for stem in _TRADE if stem in folded]
-    if " as" in folded or " into" in folded:
-        patterns.append(_BECOMES)
-    return [Span(*match.span()) for pattern in patterns for match in pattern.finditer(stretch)]
-
-
-@cache
-def _pattern(stem: str) -> re.Pattern[str]:
-    return re.compile(_TRADE[stem] or re.escape(stem), re.IGNORECASE)

@@ -39,7 +39,7 @@ _CLOSING = (
 _LOST = re.compile(r"(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
 
 # A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
-_LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);")
+_LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);\Z")
 
 # What does not stand before a reference without its `&`: an `&`, and what names in programs have.
 _NO_WORD = frozenset("&$_\\-")
@@ -48,7 +48,8 @@ _NO_WORD = frozenset("&$_\\-")
 _NAME_END = re.compile(LOST_NAME_END)
 
 # The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
-_MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);")
+_MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);\Z")
+_MARK_END = re.compile(r";(?<=[tps];)(?:(?<=quot;)|(?<=apos;)|(?<=amp;)|(?<=[lg]t;))")
 
 # A reference of which the `&` was encoded.
 _REFERENCE = re.compile(r"[A-Za-z]{2,8};")
@@ -227,9 +228,8 @@ def _names(document: Document) -> Iterator[Replacement]:
     text = document.text
     found: list[Replacement] = []
     proven = RULE in document.seen
-    for ending in _NAME_END.finditer(text):
-        match = _LOST_NAME.search(text, max(0, ending.end() - len("hellip;")), ending.end())
-        if not match or text[max(0, match.start() - 1) : match.start()] in _NO_WORD:
+    for match in _behind(text, _NAME_END, _LOST_NAME):
+        if text[max(0, match.start() - 1) : match.start()] in _NO_WORD:
             continue
         start, end = match.span()
         if _is_source(document, start, end):
@@ -246,16 +246,30 @@ def _names(document: Document) -> Iterator[Replacement]:
         yield from found
 
 
-# The name of a letter behind letters, with or without a space between.
+def _behind(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The names that are `whole` up to their `end`, for which a text is searched: it begins with a literal."""
+    for ending in end.finditer(text):
+        match = whole.search(text, max(0, ending.end() - _LONGEST), ending.end())
+        if match:
+            yield match
+
+
+# The longest name, with its `;` and a space before it.
+_LONGEST = len(" oacute;")
+
+# The name of a letter behind letters, with or without a space between, and its end.
 _LOST_LETTER = re.compile(
-    r"(?<=[A-Za-zß-ÿ])( ?)((?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|ccedil|aring|szlig|aelig|oslash));"
+    r"(?<=[A-Za-zß-ÿ])( ?)((?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|ccedil|aring|szlig|aelig|oslash));\Z"
+)
+_LETTER_END = re.compile(
+    ";(?:(?<=acute;)|(?<=grave;)|(?<=circ;)|(?<=uml;)|(?<=tilde;)|(?<=cedil;)|(?<=ring;)|(?<=lig;)|(?<=slash;))"
 )
 
 
 def _letters(document: Document) -> Iterator[Replacement]:
     """The letters by their names, `ma ntilde;ana`, within a word; behind a space also at its end where one is."""
     text = document.text
-    places = [match for match in _LOST_LETTER.finditer(text) if not _is_shown(document, *match.span())]
+    places = [match for match in _behind(text, _LETTER_END, _LOST_LETTER) if not _is_shown(document, *match.span())]
     inside = [match for match in places if text[match.end() : match.end() + 1].islower()]
     for match in places if inside else ():
         if match[1] or match in inside:
@@ -265,7 +279,7 @@ def _letters(document: Document) -> Iterator[Replacement]:
 def _marks(document: Document) -> Iterator[Replacement]:
     """The marks of markup, where one of them is sure: `the quot;old quot; mill`, `AT amp;T`."""
     text = document.text
-    places = [match for match in _MARK.finditer(text) if not _is_shown(document, *match.span())]
+    places = [match for match in _behind(text, _MARK_END, _MARK) if not _is_shown(document, *match.span())]
     is_sure = RULE in document.seen or any(_SURE_MARK.match(text, match.start()) for match in places)
     if not (is_sure or sum(_AMPERSAND.match(text, match.start() - 2) is not None for match in places) > 1):
         return

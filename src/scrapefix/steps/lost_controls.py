@@ -290,7 +290,7 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         following = text[match.end() : match.end() + 1]
         goes_on = following > "\x7f" and following.islower() and following < "\u0370"  # a word, as in "née"
         is_tag = sentence[-1] == ">"
-        is_end = (_BEHIND_TAG if is_tag else _SENTENCE_END).search(sentence) is not None and not goes_on
+        is_end = (_BEHIND_TAG if is_tag else _SENTENCE_END).search(sentence[-_END:]) is not None and not goes_on
         if not is_tag and is_end and _IDENTIFIER.search(sentence):
             is_end = False
         is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
@@ -323,8 +323,9 @@ def _is_member(match: re.Match[str]) -> bool:
 _OWNER = re.compile(r"\b[a-z_]{1,24}\.\Z")
 
 
-# No sentence is looked back at further than so many characters.
+# No sentence is looked back at further than so many characters; its end, or a tag, is no longer than this.
 _SENTENCE = 200
+_END = 16
 
 
 def _behind_words(text: str) -> Iterator[re.Match[str]]:

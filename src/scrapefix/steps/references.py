@@ -10,6 +10,7 @@ import re
 from html.entities import html5, name2codepoint
 
 from ..document import Document
+from ..vocabulary import Vocabulary
 
 # The names that the standard allows to stand without a `;`.
 UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
@@ -85,20 +86,34 @@ def known_beginning(run: str) -> str:
     return typographic[0] if typographic else ""
 
 
+# What tells somebody to write a reference, right before it; and what joins two of them.
+_WRITE = "use insert type add put write verwende benutze utilisez insérez usa usar gebruik используйте użyj"
+_BEHIND_WRITE = "|".join(rf"(?<=\b{word} &)" for word in _WRITE.split())
+_AND = "and|or|und|et|y|e|i|и|та|en|och|og|ve"
+
 # Words of texts that show references on purpose.
-_TALK = re.compile(
-    r"(?:html|xml|named|numeric|character)\W{1,2}entit|character reference|\bescap|ampersand"
-    r"|\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b"
-    r"|\breplac(?:e[sd]?|ing) (?:all )?&|\b(?:in|im|en|em|w|v|в|у) html\b"
-    r"|html(?:에서|에|では|で|中|里|裡)|characters? (?:such as|like)\b"
-    r"|(?<![A-Za-z])(?:en|de)code[ds]?\b|\bentit(?:y|ies) (?:such as|like|&)"
-    r"|\b(?:use|insert|type|add|put|write|verwende|benutze|utilisez|insérez|usa|usar|gebruik|используйте|użyj)"
-    r" &(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
-    r"|\bconvert\w* &|\b(?:actual|expected) behaviou?r\b|\bsteps to reproduce\b"
-    r"|\b(?:print|show|display|render|com|cam|appear)\w* (?:(?:it|them|this|up|out|back|literally) ){0,2}as &"
-    r"|(?<!\S)&\w{2,8};,? (?:and|or|und|et|y|e|i|и|та|en|och|og|ve) &\w{2,8};(?!\w)"
-    r"|\bthe &\w{2,8}; (?:is|are)\b|(?:записыва|пиш)[а-яё]{2,4} как|сущност|実体参照|文字参照|实体|實體|엔티티",
-    re.IGNORECASE,
+_TALK = Vocabulary(
+    {
+        "entit": r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)",
+        "character": r"character reference|characters? (?:such as|like)\b",
+        "escap": r"\bescap",
+        "code": r"(?<![A-Za-z])(?:en|de)code[ds]?\b",
+        "html": r"\b(?:in|im|en|em|w|v|в|у) html\b|html(?:에서|에|では|で|中|里|裡)",
+        " as": r"\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b",
+        " as &": (
+            r"\b(?:print|show|display|render|com|cam|appear)\w* (?:(?:it|them|this|up|out|back|literally) ){0,2}as &"
+        ),
+        "replac": r"\breplac(?:e[sd]?|ing) (?:all )?&",
+        "convert": r"\bconvert\w* &",
+        "behavio": r"\b(?:actual|expected) behaviou?r\b",
+        "reproduce": r"\bsteps to reproduce\b",
+        "как": r"(?:записыва|пиш)[а-яё]{2,4} как",
+        "&": (
+            rf"&(?:{_BEHIND_WRITE})(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
+            rf"|&(?<!\S&)\w{{2,8}};,? (?:{_AND}) &\w{{2,8}};(?!\w)|&(?<=\bthe &)\w{{2,8}}; (?:is|are)\b"
+        ),
+        **dict.fromkeys(("ampersand", "сущност", "実体参照", "文字参照", "实体", "實體", "엔티티")),
+    }
 )
 
 # A text about references is looked through in blocks of this many characters.
@@ -108,8 +123,4 @@ _BLOCK = 256
 def is_talk(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end` speak of references."""
     blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
-    return any(document.ask(_talks, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
-
-
-def _talks(text: str) -> bool:
-    return _TALK.search(text) is not None
+    return any(document.ask(_TALK.is_in, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)

@@ -20,11 +20,11 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Span
 from ..signs import UNTIDY
 
-# White space with a line feed in it, from its start: the lookbehind keeps runs of spaces linear.
-_GAP = re.compile(r"(?<![ \t\n])[ \t]*+\n[ \t\n]*")
+# White space from the first line feed in it, which a search can skip to; blanks may stand before that.
+_FROM_LINE_FEED = re.compile(r"\n[ \t\n]*")
 
 # Blank lines that stay; more of them become one.
 _BLANK_LINES = 2
@@ -37,11 +37,11 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     if config.whitespace == "keep":
         return
-    for match in _GAP.finditer(text) if _is_untidy_inside(text) else _edges(text):
-        start, end = match.span()
-        tidy = _tidied(document, match)
-        if tidy != match[0]:
-            yield _smallest(start, end, match[0], tidy)
+    for start, end in _gaps(text) if _is_untidy_inside(text) else _edges(text):
+        gap = text[start:end]
+        tidy = _tidied(document, start, end)
+        if tidy != gap:
+            yield _smallest(start, end, gap, tidy)
     rest = len(text.rstrip(" \t"))
     if 0 < rest < len(text) and text[rest - 1] != "\n" and not _is_row(text, rest, len(text)):
         yield Replacement(rest, len(text), "", "line-end-space")
@@ -53,19 +53,27 @@ def _is_untidy_inside(text: str) -> bool:
     return " \n" in text or ("\t" in text and "\t\n" in text) or "\n\n\n\n" in text
 
 
-def _edges(text: str) -> Iterator[re.Match[str]]:
+def _gaps(text: str) -> Iterator[Span]:
+    """All white space with a line feed in it."""
+    done = 0
+    for match in _FROM_LINE_FEED.finditer(text):
+        yield Span(done + len(text[done : match.start()].rstrip(" \t")), match.end())
+        done = match.end()
+
+
+def _edges(text: str) -> Iterator[Span]:
     """The gaps at the start and at the end of the text, where nothing between them can be one that goes."""
     end = len(text.rstrip(" \t\n"))
-    for start in (0, end) if end else (0,):
-        match = _GAP.match(text, start)
-        if match:
-            yield match
+    first = len(text) - len(text.lstrip(" \t\n"))
+    for start, stop in ((0, first), (end, len(text))) if end else ((0, first),):
+        if "\n" in text[start:stop]:
+            yield Span(start, stop)
 
 
-def _tidied(document: Document, match: re.Match[str]) -> str:
-    """What the gap should be."""
-    text, gap = document.text, match[0]
-    start, end = match.span()
+def _tidied(document: Document, start: int, end: int) -> str:
+    """What the gap at `start:end` should be."""
+    text = document.text
+    gap = text[start:end]
     lines = gap.count("\n")
     if end == len(text):
         return "\n" if start else ""
