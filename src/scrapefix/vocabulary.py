@@ -35,8 +35,7 @@ class Vocabulary:
     def _near(self, text: str) -> Iterator[re.Pattern[str]]:
         """The patterns of the words whose stem stands in `text`."""
         folded = text.casefold().replace("ı", "i")
-        for stem, pattern in self._words.items():
-            if stem in folded:
-                if stem not in self._patterns:
-                    self._patterns[stem] = re.compile(pattern or re.escape(stem), re.IGNORECASE)
-                yield self._patterns[stem]
+        for stem in filter(folded.__contains__, self._words):
+            if stem not in self._patterns:
+                self._patterns[stem] = re.compile(self._words[stem] or re.escape(stem), re.IGNORECASE)
+            yield self._patterns[stem]

@@ -50,8 +50,7 @@ _ACCESS = (
 
 def may_log_in(text: str) -> bool:
     """Whether a text has one of the stems of logging in and subscribing, of words for something else among them."""
-    folded = text.casefold()
-    return any(stem in folded for stem in _ACCESS)
+    return any(map(text.casefold().__contains__, _ACCESS))
 
 
 # What a page has to read, to write under and to keep, in the words of its notices.
