@@ -78,6 +78,11 @@ class Document:
             self._line = Span(self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end)
         return self._line
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines, without their line feeds."""
+        return self.text.split("\n")
+
     def lines_with(self, marks: Iterable[str]) -> list[Span]:
         """The lines in which one of the marks stands, in their order, without their line feeds.
 

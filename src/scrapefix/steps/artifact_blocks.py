@@ -8,8 +8,8 @@ from ..phrases import key
 from ..programs import PAGE
 from .artifact_credits import is_credit, is_gallery
 from .artifact_dates import is_stamp
+from .artifact_excerpts import GLUED
 from .artifact_lines import Lines, Row, facts
-from .artifact_links import GLUED
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 from .artifact_references import is_reference, lists_names
 from .artifact_role import Role

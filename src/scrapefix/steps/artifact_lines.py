@@ -13,6 +13,7 @@ from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
+from .artifact_excerpts import before_capital
 from .artifact_leads import PARTED
 from .artifact_pieces import pieces
 from .artifact_role import Role, hit_of, place
@@ -65,7 +66,7 @@ def read(document: Document, config: Config) -> Lines | None:
     """The document's rows and roles; None when no line can be an artifact: a look at each line's ends."""
     text = document.text
     known = index(config.drop, config.rules)
-    raw = text.split("\n")
+    raw = document.lines
     numbers = list(compress(range(len(raw)), map(known.first.__getitem__, map(_FIRST_LETTERS, raw))))
     # Few lines are left by the first look, and for most of those the second is a look-up too, cheaper than a call.
     begun_so = map(known.begins.__getitem__, map(_BEGINNING, map(raw.__getitem__, numbers)))
@@ -73,7 +74,7 @@ def read(document: Document, config: Config) -> Lines | None:
     if any(rare in text and ends.search(text) for rare, ends in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
-    shaped = False
+    shaped = linked = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
         if role is not None and not _heads_prose(raw, number):
@@ -81,11 +82,12 @@ def read(document: Document, config: Config) -> Lines | None:
                 found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
+        linked = linked or (role is None and before_capital(raw[number], known) is not None)
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     some = {rare for rare, within in known.within if rare in folded and within.search(folded)}
     having = [(hint, hit) for rare, hint, hit in known.having if rare in some and hint in folded] if some else []
-    speaks = found or shaped or having or _has_path(raw) or may_log_in(text[-_END_OF_TEXT:])
+    speaks = found or shaped or linked or having or _has_path(raw) or may_log_in(text[-_END_OF_TEXT:])
     quiet = not speaks and config.profile is None and config.title is None
     if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None

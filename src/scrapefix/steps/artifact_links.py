@@ -8,11 +8,8 @@ sentence would begin, capitals all through, or one capital in the middle of a se
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
-from ..catalog import index
-from ..config import Config
-from ..document import Document
-from ..edits import Replacement
 from ..index import Hit, Index
 from ..phrases import END, MARKED, key
 from .artifact_role import SAYS_IT_ALONE
@@ -77,50 +74,69 @@ def _is_about(text: str) -> bool:
     return len(text) < LONGEST_TITLE and text[:1].islower() and any(not word[:1].islower() for word in words[1:4])
 
 
-# A link to the rest that is glued to the headline of the next text: `Read more »The old mill`.
-GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
-
-
-def glued(document: Document, config: Config) -> Iterator[Replacement]:
-    """Propose to drop the links to the rest before headlines, of which nothing parts them."""
-    text = document.text
-    known = index(config.drop, config.rules).lines
-    links = (GLUED.match(text, line.start) for line in document.lines_with("»›→"))
-    for link in filter(None, links):
-        hit = known.get(key(link[1]))
-        if hit and hit.rule.family == "read-more":
-            yield Replacement(*link.span(), "", hit.name)
-
-
 # So far back from the end of a line a link begins at most.
 _TAIL = 80
 
 
+class Link(NamedTuple):
+    """A link to the rest at the end of a line.
+
+    cut: how much of the line stands before it. name: of its rule. is_sure: whether the line alone tells that it is one;
+    if not, another line that ends so has to.
+    """
+
+    cut: int
+    name: str
+    is_sure: bool
+
+
 def suffix(known: Index, text: str) -> tuple[int, str] | None:
-    """A link to the rest at the end of the line; the ellipsis before it stays."""
+    """A link to the rest at the end of the line that is sure; the ellipsis before it stays."""
+    link = last_link(known, text)
+    return (link.cut, link.name) if link and link.is_sure else None
+
+
+def last_link(known: Index, text: str) -> Link | None:
+    """What may be a link to the rest at the end of the line, the surest if there are several."""
     tail = text[-_TAIL:]
-    name = key(tail)
-    for phrase, hit in known.suffixes.get(name[-END:], ()):
-        if not name.endswith(phrase):
-            continue
-        found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
-        if not found:
-            continue
-        link = found[-1]
+    weak: Link | None = None
+    for link, hit in _links(known, tail):
         before = tail[: link.start()].rstrip()
         behind = tail[link.end() :].strip(" .…")
         bracketed = before.endswith(("[", "(")) and tail[-1:] in "])"
         if hit.rule.family == "navigation" and not _is_of_heading(before, tail):
             continue
-        arrowed = behind != "" and set(behind) <= set("»›→>]") and before[-1:] in _ENDS
+        is_arrow = behind != "" and set(behind) <= set("»›→>]")
+        arrowed = is_arrow and before[-1:] in _ENDS
         apart = behind == "" and _is_apart(text[: len(text) - len(tail)], before, link)
+        says_it = (" " in link[0] or len(link[0]) >= SAYS_IT_ALONE) and link[0][0].isupper() and before[-1:] in _STOPS
         if bracketed:
             before = before[:-1].rstrip()
         if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
             before = before[:-1].rstrip()
+        cut = len(text) - len(tail) + len(before)
         if before and (bracketed or before.endswith(_BROKEN) or arrowed or apart):
-            return len(text) - len(tail) + len(before), hit.name
-    return None
+            return Link(cut, hit.name, is_sure=True)
+        if before and hit.rule.family == "read-more" and (is_arrow or (behind == "" and says_it)):
+            weak = weak or Link(cut, hit.name, is_sure=False)
+    return weak
+
+
+def phrase_at_end(known: Index, text: str) -> tuple[int, str] | None:
+    """Where the link to the rest begins with which a text ends, and its rule, whatever stands before it."""
+    tail = text[-_TAIL:]
+    found = ((link.start(), hit) for link, hit in _links(known, tail) if hit.rule.family == "read-more")
+    return next(((len(text) - len(tail) + start, hit.name) for start, hit in found), None)
+
+
+def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
+    """The phrases of links with which a text ends, where it has them."""
+    name = key(tail)
+    for phrase, hit in known.suffixes.get(name[-END:], ()):
+        if name.endswith(phrase):
+            found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
+            if found:
+                yield found[-1], hit
 
 
 _ENDS = frozenset(".!?…\"'”’»)")
@@ -135,7 +151,7 @@ def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
     """
     line, written = head + before, link[0]
     gap, several = link.start() - len(before), " " in written
-    if not before or not line.strip()[:1].isupper():
+    if not before or line.strip()[:1].islower():
         return False
     dotted = link.string[link.end() :].rstrip().endswith(("...", "…"))
     if before[-1] in _ENDS:

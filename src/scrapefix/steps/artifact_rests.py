@@ -3,7 +3,7 @@
 import re
 
 from ..index import Hit
-from ..phrases import mentions
+from ..phrases import WIDE, mentions
 from .artifact_counts import is_count
 from .artifact_dates import is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts
@@ -25,18 +25,19 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
-    """One button over the title or the date of an article that does not speak of it: "Print", "Facebook"."""
+    """One button or notice over an article that does not speak of it: "Print", "Facebook", "12 comments"."""
     number = next((item for item in range(len(lines.rows)) if item not in dropped), len(lines.rows))
     role = lines.roles.get(number)
     below = lines.rows[number + 1 : number + 1 + HEAD_ROWS]
-    if role is None or role.label is None or not _is_button(role.label) or len(below) < _FEWEST:
+    if role is None or len(below) < _FEWEST or below[0].text.lstrip()[:1].islower():  # the first line of a verse
         return
-    if below[0].text.lstrip()[:1].islower():
-        return  # the first line of a verse
+    hit = role.sure if role.sure and role.sure.seen else role.label
+    if hit is None or any(mentions(row.text, role.key) for row in below) or not any(map(is_prose, below)):
+        return
     is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
-    is_article = not is_prose(below[0]) and any(map(is_prose, below))
-    if is_over_title and is_article and not any(mentions(row.text, role.key) for row in below):
-        dropped[number] = role.label.name
+    is_sure = hit is role.sure and (words(role.key) > 1 or role.key[0] >= WIDE)
+    if is_sure or (_is_button(hit) and is_over_title and not is_prose(below[0])):
+        dropped[number] = hit.name
 
 
 def _is_button(hit: Hit) -> bool:

@@ -108,22 +108,22 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = hit.name
 
 
-# So many rows below its title a teaser ends at most, and of so many words is the link behind the title.
-_TEASER, _LINK = 6, 4
+# So many rows below its title a teaser ends at most.
+_TEASER = 6
 
 
 def teasers(lines: Lines, dropped: dict[int, str]) -> None:
-    """The links that repeat the titles of the teasers above them: "The Old Mill Read more »"."""
+    """The links that repeat the title of a teaser above them: "The Old Mill Read more", "Read more The Old Mill"."""
     if lines.index.shapes.get("neighbour-arrows") is None:
         return
-    for number, row in enumerate(lines.rows):
-        words = row.text.split() if len(row.text) <= _LONGEST_BOXED and row.text.rstrip().endswith(_ARROWS) else []
-        above = {key(other.text) for other in lines.rows[max(0, number - _TEASER) : number]} if words else set()
-        for count in range(1, min(_LINK + 1, len(words) - 1) + 1):
-            hit = lines.index.lines.get(key(" ".join(words[-count:])))
-            if hit and hit.rule.family == "read-more" and key(" ".join(words[:-count])) in above:
-                dropped[number] = hit.name
-                break
+    names = [key(row.text) if len(row.text) <= _LONGEST_BOXED else "" for row in lines.rows]
+    for number, name in enumerate(names):
+        for title in names[max(0, number - _TEASER) : number]:
+            if " " in title and title in name and title != name:
+                before, _, after = name.partition(title)
+                hit = lines.index.lines.get(key(after if not before.strip() else before))
+                if hit and hit.rule.family == "read-more" and not (key(before) and key(after)):
+                    dropped[number] = hit.name
 
 
 # "Categories" over "Uncategorized", or over one other short line, at the head of the document.

@@ -48,7 +48,7 @@ def _first_lines(document: Document) -> Iterator[Span]:
         start += len(line) + 1
 
 
-_FIRST = 8
+_FIRST = 16
 _COUNTED = re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z")
 # A date has a day or a month beside its year, which a sentence on a year has not.
 _NUMBERS = re.compile(r"\d{1,10}")

@@ -1,6 +1,7 @@
 """Footers and links inside a line: after the text of a paragraph, or with markup left around them."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
@@ -12,7 +13,7 @@ from ..index import Index
 from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
-from .artifact_links import DOTS, LONGEST_TITLE, TITLED, link_about, link_to, suffix
+from .artifact_links import DOTS, LONGEST_TITLE, TITLED, last_link, link_about, link_to, suffix
 
 _VERB = "appeared first on"
 # The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link. So far
@@ -50,39 +51,45 @@ SIGNS = (_FOOTER, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
 
 
 def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
-    """Footers and links at the end of the lines that stay; of `each` line, or of those that show a sign of one."""
+    """Footers and links at the end of the lines that stay; of `each` line, or of those that may have one."""
     text = document.text
     found = _footers(document) if document.shows((_FOOTER,)) else []
-    is_marked = document.shows(SIGNS)
-    last = _last_line(text)
-    if not (is_marked or each or last.start):
+    if not (each or "\n" in text or document.shows(SIGNS)):
         return found
     known = index(config.drop, config.rules)
-    if not (is_marked or each or _ends_so(known, text, *last)):
-        return found
     footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
     ends = [partial(_feed_footer, footers)] if footers else []
     if any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
-    # Where the last line has a link and no mark before it, so may all others.
-    each = each or bool(ends) or suffix(known, text[max(last.start, last.end - _BACK) : last.end]) is not None
-    for start, end in _lines(text) if each else _marked_lines(document):
+    each = each or bool(ends)
+    waiting: list[Replacement] = []
+    for start, end in _lines(text) if each else _candidates(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
-        if ends or is_titled or _ends_so(known, text, start, end):
+        ends_so = _ends_so(known, text, start, end)
+        if ends or is_titled or ends_so:
             looks = [partial(suffix, known), *ends, *([partial(link_to, known)] if is_titled else ())]
-            found.extend(_cuts(document, start, text[start:end], looks))
+            cuts = list(_cuts(document, start, text[start:end], looks))
+            found.extend(cuts)
+            if ends_so and not cuts:
+                waiting.extend(_unsure(document, start, end, known))
+    uses = Counter(link.rule for link in (*found, *waiting))
+    found.extend(link for link in waiting if uses[link.rule] > 1)
     return _apart(sorted(found))
+
+
+def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[Replacement]:
+    """What is a link at the end of a line if another line of the text ends with one in the same language."""
+    text = document.text
+    low = max(start, end - _BACK)
+    end = low + len(text[low:end].rstrip())
+    link = last_link(known, text[low:end])
+    if link and not document.is_code(low + link.cut, end):
+        yield Replacement(low + link.cut, end, "", link.name)
 
 
 def _ends_so(known: Index, text: str, start: int, end: int) -> bool:
     """Whether a line ends with the letters of a link."""
     return text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends
-
-
-def _last_line(text: str) -> Span:
-    """The last line that has something in it, without the white space behind it."""
-    end = len(text.rstrip())
-    return Span(text.rfind("\n", 0, end) + 1, end)
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -94,14 +101,19 @@ def _lines(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def _marked_lines(document: Document) -> Iterable[Span]:
-    """The lines that have one of the marks of links."""
-    found: set[Span] = set()
+def _candidates(document: Document) -> Iterable[Span]:
+    """The lines that have one of the marks of links, or end with a letter, as few lines of prose do."""
+    text = document.text
+    found = {document.line(match.start() - 1) for match in _WORD_END.finditer(text)}
+    found.add(document.line(len(text.rstrip())))
     for sign, pattern in _MARKS:
         if document.shows((sign,)):
             found.update(document.line(match.start()) for match in pattern.finditer(document.text))
     return sorted(found)
 
+
+# The end of a line behind a letter, from its literal.
+_WORD_END = re.compile(r"\n(?<=[^\W\d_]\n)")
 
 End = Callable[[str], tuple[int, str] | None]
 """What looks for an artifact at the end of a text, and tells how much of the text stands before it, and its rule."""

@@ -23,8 +23,8 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..programs import has_roff, is_manual, is_source
+from .artifact_excerpts import excerpts
 from .artifact_lines import Lines, read
-from .artifact_links import glued
 from .artifact_places import choose
 from .artifact_residues import residues
 from .artifact_stamps import stamped
@@ -42,7 +42,8 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     lines = read(document, config) if "\n" in text else None
     found = inline(document, config, each=lines is not None)
     if "\n" in text:
-        found = disjoint([*found, *glued(document, config), *stamped(document, config), *residues(document, config)])
+        found += excerpts(document, config, each=lines is not None)
+        found = disjoint([*found, *stamped(document, config), *residues(document, config)])
         if lines is not None:
             dropped = _unannounced(lines, choose(lines))
             if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
