@@ -53,6 +53,7 @@ FAMILIES = {
     "navigation": True,
     "newsletter": True,
     "paywall": True,
+    "pictures": True,
     "print-save": True,
     "read-more": True,
     "reading-time": True,

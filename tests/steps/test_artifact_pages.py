@@ -50,6 +50,16 @@ KEPT = [
     f"{EN}\n\nJoined: two halves of a bridge\n\n{EN}",
     # A network that a text is about.
     f"Facebook\n\nThe mill has a page on Facebook now\n\n{EN} Facebook has 12 visitors a day from the valley.",
+    # The last words of one line only, and words of a sentence that a title above says.
+    f"{DE} Weiterlesen\n\n{DE}",
+    f"The old bridge\n\nNobody knows whether to Read more about the old bridge and its mill",
+    f"{EN}\n\nRead moreover what the council wrote",
+    # Pictures that a text tells of, and words that stand once.
+    f"Save the files beside the page:\n\nbridge.png\nmill.png\n\n{EN}",
+    f"{EN} The plan is in\n\nbridge.png\n\nand the map beside it.",
+    f"Image\n\n{EN}",
+    # A story of one word.
+    f"Loading...\n\n{EN}",
     # The only title over a text.
     f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
 ]
@@ -177,3 +187,64 @@ def test_an_english_label_between_paragraphs_in_greek_is_no_headword() -> None:
 def test_advertisements_behind_a_colon_are_no_list_of_the_authors() -> None:
     above = "For now look at this roll-call of the boats that the storm has sunk:"
     assert drop_artifacts(f"{above}\n\nAdvertisement\n\nStory continues below\n\n{EN}") == f"{above}\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "link"),
+    [
+        (EN, "Read more…"),
+        (EN, "Continue reading"),
+        (DE, "Weiterlesen"),
+        (DE, "Mehr lesen ..."),
+        (FR, "Lire la suite"),
+        (RU, "Читать далее"),
+        (TR, "Devamını oku"),
+    ],
+)
+def test_a_link_that_ends_several_lines_goes(prose: str, link: str) -> None:
+    assert drop_artifacts(f"{prose} {link}\n\n{prose} {link}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("title", "prose", "raw", "kept"),
+    [
+        ("The long road", EN, "{prose}Continue reading “{title}”", "{prose}"),
+        ("A longa estrada", DE, "{prose} Continuar lendo “{title}”", "{prose}"),
+        ("The long road", EN, "Read full article: {title}{prose}", "{prose}"),
+        ("Die lange Straße", DE, "mehr lesenDie Brücke bleibt zu", "Die Brücke bleibt zu"),
+        ("Długa droga", DE, "Czytaj więcejMost zostaje zamknięty", "Most zostaje zamknięty"),
+    ],
+)
+def test_a_link_that_names_a_headline_or_is_glued_to_one_goes(title: str, prose: str, raw: str, kept: str) -> None:
+    line, rest = raw.format(prose=prose, title=title), kept.format(prose=prose, title=title)
+    assert drop_artifacts(f"{title}\n\n{line}\n\n{prose}") == f"{title}\n\n{rest}\n\n{prose}"
+
+
+@pytest.mark.parametrize("link", ["Læs videre {}", "Read more {}", "{} Read more »", "Leer más: {}"])
+def test_a_link_that_says_the_title_of_its_teaser_goes(link: str) -> None:
+    title = "The long road of the trains"
+    teaser = f"{title}\n\n{EN}\n\n{DE}"
+    assert drop_artifacts(f"{teaser}\n\n{link.format(title)}\n\n{EN}") == f"{teaser}\n\n{EN}"
+
+
+@pytest.mark.parametrize("prose", [EN, EL, AR, HE, HI, TH, VI, ZH, JA, KO, TR])
+@pytest.mark.parametrize(
+    "name",
+    ["new-bridge-2.jpg", "/bridge.png", "IMG_2034", "IMG 3582", "img_0546img_0547", "photo bridge_zps5.png photo mill.png", "user-icon user-icon"],
+)
+def test_the_names_of_pictures_go(prose: str, name: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{name}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize("word", ["Image", "Banner", "Bild", "Imagen", "画像", "이미지"])
+def test_the_word_for_pictures_goes_where_it_stands_again(word: str) -> None:
+    assert drop_artifacts(f"{word}\n\n{EN}\n\n{word}\n\n{EN}") == f"{EN}\n\n{EN}"
+
+
+@pytest.mark.parametrize("notice", ["35 Comments", "View Original", "Haberin Devamı", "No comments yet"])
+def test_a_notice_over_all_goes(notice: str) -> None:
+    assert drop_artifacts(f"{notice}\n\n{EN}\n\n{DE}") == f"{EN}\n\n{DE}"
+
+
+def test_the_reading_time_in_the_list_of_a_byline_goes() -> None:
+    assert drop_artifacts(f"The old bridge\n- Ann Lee\n- Mar 1, 2021\n- 1 min read\n{EN}") == f"The old bridge\n- Ann Lee\n- Mar 1, 2021\n{EN}"

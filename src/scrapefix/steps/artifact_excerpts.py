@@ -50,8 +50,16 @@ def before_capital(line: str, known: Index) -> tuple[int, str] | None:
     return None
 
 
-# No link to the rest before a headline is longer.
+# No link to the rest before a headline is longer, in letters and in words.
 _LONGEST = 40
+_MOST_WORDS = 4
+
+
+def begins_with_link(line: str, known: Index) -> bool:
+    """Whether a line begins with a link to the rest, which a headline may follow."""
+    words = line.split(None, _MOST_WORDS)
+    phrases = (" ".join(words[:count]) for count in range(1, len(words)))
+    return before_capital(line, known) is not None or any(_link(known, phrase) for phrase in phrases)
 
 
 def _pairs(document: Document) -> Iterator[tuple[str, Span]]:
@@ -69,21 +77,21 @@ def _pairs(document: Document) -> Iterator[tuple[str, Span]]:
 
 
 # What may stand around a title that is named, and behind a link before it.
-_QUOTES = "\"'“”‘’„«»「」『』"
-_BEHIND_LINK = re.compile(r"\s*[:：»›→-]?\s*\Z")
+QUOTES = "\"'“”‘’„«»「」『』"
+_BEHIND_LINK = ":：»›→-"
 
 
 def _naming(text: str, title: str, below: Span, known: Index) -> Iterator[Replacement]:
     """The link at the end of a line that names a title, or at its start before what is glued to that."""
     at = text.rindex(title, *below)
     end = at + len(title)
-    before = text[below.start : at].rstrip().rstrip(_QUOTES)
-    if not text[end : below.end].strip(f"{AROUND}{_QUOTES}"):
+    before = text[below.start : at].rstrip().rstrip(QUOTES)
+    if not text[end : below.end].strip(f"{AROUND}{QUOTES}"):
         found = phrase_at_end(known, before)
         if found and before[: found[0]].strip():
             cut = below.start + len(before[: found[0]].rstrip())
             yield Replacement(cut, below.end, "", found[1])
-    elif hit := _link(known, _BEHIND_LINK.sub("", text[below.start : at])):
+    elif hit := _link(known, text[below.start : at].rstrip().rstrip(_BEHIND_LINK)):
         gap = below.end - end - len(text[end : below.end].lstrip())
         yield Replacement(below.start, end + gap, "", hit.name)
 

@@ -13,7 +13,7 @@ from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
-from .artifact_excerpts import before_capital
+from .artifact_excerpts import begins_with_link
 from .artifact_leads import PARTED
 from .artifact_pieces import pieces
 from .artifact_role import Role, hit_of, place
@@ -82,7 +82,7 @@ def read(document: Document, config: Config) -> Lines | None:
                 found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
-        linked = linked or (role is None and before_capital(raw[number], known) is not None)
+        linked = linked or (role is None and begins_with_link(raw[number], known))
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     some = {rare for rare, within in known.within if rare in folded and within.search(folded)}

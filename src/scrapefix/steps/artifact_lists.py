@@ -3,6 +3,7 @@
 import re
 
 from .artifact_lines import Lines
+from .artifact_role import hit_of
 
 # The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
 _ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
@@ -21,6 +22,11 @@ _CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
 _PARTING = frozenset(">»›/|→•·")
 
 
+# What a page has in a list under the title, behind its writer and the date: "- 3 min read".
+_OF_BYLINES = frozenset({"medium", "reading-time"})
+_MOST_OF_BYLINE = 5
+
+
 def is_listed(lines: Lines, number: int) -> bool:
     """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes.
 
@@ -36,6 +42,9 @@ def is_listed(lines: Lines, number: int) -> bool:
     mark = _ITEM.match(text)
     if mark is not None:
         items = _run(lines, number, mark[1])
+        hit = hit_of(lines.roles.get(number))
+        if hit and hit.rule.family in _OF_BYLINES and len(items) <= _MOST_OF_BYLINE:
+            return False
         return 2 * sum(item in lines.roles for item in items) < len(items)
     if _CODE.fullmatch(text) is None:
         return False

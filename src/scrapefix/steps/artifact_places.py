@@ -10,6 +10,7 @@ from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
 from .artifact_lists import is_listed
 from .artifact_menus import menu, menus, path, title
+from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
 from .artifact_runs import boxes, runs
@@ -34,6 +35,7 @@ def choose(lines: Lines) -> dict[int, str]:
         dropped.update((number, name) for number, name in learned.items() if name)
     for shape in SHAPES:
         shape(lines, dropped)
+    pictures(lines, dropped)
     titles(lines, dropped)
     blocks(lines, dropped)
     recurring = _recurring(lines)

@@ -97,6 +97,8 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         elif hit and not (announces and hit.rule.family == "read-more"):
             place(role, hit)
         role.label = role.label or known.labels.get(candidate)
+        if role.label and announces and role.label.seen and role.label.rule.family == "share-bars":
+            place_unseen(role, role.label, long=True)  # "Share:", over buttons without a word
         role.heading = role.heading or known.headings.get(candidate)
         if role.sure:
             return

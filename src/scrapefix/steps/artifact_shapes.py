@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 from ..phrases import key, spelled
+from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
 from .artifact_lines import TAIL_ROWS, Lines
-from .artifact_prose import is_broken_off, is_prose, is_title
+from .artifact_prose import is_broken_off, is_prose, is_title, words
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -119,10 +120,11 @@ def teasers(lines: Lines, dropped: dict[int, str]) -> None:
     names = [key(row.text) if len(row.text) <= _LONGEST_BOXED else "" for row in lines.rows]
     for number, name in enumerate(names):
         for title in names[max(0, number - _TEASER) : number]:
-            if " " in title and title in name and title != name:
-                before, _, after = name.partition(title)
-                hit = lines.index.lines.get(key(after if not before.strip() else before))
-                if hit and hit.rule.family == "read-more" and not (key(before) and key(after)):
+            if title != name and title in name and words(title) > 1:
+                before, after = (key(part.strip(QUOTES)) for part in name.split(title, 1))
+                # In Japanese the title belongs to the words behind it.
+                hit = None if before and after else lines.index.lines.get(before or after.removeprefix("の"))
+                if hit and hit.rule.family == "read-more":
                     dropped[number] = hit.name
 
 
