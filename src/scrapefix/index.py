@@ -49,7 +49,7 @@ class Index:
     """Rules compiled for looking lines up: every table is asked once a line, by hash.
 
     beginnings: the first letters that any rule can begin with, as the text writes them; `long_beginnings` those of
-        rules for lines too long to be a label.
+        rules for lines too long to be a label, `link_beginnings` those of links to the rest.
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
     last: the ends of lines by which patterns are looked for, as they are written: those that share their rarest
         character, behind it.
@@ -81,6 +81,7 @@ class Index:
     begins: Remembered = field(init=False)
     begins_long: Remembered = field(init=False)
     begins_row: Remembered = field(init=False)
+    begins_link: Remembered = field(init=False)
     ends_label: Remembered = field(init=False)
     is_lead: Remembered = field(init=False)
     last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
@@ -89,6 +90,7 @@ class Index:
     families: dict[str, str] = field(default_factory=dict)
     folded: list[tuple[dict[str, Hit], Hit]] = field(default_factory=list)
     long_beginnings: set[str] = field(default_factory=set)
+    link_beginnings: set[str] = field(default_factory=set)
     endings_of_labels: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
     firsts: set[str] = field(default_factory=set)
@@ -100,6 +102,7 @@ class Index:
         self.begins = Remembered(lambda letters: letters[:1] in AROUND or _begins(letters.casefold(), self.beginnings))
         self.begins_long = Remembered(lambda letters: _begins(letters.casefold(), self.long_beginnings))
         self.begins_row = Remembered(self._may_begin_a_row)
+        self.begins_link = Remembered(lambda letters: _begins(letters.casefold(), self.link_beginnings))
         self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))
         self.is_lead = Remembered(lambda text: key(text) in self.leads)
 
@@ -161,7 +164,10 @@ class Index:
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
             self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             return
-        self._gate(phrase, as_looked_up, language, long=kind in ("opening", "shape") or len(phrase) > LABEL // 2)
+        is_long = kind in ("opening", "shape") or len(phrase) > LABEL // 2
+        beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
+        if kind == "line" and entry.family == "read-more":
+            self.link_beginnings.update(beginnings)
         if kind == "shape":
             self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
@@ -195,8 +201,11 @@ class Index:
         self.last = _by_rarest(self.written)
         self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
-    def _gate(self, phrase: str, name: str, language: str, *, long: bool) -> None:
-        """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`."""
+    def _gate(self, phrase: str, name: str, language: str, *, long: bool) -> list[str]:
+        """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`.
+
+        Gives back how they begin.
+        """
         start = phrase[:_START]
         folded = start.casefold()
         written = {folded, name[:_START]}
@@ -208,16 +217,15 @@ class Index:
             written.add(folded.replace("'", "’"))
         if language in _TURKIC and "i" in start:
             written.add(start.replace("i", "İ").casefold())
-        for form in written:
-            begun = (form if form[:1].isalpha() else form.lstrip(AROUND))[:BEGINNING]
-            if not begun:
-                continue
+        beginnings = [(form if form[:1].isalpha() else form.lstrip(AROUND))[:BEGINNING] for form in written]
+        for begun in filter(None, beginnings):
             self.beginnings.add(begun)
             if long:
                 self.long_beginnings.add(begun)
             if len(begun) < FIRST:
                 self.shorter.add(begun)
             self.firsts.add(begun[:FIRST])
+        return beginnings
 
 
 # Languages whose capital of `i` has its dot; what has no language may be of these.

@@ -42,7 +42,7 @@ def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Repl
 
 def before_capital(line: str, known: Index) -> tuple[int, str] | None:
     """How long a link to the rest is that a capital is glued to, and its rule: `Read moreThe mill`."""
-    if not known.begins[line[:BEGINNING]]:
+    if not known.begins_link[line[:BEGINNING]]:
         return None
     for end in range(SAYS_IT_ALONE, min(_LONGEST, len(line) - 1)):
         if line[end].isupper() and line[end - 1].islower() and (hit := _link(known, line[:end])):
@@ -57,6 +57,8 @@ _MOST_WORDS = 4
 
 def begins_with_link(line: str, known: Index) -> bool:
     """Whether a line begins with a link to the rest, which a headline may follow."""
+    if not known.begins_link[line[:BEGINNING]]:
+        return False
     words = line.split(None, _MOST_WORDS)
     phrases = (" ".join(words[:count]) for count in range(1, len(words)))
     return before_capital(line, known) is not None or any(_link(known, phrase) for phrase in phrases)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from ..catalog import index
 from ..config import Config
@@ -31,11 +32,21 @@ _GOES_ON = re.compile(r", [a-z]")
 
 _FOOTER = Sign(_VERB)
 
-# What feeds put behind a post: the literal that is looked for, what may stand before it, the whole, and its rule.
+
+class _FeedFooter(NamedTuple):
+    """What feeds put behind a post: a literal, a rare character of it, what may stand before, the whole, its rule."""
+
+    literal: str
+    rare: str
+    before: str
+    whole: re.Pattern[str]
+    rule: str
+
+
 _FEED_FOOTERS = (
-    ("submitted by", "", SUBMITTED_LINE, "reddit-submitted"),
-    ("Comments URL:", "Article URL:", HNRSS_LINE, "hnrss-header"),
-    (" chars]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
+    _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
+    _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
+    _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
@@ -57,9 +68,10 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     if not (each or "\n" in text or document.shows(SIGNS)):
         return found
     known = index(config.drop, config.rules)
-    footers = [footer for footer in _FEED_FOOTERS if footer[-1] in known.shapes and footer[0] in text]
+    footers = [footer for footer in _FEED_FOOTERS if footer.rare in text and footer.literal in text]
+    footers = [footer for footer in footers if footer.rule in known.shapes]
     ends = [partial(_feed_footer, footers)] if footers else []
-    if any(dots in text for dots in DOTS):
+    if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     each = each or bool(ends)
     waiting: list[Replacement] = []
@@ -141,9 +153,9 @@ def _apart(found: list[Replacement]) -> list[Replacement]:
     return kept
 
 
-def _feed_footer(footers: list[tuple[str, str, re.Pattern[str], str]], text: str) -> tuple[int, str] | None:
+def _feed_footer(footers: list[_FeedFooter], text: str) -> tuple[int, str] | None:
     """The footer of a feed behind the last sentence, on its line."""
-    for literal, before, whole, rule in footers:
+    for literal, _, before, whole, rule in footers:
         at = text.rfind(literal)
         begun = text.rfind(before, 0, at) if before and at >= 0 else -1
         for start in (begun, at):
