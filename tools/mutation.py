@@ -51,7 +51,7 @@ def tests_of(module: str) -> list[str]:
     folder, _, name = f"tests.{module}".replace(".", "/").rpartition("/")
     # `artifact_lines` is tested with `artifacts`, as all parts of a step are with the step.
     known = {path.stem.removeprefix("test_") for path in (ROOT / folder).glob("test_*.py")}
-    named = TESTS.get(module) or TESTS.get(module.split("_")[0])
+    named = TESTS.get(module) or TESTS.get(module.split("_", maxsplit=1)[0])
     named = named or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
     if not named:
         sys.exit(f"no tests of {module!r} under {folder}: name them in TESTS of {Path(__file__).name}")

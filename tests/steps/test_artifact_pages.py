@@ -52,7 +52,7 @@ KEPT = [
     f"Facebook\n\nThe mill has a page on Facebook now\n\n{EN} Facebook has 12 visitors a day from the valley.",
     # The last words of one line only, and words of a sentence that a title above says.
     f"{DE} Weiterlesen\n\n{DE}",
-    f"The old bridge\n\nNobody knows whether to Read more about the old bridge and its mill",
+    "The old bridge\n\nNobody knows whether to Read more about the old bridge and its mill",
     f"{EN}\n\nRead moreover what the council wrote",
     # Pictures that a text tells of, and words that stand once.
     f"Save the files beside the page:\n\nbridge.png\nmill.png\n\n{EN}",
