@@ -80,6 +80,7 @@ def test_stays(text: str) -> None:
         (f"{DE} mehr...\n\n{DE} mehr...", f"{DE}\n\n{DE}"),
         (f"{RU}\n\nОн добавил, что к зиме новый мост в долине должны быть Читать далее...", f"{RU}\n\nОн добавил, что к зиме новый мост в долине должны быть"),
         (f"{DE}… Die alte Mühle weiterlesen", f"{DE}…"),
+        (f"{EN}\n\n{DE} via Harbour News http://ift.tt/1AbCdEf", f"{EN}\n\n{DE}"),
         (f"{EN}\n\nThe council said that it… [+1708 chars]", f"{EN}\n\nThe council said that it…"),
     ],
 )
@@ -144,6 +145,7 @@ HEADS = [
     ("Skip to content\n\nBreaking News\n\nThe long road of the trains", "The long road of the trains"),
     ("Wednesday, 19 November 2025\n\nBreaking News\n\nThe bridge is closed", "Wednesday, 19 November 2025\n\nThe bridge is closed"),
     ("A bridge | Harbour Letter\n\nMust read\n\nWhy the bridge is closed", "A bridge | Harbour Letter\n\nWhy the bridge is closed"),
+    ("SubscribeSign In\n\nThe bridge is closed", "The bridge is closed"),
     ("Imprimir\n\n15 de setiembre, 2008", "15 de setiembre, 2008"),
     ("Notice: Undefined variable: prev in /var/www/archive.php on line 163\n\nThe long road of the trains", "The long road of the trains"),
     ("Archiv der Kategorie: Brücken\n\nDie lange Straße der Züge", "Die lange Straße der Züge"),

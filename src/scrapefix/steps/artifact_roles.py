@@ -243,6 +243,8 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
     if not whole or (sure and len(labels) > len(whole) + 1):
         is_glued = _GLUED.search(line) is not None  # no author writes them so
         role.label, role.weight = labels[0], 1 if listed else len(labels) + is_glued
+        if is_glued and any(" " in hit.phrase for hit in labels) and not role.sure:
+            role.edge = role.edge or labels[0]  # nor does a name have a space in one of its halves
 
 
 _GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")

@@ -46,6 +46,7 @@ class _FeedFooter(NamedTuple):
 _FEED_FOOTERS = (
     _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
     _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
+    _FeedFooter("ift.tt/", "/", "via ", re.compile(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}"), "ifttt-link"),
     _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
@@ -69,7 +70,7 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
         return found
     known = index(config.drop, config.rules)
     footers = [footer for footer in _FEED_FOOTERS if footer.rare in text and footer.literal in text]
-    footers = [footer for footer in footers if footer.rule in known.shapes]
+    footers = [footer for footer in footers if footer.rule in known.families]
     ends = [partial(_feed_footer, footers)] if footers else []
     if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
