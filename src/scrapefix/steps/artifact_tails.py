@@ -43,10 +43,11 @@ class _FeedFooter(NamedTuple):
     rule: str
 
 
+_VIA = re.compile(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}")
 _FEED_FOOTERS = (
     _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
     _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
-    _FeedFooter("ift.tt/", "/", "via ", re.compile(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}"), "ifttt-link"),
+    _FeedFooter("ift.tt/", "/", "via ", _VIA, "ifttt-link"),
     _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
