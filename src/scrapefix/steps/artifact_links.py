@@ -130,11 +130,11 @@ def phrase_at_end(known: Index, text: str) -> tuple[int, str] | None:
 
 
 def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
-    """The phrases of links with which a text ends, where it has them."""
+    """The phrases of links with which a text ends and of which it is more, where it has them."""
     name = key(tail)
     for phrase, hit in known.suffixes.get(name[-END:], ()):
-        if name.endswith(phrase):
-            found = list(re.finditer(_loosely(phrase), tail, re.IGNORECASE))
+        if name.endswith(phrase) and name != phrase:
+            found = list(_loosely(phrase).finditer(tail))
             if found:
                 yield found[-1], hit
 
@@ -179,8 +179,7 @@ def _is_of_heading(before: str, tail: str) -> bool:
 
 
 @cache
-def _loosely(phrase: str) -> str:
+def _loosely(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern in which folded letters may have their marks."""
-    return "".join(
-        r"\s+" if letter == " " else f"[{re.escape(''.join(MARKED.get(letter, letter)))}]" for letter in phrase
-    )
+    letters = (r"\s+" if letter == " " else f"[{re.escape(MARKED.get(letter, letter))}]" for letter in phrase)
+    return re.compile("".join(letters), re.IGNORECASE)
