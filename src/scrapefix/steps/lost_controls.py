@@ -130,7 +130,7 @@ _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
 _SENTENCE_END = re.compile(
     r"""
     (?:[^\W\d_]{2}|[^\x00-\x7f«»‹›“”„‘’]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
-    [.!?:)\]…。！？؟।۔]{1,3} ["”»’*_)]{0,3} \Z
+    [.!?:)\]…。！？؟।۔]{1,3} (?:\\?["”»’*_)]){0,3} \Z
     | [\u0370-\u03ff];\Z
     | [^\W\d_]{2}(?:\*\*|`)\Z
     | [\U0001f300-\U0001faff]\Z
@@ -166,7 +166,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
-    is_proven = is_proven or _are_items(after_word) or any(map(_is_of_no_word, after_word))
+    is_proven = is_proven or _are_items(after_word) or any(map(_is_of_no_word, (*found, *after_word)))
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
