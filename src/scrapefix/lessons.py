@@ -142,7 +142,17 @@ _CALLED = re.compile(
 
 def is_told(text: str, line: int, start: int) -> bool:
     """Whether the words right before `start`, in a line that begins at `line`, say that an escape is named there."""
-    return _TOLD.search(text, max(line, start - _TOLD_BEFORE), start) is not None
+    low = max(line, start - _TOLD_BEFORE)
+    last = text[low:start].rstrip("\"'(“「").rsplit(None, 1)[-1:]
+    return bool(last) and _TELLING.search(last[0]) is not None and _TOLD.search(text, low, start) is not None
+
+
+# The last of these words, which is looked for first.
+_TELLING = re.compile(
+    r"(?:[示成为為变變换掉]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
+    r"|ся|как|як|com[oe]|comme|affiche|als|się|jako|ing|strip\w*|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
+    re.IGNORECASE,
+)
 
 
 def has_any_digits(text: str, start: int) -> bool:
