@@ -28,6 +28,7 @@ FRAGMENTS = [
     # Lines around an article.
     *("Share this article\n", "Facebook\n", "Related:\nA storm\n"),
     *("Tags: a\n", "« a »\n", "The post ", "The post a appeared first on b. "),
+    *("a.jpg\n", "IMG_1234 ", "Image\n\n", "<svg a></svg>\n", "Read moreA\n", "Old mill\nOld mill Read more\n"),
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
     *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),

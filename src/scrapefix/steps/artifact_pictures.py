@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import groupby
 
 from ..index import LABEL
 from ..phrases import key
@@ -29,12 +30,10 @@ def pictures(lines: Lines, dropped: dict[int, str]) -> None:
     dropped.update((number, known[name].name) for number, name in enumerate(names) if uses[name] >= _FEWEST)
     if "picture-name" not in lines.index.shapes:
         return
-    first = 0  # where the names that stand together begin
-    for number, text in enumerate(texts):
-        if not _is_name(text):
-            first = number + 1
-        elif not (is_announced(lines, first) or _goes_on(texts, number)):
-            dropped[number] = "picture-name"
+    for named, run in groupby(range(len(texts)), lambda number: _is_name(texts[number])):
+        numbers = list(run)
+        if named and not (is_announced(lines, numbers[0]) or _goes_on(texts, numbers)):
+            dropped.update(dict.fromkeys(numbers, "picture-name"))
 
 
 # Text around them has sentences of so many words.
@@ -56,8 +55,9 @@ def _is_style(name: str) -> bool:
     return _STYLED.fullmatch(name) is not None and not _STYLES.isdisjoint(re.split("[-_]", name))
 
 
-def _goes_on(texts: list[str], number: int) -> bool:
-    """Whether the rows above and below one are a sentence of which it is a part."""
-    if not 0 < number < len(texts) - 1:
+def _goes_on(texts: list[str], numbers: list[int]) -> bool:
+    """Whether the rows above and below some are a sentence of which they are a part."""
+    above, below = numbers[0] - 1, numbers[-1] + 1
+    if above < 0 or below == len(texts):
         return False
-    return texts[number - 1].rstrip()[-1:].isalpha() and texts[number + 1].lstrip()[:1].islower()
+    return texts[above].rstrip()[-1:].isalpha() and texts[below].lstrip()[:1].islower()
