@@ -176,12 +176,14 @@ class Index:
         else:
             if kind == "lead" and not name[:MARK].isalpha():
                 self.spaced.update((phrase.casefold()[:BEGINNING], name[:BEGINNING]))
-            table = {"line": self.lines, "label": self.labels, "heading": self.headings, "lead": self.leads}[kind]
-            self._enter(table, form, hit)
+            self._enter(getattr(self, _TABLES[kind]), form, hit)
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
                 end = phrase[-EDGE:]
-                for written in {name, end.casefold(), end.upper().casefold()}:
+                ends = {name, end.casefold()}
+                if not end.isascii():
+                    ends.add(end.upper().casefold())
+                for written in ends:
                     bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
                     self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
 
@@ -198,6 +200,8 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
+        self.firsts = {begun[:FIRST] for begun in self.beginnings}
+        self.shorter = {begun for begun in self.beginnings if len(begun) < FIRST}
         self.last = _by_rarest(self.written)
         self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
@@ -222,12 +226,11 @@ class Index:
             self.beginnings.add(begun)
             if long:
                 self.long_beginnings.add(begun)
-            if len(begun) < FIRST:
-                self.shorter.add(begun)
-            self.firsts.add(begun[:FIRST])
         return beginnings
 
 
+# Where phrases are entered that are looked up as a whole.
+_TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
 # Languages whose capital of `i` has its dot; what has no language may be of these.
 _TURKIC = frozenset(("tr", "az", "ku", ""))
 # Of a phrase no more than so many characters hold its first letters, what stands before them included.
