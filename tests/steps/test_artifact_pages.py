@@ -60,6 +60,9 @@ KEPT = [
     f"Image\n\n{EN}",
     # A story of one word.
     f"Loading...\n\n{EN}",
+    # Headings of a manual, and a quotation that another one ends.
+    *(f"{heading}\n\n{EN}\n\n{DE}" for heading in ("Következő oldal", "다음 페이지", "Nästa sida", "Sonraki sayfa")),
+    f"{FR}\n\n« Older comments\n\nare wiser », disait-elle.\n\n{FR}",
     # The only title over a text.
     f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
 ]
@@ -250,3 +253,8 @@ def test_a_notice_over_all_goes(notice: str) -> None:
 
 def test_the_reading_time_in_the_list_of_a_byline_goes() -> None:
     assert drop_artifacts(f"The old bridge\n- Ann Lee\n- Mar 1, 2021\n- 1 min read\n{EN}") == f"The old bridge\n- Ann Lee\n- Mar 1, 2021\n{EN}"
+
+
+@pytest.mark.parametrize("link", ["« Older Comments", "← Older Comments", "« Previous post"])
+def test_an_arrow_before_a_link_is_no_quote(link: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{link}") == f"{EN}\n\n{DE}"

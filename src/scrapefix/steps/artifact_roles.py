@@ -39,7 +39,8 @@ def _role_of(line: str, known: Index) -> Role | None:
     if not name or _ITEM.match(line):
         return None
     role = Role(name)
-    if line.lstrip()[:1] in _QUOTES:
+    opener = line.lstrip()[:1]
+    if opener in _QUOTES and not (opener == "«" and "»" not in line):  # by itself it is an arrow: « Older Comments
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
         _glued(role, name, line, known)
         if line.rstrip()[-1:] in "»›":
