@@ -2,6 +2,7 @@
 
 import pytest
 
+from scrapefix import explain
 from scrapefix.repairs import drop_artifacts
 
 EN = "The old bridge was closed on Tuesday after heavy rain, the council said, and nobody knows for how long."
@@ -258,3 +259,70 @@ def test_the_reading_time_in_the_list_of_a_byline_goes() -> None:
 @pytest.mark.parametrize("link", ["« Older Comments", "← Older Comments", "« Previous post"])
 def test_an_arrow_before_a_link_is_no_quote(link: str) -> None:
     assert drop_artifacts(f"{EN}\n\n{DE}\n\n{link}") == f"{EN}\n\n{DE}"
+
+
+SHARE = "Share this article\nFacebook\nTwitter"
+
+
+@pytest.mark.parametrize(
+    ("head", "kept"),
+    [
+        ("The clock of the tower\n\n12\n34\n56", "The clock of the tower"),
+        ("The clock of the tower\n\n0", "The clock of the tower"),
+        ("The clock\n\nby Ann Lee\n\n343", "The clock\n\nby Ann Lee"),
+        ("3 May 2021\n343", "3 May 2021"),
+        ("The clock of the tower\n\n7", "The clock of the tower\n\n7"),
+        ("The clock\n\n12\n34", "The clock\n\n12\n34"),
+        (f"{EN}\n\n12\n34", f"{EN}\n\n12\n34"),
+        ("12\n\nThe clock of the tower", "12\n\nThe clock of the tower"),
+        ("Print\n\nThe clock of the tower", "The clock of the tower"),
+        ("Print\n\n3 May 2021", "3 May 2021"),
+        ("Print\n\nThe clock", "Print\n\nThe clock"),
+        ("Print\n\nThe Print of the tower", "Print\n\nThe Print of the tower"),
+        ("Print\n\nof the clock in the tower", "Print\n\nof the clock in the tower"),
+        ("×\n\nFacebook\n\nThe clock of the tower", "The clock of the tower"),
+    ],
+)
+def test_what_counts_readers_or_prints_goes_over_a_text(head: str, kept: str) -> None:
+    assert drop_artifacts(f"{head}\n\n{EN}\n\n{EN}\n\n{SHARE}") == f"{kept}\n\n{EN}\n\n{EN}"
+
+
+@pytest.mark.parametrize("marks", ["·", ">", "·\n\n|"])
+def test_marks_go_beside_what_goes_at_the_ends(marks: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{SHARE}\n\n{marks}") == f"{EN}\n\n{DE}"
+    assert drop_artifacts(f"{EN}\n\n{marks}\n\n{DE}\n\n{SHARE}") == f"{EN}\n\n{marks}\n\n{DE}"
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{marks}") == f"{EN}\n\n{DE}\n\n{marks}"
+
+
+@pytest.mark.parametrize("zeros", [1, 2])
+def test_a_zero_or_two_may_be_the_authors(zeros: int) -> None:
+    teasers = "\n\n".join([f"The bridge of the valley is closed again\n\n0\n\n{EN}"] * zeros)
+    assert drop_artifacts(f"{EN}\n\n{teasers}\n\n{SHARE}") == f"{EN}\n\n{teasers}"
+
+
+def test_the_date_of_another_article_goes_with_it() -> None:
+    related = "Related\n\nA storm sinks two boats in the harbour\n\nThe ferry is late again this week\n\n3 May 2021"
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{related}") == f"{EN}\n\n{DE}"
+
+
+@pytest.mark.parametrize(
+    ("raw", "rule"),
+    [
+        (f"{DE}\n\nmehr lesenDie Brücke bleibt zu\n\n{DE}", "read-more-de"),
+        (f"{EN}\n\nRead More »The long road\n\n{EN}", "read-more-en"),
+        (f"The long road\n\n{EN}Continue reading “The long road”", "read-more-suffix-en"),
+        (f"The long road\n\nRead full article: The long road{EN}", "read-more-en"),
+        (f"{EN}\n\nbridge.png\n\n{EN}", "picture-name"),
+        (f"Banner\n\n{EN}\n\nBanner\n\n{EN}", "picture-word-en"),
+        (f"35 Comments\n\n{EN}\n\n{DE}", "comment-count"),
+        (f"{EN}\n\n<svg a></svg>\n\n{EN}", "vector-graphic"),
+        (f"{EN} via Harbour News http://ift.tt/1AbCdEf\n\n{DE}", "ifttt-link"),
+    ],
+)
+def test_a_report_names_the_rule(raw: str, rule: str) -> None:
+    assert {edit.rule for edit in explain(raw).edits if edit.step == "artifacts"} == {rule}
+
+
+def test_what_a_fence_shows_stays() -> None:
+    shown = f"```\nRead moreThe long road\n```\n\n{EN}\n\nRead more"
+    assert drop_artifacts(shown).startswith("```\nRead moreThe long road\n```")

@@ -26,9 +26,11 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
     """One button or notice over an article that does not speak of it: "Print", "Facebook", "12 comments"."""
-    number = next((item for item in range(len(lines.rows)) if item not in dropped), len(lines.rows))
+    rows = lines.rows
+    left = (item for item in range(len(rows)) if item not in dropped and not _MARKS.fullmatch(rows[item].text))
+    number = next(left, len(rows))
     role = lines.roles.get(number)
-    below = lines.rows[number + 1 : number + 1 + HEAD_ROWS]
+    below = rows[number + 1 : number + 1 + HEAD_ROWS]
     if role is None or len(below) < _FEWEST or below[0].text.lstrip()[:1].islower():  # the first line of a verse
         return
     hit = role.sure if role.sure and role.sure.seen else role.label
