@@ -326,3 +326,116 @@ def test_a_report_names_the_rule(raw: str, rule: str) -> None:
 def test_what_a_fence_shows_stays() -> None:
     shown = f"```\nRead moreThe long road\n```\n\n{EN}\n\nRead more"
     assert drop_artifacts(shown).startswith("```\nRead moreThe long road\n```")
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "submitted by /u/ann_lee [link] [comments]",
+        "submitted by /u/ann_lee to r/mills [link] [12 comments]",
+        "submitted by u/ann-lee\n[link]\n[comments]",
+        "submitted by\n/u/ann_lee\n[link] [comments]",
+        "submitted by\n/u/ann_lee\nto r/mills\n[link]\n[3 comments]",
+        "[link] [comments]",
+        "[link]\n[comments]",
+        "submitted by /u/ann_lee",
+    ],
+)
+def test_the_footer_of_a_feed_of_reddit_goes(footer: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{footer}") == EN
+    if "[" in footer:
+        assert drop_artifacts(f"{EN}\n\n{footer}\n\n{DE}\n\n{footer}") == f"{EN}\n\n{DE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{EN}\n\nsubmitted by the council in May\n\n{DE}",
+        f"{EN}\n\nsubmitted by\n\n{DE}",
+        f"{EN}\n\n[link]\n\n{DE}",
+        f"{EN} It was submitted by /u/ann_lee, she said.",
+        f"Points: 12\n\n{EN}",
+        f"{EN}\n\nPosts: 12\n\nWe joined: two halves of a bridge\n\n{DE}",
+        f"Posts: 12\n{EN}\nJoined: May 2004",
+    ],
+)
+def test_words_of_forums_in_a_text_stay(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Article URL: https://example.org/mill\nComments URL: https://example.org/c/7\nPoints: 12\n# Comments: 3",
+        "Article URL: https://example.org/mill\n\nPoints: 12",
+        "Comments URL: https://example.org/c/7 Points: 12 # Comments: 3",
+        "Article URL: https://example.org/mill Comments URL: https://example.org/c/7 Points: 12 # Comments: 3",
+    ],
+)
+def test_the_lines_of_hnrss_go(header: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{header}") == (f"{EN}\n\n{header}" if "Comments" not in header else EN)
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        "Posts: 1,792\nJoined: 4 Mar 2008",
+        "Joined: 4 Mar 2008\nPosts: 1,792",
+        "Posts: 12\nLocation: the valley\nJoined: 4 Mar 2008\nContact:",
+        "Messages : 12\nInscription : 4 mars 2008\nLocalisation : la vallée",
+        "Сообщения: 12\nЗарегистрирован: 04 мар 2008\nОткуда: долина",
+    ],
+)
+def test_the_profile_of_who_wrote_a_post_goes(profile: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{profile}\n\n{DE}\n\n{EN}") == f"{EN}\n\n{DE}\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f'[a_b id="7"]\n\n{EN}', EN),
+        (f'{EN}\n\n[a_b id="7"]', EN),
+        (f'{EN}\n\n\n\n[a_b id="7"]\n\n{DE}', f"{EN}\n\n\n\n{DE}"),
+        (f'{EN}\n\n[a_b id="7"]\n\n\n\n{DE}', f"{EN}\n\n\n\n{DE}"),
+        (f'{EN}\n  [a_b id="7"]  \n{DE}', f"{EN}\n{DE}"),
+        (f'{EN} [a_b id="7"] {DE}\n\n{EN}', f"{EN}  {DE}\n\n{EN}"),
+        (f'[a_b id="7"] {EN}\n\n{DE}', f" {EN}\n\n{DE}"),
+    ],
+)
+def test_the_gap_beside_a_residue_goes_with_it(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("27 February 2016 | 0 comments | by Ann Lee", "27 February 2016 | by Ann Lee"),
+        ("0 comments | 27 February 2016", "27 February 2016"),
+        ("27 February 2016 | 0 comments | Print", "27 February 2016"),
+        ("0 comments | by Ann Lee", "0 comments | by Ann Lee"),
+        ("27 February 2016 | the mill | 0 comments | a | b | c | d", "27 February 2016 | the mill | 0 comments | a | b | c | d"),
+        ("27 February 2016 | 0 comments\n28 February 2016 | 3 comments", "27 February 2016 | 0 comments\n28 February 2016 | 3 comments"),
+    ],
+)
+def test_what_stands_beside_a_date_goes_part_by_part(line: str, kept: str) -> None:
+    assert drop_artifacts(f"The bridge is closed for good\n\n{line}\n\n{EN}\n\n{DE}") == f"The bridge is closed for good\n\n{kept}\n\n{EN}\n\n{DE}"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f"{EN}… Continue reading The Old Mill →", f"{EN}…"),
+        (f"{EN}... Continue reading “The Old Mill”", f"{EN}..."),
+        (f"{EN}… [Read more...] about The Old Mill", f"{EN}…"),
+        (f"{EN}… [Read more...] over there it fell", f"{EN}… [Read more...] over there it fell"),
+        (f"{EN}… Die alte Mühle weiterlesen", f"{EN}…"),
+        (f"{EN} (read more)", EN),
+        (f"{EN} [Read more]", EN),
+        (f"{EN} | Read more", EN),
+        (f"{EN} Read more »", EN),
+        ("History[edit]", "History"),
+        ("usage: mill [edit]", "usage: mill [edit]"),
+    ],
+)
+def test_links_at_the_end_of_a_line(raw: str, kept: str) -> None:
+    assert drop_artifacts(f"{raw}\n\n{DE}\n\n{EN}") == f"{kept}\n\n{DE}\n\n{EN}"

@@ -58,7 +58,9 @@ _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IG
 def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:
     """A counter behind a date or a byline, with no mark between: "21 May 2011 0 comments", "3:07 PM3 min read"."""
     found = _COUNTED.search(text, line.start, line.end)
-    before = text[line.start : found.start()] if found else ""
+    before = text[line.start : found.start()].rstrip() if found else ""
+    if before[-1:] in _MARKS:
+        return  # of such lines the parts are looked at
     is_stamp = _BYLINE.match(before) is not None or (YEAR.search(before) and len(_NUMBERS.findall(before)) > 1)
     hit = _counter(found[0], known) if found and is_stamp else None
     if found and hit and hit.rule.name in _COUNTERS:
