@@ -38,8 +38,9 @@ def _button(lines: Lines, dropped: dict[int, str]) -> None:
         return
     is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
     is_sure = hit is role.sure and (words(role.key) > 1 or role.key[0] >= WIDE)
-    if is_sure or (_is_button(hit) and is_over_title and not is_prose(below[0])):
-        dropped[number] = hit.name
+    menu = lines.index.words.get("menu-button", {}).get(role.key)
+    if is_sure or ((menu or _is_button(hit)) and is_over_title and not is_prose(below[0])):
+        dropped[number] = (menu or hit).name
 
 
 def _is_button(hit: Hit) -> bool:
