@@ -244,7 +244,9 @@ def test_the_names_of_pictures_go(prose: str, name: str) -> None:
 
 @pytest.mark.parametrize("word", ["Image", "Banner", "Bild", "Imagen", "画像", "이미지"])
 def test_the_word_for_pictures_goes_where_it_stands_again(word: str) -> None:
-    assert drop_artifacts(f"{word}\n\n{EN}\n\n{word}\n\n{EN}") == f"{EN}\n\n{EN}"
+    assert drop_artifacts(f"{word}\n\n{word}\n\n{EN}\n\n{word}\n\n{EN}") == f"{EN}\n\n{EN}"
+    assert drop_artifacts("\n\n".join([word, EN] * 4)) == "\n\n".join([EN] * 4)
+    assert drop_artifacts("\n\n".join([word, EN] * 3)) == "\n\n".join([word, EN] * 3)
 
 
 @pytest.mark.parametrize("notice", ["35 Comments", "View Original", "Haberin Devamı", "No comments yet"])
@@ -313,7 +315,7 @@ def test_the_date_of_another_article_goes_with_it() -> None:
         (f"The long road\n\n{EN}Continue reading “The long road”", "read-more-suffix-en"),
         (f"The long road\n\nRead full article: The long road{EN}", "read-more-en"),
         (f"{EN}\n\nbridge.png\n\n{EN}", "picture-name"),
-        (f"Banner\n\n{EN}\n\nBanner\n\n{EN}", "picture-word-en"),
+        (f"Banner\n\nBanner\n\n{EN}\n\n{DE}", "picture-word-en"),
         (f"35 Comments\n\n{EN}\n\n{DE}", "comment-count"),
         (f"{EN}\n\n<svg a></svg>\n\n{EN}", "vector-graphic"),
         (f"{EN} via Harbour News http://ift.tt/1AbCdEf\n\n{DE}", "ifttt-link"),

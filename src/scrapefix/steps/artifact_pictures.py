@@ -2,21 +2,23 @@
 
 import re
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ..index import LABEL
 from ..phrases import key
 from .artifact_lines import Lines, is_announced
 from .artifact_prose import words
 
-_FILE = re.compile(r"[^\s<>\"'|]{1,80}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+# The name of a file, which has no place, `../mill.png`, and nothing that stands for any, `mill-??.png`.
+_FILE = re.compile(r"/?[^\s<>\"'|/\\:?*\[\]]{1,80}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 # What cameras, phones and their programs count.
 _COUNTED = re.compile(r"(?:(?:IMG|DSC[NF]?|PICT|MVI|SAM|GOPR|DJI|PXL)[ _-]?\d{3,8}+){1,4}+", re.IGNORECASE)
 # A name of a style sheet, `arrow-icon`, and one of its parts that tells what it is.
 _STYLED = re.compile(r"[a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,4}")
 _STYLES = frozenset("icon logo img btn banner".split())
 
-_FEWEST = 2
+# A word for pictures stands so often, or twice on end: a manual has some for parts of a program.
+_FEWEST = 4
 
 
 def pictures(lines: Lines, dropped: dict[int, str]) -> None:
@@ -27,7 +29,10 @@ def pictures(lines: Lines, dropped: dict[int, str]) -> None:
     known = lines.index.words.get("picture-word", {})
     names = [key(text) if len(text) <= LABEL else "" for text in texts]
     uses = Counter(name for name in names if name in known)
-    dropped.update((number, known[name].name) for number, name in enumerate(names) if uses[name] >= _FEWEST)
+    again = {name for name, below in pairwise(names) if name == below}
+    for number, name in enumerate(names):
+        if name in known and (uses[name] >= _FEWEST or name in again):
+            dropped[number] = known[name].name
     if "picture-name" not in lines.index.shapes:
         return
     for named, run in groupby(range(len(texts)), lambda number: _is_name(texts[number])):
