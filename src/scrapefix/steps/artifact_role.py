@@ -53,6 +53,11 @@ def place_unseen(role: Role, hit: Hit, *, long: bool) -> None:
 SAYS_IT_ALONE = 8
 
 
+def says_it_alone(phrase: str) -> bool:
+    """Whether a link to the rest is several words, or one that says it: "weiterlesen", "続きを読む"."""
+    return " " in phrase or len(phrase) >= (SAYS_IT_ALONE if phrase[:1] < WIDE else SAYS_IT_ALONE // 2)
+
+
 def says_enough(phrase: str) -> bool:
     """Whether a phrase is too long to be met by chance."""
     return phrase.count(" ") >= 4 or (phrase[:1] >= WIDE and len(phrase) >= 9)

@@ -8,6 +8,7 @@ from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
 from .artifact_lines import TAIL_ROWS, Lines
 from .artifact_prose import is_broken_off, is_prose, is_title, words
+from .artifact_role import says_it_alone
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -117,14 +118,14 @@ def teasers(lines: Lines, dropped: dict[int, str]) -> None:
     """The links that repeat the title of a teaser above them: "The Old Mill Read more", "Read more The Old Mill"."""
     if lines.index.shapes.get("neighbour-arrows") is None:
         return
-    names = [key(row.text) if len(row.text) <= _LONGEST_BOXED else "" for row in lines.rows]
-    for number, name in enumerate(names):
-        for title in names[max(0, number - _TEASER) : number]:
-            if title != name and title in name and words(title) > 1:
-                before, after = (key(part.strip(QUOTES)) for part in name.split(title, 1))
+    texts = [row.text.strip() if len(row.text) <= _LONGEST_BOXED else "" for row in lines.rows]
+    for number, text in enumerate(texts):
+        for title in texts[max(0, number - _TEASER) : number]:
+            if title != text and title in text and words(title) > 1 and not title[0].islower():
+                before, after = (key(part.strip(QUOTES)) for part in text.split(title, 1))
                 # In Japanese the title belongs to the words behind it.
                 hit = None if before and after else lines.index.lines.get(before or after.removeprefix("の"))
-                if hit and hit.rule.family == "read-more":
+                if hit and hit.rule.family == "read-more" and (says_it_alone(hit.phrase) or text.endswith(_ARROWS)):
                     dropped[number] = hit.name
 
 

@@ -94,11 +94,17 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
 def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[Replacement]:
     """What is a link at the end of a line if another line of the text ends with one in the same language."""
     text = document.text
+    if end - start < _WIDTH and text[end + 1 : end + 2].strip():
+        return  # a line of a sentence that a program broke into lines of one width
     low = max(start, end - _BACK)
     end = low + len(text[low:end].rstrip())
     link = last_link(known, text[low:end])
     if link and not document.is_code(low + link.cut, end):
         yield Replacement(low + link.cut, end, "", link.name)
+
+
+# Programs break sentences into lines that are no wider.
+_WIDTH = 100
 
 
 def _ends_so(known: Index, text: str, start: int, end: int) -> bool:
