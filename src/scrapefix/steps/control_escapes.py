@@ -5,7 +5,8 @@ How it arises: a string is printed as a literal or as JSON, and the literal is n
 Evidence: a backslash with one letter also begins commands of TeX, folders of paths and patterns, so the place must be
 right: two in a row; behind the end of a sentence; before a capital, a list mark or a script without case. One doubtful
 place is not enough, two are, or one beside other escapes of the text. Quotes and slashes need such company, or the
-form of a contraction (`don\'t`, twice) or of an address (`http:\/\/`).
+form of a contraction (`don\'t`, twice), of a suffix that TeX could not mean (`Dalaman\'da`), of a quotation or of an
+address (`http:\/\/`).
 
 Left alone: code, lines of programs, paths, patterns, JSON as a whole, texts with TeX commands where the place is
 doubtful, and a mark that is named by itself.
@@ -87,13 +88,17 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
         return
     sure = 2 if doubtful_texts else 1
     addressed = _addressed(text, matches)
-    weights = [_weight(text, match, addressed) for match in matches]
-    quotes = sum(match[0][-1] in "\"'" for match in matches)
-    proven = company or sum(weight for weight in weights if weight > 0) + quotes / 2 >= 2
+    paired = _paired(document, matches)
+    weights = [1 if match.start() in paired else _weight(text, match, addressed) for match in matches]
+    quotes = [weight for match, weight in zip(matches, weights, strict=True) if match[0][-1] in "\"'"]
+    proven = company or sum(weight for weight in weights if weight > 0) + len(quotes) / 2 >= 2
+    # A program that wrote out one quote wrote out all of them.
+    quoted = not doubtful_texts and any(weight > 0 for weight in quotes)
     for match, weight in zip(matches, weights, strict=True):
         kind = match[0][-1]
         rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
-        if proven and weight >= (0 if company and not doubtful_texts else sure):
+        accompanied = (company and not doubtful_texts) or (quoted and rule == "control-quote")
+        if proven and weight >= (0 if accompanied else sure):
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
         elif weight > 0:
             what = "line feed or a tab" if rule == "control-escape" else "quote"
@@ -140,7 +145,7 @@ def _weight(text: str, match: re.Match[str], addressed: set[int]) -> int:
     kind = match[0][-1]
     if kind in "\"'":
         if before.isalpha() and after.isalpha():
-            return 1 if kind == "'" and CONTRACTED.match(text, end) else 0 if kind == "'" else -1
+            return -1 if kind == '"' else 1 if CONTRACTED.match(text, end) or after not in _ACCENTED else 0
         return 0
     if kind == "/":
         return 2 if before == "<" or start in addressed else 0
@@ -161,6 +166,35 @@ def _weight(text: str, match: re.Match[str], addressed: set[int]) -> int:
     if before in _ENDS_SENTENCE and after != "":
         return 2 if before in ".!?…。！？" and after.isalpha() else 1
     return 1 if before.isalnum() and (after.isupper() or not after.isascii()) else 0
+
+
+# Letters on which TeX sets an acute accent so: `caf\\'e`.
+_ACCENTED = frozenset("aeiouycnszlrgkpmwAEIOUYCNSZLRGKPMW")
+
+
+def _paired(document: Document, matches: list[re.Match[str]]) -> set[int]:
+    """Where double quotes open and close several words, on lines where no other stands without its backslash."""
+    text = document.text
+    found: set[int] = set()
+    opener: re.Match[str] | None = None
+    for match in matches:
+        start, end = match.span()
+        if match[0][-1] != '"':
+            continue
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not before.strip() or before in "([":
+            opener = match if after.isalnum() else None
+        elif opener is not None and not after.isalnum():
+            line = document.line(start)
+            is_said = opener.start() >= line.start and " " in text[opener.end() : start]
+            if is_said and not document.ask(_has_bare_quote, *line):
+                found.update((opener.start(), start))
+            opener = None
+    return found
+
+
+def _has_bare_quote(line: str) -> bool:
+    return '"' in _ESCAPE.sub("", line)
 
 
 def _addressed(text: str, matches: list[re.Match[str]]) -> set[int]:
