@@ -35,6 +35,8 @@ SHOWN = [
     (r'{"\303\251", 0},', "several escapes of one letter"),
     ("// Ã¢Ëœâ€¢ = ☕ (mended)", "an equals sign"),
     ("Normalise: â€™ → '", "an arrow"),
+    ("The table holds:\n  doesnu2019t → doesn't\n  u201cHellou201d → \"Hello\"", "an arrow behind a word that has two of them"),
+    ("check('zepsute litery', hasBrokenEncoding('Ä‡wiczenia na zmÄ™czenie') === true);", "what a call looks at for encodings"),
     ("Zero: Ã¼ => ü", "another arrow"),
     ("'original': 'un Ã©tÃ© froid',\n'mended': 'un été froid',", "strings of two lines, French"),
     ("Erwartet: Größe\nGelesen: GrÃ¶ÃŸe", "values of two lines, German"),

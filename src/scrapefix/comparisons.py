@@ -39,7 +39,7 @@ _STRINGS = re.compile(
 
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
-    r"(?:replace|sub|split|strip|translate|strtr|decode|unescape|expect|assert|match|search|test|with|index_?of|contains"
+    r"(?:replace|sub|split|strip|translate|strtr|decode|encod|unescape|mojibake|expect|assert|match|search|test|with|index_?of|contains"
     r"|includes|equals?|to_?be)\w{0,12}\(",
     re.IGNORECASE,
 )
@@ -123,9 +123,13 @@ def _says_the_same(text: str, others: list[str]) -> bool:
 
 def _is_mapped(text: str, start: int, end: int) -> bool:
     """Whether between damage and what it stands for there is an arrow or an equals sign."""
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        word = text[max(0, start - 60) : start].rpartition(" ")[2]
+        start -= len(word)  # of a word, `u201cHellou201d → "Hello"`, the whole is compared
+        end = text.find(" ", end, end + 60)
+        if end < 0:
+            return False
     before, after = text[max(0, start - 60) : start], text[end : end + 60]
-    if before[-1:].isalnum() or after[:1].isalnum():
-        return False
     partners = [match[1] for match in (_BEHIND.match(after), _BEFORE.search(before)) if match is not None]
     said = plain(text[start:end]) if partners else ""
     return any(said in {folded(partner), folded(partner.strip(_MARKS))} for partner in partners)

@@ -64,6 +64,8 @@ KEPT = [
     # Headings of a manual, and a quotation that another one ends.
     *(f"{heading}\n\n{EN}\n\n{DE}" for heading in ("Következő oldal", "다음 페이지", "Nästa sida", "Sonraki sayfa")),
     f"{FR}\n\n« Older comments\n\nare wiser », disait-elle.\n\n{FR}",
+    # The last of an author's own headings in capitals.
+    f"LEAD PARAGRAPH\n\n{EN}\n\nFINAL PARAGRAPH\n\n{DE}\n\nFOR MORE INFORMATION",
     # The only title over a text.
     f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
 ]
@@ -112,7 +114,7 @@ def test_a_counter_on_the_line_of_a_date_goes_alone(prose: str, stamp: str, kept
 @pytest.mark.parametrize("prose", [EN, EL, AR, HE, HI, TH, VI, ZH, JA, KO, TR])
 @pytest.mark.parametrize(
     "residue",
-    ['[mappress mapid="7"]', "[poilib element=“divider”]", "{{ box_7.title }}", '<!-- wp:image {"id":7} -->', "[widget path=&quot;a/b&quot; id=12]"],
+    ['[mappress mapid="7"]', "[poilib element=“divider”]", "{{ box_7.title }}", "###BANNER_ADS###", '<!-- wp:image {"id":7} -->', "[widget path=&quot;a/b&quot; id=12]"],
 )
 def test_what_programs_of_a_site_left_goes(prose: str, residue: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{residue}\n\n{prose}") == f"{prose}\n\n{prose}"
@@ -218,6 +220,7 @@ def test_a_link_that_ends_several_lines_goes(prose: str, link: str) -> None:
         ("A longa estrada", DE, "{prose} Continuar lendo “{title}”", "{prose}"),
         ("The long road", EN, "Read full article: {title}{prose}", "{prose}"),
         ("Die lange Straße", DE, "mehr lesenDie Brücke bleibt zu", "Die Brücke bleibt zu"),
+        ("De lange weg", DE, "Lees meer'Wie komt er nog?'", "'Wie komt er nog?'"),
         ("Długa droga", DE, "Czytaj więcejMost zostaje zamknięty", "Most zostaje zamknięty"),
     ],
 )
@@ -431,6 +434,8 @@ def test_what_stands_beside_a_date_goes_part_by_part(line: str, kept: str) -> No
         (f"{EN}… [Read more...] about The Old Mill", f"{EN}…"),
         (f"{EN}… [Read more...] over there it fell", f"{EN}… [Read more...] over there it fell"),
         (f"{EN}… Die alte Mühle weiterlesen", f"{EN}…"),
+        (f"{EN} Читать дальше...", EN),
+        (f"{RU} Read more", RU),
         (f"{EN} (read more)", EN),
         (f"{EN} [Read more]", EN),
         (f"{EN} | Read more", EN),

@@ -73,7 +73,7 @@ HEALTHY = {
         r"roses are wet\nthe towpath is grey",
         r'Zoë rief: 3\" lang\nDann ging sie.',
     ],
-    "accents of TeX": [r"Andr\'e drank caf\'e in M\'exico with Jos\'e and na\"ive Zo\"e."],
+    "accents of TeX in a sentence": [r"Andr\'e drank caf\'e in M\'exico with Jos\'e and na\"ive Zo\"e."],
     "quotes beside those that have no backslash": [r'msg="the user said \"come in\" to me"', r'Write \"two words\" and "three".'],
     "slashes and quotes alone": [r"ja\/nein, so\/so", r"nach http: \/\/ kommt der Name", r"\/ steht ganz vorn", r'Er rief \"ja\" und \"nein\" und ging.'],
     "lines of which one has too few words": [

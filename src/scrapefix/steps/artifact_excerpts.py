@@ -41,11 +41,12 @@ def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Repl
 
 
 def before_capital(line: str, known: Index) -> tuple[int, str] | None:
-    """How long a link to the rest is that a capital is glued to, and its rule: `Read moreThe mill`."""
+    """How long a link to the rest is that a capital or a quote is glued to, and its rule: `Read moreThe mill`."""
     if not known.begins_link[line[:BEGINNING]]:
         return None
     for end in range(SAYS_IT_ALONE, min(_LONGEST, len(line) - 1)):
-        if line[end].isupper() and line[end - 1].islower() and (hit := _link(known, line[:end])):
+        is_glued = line[end].isupper() or (line[end] in QUOTES and line[end + 1 : end + 2].isalpha())
+        if is_glued and line[end - 1].islower() and (hit := _link(known, line[:end])):
             return end, hit.name
     return None
 

@@ -146,13 +146,15 @@ _STOPS = frozenset(".!?…。！？")
 def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
     """Whether a link is no part of the sentence before it; `head` and `before` are what stands there on its line.
 
-    No sentence begins with a small letter behind one that began with a capital, or is in capitals alone; and in the
-    middle of one no phrase begins with a capital, unless somebody is told to press it.
+    No sentence begins with a small letter behind one that began with a capital, is in capitals alone, or in another
+    script; and in the middle of one no phrase begins with a capital, unless somebody is told to press it.
     """
     line, written = head + before, link[0]
     gap, several = link.start() - len(before), " " in written
     if not before or line.strip()[:1].islower():
         return False
+    if before[-1] in _ENDS and _is_latin(written) != _is_latin(line):
+        return True
     dotted = link.string[link.end() :].rstrip().endswith(("...", "…"))
     if before[-1] in _ENDS:
         is_glued = gap == 0 and written[0].isupper() and before[-1] in _STOPS and len(line) > _TAIL // 2
@@ -161,6 +163,12 @@ def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
     words = line.split()
     is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:] not in _STOPS
     return is_within and gap > 0 and len(words) >= _SENTENCE and words[-1].lower() not in _PRESSED
+
+
+def _is_latin(text: str) -> bool:
+    """Whether more of the letters are Latin than are not."""
+    letters = [letter < "\u0370" for letter in text[-_TAIL:] if letter.isalpha()]
+    return 2 * sum(letters) > len(letters)
 
 
 # So many words are a sentence, which a title may end with such a phrase as well.

@@ -2,7 +2,9 @@
 
 import re
 
-from .artifact_lines import Lines
+from ..index import LABEL
+from .artifact_lines import Lines, is_announced
+from .artifact_prose import is_prose
 from .artifact_role import hit_of
 
 # The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
@@ -50,6 +52,22 @@ def is_listed(lines: Lines, number: int) -> bool:
         return False
     beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
     return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+
+
+def in_capitals(lines: Lines) -> list[int]:
+    """The rows that are headings in capitals, where the text has others of its own over its prose."""
+    rows = lines.rows
+    shouted = [number for number, row in enumerate(rows) if _is_shouted(row.text)]
+    own = [at for at in shouted if at not in lines.roles and at + 1 < len(rows)]
+    heads = sum(is_prose(rows[at + 1]) or is_announced(lines, at + 2) for at in own)
+    return [number for number in shouted if number in lines.roles] if heads >= _HEADINGS else []
+
+
+_HEADINGS = 2
+
+
+def _is_shouted(text: str) -> bool:
+    return len(text) <= LABEL and text.isupper() and " " in text.strip()
 
 
 def _run(lines: Lines, number: int, mark: str) -> range:

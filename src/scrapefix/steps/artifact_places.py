@@ -8,7 +8,7 @@ from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
-from .artifact_lists import is_listed
+from .artifact_lists import in_capitals, is_listed
 from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
 from .artifact_records import records
@@ -26,7 +26,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in {*records(lines), *licences(lines), *policies(lines)}:
+    for number in {*records(lines), *licences(lines), *policies(lines), *in_capitals(lines)}:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
