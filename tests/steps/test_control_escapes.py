@@ -74,7 +74,7 @@ HEALTHY = {
         r'Zoë rief: 3\" lang\nDann ging sie.',
     ],
     "accents of TeX in a sentence": [r"Andr\'e drank caf\'e in M\'exico with Jos\'e and na\"ive Zo\"e."],
-    "quotes beside those that have no backslash": [r'msg="the user said \"come in\" to me"', r'Write \"two words\" and "three".'],
+    "quotes beside those that have no backslash": [r'msg="the user said \"come in\" to me"', r'Write \"two words\" and "three".', r':set title=\"the mill\"\ -f C:\the\ mill'],
     "slashes and quotes alone": [r"ja\/nein, so\/so", r"nach http: \/\/ kommt der Name", r"\/ steht ganz vorn", r'Er rief \"ja\" und \"nein\" und ging.'],
     "lines of which one has too few words": [
         r"wet roses\nthe towpath is grey\nthe ferry is late",
@@ -99,6 +99,7 @@ HEALTHY = {
 FIXES = [
     (r'He said \"we wait\" and left.', 'He said "we wait" and left.', "a quotation of several words"),
     (r'\"Vapuru duydum\" dedi, Dalaman\'da indi.', '"Vapuru duydum" dedi, Dalaman\'da indi.', "a quotation and a suffix, Turkish"),
+    ("He doesn\\'t mind, it isn\\'t late.\nset key=\\\"f\\\"", "He doesn't mind, it isn't late.\nset key=\\\"f\\\"", "only on its line"),
     (r"l\'été à l\'hôtel, qu\'on aime", "l'été à l'hôtel, qu'on aime", "elisions before letters that TeX gives no accent, French"),
     (r"It rained.\nAll day.", "It rained.\nAll day.", "behind the end of a sentence"),
     (r"One\n\nTwo", "One\n\nTwo", "two in a row"),

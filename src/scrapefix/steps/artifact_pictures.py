@@ -29,7 +29,7 @@ def pictures(lines: Lines, dropped: dict[int, str]) -> None:
     known = lines.index.words.get("picture-word", {})
     names = [key(text) if len(text) <= LABEL else "" for text in texts]
     uses = Counter(name for name in names if name in known)
-    again = {name for name, below in pairwise(names) if name == below}
+    again = {key(text) for text, below in pairwise(texts) if text == below and not text[:1].islower()}
     for number, name in enumerate(names):
         if name in known and (uses[name] >= _FEWEST or name in again):
             dropped[number] = known[name].name

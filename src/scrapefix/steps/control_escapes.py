@@ -92,12 +92,18 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     weights = [1 if match.start() in paired else _weight(text, match, addressed) for match in matches]
     quotes = [weight for match, weight in zip(matches, weights, strict=True) if match[0][-1] in "\"'"]
     proven = company or sum(weight for weight in weights if weight > 0) + len(quotes) / 2 >= 2
-    # A program that wrote out one quote wrote out all of them.
-    quoted = not doubtful_texts and any(weight > 0 for weight in quotes)
+    # A program that wrote out one quote of a line wrote out all of them.
+    quoted = {
+        document.line(match.start()).start
+        for match, weight in zip(matches, weights, strict=True)
+        if weight > 0 and match[0][-1] in "\"'" and not doubtful_texts
+    }
     for match, weight in zip(matches, weights, strict=True):
         kind = match[0][-1]
         rule = "control-quote" if kind in "\"'" else "control-slash" if kind == "/" else "control-escape"
-        accompanied = (company and not doubtful_texts) or (quoted and rule == "control-quote")
+        accompanied = (company and not doubtful_texts) or (
+            rule == "control-quote" and document.line(match.start()).start in quoted
+        )
         if proven and weight >= (0 if accompanied else sure):
             yield Replacement(*match.span(), _WRITTEN.get(kind, kind), rule)
         elif weight > 0:
@@ -187,14 +193,16 @@ def _paired(document: Document, matches: list[re.Match[str]]) -> set[int]:
         elif opener is not None and not after.isalnum():
             line = document.line(start)
             is_said = opener.start() >= line.start and " " in text[opener.end() : start]
-            if is_said and not document.ask(_has_bare_quote, *line):
+            if is_said and not document.ask(_has_others, *line):
                 found.update((opener.start(), start))
             opener = None
     return found
 
 
-def _has_bare_quote(line: str) -> bool:
-    return '"' in _ESCAPE.sub("", line)
+def _has_others(line: str) -> bool:
+    """Whether a line has quotes without a backslash, or backslashes of other things."""
+    rest = _ESCAPE.sub("", line)
+    return '"' in rest or "\\" in rest
 
 
 def _addressed(text: str, matches: list[re.Match[str]]) -> set[int]:
