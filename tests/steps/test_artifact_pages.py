@@ -446,3 +446,7 @@ def test_what_stands_beside_a_date_goes_part_by_part(line: str, kept: str) -> No
 )
 def test_links_at_the_end_of_a_line(raw: str, kept: str) -> None:
     assert drop_artifacts(f"{raw}\n\n{DE}\n\n{EN}") == f"{kept}\n\n{DE}\n\n{EN}"
+
+
+def test_a_text_of_nothing_but_lines_has_no_rows() -> None:
+    assert explain("\n\n", title="Fog").text == explain("\n\n").text

@@ -24,7 +24,7 @@ _FEWEST = 4
 def pictures(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop them where text stands around, and nothing announces them or goes on with them."""
     texts = [row.text for row in lines.rows]
-    if max(map(words, texts)) < _SENTENCE:
+    if max(map(words, texts), default=0) < _SENTENCE:
         return
     known = lines.index.words.get("picture-word", {})
     names = [key(text) if len(text) <= LABEL else "" for text in texts]
