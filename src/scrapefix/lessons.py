@@ -150,7 +150,7 @@ def is_told(text: str, line: int, start: int) -> bool:
 # The last of these words, which is looked for first.
 _TELLING = re.compile(
     r"(?:[示成为為变變换掉]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
-    r"|ся|как|як|com[oe]|comme|affiche|als|się|jako|ing|strip\w*|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
+    r"|ся|как|як|com[oe]|comme|affiche|als|się|jako|ing|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
     re.IGNORECASE,
 )
 
