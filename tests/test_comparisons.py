@@ -51,6 +51,7 @@ DAMAGED = [
     ('{"name": "JosÃ©", "town": "LeÃ³n"}', '{"name": "José", "town": "León"}', "strings that say something else"),
     ("Name: JosÃ©\nTown: LeÃ³n", "Name: José\nTown: León", "values that say something else"),
     ("icons = ['ðŸ”¥', 'ðŸŽ‰', 'ðŸ˜€']", "icons = ['🔥', '🎉', '😀']", "pictographs, which a program shows"),
+    ("exit(json_encode(['m' => 'Su sesixc3xb3n no es vxc3xa1lida'])); // aquí", "exit(json_encode(['m' => 'Su sesión no es válida'])); // aquí", "what a program says, handed to a call that encodes all"),
     ('title = "CafÃ© â†’ Bar"', 'title = "Café → Bar"', "an arrow that is damaged itself"),
     ("CafÃ© → Bar → Menü", "Café → Bar → Menü", "an arrow between names"),
     ("Gebühr: Â£->GBP", "Gebühr: £->GBP", "an arrow to something else"),

@@ -39,7 +39,7 @@ _STRINGS = re.compile(
 
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
-    r"(?:replace|sub|split|strip|translate|strtr|decode|encod|unescape|mojibake|expect|assert|match|search|test|with|index_?of|contains"
+    r"(?:replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search|test|with|index_?of|contains"
     r"|includes|equals?|to_?be)\w{0,12}\(",
     re.IGNORECASE,
 )
