@@ -83,6 +83,18 @@ class Document:
         """The lines, without their line feeds."""
         return self.text.split("\n")
 
+    def filled_lines(self) -> Iterator[Span]:
+        """The lines that are not empty, without their line feeds.
+
+        >>> list(Document("one\\n\\ntwo").filled_lines())
+        [Span(start=0, end=3), Span(start=5, end=8)]
+        """
+        start = 0
+        for line in self.lines:
+            if line:
+                yield Span(start, start + len(line))
+            start += len(line) + 1
+
     def lines_with(self, marks: Iterable[str]) -> list[Span]:
         """The lines in which one of the marks stands, in their order, without their line feeds.
 

@@ -33,11 +33,9 @@ def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Repl
             yield Replacement(*link.span(), "", hit.name)
     for title, below in _pairs(document):
         yield from _naming(document.text, title, below, known)
-    start = 0
-    for line in document.lines if each else ():
-        if (found := before_capital(line, known)) and not document.is_code(start, start + len(line)):
+    for start, end in document.filled_lines() if each else ():
+        if (found := before_capital(document.text[start:end], known)) and not document.is_code(start, end):
             yield Replacement(start, start + found[0], "", found[1])
-        start += len(line) + 1
 
 
 def before_capital(line: str, known: Index) -> tuple[int, str] | None:
@@ -70,13 +68,11 @@ def _pairs(document: Document) -> Iterator[tuple[str, Span]]:
     filled = list(filter(None, document.lines))
     if not any(map(contains, filled[1:], filled)):
         return
-    start, above = 0, ""
-    for line in document.lines:
-        if line:
-            if " " in above and len(above) <= LONGEST_TITLE and above in line and len(above) < len(line):
-                yield above, Span(start, start + len(line))
-            above = line
-        start += len(line) + 1
+    above = ""
+    for span, line in zip(document.filled_lines(), filled, strict=True):
+        if " " in above and len(above) <= LONGEST_TITLE and above in line and len(above) < len(line):
+            yield above, span
+        above = line
 
 
 # What may stand around a title that is named, and behind a link before it.

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..index import Hit, Index
 from ..phrases import END, MARKED, key
-from .artifact_role import SAYS_IT_ALONE
+from .artifact_role import SAYS_IT_ALONE, says_it_alone
 
 # What a teaser breaks off with, before the link to the rest.
 _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
@@ -109,7 +109,7 @@ def last_link(known: Index, text: str) -> Link | None:
         is_arrow = behind != "" and set(behind) <= set("»›→>]")
         arrowed = is_arrow and before[-1:] in _ENDS
         apart = behind == "" and _is_apart(text[: len(text) - len(tail)], before, link)
-        says_it = (" " in link[0] or len(link[0]) >= SAYS_IT_ALONE) and link[0][0].isupper() and before[-1:] in _STOPS
+        says_it = says_it_alone(link[0]) and link[0][0].isupper() and before[-1:] in _STOPS
         if bracketed:
             before = before[:-1].rstrip()
         if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):

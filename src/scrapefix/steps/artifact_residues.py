@@ -41,7 +41,7 @@ _SPOKEN_OF = re.compile(
 def residues(document: Document, config: Config) -> Iterator[Replacement]:
     """Propose to drop what programs of a site left in a text."""
     text = document.text
-    if text.lstrip()[:1] == "<" and "<svg" in text:
+    if document.has("<svg") and text.lstrip()[:1] == "<":
         return  # a drawing by itself, or a page of which this is a part
     found = disjoint(
         Replacement(*match.span(), "", rule)

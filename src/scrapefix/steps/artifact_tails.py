@@ -77,7 +77,7 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
         ends.append(partial(link_about, known))
     each = each or bool(ends)
     waiting: list[Replacement] = []
-    for start, end in _lines(text) if each else _candidates(document):
+    for start, end in document.filled_lines() if each else _candidates(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
         ends_so = _ends_so(known, text, start, end)
         if ends or is_titled or ends_so:
@@ -110,15 +110,6 @@ _WIDTH = 100
 def _ends_so(known: Index, text: str, start: int, end: int) -> bool:
     """Whether a line ends with the letters of a link."""
     return text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends
-
-
-def _lines(text: str) -> Iterator[Span]:
-    """All lines that are not empty."""
-    start = 0
-    for line in text.split("\n"):
-        if line:
-            yield Span(start, start + len(line))
-        start += len(line) + 1
 
 
 def _candidates(document: Document) -> Iterable[Span]:
