@@ -11,12 +11,14 @@ from healthy import LOOK_ALIKES, PLAIN, SENTENCES, TYPOGRAPHIC
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.hostile.fragments import FRAGMENTS
 from scrapefix import Config, clean, explain, fix_mojibake, pipeline
 from scrapefix.config import DEFAULT
 from scrapefix.document import Document
 from scrapefix.edits import Composer, Replacement, Suspect
-from scrapefix.pipeline import STEPS, TOO_DEEP, Step, plan, repair
+from scrapefix.pipeline import MAX_ROUNDS, STEPS, TOO_DEEP, Step, plan, repair
 from scrapefix.signs import REACH, Sign
+from scrapefix.steps import invisibles
 
 KEEP = Config(quotes="keep", dashes="keep")
 
@@ -106,6 +108,13 @@ def test_each_step_alone_comes_to_an_end(raw: str) -> None:
         once, suspects = repair(raw, Config(), [step])
         assert TOO_DEEP not in [suspect.rule for suspect in suspects], step.name
         assert repair(once, Config(), [step])[0] == once, step.name
+
+
+@pytest.mark.parametrize("fragment", [*FRAGMENTS, *invisibles.CHARACTERS])
+def test_what_is_repeated_comes_to_an_end(fragment: str) -> None:
+    """What goes one by one, because the next one leans on it, is given back as it came."""
+    suspects = explain(fragment * (MAX_ROUNDS + 10)).suspects
+    assert TOO_DEEP not in [suspect.rule for suspect in suspects]
 
 
 @pytest.mark.parametrize("wrong", [None, 1, 1.5, ["text"], object()])

@@ -8,12 +8,14 @@
     whole      `clean` on each fragment, on nested and joined ones, and on the texts of all patterns
     giants     ten million line feeds, a line of 100 MB, and their like
 
-All are tried at two small sizes first. Those that cost the most there, or whose cost grew the most, are then doubled up
-to the full size. Linear work has a ratio of 2 from each size to the next. No time is asserted anywhere: a busy machine
-makes a slow figure, not a failure. `backtracking` is the check that can fail.
+All are tried at two sizes first, far enough apart to tell what grows from what takes a while to begin. Those that cost
+the most there, or whose cost grew the most, are then doubled up to the full size. Linear work has a ratio of 2 from
+each size to the next. No time is asserted anywhere: a busy machine makes a slow figure, not a failure. `backtracking`
+is the check that can fail.
 """
 
 import argparse
+import math
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +30,7 @@ from .collect import patterns
 from .fragments import FRAGMENTS, LINES, TAGS
 from .pumps import Pump, pumps
 
-SMALL = (2_000, 4_000)
+SMALL = (2_000, 16_000)
 
 # What takes longer is not doubled again.
 PATIENCE = 30.0
@@ -174,9 +176,15 @@ def _cost(attack: Attack, sizes: Iterable[int], runs: int = 2) -> Cost:
         taken.append((len(text), min(_seconds(attack.run, text) for _ in range(runs))))
         if taken[-1][1] > PATIENCE:
             break
-    ratio = max((later / earlier for (_, earlier), (_, later) in pairwise(taken)), default=0.0)
+    ratio = max((_of_a_doubling(*pair) for pair in pairwise(taken)), default=0.0)
     length, seconds = taken[-1]
     return Cost(seconds / length * 1e6, ratio, length)
+
+
+def _of_a_doubling(smaller: tuple[int, float], larger: tuple[int, float]) -> float:
+    """How much more time twice the characters take, from two sizes and their times."""
+    doublings = math.log2(larger[0] / smaller[0])
+    return (larger[1] / smaller[1]) ** (1 / doublings) if doublings > 0 else 1.0
 
 
 def _seconds(run: Callable[[str], object], text: str) -> float:

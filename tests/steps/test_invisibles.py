@@ -28,7 +28,7 @@ HEALTHY = {
     "Tibetan": [f"བོད་{ZWSP}ཡིག"],
     "Hebrew": [f"C#{LRM} הוא שפה", f"טלפון: {LRM}03-555{LRM}", f"שלום{RLM}!", f"ה{RLM}נה", f"{LRI}C++{PDI} בעברית"],
     "Arabic": [f"لغة C++{LRM} جميلة", f"رقم {ALM}5", f"نعم{RLM}."],
-    "Hebrew points": [f"בַּ{CGJ}ּ"],
+    "Hebrew points": [f"בַּ{CGJ}ּ", f"בַּ{CGJ}{CGJ}ּ"],
     "emoji": [
         f"👩{ZWJ}👩{ZWJ}👧", f"🏳{VS16}{ZWJ}🌈", f"👩🏽{ZWJ}🚀", f"❤{VS16}{ZWJ}🔥", f"🤷{ZWJ}♀{VS16}", f"❤{VS16}", f"1{VS16}{KEYCAP} #{VS16}{KEYCAP} *{VS16}{KEYCAP}",
         f"☎{VS15}", f"©{VS16} ®{VS16} ™{VS16}", f"⛹🏻{ZWJ}♂{VS16}", f"{SCOTLAND}!", f"🐻{ZWJ}❄{VS16}",
@@ -72,6 +72,7 @@ FIXES = {
     "object": ("a picture \ufffc here", "a picture  here"),
     "invisible operators": ("f\u2061(x) = 2\u2062x", "f(x) = 2x"),
     "vowel separator in Latin": (f"a{MVS}b", "ab"),
+    "several in a row, of which each stood behind another": (f"a{MVS}{MVS}{MVS}b{CGJ}{CGJ}{CGJ}c", "abc"),
 }
 
 

@@ -219,8 +219,7 @@ def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None
     """Patterns that neither begin nor end with a known word are tried at the ends of the document only."""
     if not having:
         return
-    count = len(lines.rows)
-    for number in {*range(min(HEAD_ROWS, count)), *range(max(0, count - TAIL_ROWS), count)}:
+    for number in _at_ends(lines):
         line = lines.rows[number].text
         if len(line) > LONGEST or (number in lines.roles and lines.roles[number].sure):
             continue
@@ -233,3 +232,13 @@ def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None
             if hit.rule.fits(name) and not is_told(hit, name):
                 role = lines.roles[number] = replace(lines.roles[number]) if number in lines.roles else Role(name)
                 place(role, hit)
+
+
+def _at_ends(lines: Lines) -> Iterator[int]:
+    """The first rows, then the last ones, from the end up: so many that have no role by the time they are passed."""
+    yield from range(min(HEAD_ROWS, len(lines.rows)))
+    number, left = len(lines.rows) - 1, TAIL_ROWS
+    while left > 0 and number >= HEAD_ROWS:
+        yield number
+        left -= number not in lines.roles
+        number -= 1

@@ -230,7 +230,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if notation.hint == "_x" and text[start - 1 : start] == " " == text[end : end + 1]:
         line = document.line(start)
-        if _SHEET.search(text, line.start, min(line.end, end + _EARSHOT)):
+        if _SHEET.search(text, max(line.start, start - 2 * _EARSHOT), min(line.end, end + _EARSHOT)):
             return True
     if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True

@@ -70,7 +70,7 @@ _RIGHT_TO_LEFT = "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800
 # Emoji and the symbols that can be one, with skin tones, the selector, and the tag that ends a flag.
 _EMOJI = "\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f"
 
-_PARTING, _SELECTORS = "".join(PARTING), "".join(SELECTORS)
+_PARTING, _GRAPHEME, _SELECTORS = "".join(PARTING), "".join(GRAPHEME), "".join(SELECTORS)
 
 # Where each kind is noise. A pattern consumes its character first, so that the scan is one for a class; a lookbehind
 # then has that character in its last place. What a group holds stays.
@@ -80,8 +80,9 @@ _NOISE = [
     (PARTING, f"[{_PARTING}](?<![{_UNSPACED}{_PARTING}].)[{_PARTING}]*+(?![{_UNSPACED}])"),
     (NON_JOINER, f"\N{ZERO WIDTH NON-JOINER}(?<![{_JOINS}].)(?![{_JOINS}])"),
     (JOINER, f"\N{ZERO WIDTH JOINER}(?<![{_JOINS}].)(?![{_JOINS}])(?:(?<![{_EMOJI}].)|(?![{_EMOJI}]))"),
-    (MONGOLIAN, "\N{MONGOLIAN VOWEL SEPARATOR}(?<![\u1800-\u18af].)"),
-    (GRAPHEME, "\N{COMBINING GRAPHEME JOINER}(?![\u0300-\u036f\u0591-\u05c7])"),
+    (MONGOLIAN, "\N{MONGOLIAN VOWEL SEPARATOR}(?<![\u1800-\u18af].)\N{MONGOLIAN VOWEL SEPARATOR}*+"),
+    # Several in a row are one, for they are combining marks themselves.
+    (GRAPHEME, f"{_GRAPHEME}(?<!{_GRAPHEME}.){_GRAPHEME}*+(?![\u0300-\u036f\u0591-\u05c7])"),
     # Behind white space, at the start, behind a Latin letter or another selector there is nothing to select.
     (SELECTORS, f"[{_SELECTORS}](?<![^\\sA-Za-z{_SELECTORS}].)"),
     # The flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
