@@ -30,8 +30,8 @@ TESTS = {
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
-    "steps.artifact": ("artifacts", "artifact_pages"),
-    "steps.artifacts": ("artifacts", "artifact_pages"),
+    "steps.artifact": ("artifacts", "artifact_pages", "catalog"),
+    "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),
     "steps.broken_entities": ("entities",),
     "steps.literal_cells": ("byte_literals",),
     "steps.literal_forms": ("byte_literals",),
@@ -55,7 +55,8 @@ def tests_of(module: str) -> list[str]:
     named = named or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
     if not named:
         sys.exit(f"no tests of {module!r} under {folder}: name them in TESTS of {Path(__file__).name}")
-    return [*(f"{folder}/test_{test}.py" for test in sorted(named)), f"src/scrapefix/{module.replace('.', '/')}.py"]
+    files = [f"{folder}/test_{test}.py" if test in known else f"tests/test_{test}.py" for test in sorted(named)]
+    return [*files, f"src/scrapefix/{module.replace('.', '/')}.py"]
 
 
 def prepare(modules: list[str]) -> None:
