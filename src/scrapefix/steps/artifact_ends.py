@@ -74,7 +74,7 @@ def _above_strays(lines: Lines, dropped: dict[int, str]) -> None:
     while last > len(lines.rows) - 1 - _MOST_STRAYS and _is_stray(lines, dropped, last):
         last -= 1
     found = _Walk(lines, dropped).up(last) if last < len(lines.rows) - 1 else {}
-    if len(found) > 1 and (last in dropped or is_strong(lines, last)):
+    if len(found) > 1 and any(item in dropped or is_strong(lines, item) for item in found):
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
 
 

@@ -32,7 +32,8 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
         few = not counted and (weight < 2 or (len(loose) == 1 and weight < 3))
         if not beside and _are_fields(lines, loose):
             continue
-        if not beside and (few or not _stands_free(lines, low, high)) and not _is_furniture(lines, low, high):
+        free = not few and (_stands_free(lines, low, high) or _is_bar(lines, loose))
+        if not (beside or free or _is_furniture(lines, low, high)):
             continue
         # A word again and again is the column of a table, cell by cell.
         if len(loose) > 2 and len({roles[item].key for item in loose}) == 1:
@@ -102,6 +103,21 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
         is_field = high - low >= 2 and ": " in after.text  # of a recipe, of a card of facts
         return is_field or is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
+
+
+def _is_bar(lines: Lines, loose: list[int]) -> bool:
+    """Whether labels are no author's items, whatever stands around them, unless it announces them.
+
+    Two or more networks with a word that shares beside them, or two buttons of several words: "Add to cart", "Add to
+    wishlist".
+    """
+    hits = [hit for item in loose if (hit := lines.roles[item].label)]
+    if is_announced(lines, loose[0]):
+        return False
+    shares = any(hit.language and hit.rule.family == "share-bars" for hit in hits)
+    buttons = [hit for hit in hits if hit.rule.family in _DOING or hit.rule.name == "shop-word"]
+    told = {hit.phrase for hit in buttons if " " in hit.phrase}
+    return (shares and sum(not hit.language for hit in hits) > 1) or len(told) > 1
 
 
 def _is_fact(lines: Lines, number: int) -> bool:

@@ -95,7 +95,8 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
         return
     count = len(lines.rows)
     numbers = range(max(1, count - TAIL_ROWS), count)
-    tail = [(number, lines.rows[number].text) for number in numbers if not is_broken_off(lines.rows[number].text)]
+    tail = [(number, _mirrored(lines.rows[number].text)) for number in numbers]
+    tail = [(number, text) for number, text in tail if not is_broken_off(text)]
     before = [number for number, text in tail if _BEFORE.match(text) and "»" not in text]
     after = [
         number
@@ -109,6 +110,14 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
         if number - 1 in dropped or number - 1 in lines.roles:
             dropped[number] = hit.name
 
+
+def _mirrored(text: str) -> str:
+    """A title with its arrows turned around where its letters run from right to left: so do back and forth."""
+    return text.translate(_TURNED) if _FROM_THE_RIGHT.search(text) else text
+
+
+_TURNED = str.maketrans("←→⟵⟶", "→←⟶⟵")
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff]")
 
 # So many rows below its title a teaser ends at most.
 _TEASER = 6

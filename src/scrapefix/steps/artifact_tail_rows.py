@@ -1,5 +1,7 @@
 """What a row may be at the end of a document, by what the catalogue says of it."""
 
+import re
+
 from ..evidence import is_of_word
 from ..index import Hit
 from ..phrases import WIDE
@@ -7,6 +9,7 @@ from .artifact_blocks import is_caption
 from .artifact_lines import Lines
 from .artifact_openings import has_telling_company
 from .artifact_prose import is_prose, is_sentence
+from .artifact_role import hit_of
 
 FEW_WORDS = 4
 
@@ -58,9 +61,22 @@ def of_tail(lines: Lines, number: int, below: str) -> str:
     """The rule by which a line is an artifact at the end; `below` is the family of the artifact under it."""
     role = lines.roles.get(number)
     if role is None:
-        return ""
+        return _of_form(lines, number)
     edge = role.edge if role.edge and role.edge.rule.where != "head" else None
     if edge and edge.rule.needs and edge.rule.family != below:
         edge = None
     hit = edge or role.heading or role.label or (role.lead if not is_caption(lines, number) else None)
     return hit.name if hit else ""
+
+
+def _of_form(lines: Lines, number: int) -> str:
+    """The rule of a heading that invites comments, if the row below it tells which fields its star marks."""
+    text = lines.rows[number].text
+    above = lines.roles.get(number - 1)
+    hit = above and (hit_of(above) or above.heading)
+    is_notice = hit and hit.rule.family == "comments" and len(text) <= _LONGEST_NOTICE and _STARRED.search(text)
+    return hit.name if hit and is_notice else ""
+
+
+_LONGEST_NOTICE = 200
+_STARRED = re.compile(r"(?<=\S )\*(?![\w*])")
