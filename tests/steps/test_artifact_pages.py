@@ -66,6 +66,13 @@ KEPT = [
     f"{FR}\n\n« Older comments\n\nare wiser », disait-elle.\n\n{FR}",
     # The last of an author's own headings in capitals.
     f"LEAD PARAGRAPH\n\n{EN}\n\nFINAL PARAGRAPH\n\n{DE}\n\nFOR MORE INFORMATION",
+    # Who may read something else, and who says so.
+    f"{EN}\n\nOnly members of the club came to the reading.",
+    f"{EN}\n\n“The rest of this article is only for subscribers,” said the miller.",
+    f"{EN}\n\nOur subscribers get the rest of this page with the post.\n\n{EN} Only subscribers may cross it to read this page.",
+    # Names of works in corners, and lists that the text announces.
+    f"『続きを読む』\n\n1968年／モノクロ／七十四分\n\n{JA}",
+    f"The three buttons are:\n\nShare\n\nFacebook\n\nTwitter\n\nand nobody presses them\n\n{EN}",
     # The only title over a text.
     f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
 ]
@@ -105,6 +112,10 @@ def test_a_link_behind_a_sentence_is_told_by_its_letters_and_gaps(text: str, kep
         ("21 Temmuz 2011 Perşembe 4 yorum", "21 Temmuz 2011 Perşembe"),
         ("03/22/2017 @ 12:55 am, by Ann Lee79 COMMENTS", "03/22/2017 @ 12:55 am, by Ann Lee"),
         ("by Ann Lee 50 views", "by Ann Lee"),
+        ("By Ann Lee May 3, 2012 0 comments", "By Ann Lee May 3, 2012"),
+        ("发布时间：2019-06-18 浏览次数：1062 次 【字体：大 中 小】", "发布时间：2019-06-18"),
+        ("입력 2022.09.14 11:20 조회수 531", "입력 2022.09.14 11:20"),
+        ("Ngày đăng: 05/09/2022 | Lượt xem: 318", "Ngày đăng: 05/09/2022"),
     ],
 )
 def test_a_counter_on_the_line_of_a_date_goes_alone(prose: str, stamp: str, kept: str) -> None:
@@ -141,6 +152,54 @@ def test_the_caption_of_a_shortcode_stays() -> None:
 )
 def test_a_notice_on_logging_in_goes_in_whatever_words(prose: str, notice: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{prose}\n\n{notice}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "notice"),
+    [
+        (EN, "Only subscribers can open the rest of this page."),
+        (DE, "Der Rest des Artikels ist nur für Abonnenten."),
+        (FR, "Cet article est réservé aux abonnés."),
+        (RU, "Остальная часть статьи доступна только подписчикам."),
+        (TR, "Haberin devamı sadece abonelere açıktır."),
+        ("El puente viejo se cerró el martes tras la lluvia.", "Contenido exclusivo para suscriptores"),
+        ("A ponte velha foi fechada na terça após a chuva.", "Matéria exclusiva para assinantes"),
+        ("Il vecchio ponte è stato chiuso martedì dopo la pioggia.", "Il resto dell'articolo è per gli abbonati"),
+        ("De oude brug is dinsdag na zware regen gesloten.", "De rest van dit artikel is alleen voor abonnees."),
+        ("Den gamle bro blev lukket i tirsdags efter kraftig regn.", "Resten af artiklen er for abonnenter."),
+        ("Vanha silta suljettiin tiistaina rankkasateen jälkeen.", "Loppu jutusta avautuu tilaajille."),
+        ("Stary most zamknięto we wtorek po ulewie, podała rada.", "Dalsza część artykułu tylko dla prenumeratorów."),
+        ("Starý most byl v úterý po dešti uzavřen, sdělila rada.", "Celý článek je jen pro předplatitele."),
+    ],
+)
+def test_for_whom_the_rest_is_goes_at_the_end(prose: str, notice: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{prose}\n\n{notice}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("bar", "prose"),
+    [
+        ("Share\n\nFacebook\n\nTwitter", EN),
+        ("שתפו:\n\nפייסבוק\n\nוואטסאפ\n\nהעתק קישור", HE),
+        ("Add to cart\n\nAdd to wishlist", EN),
+        ("أضف إلى السلة\n\nأضف إلى قائمة الأمنيات", AR),
+    ],
+)
+def test_a_bar_of_buttons_goes_whatever_stands_around_it(bar: str, prose: str) -> None:
+    assert drop_artifacts(f"The bridge\n\nAnn Lee\n\n{bar}\n\nThe bridge in May\n\n{prose}") == f"The bridge\n\nAnn Lee\n\nThe bridge in May\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "back", "on"),
+    [(AR, "→ الطاحونة القديمة على النهر", "العبّارة الجديدة ←"), (HE, "→ הטחנה הישנה על הנהר", "המעבורת החדשה ←"), (EN, "← The old mill on the river", "The new ferry →")],
+)
+def test_arrows_to_the_articles_before_and_after_follow_the_script(prose: str, back: str, on: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{back}\n\n{on}") == prose
+
+
+def test_the_notice_of_a_form_is_told_by_its_star() -> None:
+    assert drop_artifacts(f"{DE}\n\nTaggar\n\nBro\n\nLämna ett svar\n\nAdressen visas inte för någon. Fält med * måste fyllas i.") == DE
+    assert drop_artifacts(f"{DE}\n\nLämna ett svar\n\n* Adressen visas inte för någon.") != DE
 
 
 HEADS = [

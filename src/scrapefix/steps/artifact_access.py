@@ -72,6 +72,78 @@ _LANGUAGES = tuple(
         ),
     )
 )
+# By language: that it is the rest or for some alone; who these are; of what. No reader is spoken to.
+_RESERVED = tuple(
+    tuple(re.compile("|".join(stems.split())) for stems in language)
+    for language in (
+        (
+            r"\brest\b \bremainder\b \bonly\b \bexclusive(?:ly)?\b \breserved\b \bavailable\b",
+            r"\bsubscribers?\b \bmembers\b",
+            r"\b(?:this|the|full).(?:article|story|content|text|page|post)\b",
+        ),
+        (
+            r"\brest\b \bnur\b \bexklusiv vorbehalten vollstandig",
+            r"abonnent \bmitglieder",
+            r"artikel \btext inhalt beitrag",
+        ),
+        (
+            r"\breste\b \bsuite\b reserve exclusi",
+            r"\babonnes?\b",
+            r"\b(?:cet|de.l'|l')\s?article contenu \bla.suite",
+        ),
+        (
+            r"\bresto\b \bsolo\b exclusiv reservad",
+            r"suscriptor \bsocios\b",
+            r"articulo noticia contenido",
+        ),
+        (
+            r"\brestante\b \bso\b apenas exclusiv reservad",
+            r"assinantes?\b",
+            r"materia conteudo artigo texto",
+        ),
+        (
+            r"\bresto\b \bsolo\b esclusiv riservat",
+            r"abbonat[io]\b",
+            r"articol contenut",
+        ),
+        (
+            r"\brest\b \balleen\b exclusief volledige",
+            r"abonnees? \bleden\b",
+            r"artikel",
+        ),
+        (
+            r"\bresten\b \bhela\b \bhele\b \bendast\b \bkun\b \bbare\b \bfor.abonnent",
+            r"abonnent prenumerant",
+            r"artik \bsaken\b \btexten\b",
+        ),
+        (
+            r"\bloppu \bvain\b \bkoko\b",
+            r"tilaaj",
+            r"\bjut(?:tu|un|us) artikkel",
+        ),
+        (
+            r"\btylko\b reszta dalsza wylacznie",
+            r"prenumerator subskrybent abonent",
+            r"artykul tekst tresc",
+        ),
+        (
+            r"\bpouze\b \bjen\b zbytek cely",
+            r"predplatitel",
+            r"clan(?:ek|ku)",
+        ),
+        (
+            r"только остальн полн(?:ый|ая|ую)",
+            r"подписчик",
+            r"стать материал текст",
+        ),
+        (
+            r"\bsadece\b yalnizca devami tamami",
+            r"abone",
+            r"haber icerik yazi",
+        ),
+    )
+)
+_LONGEST_RESERVED = 14
 _SHORTEST, _LONGEST = 4, 45
 # So far from the end of the text.
 _TAIL = 6
@@ -89,6 +161,7 @@ def access(lines: Lines, dropped: dict[int, str]) -> None:
     ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
     speaking = [number for number in ends if number not in dropped and may_log_in(lines.rows[number].text)]
     found = [number for number in speaking if _is_notice(lines, number)]
+    found += [number for number in range(max(1, count - _TAIL), count) if _is_reserved(lines, number)]
     if not found:
         return
     others = [row for number, row in enumerate(lines.rows[:_MOST]) if number not in found and is_prose(row)]
@@ -100,6 +173,15 @@ def _is_notice(lines: Lines, number: int) -> bool:
     """Whether a row may be such a notice."""
     text = lines.rows[number].text
     return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
+
+
+def _is_reserved(lines: Lines, number: int) -> bool:
+    """Whether a row below the last paragraph is one sentence that says for whom alone the rest is."""
+    text = lines.rows[number].text
+    if any(map(is_prose, lines.rows[number + 1 :])) or not may_log_in(text) or text.count(" ") >= _LONGEST_RESERVED:
+        return False
+    name = key(text)
+    return any(all(part.search(name) for part in language) for language in _RESERVED) and not is_said(name)
 
 
 def _speaks(text: str, *, addressed: bool) -> bool:

@@ -40,6 +40,8 @@ def _role_of(line: str, known: Index) -> Role | None:
         return None
     role = Role(name)
     opener = line.lstrip()[:1]
+    if opener in _CORNERS and line.rstrip()[-1:] == _CORNERS[opener]:
+        return None  # somebody's words, or the name of a work
     if opener in _QUOTES and not (opener == "«" and "»" not in line):  # by itself it is an arrow: « Older Comments
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
         _glued(role, name, line, known)
@@ -76,6 +78,7 @@ _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 _ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}[^\W\d]+\s{1,9}\d)")
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
+_CORNERS = {"「": "」", "『": "』", "《": "》"}
 
 
 # So long is a word with a number behind it an abbreviation ("PR 112"), and no label with a count.

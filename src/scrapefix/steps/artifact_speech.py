@@ -44,7 +44,7 @@ _LOGS_IN = tuple(
 )
 _ACCESS = (
     *_LOGS_IN,
-    *"subscri abonn suscri assinant abbonat prenumer subskry подпис ingelogd zalogow".split(),
+    *"subscri abonn suscri assinant abbonat prenumer subskry подпис ingelogd zalogow tilaaj abone předplat".split(),
 )
 
 

@@ -43,13 +43,20 @@ def _first_lines(document: Document) -> Iterator[Span]:
     """The first lines of a document that are short and end with a counter."""
     start = 0
     for line in document.text[: _FIRST * _LONGEST].split("\n")[:_FIRST]:
-        if len(line) <= _LONGEST // 2 and _COUNTED.search(line):
+        if len(line) <= _LONGEST // 2 and any(end.search(line) for end in _ENDS):
             yield Span(start, start + len(line))
         start += len(line) + 1
 
 
 _FIRST = 16
-_COUNTED = re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z")
+# "0 comments", "조회수 531", "【字体：大 中 小】".
+_ENDS = (
+    re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z"),
+    re.compile(
+        r"(?<=[\w.:])\s{1,4}[^\W\d_]{2,8}(?: [^\W\d_]{2,8})?\s?[:：]?\s?\d[\d.,]{0,8}(?:\s?[^\W\d_]{1,4})?\s{0,4}\Z"
+    ),
+    re.compile(r"(?<=\w)\s{1,4}【[^】\n]{2,20}】\s{0,4}\Z"),
+)
 # A date has a day or a month beside its year, which a sentence on a year has not.
 _NUMBERS = re.compile(r"\d{1,10}")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
@@ -57,14 +64,15 @@ _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IG
 
 def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:
     """A counter behind a date or a byline, with no mark between: "21 May 2011 0 comments", "3:07 PM3 min read"."""
-    found = _COUNTED.search(text, line.start, line.end)
-    before = text[line.start : found.start()].rstrip() if found else ""
-    if before[-1:] in _MARKS:
-        return  # of such lines the parts are looked at
-    is_stamp = _BYLINE.match(before) is not None or (YEAR.search(before) and len(_NUMBERS.findall(before)) > 1)
-    hit = _counter(found[0], known) if found and is_stamp else None
-    if found and hit and hit.rule.name in _COUNTERS:
-        yield Replacement(*found.span(), "", hit.name)
+    for found in filter(None, (end.search(text, line.start, line.end) for end in _ENDS)):
+        before = text[line.start : found.start()].rstrip()
+        is_stamp = _BYLINE.match(before) is not None or (YEAR.search(before) and len(_NUMBERS.findall(before)) > 1)
+        if before[-1:] in _MARKS or not is_stamp:
+            continue  # of lines with marks the parts are looked at
+        hit = hit_of(role_of(found[0], known))
+        if hit and (hit.rule.name in _COUNTERS or hit.phrase[:1].isdigit() or "【" in found[0]):
+            yield Replacement(*found.span(), "", hit.name)
+            return
 
 
 _COUNTERS = frozenset({"comment-count", "medium-line", "reading-time", "share-counter"})
