@@ -38,6 +38,8 @@ SHOWN = [
     ("The table holds:\n  doesnu2019t → doesn't\n  u201cHellou201d → \"Hello\"", "an arrow behind a word that has two of them"),
     ("check('zepsute litery', hasBrokenEncoding('Ä‡wiczenia na zmÄ™czenie') === true);", "what a call looks at for encodings"),
     ("Zero: Ã¼ => ü", "another arrow"),
+    ("// 🐟 llega como 'ud83dudc1f' y nadie sabe por qué", "what a string reads stands in its line, not in quotes"),
+    ("// Ж потом видно как 'u0416', и это нарочно", "the same, Russian"),
     ("'original': 'un Ã©tÃ© froid',\n'mended': 'un été froid',", "strings of two lines, French"),
     ("Erwartet: Größe\nGelesen: GrÃ¶ÃŸe", "values of two lines, German"),
     ("Esperado: 'cabaña'\n\nLeído: 'cabaÃ±a'", "strings of two lines with a blank one between, Spanish"),

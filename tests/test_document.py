@@ -38,3 +38,17 @@ def test_an_address_in_a_link_ends_at_the_bracket_of_the_link(text: str, end: in
     start = text.index("https")
     assert document.is_url(start, end)
     assert not document.is_url(start, end + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("{% cite lu2019hives %}", True),
+        ("{%- trad 'xe2x80x99' -%}", True),
+        ("à 100{% xe2x80x99\n%}", False),
+        ("{%} xe2x80x99 {%}", False),
+    ],
+)
+def test_what_a_template_does_is_code(text: str, is_shown: bool) -> None:
+    at = text.index("20") if "20" in text else text.index("xe2")
+    assert Document(text).is_code(at, at + 2) is is_shown

@@ -9,6 +9,7 @@ Evidence, for a run of damage in its line:
 - it stands in a pattern in slashes that has marks of patterns, or behind a prompt;
 - it is part of a string, a pattern or a cell of a table, and another one of the line, or of the lines next to it, is
   what that string reads when all is decoded;
+- it is a string, and what that reads stands in the line once more;
 - it is one of three strings or more of which each is a letter or a mark, or two;
 - it is a string by itself of several escapes, and all of them are one letter or mark;
 - an arrow or an equals sign stands between it and what it stands for.
@@ -61,6 +62,9 @@ _LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\
 _LINE = 1000
 _LINES = 4
 
+# A line with more strings is a list of them, in which one may stand damaged and not.
+_FEW_STRINGS = 4
+
 # Strings of a table of characters: so many, none longer than this.
 _FEWEST = 3
 _LONGEST = 2
@@ -103,6 +107,8 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
         return True
     if own is not None and (_is_one_of_many(parts.strings, own) or _is_one(own, low, high)):
         return True
+    if own is not None and len(parts.strings) <= _FEW_STRINGS and _stands_beside(text, own):
+        return True
     own = own or parts.value
     if own is None:
         return False
@@ -110,6 +116,16 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     if not is_damaged:
         beside += document.ask(_all_strings, *_lines_around(document.text, *line))
     return _says_the_same(own.text, beside)
+
+
+def _stands_beside(text: str, own: _String) -> bool:
+    """Whether what a string reads, beyond ASCII, stands elsewhere in its line as well: `🐟 becomes 'ud83dudc1f'`."""
+    said = plain(own.text)
+    if said.isascii() or said == folded(own.text):
+        return False
+    rest = folded(f"{text[: own.start]} {text[own.end :]} ")
+    at = rest.find(said)
+    return at >= 0 and not (rest[at - 1 : at].isalnum() or rest[at + len(said)].isalnum())
 
 
 def _says_the_same(text: str, others: list[str]) -> bool:

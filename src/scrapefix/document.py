@@ -64,7 +64,7 @@ class Document:
         return any(rule.startswith(prefixes) for rule in self.seen)
 
     def is_code(self, start: int, end: int) -> bool:
-        """Whether `start:end` lies in a code fence, in backticks or in `<code>` or `<pre>`: shown, not damaged."""
+        """Whether `start:end` lies in a fence, in backticks, in `<code>` or `<pre>`, in a tag of a template: shown."""
         return _covers(self._code, start, end)
 
     def is_url(self, start: int, end: int) -> bool:
@@ -135,7 +135,7 @@ class Document:
     @cached_property
     def _code(self) -> list[Span]:
         spans: list[Span] = []
-        for span in sorted([*_fences(self.text), *_marked(self.text)]):
+        for span in sorted([*_fences(self.text), *_marked(self.text), *_template_tags(self.text)]):
             if not spans or span.start >= spans[-1].end:
                 spans.append(span)
         return spans
@@ -223,6 +223,15 @@ def _fences(text: str) -> Iterator[Span]:
         elif match[1].startswith(opener[1]):
             yield Span(opener.start(), match.end())
             opener = None
+
+
+def _template_tags(text: str) -> Iterator[Span]:
+    """What templates do, `{% cite miller2019 %}`."""
+    if "{%" in text:
+        yield from (Span(*match.span()) for match in _TEMPLATE_TAG.finditer(text))
+
+
+_TEMPLATE_TAG = re.compile(r"\{%(?!\})[^%\n]{1,200}%\}")
 
 
 def _marked(text: str) -> Iterator[Span]:

@@ -99,6 +99,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     sure: list[Replacement] = []
     others: list[Replacement] = []
+    completing: list[Replacement] = []
     for match in notation.run.finditer(text):
         start, end = match.span()
         tokens = list(notation.token.finditer(text, start, end))
@@ -115,6 +116,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # UTF-8, which was left as it is
         if _TORN.fullmatch(data):
             continue
+        if notation.hint == "<" and _completes(text, start, end, data):
+            completing.append(Replacement(start, end, chr(data[0]), notation.rule))
+            continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
         fits = all(stands_between(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
         bounds = [start, *(token.end() for token in tokens)]
@@ -125,6 +129,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         (sure if is_sure else others).extend(
             Replacement(bounds[i], bounds[i + 1], char, notation.rule) for i, char in enumerate(spelled)
         )
+    if len(completing) > 1 or any(_is_among_letters(text, found.start, found.end) for found in completing):
+        yield from completing
     yield from sure
     if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
         yield from (other for other in others if other.text > "\x9f" and not _is_odd(text, other))
@@ -134,6 +140,31 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             for other in others
             if other.text > "\x9f"
         )
+
+
+def _completes(text: str, start: int, end: int, data: bytes) -> bool:
+    """Whether a byte that windows-1252 lacks makes UTF-8 of the letters around it: `Ð<9d>`, `â€<9d>` of R."""
+    if data not in _UNDEFINED:
+        return False
+    for back in range(1, 4):
+        lead = text[start - back : start - back + 1].encode("cp1252", "ignore")
+        if lead and lead >= b"\xc2":
+            after = _LENGTHS[lead[0] >> 4] - back - 1
+            whole = text[start - back : start].encode("cp1252", "ignore") + data
+            whole += text[end : end + max(0, after)].encode("cp1252", "ignore")
+            return next((len(whole) == found.end for found in sequences(whole) if found.start == 0), False)
+    return False
+
+
+def _is_among_letters(text: str, start: int, end: int) -> bool:
+    """Whether more than one letter beyond ASCII stands beside a byte, or one that no language ends a word with."""
+    around = text[max(0, start - 2) : start] + text[end : end + 1]
+    return text[start - 1] == "Ã" or sum(not char.isascii() for char in around) > 1
+
+
+_UNDEFINED = frozenset({b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"})
+# How many bytes a character of UTF-8 has, by the first four bits of its first byte.
+_LENGTHS = {0xC: 2, 0xD: 2, 0xE: 3, 0xF: 4}
 
 
 def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
