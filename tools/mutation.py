@@ -102,6 +102,7 @@ def survives_anew(mutant: str, modules: list[str]) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description="The changes to modules that no test notices.")
     parser.add_argument("modules", nargs="*", metavar="MODULE", default=list(DEFAULT))
+    parser.add_argument("--once", action="store_true", help="don't run survivors again, each in a process of its own")
     parser.add_argument("--max-children", type=int, default=os.cpu_count() or 1, help="mutants at a time")
     options = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
@@ -111,7 +112,8 @@ def main() -> None:
     counts = json.loads((COPY / "mutants" / "mutmut-cicd-stats.json").read_text(encoding="utf-8"))
     for line in mutmut("results").splitlines():
         name, _, status = line.strip().partition(": ")
-        if status in {"survived", "no tests"} and not survives_anew(name, options.modules):
+        may_be_noticed = status in {"survived", "no tests"} and not options.once
+        if may_be_noticed and not survives_anew(name, options.modules):
             counts[status.replace(" ", "_")] -= 1
             counts["killed"] += 1
             continue

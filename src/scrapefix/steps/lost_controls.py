@@ -100,8 +100,10 @@ _OPENS_SENTENCE = re.compile(
     r"|Nous|Une?|El|Los|Las|Una|Het|Een|Os|Uma?) [^\W\d_]"
 )
 
-# A Windows line end before a tag; words end so too, so that it counts only where one between tags was found.
-_BEFORE_TAG = re.compile(r"(?<=[^\W_])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
+# A Windows line end before a tag; words end so too, so that it counts only where one between tags was found. There it
+# also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
+_BEFORE_TAG = re.compile(r"(?<=[^\s_<>])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
+_BEHIND_ANY_TAG = re.compile(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u036f\W])")
 
 # A tag behind which a new line begins.
 _BEHIND_TAG = re.compile(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
@@ -161,8 +163,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
         found += _all(document, _BETWEEN_SCRIPTS)
     after_word = [match for match in _behind_words(text) if not (_is_of_name(match) or _is_meant(document, match))]
     behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
-    if behind_tag and "rn<" in text:
-        found += _all(document, _BEFORE_TAG)
+    if behind_tag and "rn" in text:
+        found += [*_all(document, _BEFORE_TAG), *_all(document, _BEHIND_ANY_TAG)]
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
