@@ -2,8 +2,11 @@
 
 import pytest
 
-from scrapefix import explain
+from scrapefix import Config, explain
+from scrapefix.document import Document
+from scrapefix.edits import Replacement, apply
 from scrapefix.repairs import drop_artifacts
+from scrapefix.steps import artifacts
 
 EN = "The old bridge was closed on Tuesday after heavy rain, the council said, and nobody knows for how long."
 DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
@@ -112,6 +115,8 @@ def test_a_link_behind_a_sentence_is_told_by_its_letters_and_gaps(text: str, kep
         ("21 Temmuz 2011 Perşembe 4 yorum", "21 Temmuz 2011 Perşembe"),
         ("03/22/2017 @ 12:55 am, by Ann Lee79 COMMENTS", "03/22/2017 @ 12:55 am, by Ann Lee"),
         ("by Ann Lee 50 views", "by Ann Lee"),
+        ("-- By Ann Lee Follow @annlee", "-- By Ann Lee"),
+        ("Ann Lee writes to @annlee and asks us all to follow @miller", "Ann Lee writes to @annlee and asks us all to follow @miller"),
         ("By Ann Lee May 3, 2012 0 comments", "By Ann Lee May 3, 2012"),
         ("发布时间：2019-06-18 浏览次数：1062 次 【字体：大 中 小】", "发布时间：2019-06-18"),
         ("입력 2022.09.14 11:20 조회수 531", "입력 2022.09.14 11:20"),
@@ -195,6 +200,18 @@ def test_a_bar_of_buttons_goes_whatever_stands_around_it(bar: str, prose: str) -
 )
 def test_arrows_to_the_articles_before_and_after_follow_the_script(prose: str, back: str, on: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{back}\n\n{on}") == prose
+
+
+def test_headings_over_other_stories_go_with_them_in_more_languages() -> None:
+    for heading, prose in (("Lajmet e fundit", "Ura e vjetër u mbyll të martën pas shiut, tha këshilli."), ("Последни вести", "Стариот мост е затворен во вторник по дождот, рече советот."), ("წაიკითხეთ ასევე", "ძველი ხიდი სამშაბათს დაიხურა წვიმის შემდეგ, თქვა საბჭომ.")):
+        assert drop_artifacts(f"{prose}\n\n{heading}\n\nThe mill is open again today\n\nA ferry for the whole valley") == prose
+
+
+def test_a_row_of_copyright_as_long_as_a_page_goes_at_once() -> None:
+    """The end of a text is as long as what the catalogue knows there."""
+    text = EN + "\n_ⓒa1977a" * 300
+    found = [item for item in artifacts.find(Document(text), Config()) if isinstance(item, Replacement)]
+    assert apply(text, found) == EN
 
 
 def test_the_notice_of_a_form_is_told_by_its_star() -> None:

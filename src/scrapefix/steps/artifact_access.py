@@ -178,6 +178,8 @@ def _is_notice(lines: Lines, number: int) -> bool:
 def _is_reserved(lines: Lines, number: int) -> bool:
     """Whether a row below the last paragraph is one sentence that says for whom alone the rest is."""
     text = lines.rows[number].text
+    if number in lines.roles:
+        return False  # the catalogue has the very words, and the family of the lines around
     if any(map(is_prose, lines.rows[number + 1 :])) or not may_log_in(text) or text.count(" ") >= _LONGEST_RESERVED:
         return False
     name = key(text)

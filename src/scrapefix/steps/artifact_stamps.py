@@ -1,4 +1,4 @@
-"""What a page writes on the line of a date: the number of comments, the minutes of reading, buttons.
+"""What a page writes on the line of a date or a name: the number of comments, the minutes of reading, buttons.
 
 The date is the text's and stays. Evidence: marks part the line, one of its parts holds a year, and another is what the
 catalogue knows of counters and buttons; or a reading time is glued to a date, which Medium does. Rows of a table, which
@@ -35,8 +35,17 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
             yield from _beside(text, line, known)
     for line in _first_lines(document):
         yield from _behind(text, line, known)
+    for line in document.lines_with("@"):
+        found = _HANDLE.search(text, max(line.start, line.end - _LONGEST), line.end)
+        hit = hit_of(role_of(found[0], known)) if found else None
+        if found and hit and hit.rule.family == "social":
+            yield Replacement(*found.span(), "", hit.name)
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))
+
+
+# The button behind a name, "Ann Lee Follow @annlee"; what it says the catalogue must know.
+_HANDLE = re.compile(r"(?<=[^\s@])[^\S\n]{1,4}[^\W\d_a-z][^\W\d_]{2,11} @\w{2,30}[^\S\n]*\Z")
 
 
 def _first_lines(document: Document) -> Iterator[Span]:
