@@ -207,6 +207,13 @@ def test_headings_over_other_stories_go_with_them_in_more_languages() -> None:
         assert drop_artifacts(f"{prose}\n\n{heading}\n\nThe mill is open again today\n\nA ferry for the whole valley") == prose
 
 
+def test_a_box_that_stands_in_a_text_twice_goes() -> None:
+    box = "Most Popular\n\nGear\n\n22 screws worth keeping\n\nJo Parrish"
+    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}\n\n{box}\n\n{EN}") == f"{EN}\n\n{DE}\n\n{EN}"
+    refrain = "Gear\n\n22 screws worth keeping\n\nJo Parrish"
+    assert drop_artifacts(f"{EN}\n\n{refrain}\n\n{DE}\n\n{refrain}\n\n{EN}").count("Parrish") == 2
+
+
 def test_a_row_of_copyright_as_long_as_a_page_goes_at_once() -> None:
     """The end of a text is as long as what the catalogue knows there."""
     text = EN + "\n_ⓒa1977a" * 300

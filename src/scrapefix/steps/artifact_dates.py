@@ -24,3 +24,8 @@ def is_stamp(row: Row) -> bool:
         return False
     dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
     return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
+
+
+def is_ago(text: str) -> bool:
+    """Whether a line is how long ago something was, and nothing else."""
+    return len(text) <= _LONGEST_STAMP and any(map(str.isdigit, text)) and _AGO.search(text) is not None

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from .artifact_access import access
-from .artifact_blocks import blocks, leads, orphans
+from .artifact_blocks import blocks, leads, orphans, recurring
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -16,6 +16,7 @@ from .artifact_rests import rests
 from .artifact_runs import boxes, runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences
+from .artifact_tickers import tickers
 from .artifact_titles import titles
 from .artifact_topics import headings, is_certain, policies
 
@@ -36,11 +37,13 @@ def choose(lines: Lines) -> dict[int, str]:
     for shape in SHAPES:
         shape(lines, dropped)
     pictures(lines, dropped)
+    tickers(lines, dropped)
     titles(lines, dropped)
+    recurring(lines, dropped)
     blocks(lines, dropped)
-    recurring = _recurring(lines)
+    labels = _recurring(lines)
     for number, role in lines.roles.items():
-        if role.sure and number not in dropped and is_certain(lines, number, role.sure, recurring):
+        if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
             dropped[number] = role.sure.name
     blocks(lines, dropped)
     leads(lines, dropped)
