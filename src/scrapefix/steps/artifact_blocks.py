@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from ..index import Hit
 from ..phrases import key
@@ -59,30 +58,6 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if last > number and _fits(lines, number, last, hit, ends=ends, is_marked=is_marked, is_one=is_one):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
-
-
-def recurring(lines: Lines, dropped: dict[int, str]) -> None:
-    """A heading that stands in the text twice, with two rows or more that are the same below: a box of the page."""
-    places: dict[str, list[int]] = {}
-    for number, role in lines.roles.items():
-        if role.heading and number > 0:
-            places.setdefault(role.key, []).append(number)
-    for numbers in places.values():
-        for first, second in pairwise(numbers):
-            same = 0
-            while _is_same(lines, first, second, same + 1):
-                same += 1
-            hit = lines.roles[first].heading
-            if hit and same > 1:
-                dropped.update((at + row, hit.name) for at in (first, second) for row in range(same + 1))
-
-
-def _is_same(lines: Lines, first: int, second: int, below: int) -> bool:
-    """Whether the rows so far below two headings are the same, and no prose."""
-    rows = lines.rows
-    if first + below >= second or second + below >= len(rows) or below > 2 * MOST_TITLES:
-        return False
-    return rows[first + below].text == rows[second + below].text and not is_prose(rows[first + below])
 
 
 def _is_link(role: Role) -> bool:
