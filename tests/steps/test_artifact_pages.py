@@ -76,6 +76,8 @@ KEPT = [
     # Names of works in corners, and lists that the text announces.
     f"『続きを読む』\n\n1968年／モノクロ／七十四分\n\n{JA}",
     f"The three buttons are:\n\nShare\n\nFacebook\n\nTwitter\n\nand nobody presses them\n\n{EN}",
+    # A question of the author's, and what stands below it.
+    f"{EN}\n\nWhat do you think?\n\nThe miller\n\n{EN} Nobody asked the miller what he thinks of it.",
     # The only title over a text.
     f"Breaking News\n\nThe bridge is closed for good\n\n{EN}",
 ]
@@ -205,6 +207,19 @@ def test_arrows_to_the_articles_before_and_after_follow_the_script(prose: str, b
 def test_headings_over_other_stories_go_with_them_in_more_languages() -> None:
     for heading, prose in (("Lajmet e fundit", "Ura e vjetër u mbyll të martën pas shiut, tha këshilli."), ("Последни вести", "Стариот мост е затворен во вторник по дождот, рече советот."), ("წაიკითხეთ ასევე", "ძველი ხიდი სამშაბათს დაიხურა წვიმის შემდეგ, თქვა საბჭომ.")):
         assert drop_artifacts(f"{prose}\n\n{heading}\n\nThe mill is open again today\n\nA ferry for the whole valley") == prose
+
+
+@pytest.mark.parametrize(
+    ("prose", "question", "answers"),
+    [
+        (EN, "Was this page helpful?", "Yes\n\nNo"),
+        (DE, "War dieser Artikel hilfreich?", "Ja\n\nNein"),
+        (JA, "このページの情報は役に立ちましたか？", "役に立った\n\n役に立たなかった"),
+        (KO, "현재 페이지의 정보에 만족하십니까?", "매우만족 만족 보통 불만족"),
+    ],
+)
+def test_the_answers_to_a_question_of_the_page_go_with_it(prose: str, question: str, answers: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{question}\n\n{answers}") == prose
 
 
 def test_a_box_that_stands_in_a_text_twice_goes() -> None:

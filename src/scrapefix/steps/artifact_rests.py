@@ -6,8 +6,9 @@ from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_counts import is_count
 from .artifact_dates import is_stamp
-from .artifact_lines import HEAD_ROWS, Lines, facts
+from .artifact_lines import HEAD_ROWS, Lines, Row, facts
 from .artifact_prose import is_prose, words
+from .artifact_role import hit_of
 from .artifact_tail_rows import family
 
 # Marks of menus and forms, and none that parts sections or ends a text.
@@ -22,6 +23,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _counters(lines, dropped)
     _marks(lines, dropped)
     _stamps(lines, dropped)
+    _answers(lines, dropped)
 
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
@@ -103,3 +105,27 @@ def _stamps(lines: Lines, dropped: dict[int, str]) -> None:
         is_last = number + 1 == len(lines.rows) or number + 1 in dropped
         if number not in dropped and is_last and family(lines, above) == "related" and is_stamp(lines.rows[number]):
             dropped[number] = above
+
+
+def _answers(lines: Lines, dropped: dict[int, str]) -> None:
+    """The answers below a question of the page on itself, "Yes" and "No", up to the end or to what is dropped."""
+    rows = lines.rows
+    for number, role in lines.roles.items():
+        hit = hit_of(role)
+        if hit is None or hit.rule.family != "comments" or rows[number].text.rstrip()[-1:] not in _ASKS:
+            continue
+        last = number
+        while last + 1 < len(rows) and last - number < _MOST_ANSWERS and _is_answer(rows[last + 1]):
+            last += 1
+        below = range(number + 1, last + 1)
+        ends = last + 1 == len(rows) or last + 1 in dropped or any(item in dropped for item in below)
+        if below and ends and number > 0:
+            dropped.update((item, hit.name) for item in (number, *below) if item not in dropped)
+
+
+def _is_answer(row: Row) -> bool:
+    return len(row.text) <= _LONGEST_ANSWER and not is_prose(row)
+
+
+_ASKS = frozenset("?？؟;")
+_MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
