@@ -236,6 +236,12 @@ def test_a_row_of_copyright_as_long_as_a_page_goes_at_once() -> None:
     assert apply(text, found) == EN
 
 
+def test_a_label_between_dashes_is_no_topic() -> None:
+    prose = f"{DE} Eine Anzeige gegen Unbekannt liegt vor."
+    assert drop_artifacts(f"{prose}\n\n- Anzeige -\n\n{prose}") == f"{prose}\n\n{prose}"
+    assert "\n\nAnzeige\n\n" in drop_artifacts(f"{prose}\n\nAnzeige\n\n{prose}")
+
+
 def test_the_notice_of_a_form_is_told_by_its_star() -> None:
     assert drop_artifacts(f"{DE}\n\nTaggar\n\nBro\n\nLämna ett svar\n\nAdressen visas inte för någon. Fält med * måste fyllas i.") == DE
     assert drop_artifacts(f"{DE}\n\nLämna ett svar\n\n* Adressen visas inte för någon.") != DE

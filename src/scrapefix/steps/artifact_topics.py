@@ -44,11 +44,17 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
         return True
+    if hit.rule.family == "ads" and _BETWEEN_DASHES.fullmatch(lines.rows[number].text):
+        return True
     recurs = hit.rule.family == "ads" and name in recurring
     if (not recurs and _is_spoken_of(lines, number, name)) or _goes_on(lines, number, hit):
         return False
     interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=recurs)
     return interrupts or not _is_headword(lines, number, name)
+
+
+# No heading and no item has a dash on both sides: "- Advertisement -".
+_BETWEEN_DASHES = re.compile(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
 
 
 def policies(lines: Lines) -> list[int]:
