@@ -554,3 +554,49 @@ def test_links_at_the_end_of_a_line(raw: str, kept: str) -> None:
 
 def test_a_text_of_nothing_but_lines_has_no_rows() -> None:
     assert explain("\n\n", title="Fog").text == explain("\n\n").text
+
+
+FOOTER = "The post The old mill appeared first on River Notes."
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f"{EN} {FOOTER}", EN),
+        (f"{EN}\n\n{DE} {FOOTER}\n\n{EN} This article The ferry appeared first on Tower Notes.\n\n{FR}", f"{EN}\n\n{DE}\n\n{EN}\n\n{FR}"),
+        (f"{FOOTER} {EN}", EN),
+        (f"{FOOTER}\n\n{EN}", EN),
+        (f"The miller came. This is so.\n\n{DE} {FOOTER}", f"The miller came. This is so.\n\n{DE}"),
+        (f"{DE} The post The Mill. The Ferry. The Bridge appeared first on River Notes.", DE),
+        (f"{DE}\N{NO-BREAK SPACE}{FOOTER}", DE),
+        (f"{DE}» {FOOTER}", f"{DE}»"),
+        (f"<p>{DE}</p>\n<p>The post <a href='https://example.org/m'>The mill</a> appeared first on <a href='https://example.org'>River Notes</a>.</p>", f"<p>{DE}</p>"),
+        (f"<p>{DE}</p> <p> The post The mill appeared first on River Notes.</p>\n\n{EN}", f"<p>{DE}</p>\n\n{EN}"),
+        # What tells of it, names nothing, or shows it.
+        (f'{EN} He wrote: "{FOOTER}" and left.', f'{EN} He wrote: "{FOOTER}" and left.'),
+        (f"{EN} `{FOOTER}`", f"{EN} `{FOOTER}`"),
+        (f"{EN} The post appeared first on River Notes.", f"{EN} The post appeared first on River Notes."),
+        (f"{EN} I know that The post The old mill appeared first on River Notes.", f"{EN} I know that The post The old mill appeared first on River Notes."),
+        (f"{EN} The post The old mill appeared first on the hill, where nobody looked.", f"{EN} The post The old mill appeared first on the hill, where nobody looked."),
+    ],
+)
+def test_the_footer_of_a_feed_goes_from_each_line(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept
+
+
+def test_the_footer_of_a_feed_is_named() -> None:
+    assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f"{EN} via Harbour News https://ift.tt/1AbCdEf\n\n{DE} via Tower News https://ift.tt/2AbCdEf", f"{EN}\n\n{DE}"),
+        (f"{DE}\n\n{EN} via the bridge via Harbour News https://ift.tt/1AbCdEf", f"{DE}\n\n{EN} via the bridge"),
+        (f"{DE}\n\n{EN} https://ift.tt/1AbCdEf", f"{DE}\n\n{EN} https://ift.tt/1AbCdEf"),
+        (f"{EN} `[+12 chars]`", f"{EN} `[+12 chars]`"),
+        (f"{EN} `Read more`\n\n{DE}", f"{EN} `Read more`\n\n{DE}"),
+    ],
+)
+def test_what_feeds_put_behind_a_post_goes_from_the_end_of_its_line(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept
