@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 from .artifact_access import access
-from .artifact_blocks import MOST_TITLES, blocks, leads, orphans
+from .artifact_blocks import MOST_TITLES, blocks, is_certain_heading, leads, orphans
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -83,10 +83,13 @@ _OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
 
 
 def _boxes(lines: Lines, dropped: dict[int, str]) -> None:
-    """A heading that stands in the text twice, with two rows or more that are the same below: a box of the page."""
+    """A heading over other stories that stands behind prose twice, with two rows or more that are the same below.
+
+    The contents of a document stand in it twice as well, and so do the references of its parts.
+    """
     places: dict[str, list[int]] = {}
     for number, role in lines.roles.items():
-        if role.heading and number > 0:
+        if role.heading and is_certain_heading(role.heading) and number and is_prose(lines.rows[number - 1]):
             places.setdefault(role.key, []).append(number)
     for numbers in places.values():
         for first, second in pairwise(numbers):

@@ -49,10 +49,11 @@ _HANDLE = re.compile(r"(?<=[^\s@])[^\S\n]{1,4}[^\W\d_a-z][^\W\d_]{2,11} @\w{2,30
 
 
 def _first_lines(document: Document) -> Iterator[Span]:
-    """The first lines of a document that are short and end with a counter."""
+    """The first lines of a document that are short, have a year or begin as bylines do, and end with a counter."""
     start = 0
     for line in document.text[: _FIRST * _LONGEST].split("\n")[:_FIRST]:
-        if len(line) <= _LONGEST // 2 and any(end.search(line) for end in _ENDS):
+        is_stamp = len(line) <= _LONGEST // 2 and (YEAR.search(line) or _BYLINE.match(line))
+        if is_stamp and any(end.search(line) for end in _ENDS):
             yield Span(start, start + len(line))
         start += len(line) + 1
 
