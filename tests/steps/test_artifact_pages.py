@@ -600,3 +600,40 @@ def test_the_footer_of_a_feed_is_named() -> None:
 )
 def test_what_feeds_put_behind_a_post_goes_from_the_end_of_its_line(raw: str, kept: str) -> None:
     assert drop_artifacts(raw) == kept
+
+
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        # Above one to three rows that nobody knows, which stay.
+        ("Share this article\n\nTags: bridge, rain\n\nHarbour Valley", "Harbour Valley"),
+        ("Facebook\n\nTags: bridge, rain\n\nHarbour Valley\n\nRiver Side\n\nMill Lane", "Harbour Valley\n\nRiver Side\n\nMill Lane"),
+        ("Facebook\n\nTags: bridge, rain\n\nHarbour Valley\n\nRiver Side\n\nMill Lane\n\nOld Town", None),
+        ("Tags: bridge, rain\n\nHarbour Valley", None),
+        ("Facebook\n\nTags: bridge, rain\n\nThe valley slept.", None),
+        # A heading that leads to one title right below it.
+        (f"Read more:\nHow the Old Bridge Was Built\n\n{DE}", DE),
+        (f"Read more:\n\nHow the Old Bridge Was Built\n\n{DE}", None),
+        (f"Read more:\nhow the old bridge was built\n\n{DE}", None),
+        (f"Read more:\nThe Bridge\n\n{DE}", None),
+        # A heading of a document over its references.
+        ("# Further reading\n\nHow the Old Bridge Was Built in a Year\n\nThe Men Who Cut Stone for the Bridge", None),
+        ("Further reading\n---\n\nHow the Old Bridge Was Built in a Year\n\nThe Men Who Cut Stone for the Bridge", None),
+        # Tags are words, a few on a line, and no sentence.
+        ("Tags\n\nbridge\n\nheavy rain\n\nthe council of the town", ""),
+        ("Tags\n\nbridge\n\nIt rained.", None),
+        ("Tags\n\nbridge\n\none two three four five six seven eight", None),
+        # What a letter promises between its heading and the field for an address, and what it can't.
+        ("Subscribe to our newsletter\n\nThe best of the valley\n\nYour e-mail address", ""),
+        ("Subscribe to our newsletter\n\nThe mill burnt down in 1911.\n\nYour e-mail address", "The mill burnt down in 1911."),
+        ("Related articles\n\nBridge closes for the winter\n\n12 May 2020\n\nMayor opens a school in town\n\n13 May 2020", ""),
+        # The last label, below prose that doesn't speak of it, or below facts.
+        ("Print", ""),
+        ("He likes to print.\n\nPrint", None),
+        ("Photo: Ann Lee\n\nBy Ann Lee\n\nPrint\n\nShare", "Photo: Ann Lee\n\nBy Ann Lee"),
+        ("This is what we did:\n\nPrint", None),
+    ],
+)
+def test_what_ends_a_page(tail: str, kept: str | None) -> None:
+    kept = tail if kept is None else kept
+    assert drop_artifacts(f"{EN}\n\n{tail}") == f"{EN}\n\n{kept}".rstrip("\n")
