@@ -76,6 +76,16 @@ KEPT = [
     # Names of works in corners, and lists that the text announces.
     f"『続きを読む』\n\n1968年／モノクロ／七十四分\n\n{JA}",
     f"The three buttons are:\n\nShare\n\nFacebook\n\nTwitter\n\nand nobody presses them\n\n{EN}",
+    # What ends with ages, track lengths, entries of a status page, and words of two languages.
+    "結婚式の準備は早めに始めるのが大切です。次の順番で進めてください。\n\n6か月前\n\n会場を決める\n\n3か月前\n\n招待状を送る",
+    f"Skip to main content\n\n{EN}\n\n66 million years ago\n\nEnd-Cretaceous\n\n201 million years ago\n\nEnd-Triassic".partition("\n\n")[2],
+    f"{EN}\n\nLong Road Home\n\n7:45\n\nSilver Lake\n\n5:30\n\nShort Goodbye\n\n3:12",
+    f"{EN}\n\n16:42\n\nIncident closed\n\n15:58\n\nFix deployed to all regions\n\n14:31\n\nFirst alert fired",
+    f"{EN}\n\nIn the war this article reached only forty subscribers.",
+    f"{EN}\n\nWhat do you think?\n\nToo dark.\n\nReally?",
+    f"{EN}\n\nWas this page helpful?\n\nYes: 41\n\nNo: 3\n\n{EN}".replace("Was this page helpful?", "What did they say?"),
+    "Die Rezepte sind für vier Personen, und der Ofen muss heiß sein.\n\nPassend dazu\n\nKartoffelsalat mit vielen Gurken\n\nGrüner Salat mit Kresse",
+    f"{EN}\n\nBooking: Ann Lee Follow @annlee",
     # A question of the author's, and what stands below it.
     f"{EN}\n\nWhat do you think?\n\nThe miller\n\n{EN} Nobody asked the miller what he thinks of it.",
     # The only title over a text.
@@ -179,8 +189,9 @@ def test_a_notice_on_logging_in_goes_in_whatever_words(prose: str, notice: str) 
         ("Starý most byl v úterý po dešti uzavřen, sdělila rada.", "Celý článek je jen pro předplatitele."),
     ],
 )
-def test_for_whom_the_rest_is_goes_at_the_end(prose: str, notice: str) -> None:
-    assert drop_artifacts(f"{prose}\n\n{prose}\n\n{notice}") == f"{prose}\n\n{prose}"
+def test_for_whom_the_rest_is_goes_below_what_was_cut_off(prose: str, notice: str) -> None:
+    cut = f"{prose[:-1]} …"
+    assert drop_artifacts(f"{prose}\n\n{cut}\n\n{notice}") == f"{prose}\n\n{cut}"
 
 
 @pytest.mark.parametrize(
@@ -188,8 +199,6 @@ def test_for_whom_the_rest_is_goes_at_the_end(prose: str, notice: str) -> None:
     [
         ("Share\n\nFacebook\n\nTwitter", EN),
         ("שתפו:\n\nפייסבוק\n\nוואטסאפ\n\nהעתק קישור", HE),
-        ("Add to cart\n\nAdd to wishlist", EN),
-        ("أضف إلى السلة\n\nأضف إلى قائمة الأمنيات", AR),
     ],
 )
 def test_a_bar_of_buttons_goes_whatever_stands_around_it(bar: str, prose: str) -> None:
@@ -220,13 +229,6 @@ def test_headings_over_other_stories_go_with_them_in_more_languages() -> None:
 )
 def test_the_answers_to_a_question_of_the_page_go_with_it(prose: str, question: str, answers: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{question}\n\n{answers}") == prose
-
-
-def test_a_box_that_stands_in_a_text_twice_goes() -> None:
-    box = "Most Popular\n\nGear\n\n22 screws worth keeping\n\nJo Parrish"
-    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}\n\n{box}\n\n{EN}") == f"{EN}\n\n{DE}\n\n{EN}"
-    refrain = "Gear\n\n22 screws worth keeping\n\nJo Parrish"
-    assert drop_artifacts(f"{EN}\n\n{refrain}\n\n{DE}\n\n{refrain}\n\n{EN}").count("Parrish") == 2
 
 
 def test_a_row_of_copyright_as_long_as_a_page_goes_at_once() -> None:

@@ -70,6 +70,7 @@ FIXES = [
     ("Inhaltrn<ol>rn<li>Einsrn</li>", "Inhalt\n<ol>\n<li>Eins\n</li>", "beside tags"),
     ("<p>One.</p>rn<p>Two.</p>", "<p>One.</p>\n<p>Two.</p>", "between tags, once"),
     ("桥关了？rn</p>rn<p>rn\t旧磨坊（图）rn</p>rn<p>rn\t&nbsp;它塌了。rn</p>", "桥关了？\n</p>\n<p>\n\t旧磨坊（图）\n</p>\n<p>\n\t&nbsp;它塌了。\n</p>", "behind tags as well, Chinese"),
+    ("<ul>rn<li>Luzern</li>rn<li>Bern</li>rn</ul>", "<ul>\n<li>Luzern</li>\n<li>Bern</li>\n</ul>", "words that end so stay"),
     ("<p>Мост закрыт.</p>rn<p>rn Ремонт</p>rn", "<p>Мост закрыт.</p>\n<p>\n Ремонт</p>\n", "behind tags as well, Russian"),
     ('"No."nn"Yes."nn"So?" he asked.', '"No."\n\n"Yes."\n\n"So?" he asked.', "quotations"),
     ("Das war gern<b>so</b>. Es kam.nnUnd nun.nnEnde", "Das war gern<b>so</b>. Es kam.\n\nUnd nun.\n\nEnde", "a word before a tag"),

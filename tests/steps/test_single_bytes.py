@@ -14,6 +14,7 @@ HEALTHY = {
     "bytes among controls": [r"d1\xe3{\xdd?\xeew\x7f<\x90\x8a\xf1"],
     "code": ['puts "Z\\xfcrich";', "`caf\\xe9`", "x = '\\xe9'", 'lcd.print("B""\\xab""\\x99""ep");'],
     "rows of bytes in brackets": ["caf<e2><e2><e2>t", "né<e9><e2>e"],
+    "what R prints": ['[1] "Ð<9d>Ð¾"', 'The console prints "Ð<9d>Ð°Ñ" so'],
     "a tag or a key behind a letter": ["Ñ<90> en la lista", "Å<81>"],
     "measures beside marks": ["der Steg, x96, x97: 8x80 und 12x85 cm"],
     "sequences that were left": ['the name "xf0x9fx98x8f" in it', "ключ 'xe2x80x93' тут"],

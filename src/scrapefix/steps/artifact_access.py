@@ -176,11 +176,13 @@ def _is_notice(lines: Lines, number: int) -> bool:
 
 
 def _is_reserved(lines: Lines, number: int) -> bool:
-    """Whether a row below the last paragraph is one sentence that says for whom alone the rest is."""
+    """Whether a row below a paragraph that was cut off is one sentence that says for whom alone the rest is."""
     text = lines.rows[number].text
     if number in lines.roles:
         return False  # the catalogue has the very words, and the family of the lines around
     if any(map(is_prose, lines.rows[number + 1 :])) or not may_log_in(text) or text.count(" ") >= _LONGEST_RESERVED:
+        return False
+    if not lines.rows[number - 1].text.rstrip().endswith(("...", "…", "[...]", "[…]", ",")):
         return False
     name = key(text)
     return any(all(part.search(name) for part in language) for language in _RESERVED) and not is_said(name)

@@ -85,11 +85,6 @@ def _is_certain(hit: Hit) -> bool:
     return hit.rule.where == "anywhere" and hit.seen
 
 
-def is_certain_heading(hit: Hit) -> bool:
-    """Whether a heading is one over other stories by what it says, and over the references of no document."""
-    return _is_certain(hit) and hit.rule.family == "related" and hit.phrase not in _OF_DOCUMENTS
-
-
 def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> int:
     """The last row of the titles under a heading, with the numbers or the times that stand between them."""
     rows, roles = lines.rows, lines.roles

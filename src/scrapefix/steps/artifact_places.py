@@ -1,10 +1,9 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
 from collections import Counter
-from itertools import pairwise
 
 from .artifact_access import access
-from .artifact_blocks import MOST_TITLES, blocks, is_certain_heading, leads, orphans
+from .artifact_blocks import blocks, leads, orphans
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -12,7 +11,6 @@ from .artifact_lines import Lines
 from .artifact_lists import in_capitals, is_listed
 from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
-from .artifact_prose import is_prose
 from .artifact_records import records
 from .artifact_rests import rests
 from .artifact_runs import boxes, runs
@@ -41,7 +39,6 @@ def choose(lines: Lines) -> dict[int, str]:
     pictures(lines, dropped)
     tickers(lines, dropped)
     titles(lines, dropped)
-    _boxes(lines, dropped)
     blocks(lines, dropped)
     labels = _recurring(lines)
     for number, role in lines.roles.items():
@@ -80,33 +77,6 @@ def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
-
-
-def _boxes(lines: Lines, dropped: dict[int, str]) -> None:
-    """A heading over other stories that stands behind prose twice, with two rows or more that are the same below.
-
-    The contents of a document stand in it twice as well, and so do the references of its parts.
-    """
-    places: dict[str, list[int]] = {}
-    for number, role in lines.roles.items():
-        if role.heading and is_certain_heading(role.heading) and number and is_prose(lines.rows[number - 1]):
-            places.setdefault(role.key, []).append(number)
-    for numbers in places.values():
-        for first, second in pairwise(numbers):
-            same = 0
-            while _is_same(lines, first, second, same + 1):
-                same += 1
-            hit = lines.roles[first].heading
-            if hit and same > 1:
-                dropped.update((at + row, hit.name) for at in (first, second) for row in range(same + 1))
-
-
-def _is_same(lines: Lines, first: int, second: int, below: int) -> bool:
-    """Whether the rows so far below two headings are the same, and no prose."""
-    rows = lines.rows
-    if first + below >= second or second + below >= len(rows) or below > 2 * MOST_TITLES:
-        return False
-    return rows[first + below].text == rows[second + below].text and not is_prose(rows[first + below])
 
 
 def _recurring(lines: Lines) -> frozenset[str]:

@@ -112,7 +112,7 @@ def _answers(lines: Lines, dropped: dict[int, str]) -> None:
     rows = lines.rows
     for number, role in lines.roles.items():
         hit = hit_of(role)
-        if hit is None or hit.rule.family != "comments" or rows[number].text.rstrip()[-1:] not in _ASKS:
+        if hit is None or hit.rule.name != "comment-line" or rows[number].text.rstrip()[-1:] not in _ASKS:
             continue
         last = number
         while last + 1 < len(rows) and last - number < _MOST_ANSWERS and _is_answer(rows[last + 1]):
@@ -124,7 +124,8 @@ def _answers(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 def _is_answer(row: Row) -> bool:
-    return len(row.text) <= _LONGEST_ANSWER and not is_prose(row)
+    text = row.text.strip()
+    return len(text) <= _LONGEST_ANSWER and text[-1].isalpha() and not any(map(str.isdigit, text)) and not is_prose(row)
 
 
 _ASKS = frozenset("?？؟;")

@@ -32,7 +32,8 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
         few = not counted and (weight < 2 or (len(loose) == 1 and weight < 3))
         if not beside and _are_fields(lines, loose):
             continue
-        free = not few and (_stands_free(lines, low, high) or _is_bar(lines, loose))
+        below = lines.rows[high + 1].text if high + 1 < len(lines.rows) else ""
+        free = not few and (_stands_free(lines, low, high) or _is_bar(lines, loose, below))
         if not (beside or free or _is_furniture(lines, low, high)):
             continue
         # A word again and again is the column of a table, cell by cell.
@@ -105,19 +106,20 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     return True
 
 
-def _is_bar(lines: Lines, loose: list[int]) -> bool:
-    """Whether labels are no author's items, whatever stands around them, unless it announces them.
+def _is_bar(lines: Lines, loose: list[int], below: str) -> bool:
+    """Whether labels are no author's items, whatever stands around them: a word that shares, then two networks or more.
 
-    Two or more networks with a word that shares beside them, or two buttons of several words: "Add to cart", "Add to
-    wishlist".
+    Not if something announces them, if they are words of two languages, or if the text `below` speaks of one of them.
     """
     hits = [hit for item in loose if (hit := lines.roles[item].label)]
-    if is_announced(lines, loose[0]):
+    languages = {hit.language for hit in hits if hit.language}
+    shares = hits[0].language != "" and hits[0].rule.family == "share-bars" and len(languages) == 1
+    if not shares or sum(not hit.language for hit in hits) < _FEWEST_NETWORKS or is_announced(lines, loose[0]):
         return False
-    shares = any(hit.language and hit.rule.family == "share-bars" for hit in hits)
-    buttons = [hit for hit in hits if hit.rule.family in _DOING or hit.rule.name == "shop-word"]
-    told = {hit.phrase for hit in buttons if " " in hit.phrase}
-    return (shares and sum(not hit.language for hit in hits) > 1) or len(told) > 1
+    return not any(mentions(below, lines.roles[item].key) for item in loose)
+
+
+_FEWEST_NETWORKS = 2
 
 
 def _is_fact(lines: Lines, number: int) -> bool:

@@ -38,7 +38,8 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     for line in document.lines_with("@"):
         found = _HANDLE.search(text, max(line.start, line.end - _LONGEST), line.end)
         hit = hit_of(role_of(found[0], known)) if found else None
-        if found and hit and hit.rule.family == "social":
+        is_byline = _BYLINE.match(text[line.start : line.end].lstrip("-–— ")) is not None
+        if found and hit and hit.rule.family == "social" and is_byline:
             yield Replacement(*found.span(), "", hit.name)
     if " min read" in text:
         yield from (Replacement(*match.span(1), "", "reading-time") for match in _GLUED.finditer(text))

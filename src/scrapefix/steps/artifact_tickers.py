@@ -1,8 +1,8 @@
 """The list of the latest news that a page puts under a text: titles, each with its hour or its age.
 
-Evidence: below prose, to the end of the text, there are nothing but titles without a stop, hours and marks; the hours
-run back from the newest, three or more, where those of a programme or a chronicle run on; or two rows or more tell how
-long ago something was, which no author puts on a line. What has sentences is a live report, and stays.
+Evidence: a heading over other stories, and from there to the end of the text nothing but titles without a stop, hours
+and marks; the hours run back from the newest, three or more, where those of a programme run on; or rows tell how long
+ago something was. Without the heading such rows are anything: a status page, a countdown, ages of the earth.
 """
 
 import re
@@ -12,7 +12,7 @@ from .artifact_dates import is_ago
 from .artifact_lines import Lines, Row
 from .artifact_prose import is_prose, is_title
 
-_HOUR = re.compile(r"\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*")
+_HOUR = re.compile(r"\s*([01]\d|2[0-3]):([0-5]\d)\s*")
 _FEWEST_HOURS, _FEWEST_AGES = 3, 2
 _MOST_ROWS = 80
 
@@ -43,8 +43,8 @@ def tickers(lines: Lines, dropped: dict[int, str]) -> None:
     while first > low and not is_title(rows[first - 1]) and is_mark(rows[first - 1].text):
         first -= 1
     above = lines.roles.get(first - 1)
-    first -= above is not None and above.heading is not None
-    dropped.update(dict.fromkeys(range(first, end), hit.name))
+    if above and above.heading and above.heading.rule.family == "related":
+        dropped.update(dict.fromkeys(range(first - 1, end), hit.name))
 
 
 def _is_item(row: Row) -> bool:

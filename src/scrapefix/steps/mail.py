@@ -67,9 +67,6 @@ _LONG_LINE = re.compile(r"^[^\n]{77}", re.MULTILINE)
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
-# A plus of the text's own, where all are written out.
-_PLUS = re.compile(r"\+-")
-
 SIGNS = (HEADER_WORD, *QUOTED_PRINTABLE, UTF7)
 HEEDS = ("quoted-printable",)
 
@@ -261,10 +258,8 @@ def _utf7(document: Document) -> Iterator[Replacement]:
     glued = any(text[match.start() - 1 : match.start()].isalpha() and is_glued(text, *match.span()) for match in common)
     enough = glued or len(common) > 1 or sum(len(chars) for _, chars in found) > 4
     if clear and enough and not is_source(document):
-        done = [Replacement(*match.span(), chars, "utf-7") for match, chars in found]
-        if any(match[0].endswith("-") for match, _ in found):
-            done += [Replacement(*match.span(), "+", "utf-7") for match in _PLUS.finditer(text)]
-        yield from sorted(done)
+        for match, chars in found:
+            yield Replacement(*match.span(), chars, "utf-7")
 
 
 def _from_utf7(digits: str) -> str | None:

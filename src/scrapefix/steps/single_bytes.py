@@ -116,7 +116,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # UTF-8, which was left as it is
         if _TORN.fullmatch(data):
             continue
-        if notation.hint == "<" and _completes(text, start, end, data):
+        if notation.hint == "<" and _completes(text, start, end, data) and not _is_printed(text, start):
             completing.append(Replacement(start, end, chr(data[0]), notation.rule))
             continue
         spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
@@ -154,6 +154,11 @@ def _completes(text: str, start: int, end: int, data: bytes) -> bool:
             whole += text[end : end + max(0, after)].encode("cp1252", "ignore")
             return next((len(whole) == found.end for found in sequences(whole) if found.start == 0), False)
     return False
+
+
+def _is_printed(text: str, start: int) -> bool:
+    """Whether the word that holds a byte opens with a straight quote, as what a program prints does."""
+    return text[max(0, start - 40) : start].rpartition(" ")[2][:1] in {'"', "'"}
 
 
 def _is_among_letters(text: str, start: int, end: int) -> bool:
