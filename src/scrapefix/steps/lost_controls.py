@@ -100,8 +100,8 @@ _OPENS_SENTENCE = re.compile(
     r"|Nous|Une?|El|Los|Las|Una|Het|Een|Os|Uma?) [^\W\d_]"
 )
 
-# A Windows line end before a tag, where one between tags was found; behind a vowel it ends a word: `Bern`, `turn`. There it
-# also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
+# A Windows line end before a tag, where one between tags was found; behind a vowel it ends a word: `Bern`, `turn`.
+# There it also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
 _BEFORE_TAG = re.compile(
     r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])"
 )
