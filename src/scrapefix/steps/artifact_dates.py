@@ -23,7 +23,7 @@ def is_stamp(row: Row) -> bool:
     if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
         return False
     dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
-    return bool(dated or _NUMBER.fullmatch(text) or _AGO.search(text))
+    return bool(dated or _NUMBER.fullmatch(text) or is_ago(text))
 
 
 def is_ago(text: str) -> bool:
