@@ -37,7 +37,7 @@ TESTS = {
     "steps.literal_forms": ("byte_literals",),
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),
-    "steps.mojibake_rests": ("dashes", "quotes"),
+    "steps.kept_marks": ("dashes", "quotes"),
     "steps.percent_bytes": ("single_bytes",),
     "steps.references": ("entities",),
     "steps.stripped_bytes": ("single_bytes",),

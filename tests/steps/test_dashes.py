@@ -18,6 +18,7 @@ HEALTHY = {
     "Mongolian": ["ᠮᠣᠩᠭᠣᠯ᠆"],
     "bullets": ["⁃ one item", "⸺ he said", "⸻"],
     "superscript": ["10⁻³"],
+    "named": ["name.replace('—', 'x')", 'The key `–` sets a "—" or a dash.'],
     "Russian": ["Паром -- и дождь"],
     "Arabic": ["من-إلى"],
     "Hindi": ["धीरे-धीरे"],

@@ -50,6 +50,8 @@ HEALTHY = {
     # Bytes of mojibake that could not be read.
     "mojibake": ["['ðŸ‘', 'ðŸ”']", "â†’ x", "ì“ì„œ ë‹", "Ð“Ð¾Ð´, Ñ‘Ñ", "ì‘ì„œ"],
     "Turkish": ["Ankara'da \"evet\" dedi"],
+    # A character that is named, by code or by a handbook.
+    "named": ["name = name.replace('’', 'x')", "swap = {'“': 0, \"”\": 1}", "Die Norm nennt `‘` zuerst."],
 }
 
 FIXES = {

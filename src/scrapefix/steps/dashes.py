@@ -7,7 +7,8 @@ Evidence: none is needed, the marks are only normalised; the option `dashes="kee
 
 Left alone: dashes of Chinese, Japanese or Korean text, as their neighbours and their line tell. The long vowel mark
 `ー`, the wave dashes `〜` and `～`, Hebrew maqaf, the Armenian and Mongolian hyphens, hyphen bullets and the two-em and
-three-em dash are no dashes in this sense, nor is a byte of mojibake. Soft hyphens are invisible: see `invisibles`.
+three-em dash are no dashes in this sense, nor is a byte of mojibake. One that alone fills straight quotes or backticks is named
+(`'—'`). Soft hyphens are invisible: see `invisibles`.
 
 >>> from scrapefix import normalise_dashes
 >>> normalise_dashes("pp. 9–17 — at −4 °C")
@@ -23,7 +24,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, after, before, has_east_asian, is_east_asian
-from .mojibake_rests import is_byte
+from .kept_marks import is_kept
 
 DASHES = {
     "\N{HYPHEN}": "-",
@@ -54,7 +55,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
         found = list(_away_from_home(document))
     else:
         found = [_ascii(match.start(), match[0]) for match in _WANTED.pattern.finditer(text)]
-    return [dash for dash in found if text[dash.start - 1] < "\x80" or not is_byte(text, dash.start)]
+    return [dash for dash in found if not is_kept(text, dash.start)]
 
 
 def _ascii(start: int, dash: str) -> Replacement:

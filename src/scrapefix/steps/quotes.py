@@ -10,7 +10,8 @@ Left alone: what belongs to Chinese, Japanese or Korean text, as its neighbours 
 neighbours have no ASCII form that keeps the pair apart, so they stay with the mark that closes them (option
 `low_quotes`), as do guillemets (option `guillemets`). Letters that look like apostrophes (the ʻokina U+02BB,
 U+02BC of Ukrainian and Breton, U+02BE and U+02BF of transliterations) are letters; Hebrew geresh and gershayim,
-corner brackets and full-width quotes are punctuation of their own. A mark that is a byte of mojibake is no mark.
+corner brackets and full-width quotes are punctuation of their own. A byte of mojibake is no mark, and one that alone
+fills straight quotes or backticks is named (`'’'`).
 
 >>> from scrapefix import normalise_quotes
 >>> normalise_quotes("“It’s late”, she said")
@@ -28,7 +29,7 @@ from ..edits import Replacement
 from ..evidence import CONTRACTED
 from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
 from ..signs import Sign
-from .mojibake_rests import is_byte
+from .kept_marks import is_kept
 
 CURLY = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -89,7 +90,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
                 done = line.end
     elif curly:
         found = [_straight(match.start(), match[0]) for match in _CURLY.pattern.finditer(text)]
-    return [mark for mark in found if text[mark.start - 1] < "\x80" or not is_byte(text, mark.start)]
+    return [mark for mark in found if not is_kept(text, mark.start)]
 
 
 def asks_for_guillemets(config: Config) -> bool:
