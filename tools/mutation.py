@@ -30,6 +30,7 @@ TESTS = {
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
+    "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
     "steps.artifact": ("artifacts", "artifact_pages", "catalog"),
     "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),
     "steps.broken_entities": ("entities",),

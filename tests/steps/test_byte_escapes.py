@@ -101,6 +101,7 @@ RULES = {
     r"Itâ\x80\x99s": ["utf8-after-lead-letter"],
     r"да \xd0\xbd\xd0...": ["utf8-hex", "utf8-hex-cut"],
     r"caf\xc3\xa9 \x...": ["utf8-hex", "escape-cut"],
+    "yxc4xb1k, axc4x9faxc3xa7 ve lxc3...": ["utf8-stripped"] * 3 + ["escape-cut"],
 }
 
 

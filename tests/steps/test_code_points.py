@@ -103,6 +103,7 @@ TEXTS = [
 
 RULES = {
     r"caf\u00e9": ["code-point-u"],
+    r"caf\u00e9 d\u20...": ["code-point-u", "escape-cut"],
     "Stra<u+00df>e": ["code-point-r"],
     r"L\u8217?eau du caf\u233?": ["code-point-rtf"] * 2,
     r"\u1055?\u1072?\u1088?": ["code-point-rtf"] * 3,

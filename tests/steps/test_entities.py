@@ -19,6 +19,7 @@ KEEP = [
     "é 233 E9 &eacute; &#233;\nê 234 EA &ecirc; &#234;",
     "Um mehr Abstand zu haben, use &amp;nbsp; between the words.",
     "The entity &eacute; gives é, &agrave; gives à and &rsquo; a mark.",
+    "Das steht in Spalte A&#82...",
     "Use &amp;lt; where a reader shall see the sign.",
     "Знак © записывают как &copy;, а тире пишется как &mdash;.",
     # Digits that stand for any.
@@ -341,6 +342,9 @@ RULES = {
     "так &#55357;&#56832;": ["entity-surrogates"],
     "лодка & amp ; вёсла": ["entity-spaced"],
     "caf#233;s, lrsquo;hôtel": ["entity-without-ampersand"] * 2,
+    "Sie&#8217;s Schl&#246;sser, Gr&#22...": ["entity", "entity", "entity-cut"],
+    "th&eacute; glac&eacut…\n": ["entity", "entity-cut"],
+    "AT&amp; it&#8217;s, don&#...": ["entity", "entity", "entity-cut"],
 }
 
 SUSPECTS = [

@@ -100,7 +100,11 @@ FIXES = [
 ]
 
 
-RULES = {"lu2019eau": ["code-point-stripped"], "так ud83dude4f": ["code-point-stripped"]}
+RULES = {
+    "lu2019eau": ["code-point-stripped"],
+    "так ud83dude4f": ["code-point-stripped"],
+    "lu2019eau, cu2019est, du20…": ["code-point-stripped", "code-point-stripped", "escape-cut"],
+}
 
 
 SUSPECTS = [

@@ -41,6 +41,7 @@ from ..lessons import is_lesson, is_told
 from ..programs import is_in_string, is_manual, is_output, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
+from . import cut_escapes
 
 
 class Notation(NamedTuple):
@@ -152,14 +153,6 @@ _AFTER_LEAD = (
 )
 _CONTINUATION = re.compile(r"\\{0,8}x(..)|(.)", re.DOTALL)
 
-# The start of an escape that a length limit cut.
-_CUT_ESCAPE = re.compile(
-    r"""
-    \\{1,8} (?: (?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}) (?= (?:['"’]|\.\.\.|…)? \s*\Z) | (?= (?:\.\.\.|…)? \s*\Z) )
-    """,
-    re.VERBOSE,
-)
-
 SIGNS = (BACKSLASH, STRIPPED_BYTES, STRIPPED_CAPITALS, ANGLE_BRACKETS, PERCENT, META)
 
 
@@ -174,19 +167,10 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             if document.shows((sign,)):
                 findings.extend(_after_lead_letter(document, pattern))
     if findings or document.has_seen("utf8", "byte-literal"):
-        findings.extend(_cut_escape(document.text))
+        findings.extend(cut_escapes.find(document.text, cut_escapes.WRITTEN))
+    if any(finding.rule == "utf8-stripped" for finding in findings):
+        findings.extend(cut_escapes.find(document.text, cut_escapes.STRIPPED_BYTE))
     return disjoint(findings) if findings else findings
-
-
-def _cut_escape(text: str) -> Iterator[Replacement]:
-    """The start of an escape at the very end of a text that has others, and of any that this leaves there."""
-    end = len(text)
-    while "\\" in text[max(0, end - 24) : end]:
-        match = _CUT_ESCAPE.search(text, max(0, end - 24), end)
-        if not match:
-            break
-        yield Replacement(*match.span(), "", "escape-cut")
-        end = match.start()
 
 
 class _Run(NamedTuple):

@@ -30,7 +30,7 @@ from ..lessons import has_any_digits, is_lesson, is_told
 from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
-from . import rtf_characters
+from . import cut_escapes, rtf_characters
 
 
 class Notation(NamedTuple):
@@ -79,6 +79,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_misread(document, notation) if in_json else _spelled(document, notation))
     if document.has("\\u"):
         findings.extend(rtf_characters.code_points(document))
+        if any(isinstance(finding, Replacement) for finding in findings):
+            findings.extend(cut_escapes.find(document.text, cut_escapes.WRITTEN))
     return disjoint(findings) if findings else findings
 
 

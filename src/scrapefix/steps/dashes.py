@@ -7,8 +7,8 @@ Evidence: none is needed, the marks are only normalised; the option `dashes="kee
 
 Left alone: dashes of Chinese, Japanese or Korean text, as their neighbours and their line tell. The long vowel mark
 `ー`, the wave dashes `〜` and `～`, Hebrew maqaf, the Armenian and Mongolian hyphens, hyphen bullets and the two-em and
-three-em dash are no dashes in this sense, nor is a byte of mojibake. One that alone fills straight quotes or backticks is named
-(`'—'`). Soft hyphens are invisible: see `invisibles`.
+three-em dash are no dashes in this sense, nor is a byte of mojibake. One that alone fills straight quotes
+or backticks is named (`'—'`). Soft hyphens are invisible: see `invisibles`.
 
 >>> from scrapefix import normalise_dashes
 >>> normalise_dashes("pp. 9–17 — at −4 °C")

@@ -31,6 +31,7 @@ from ..lessons import is_lesson
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
+from . import cut_escapes
 from .code_points import Token, joined_pairs
 
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
@@ -80,6 +81,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
             named = _may_be_year(text, start, end, value) if len(run) == 1 else _is_numbered(text, run, start)
             if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
+    if proven:
+        yield from cut_escapes.find(text, cut_escapes.STRIPPED_CODE_POINT)
 
 
 def _tokens(text: str) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import combining
 
 from ..document import Document
 from ..edits import Replacement, Suspect
@@ -18,6 +19,10 @@ _REFERENCE = re.compile(
     """,
     re.VERBOSE,
 )
+
+# The start of a reference that a length limit cut, at the end of the text.
+_CUT = re.compile(r"&(?:\#([0-9]{0,3})|([A-Za-z]{2,7}))(?=(?:\.\.\.|…)\s*\Z)")
+_LONGEST_END = 40
 
 # References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more; the end may be there as it
 # is. What R writes for a character that it can't show is no tag: `<U+00E9>`, `<e9>`.
@@ -59,7 +64,9 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
     spelled = _Spelled(text)
     high: re.Match[str] | None = None  # the reference just before, if it is the first half of a surrogate pair
     last = -1  # where the reference before ended
-    for match in _REFERENCE.finditer(text):
+    cut = _cut_reference(text)
+    is_encoded = False
+    for match in _REFERENCE.finditer(text, 0, cut.start() if cut else len(text)):
         chain, name, semicolon = match.group(1, 2, 3)
         if not chain and not (name and (semicolon or name.startswith("#") or known_beginning(name))):
             continue
@@ -75,6 +82,7 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
         if char is not None and not spelled.holds(start, end):
             rule = "entity-repeated" if chain else "entity" if semicolon else "entity-unterminated"
             yield Replacement(start, end, char, rule)
+            is_encoded = is_encoded or bool(semicolon)
         elif chain:
             # What follows is no reference, as in `AT&amp;T`, or must stay one. What the chain stands for is one `&`.
             yield Replacement(start, match.end(1), "&", "entity-repeated" if chain.count(";") > 1 else "entity")
@@ -86,6 +94,25 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
             else:
                 yield Suspect(start, end, "entity", "stands for no character")
             high = match if 0xD800 <= value < 0xDC00 else None
+    if cut and is_encoded:
+        yield Replacement(*cut.span(), "", "entity-cut")
+
+
+def _cut_reference(text: str) -> re.Match[str] | None:
+    """The start of a reference in front of the ellipsis that ends the text.
+
+    >>> _cut_reference("won&#82..."), _cut_reference("rock &amp..."), _cut_reference("won&#8217...")
+    (<re.Match object; span=(3, 7), match='&#82'>, None, None)
+    """
+    match = _CUT.search(text, max(0, len(text) - _LONGEST_END))
+    if not match:
+        return None
+    digits, name = match.groups()
+    if name:
+        return match if name not in EVERYDAY and any(known.startswith(name) for known in EVERYDAY) else None
+    # No program writes a letter of ASCII as its number; a combining mark is the start of a longer number, too.
+    char = by_number(int(digits)) if digits else None
+    return match if char is None or (char.isascii() and char.isalnum()) or combining(char) else None
 
 
 # What stands before the reference for an undefined byte of windows-1252, in mojibake.
