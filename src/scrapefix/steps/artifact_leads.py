@@ -2,7 +2,7 @@
 
 import re
 
-from ..index import Hit, Index
+from ..index import LABEL, Hit, Index
 from ..phrases import AROUND, key, spelled
 from .artifact_role import Role, word
 
@@ -35,6 +35,14 @@ def _parts(found: re.Match[str], lead: Hit) -> bool:
     if mark.startswith("."):
         return lead.rule.where != "edge"
     return mark != "- " or " " in found[1]
+
+
+def may_be_led(line: str, known: Index) -> bool:
+    """Whether a line begins with a lead-in that only its capitals part from the title, and is no sentence."""
+    if line[-1] in STOPS:
+        return False
+    words = line[:LABEL].split(None, _LONGEST_LEAD)[:_LONGEST_LEAD]
+    return any(known.is_lead[" ".join(words[:count])] for count in range(1, len(words) + 1))
 
 
 def _unparted(role: Role, line: str, known: Index) -> None:

@@ -14,7 +14,7 @@ from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
 from .artifact_excerpts import begins_with_link
-from .artifact_leads import PARTED
+from .artifact_leads import PARTED, may_be_led
 from .artifact_pieces import pieces
 from .artifact_role import Role, hit_of, place
 from .artifact_roles import LONGEST, role_of
@@ -170,7 +170,7 @@ def _may_begin(line: str, known: Index) -> bool:
     if known.begins_long[letters]:
         return True
     parted = PARTED.search(line, 0, LABEL + 3)
-    if parted and known.is_lead[line[: parted.start()]]:
+    if (parted and known.is_lead[line[: parted.start()]]) or may_be_led(line, known):
         return True
     if not known.ends_label[line[-EDGE:]]:
         return False

@@ -86,11 +86,11 @@ _SEVERAL = 2
 
 
 def _is_between_prose(lines: Lines, dropped: dict[int, str], number: int) -> bool:
-    """Whether a row stands alone between two rows of prose, of which no rule knows and neither goes."""
+    """Whether a row stands alone between two rows of prose, or the title and prose; no rule knows them, neither goes."""
     beside = (number - 1, number + 1)
     is_inside = 0 < number < len(lines.rows) - 1
     return is_inside and all(
-        item not in dropped and item not in lines.roles and is_prose(lines.rows[item]) for item in beside
+        item not in dropped and item not in lines.roles and (item == 0 or is_prose(lines.rows[item])) for item in beside
     )
 
 
