@@ -24,6 +24,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _marks(lines, dropped)
     _stamps(lines, dropped)
     _answers(lines, dropped)
+    _named(lines, dropped)
 
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
@@ -130,3 +131,18 @@ def _is_answer(row: Row) -> bool:
 
 _ASKS = frozenset("?？؟;")
 _MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
+
+
+def _named(lines: Lines, dropped: dict[int, str]) -> None:
+    """The button that shares a letter by the name that its plea for subscriptions has: "Share Harbour Notes"."""
+    buttons: dict[str, str] = {}
+    for number, name in dropped.items():
+        plea = _PLEA.search(lines.rows[number].text) if family(lines, name) == "substack" else None
+        if plea:
+            buttons[f"Share {plea[1] or plea[2]}"] = name
+    for number, row in enumerate(lines.rows if buttons else ()):
+        if row.text.strip() in buttons:
+            dropped[number] = buttons[row.text.strip()]
+
+
+_PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
