@@ -132,17 +132,41 @@ _IN_NAMES = frozenset(",@<")
 
 
 def title(lines: Lines, dropped: dict[int, str]) -> None:
-    """Give back the title under a menu: a word of menus that a wider gap parts from the others, right over the text."""
+    """Give back the title right over the text: a word of menus that stands alone, or apart from the others.
+
+    Alone under a link that no title is ("Skip to content"), with a paragraph or a list of short lines below, as an
+    address is; a title would be longer. Or parted from a menu by a wider gap.
+    """
     last = 0
     while last < len(lines.rows) and last in dropped:
         last += 1
-    if last <= _MENU or last >= len(lines.rows) or not is_prose(lines.rows[last]):
+    if last < _TITLED or last >= len(lines.rows) or not _is_short(lines.rows[last - 1].text):
         return
-    name = dropped[last - 1]
-    numbers = [row.line for row in lines.rows[:last]]
-    gaps = [below - above for above, below in pairwise(numbers)]
-    if family(lines, name) in _TITLES and gaps[-1] > max(gaps[:-1]) and _is_short(lines.rows[last - 1].text):
+    if family(lines, dropped[last - 1]) not in _TITLES:
+        return
+    is_over_text = is_prose(lines.rows[last])
+    is_over_list = _is_short(lines.rows[last].text) and last + 1 < len(lines.rows)
+    is_alone = (is_over_text or is_over_list) and _is_only_word(lines, last - 1)
+    if is_alone or (is_over_text and last > _MENU and _is_apart(lines, last - 1)):
         del dropped[last - 1]
+
+
+_TITLED = 2
+
+
+def _is_only_word(lines: Lines, number: int) -> bool:
+    """Whether all rows above skip the menu, and this one is a word; the button of a menu is none."""
+    roles = [lines.roles.get(item) for item in range(number + 1)]
+    word = roles.pop()
+    if word is None or word.sure or word.key in lines.index.words.get("menu-button", {}):
+        return False
+    return all(role and role.sure and role.sure.rule.name == "skip-to-content" for role in roles)
+
+
+def _is_apart(lines: Lines, number: int) -> bool:
+    """Whether the gap above a row is wider than all gaps above that."""
+    gaps = [below.line - above.line for above, below in pairwise(lines.rows[: number + 1])]
+    return gaps[-1] > max(gaps[:-1])
 
 
 # Of these a page may be about: its privacy, its events, its newsletter.

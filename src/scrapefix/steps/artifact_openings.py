@@ -16,6 +16,8 @@ def opens(hit: Hit, name: str, line: str) -> bool:
         return False
     if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
         return False
+    if rule.family in _ASKING and line.rstrip()[-1:] in ":：" and any(stop in line for stop in _STOPS):
+        return False  # the author says what to do, and a list of it follows
     words = hit.phrase.count(" ") + 1
     if words <= _SIGNING and hit.phrase.endswith(_BY) and word(line, words)[:1].islower():
         return False
@@ -25,6 +27,9 @@ def opens(hit: Hit, name: str, line: str) -> bool:
         return colon or (glued and rule.where == "tail" and line.lstrip(AROUND)[end : end + 1].isupper())
     return (not glued or rule.where == "tail" or name[end - 1] >= WIDE) and _in_company(name, hit.phrase, rule)
 
+
+_ASKING = frozenset({"account", "paywall", "app-prompts"})
+_STOPS = (". ", "! ", "。")
 
 # What these have behind their labels: names, with commas or capitals; in a sentence there are other words.
 _LABELLING = frozenset({"tag-line", "wordpress-filed-under"})

@@ -15,7 +15,7 @@ from .artifact_records import records
 from .artifact_rests import rests
 from .artifact_runs import boxes, runs
 from .artifact_shapes import SHAPES
-from .artifact_sources import is_in_code, licences
+from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
 from .artifact_titles import titles
 from .artifact_topics import headings, is_certain, policies
@@ -27,7 +27,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in {*records(lines), *licences(lines), *policies(lines), *in_capitals(lines)}:
+    for number in {*records(lines), *licences(lines), *shown(lines), *policies(lines), *in_capitals(lines)}:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}

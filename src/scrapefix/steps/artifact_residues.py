@@ -12,6 +12,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, apply, disjoint
 from ..programs import is_source
+from .artifact_prose import words
 
 # A value has no quote of its kind in it, so that there is one way to match.
 _VALUE = (
@@ -53,8 +54,18 @@ def residues(document: Document, config: Config) -> Iterator[Replacement]:
     if found and not (_SPOKEN_OF.search(apply(text, found)) or is_source(document)):
         known = index(config.drop, config.rules).shapes
         for start, end, new, rule in found:
-            if rule in known:
+            if rule in known and not _is_announced(text, start):
                 yield Replacement(*_with_gap(text, start, end), new, rule)
+
+
+def _is_announced(text: str, start: int) -> bool:
+    """Whether the paragraph before the lines around `start` ends with a colon, and says more than a label does."""
+    block = text.rfind("\n\n", 0, start)
+    above = text[max(0, block - _LONGEST_ABOVE) : max(0, block)].rstrip().rpartition("\n")[2]
+    return above.endswith((":", "：")) and words(above) > _FEW_WORDS
+
+
+_LONGEST_ABOVE, _FEW_WORDS = 400, 3
 
 
 def _with_gap(text: str, start: int, end: int) -> Span:

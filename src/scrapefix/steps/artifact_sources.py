@@ -1,10 +1,12 @@
-"""Lines of programs: notices of rights in their comments, and names alone on a line."""
+"""Lines of programs and what a text shows: notices of rights in comments, messages that are announced, names alone."""
 
 import re
+from collections.abc import Iterator
 
 from ..index import LABEL
 from ..programs import is_program
-from .artifact_lines import Lines, Row
+from .artifact_lines import Lines, Row, is_announced
+from .artifact_prose import is_prose, words
 from .artifact_role import Role
 
 
@@ -35,6 +37,28 @@ def _is_commented(rows: list[Row]) -> bool:
 
 _COMMENT = re.compile(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
 _OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*)")
+
+
+def shown(lines: Lines) -> Iterator[int]:
+    """What the text shows: a message of a program, a path through menus or a figure, below a line that announces it.
+
+    A path through menus goes on a sentence that breaks off as well, and a paragraph goes on below it: "go to".
+    """
+    for number, role in lines.roles.items():
+        hit = role.sure or role.edge
+        if number == 0 or hit is None or not (hit.rule.name in _SHOWN or lines.rows[number].text.startswith("<!--")):
+            continue
+        above = lines.rows[number - 1].text.rstrip()
+        if words(above) <= _FEW_WORDS or number - 1 in lines.roles:
+            continue
+        is_path = hit.rule.name == "breadcrumb" and number + 1 < len(lines.rows) and is_prose(lines.rows[number + 1])
+        if is_announced(lines, number) or (is_path and above[-1].islower()):
+            yield number
+
+
+_SHOWN = frozenset({"program-error", "breadcrumb", "share-counter", "comment-count"})
+# What announces something is longer than a label with a colon.
+_FEW_WORDS = 3
 
 
 def is_in_code(lines: Lines, number: int) -> bool:

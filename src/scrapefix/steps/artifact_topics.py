@@ -86,7 +86,7 @@ _SEVERAL = 2
 
 
 def _is_between_prose(lines: Lines, dropped: dict[int, str], number: int) -> bool:
-    """Whether a row stands alone between rows of prose, or the title and prose, of which no rule knows and none goes."""
+    """Whether a row stands alone between rows of prose, or the title and prose, that no rule knows and that stay."""
     beside = (number - 1, number + 1)
     is_inside = 0 < number < len(lines.rows) - 1
     return is_inside and all(
