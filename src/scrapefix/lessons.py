@@ -54,8 +54,6 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     is_escape = document.text[start : start + 1] < "\x80"
     if is_escape and (is_told(document.text, line.start, start) or _CALLED.match(document.text, end)):
         return True
-    if is_announced(document, start, end):
-        return True
     low, high = max(line.start, start - _EARSHOT), min(line.end, end + _EARSHOT)
     if any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end):
         return True
@@ -63,9 +61,11 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
 
 
 def is_announced(document: Document, start: int, end: int) -> bool:
-    """Whether `start:end` fills its line, and the line above ends a sentence with a colon: "The call gives bytes:"."""
+    """Whether `start:end` fills its line, below a sentence with a colon, and text goes on: "The call gives bytes:"."""
     text, line = document.text, document.line(start)
     if text[line.start : start].strip(_APART) or text[end : line.end].strip(_APART):
+        return False
+    if not text[line.end : line.end + _EARSHOT].strip():
         return False
     above = text[max(0, line.start - _EARSHOT) : line.start].rstrip().rpartition("\n")[2]
     return above.endswith((":", "：")) and (above.count(" ") > _LABEL or above > _WIDE)

@@ -651,3 +651,33 @@ def test_what_feeds_put_behind_a_post_goes_from_the_end_of_its_line(raw: str, ke
 def test_what_ends_a_page(tail: str, kept: str | None) -> None:
     kept = tail if kept is None else kept
     assert drop_artifacts(f"{EN}\n\n{tail}") == f"{EN}\n\n{kept}".rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Contact\n\nThe Ferry House\n12 Quay Lane\nAlder\n\nWe answer within two days. Ring before you come.",
+        "Контакты\n\nПаромная пристань\nНабережная улица\n\nМы отвечаем в течение двух дней. Зимой звоните заранее.",
+        f"News\n\n{EN}",
+    ],
+)
+def test_a_word_alone_under_the_link_that_skips_the_menu_is_the_title(page: str) -> None:
+    assert drop_artifacts(f"Skip to main content\n\n{page}") == page
+
+
+def test_a_letter_is_shared_by_its_name() -> None:
+    plea = "Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work."
+    assert drop_artifacts(f"{EN}\n\n{plea}\n\n{EN}\n\nShare Harbour Notes") == f"{EN}\n\n{EN}"
+    assert drop_artifacts(f"{EN}\n\nShare Harbour Notes") == f"{EN}\n\nShare Harbour Notes"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "LEGGI ANCHE Il traghetto si ferma tutto l'inverno, e nessuno sa perché lo faccia",
+        "LEIA TAMBÉM A balsa para todo o inverno e ninguém sabe por que isso acontece",
+        "Lue myös Lautta ei kulje koko talvena eikä kukaan tiedä mistä se johtuu",
+    ],
+)
+def test_a_lead_in_without_a_mark_goes_with_a_long_title(lead: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{lead}\n\n{EN}") == f"{EN}\n\n{EN}"

@@ -24,6 +24,22 @@ VI = "Cây cầu cũ đã đóng cửa hôm thứ Ba sau trận mưa lớn, hộ
 TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าว"
 
 KEPT = [
+    # What the text announces: a path, a message of a program, code, figures.
+    "To clear the list of ferries open the menu and choose\n\nHome > Timetable > Ferries > Clear\n\nThe boats stay where they are.",
+    "Öffnen Sie das Programm und gehen Sie zu\n\nStart > Fähren > Fahrplan\n\nDort stehen alle Abfahrten.",
+    "С утра сервер пишет на каждой странице вот что:\n\nWarning: Undefined variable $parom in /srv/parom/index.php on line 7\n\nПеременную забыли задать.",
+    'Écrivez ceci là où la carte doit paraître :\n\n[carte id="7" zoom="12"]\n\nLe numéro est celui de la liste.',
+    "在页面里这样写船名：\n\n{{ ship.name }}\n\n打开以后就看得到名字。",
+    "A paragraph of the editor looks like this:\n\n<!-- wp:paragraph -->\n<p>Ferry</p>\n<!-- /wp:paragraph -->\n\nThe marks say where it begins.",
+    "To shorten the list put this line into the text:\n\n<!--more-->\n\nAll below is shown on a page of its own.",
+    "Log in to the harbour office and open Settings. There you will find these entries:\n\nHome\nAbout\nBlog\nContact\n\nDrag them as you like.",
+    # Shares of a survey.
+    "Woher kennen Sie die Fähre?\n\nRadio 21 %\nFacebook 30 %\nZeitung 49 %\n\nBefragt wurden 900 Leute.",
+    # What hikers follow.
+    "The path begins at the stile.\n\nFollow the canal as far as the second lock, then turn to the church.",
+    "Le chemin part de l'église.\n\nSuivez le canal jusqu'à la deuxième écluse.",
+    # A command among commands of the author.
+    "Three rules for the year:\nRead more.\nSleep more.\nShare.\nThe ferry is late every day of it.",
     # The word is what the next line speaks of.
     "Advertisement\n\nThe advertisement showed a bridge.",
     "Reklam\n\nReklam pahalı, dedi bakkal.",

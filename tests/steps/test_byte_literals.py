@@ -22,6 +22,7 @@ HEALTHY = {
     ],
     "what a notebook shows": ["Out[2]: b'caf\\xc3\\xa9'"],
     "errors that quote bytes": ["raise ValueError(\"erwartet b'\\\\r\\\\n', bekommen b''\")"],
+    "what a text announces": ["The call gives these bytes:\n\nb'f\\xc3\\xa4hre'\n\nOnly decoding makes a word of them.", "Вызов возвращает такие байты:\nb'\\xd0\\xb4\\xd0\\xb0'\nИз них выйдет слово."],
     "a list of words": ["b'\n" + "facal goirid\n" * 300 + "\\u2019 an seo"],
     "a name": ["B'Tselem said on Monday that it would appeal.", "B'Tselem's report, 'A Year of Walls', is out."],
     "dialect": ["We stood b'twixt hill and sea, an' b'gosh it rained 'til noon.", "He came b'fore dawn, he said, 'with the milk'."],

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..lessons import is_lesson
+from ..lessons import is_announced, is_lesson
 from ..programs import goes_on, is_program, is_program_line, is_source, is_typed
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from ..utf8 import sequences
@@ -153,7 +153,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
         return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
     if at_margin and not after.strip(LINE_END):
-        return escaped or " " in content or not is_lesson(document, literal.start, literal.end)
+        is_text = escaped or " " in content or not is_lesson(document, literal.start, literal.end)
+        return is_text and not is_announced(document, literal.start, literal.end)
     is_of_list = literal.prefix != "u" or _LIST.match(text, line.start)
     if _is_named(text, literal, line) if escaped else not is_of_list:
         return False
