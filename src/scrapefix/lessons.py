@@ -68,10 +68,10 @@ def is_announced(document: Document, start: int, end: int) -> bool:
     if not text[line.end : line.end + _EARSHOT].strip():
         return False
     above = text[max(0, line.start - _EARSHOT) : line.start].rstrip().rpartition("\n")[2]
-    return above.endswith((":", "：")) and (above.count(" ") > _LABEL or above > _WIDE)
+    return above.endswith((":", "：")) and (sum(map(str.isalpha, above.split())) > _LABEL or above > _WIDE)
 
 
-# A label with a colon has fewer spaces than this, or is not in Chinese or Japanese.
+# A label with a colon has no more words, or is not in Chinese or Japanese.
 _LABEL = 2
 _WIDE = "\u3000"
 

@@ -659,6 +659,9 @@ def test_what_ends_a_page(tail: str, kept: str | None) -> None:
         "Contact\n\nThe Ferry House\n12 Quay Lane\nAlder\n\nWe answer within two days. Ring before you come.",
         "Контакты\n\nПаромная пристань\nНабережная улица\n\nМы отвечаем в течение двух дней. Зимой звоните заранее.",
         f"News\n\n{EN}",
+        "Follow me\n\nFollow me down to the ferry,\nfollow me over the sand.",
+        "Compartir\n\nCompartir la barca,\ncompartir la sal.",
+        "Поделиться\n\nПоделиться лодкой,\nподелиться сном.",
     ],
 )
 def test_a_word_alone_under_the_link_that_skips_the_menu_is_the_title(page: str) -> None:

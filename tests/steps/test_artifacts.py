@@ -40,6 +40,8 @@ KEPT = [
     "Le chemin part de l'église.\n\nSuivez le canal jusqu'à la deuxième écluse.",
     # A command among commands of the author.
     "Three rules for the year:\nRead more.\nSleep more.\nShare.\nThe ferry is late every day of it.",
+    # Buttons that a text announces, in another script.
+    "请翻译下面这些按钮上的字：\n\n首页\n搜索\n分享\n打印\n登录\n\n请在星期五以前寄回码头。",
     # The word is what the next line speaks of.
     "Advertisement\n\nThe advertisement showed a bridge.",
     "Reklam\n\nReklam pahalı, dedi bakkal.",

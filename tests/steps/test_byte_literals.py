@@ -127,6 +127,8 @@ HEALTHY = {
 
 # Raw text, what it should be, and the form of the damage.
 FIXES = [
+    ("-> 0 true - (0.1):\n  b'Caf\\xc3\\xa9'\n-> 1 true - (0.2):\n  b'tea'", "-> 0 true - (0.1):\n  Café\n-> 1 true - (0.2):\n  tea", "figures announce nothing"),
+    ("Text:\nb'Caf\\xc3\\xa9'\nnext", "Text:\nCafé\nnext", "a label announces nothing"),
     ("b'Caf\\xc3\\xa9'\n'twas b'fore; the bees' end", "Café\n'twas b'fore; the bees' end", "marks of shortened words below one"),
     ("1,b'Caf\\xc3\\xa9'\n2,R U b' r b' f' u b'", "1,Café\n2,R U b' r b' f' u b'", "turns of a cube below one"),
     (r"B'Rain stops play at Lord\'s'", "Rain stops play at Lord's", "a capital, a quote that is written out"),

@@ -18,7 +18,7 @@ from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
 from .artifact_titles import titles
-from .artifact_topics import headings, is_certain, policies
+from .artifact_topics import first_words, headings, is_certain, policies
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -27,7 +27,7 @@ def choose(lines: Lines) -> dict[int, str]:
         del lines.roles[number]
     for number in [number for number in lines.roles if is_listed(lines, number)]:
         del lines.roles[number]
-    for number in {*records(lines), *licences(lines), *shown(lines), *policies(lines), *in_capitals(lines)}:
+    for number in {number for find in _AUTHORS for number in find(lines)}:
         del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
@@ -66,6 +66,10 @@ def choose(lines: Lines) -> dict[int, str]:
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
+
+
+# What is the author's, whatever it looks like.
+_AUTHORS = (records, licences, shown, policies, first_words, in_capitals)
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from ..index import Hit
 from ..phrases import WIDE, key, mentions
@@ -55,6 +56,18 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
 _BETWEEN_DASHES = re.compile(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
+
+
+def first_words(lines: Lines) -> Iterator[int]:
+    """The words of pages with which the next line begins, as a song and a text do under their titles: "Follow me"."""
+    for number, role in lines.roles.items():
+        if number + 1 < len(lines.rows) and number + 1 not in lines.roles:
+            below = lines.rows[number + 1].text
+            if not below.lstrip()[:1].islower() and key(below[:_LONGEST_WORD]).startswith(f"{role.key} "):
+                yield number
+
+
+_LONGEST_WORD = 60
 
 
 def policies(lines: Lines) -> list[int]:
