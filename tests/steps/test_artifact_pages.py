@@ -8,6 +8,7 @@ from scrapefix.edits import Replacement, apply
 from scrapefix.repairs import drop_artifacts
 from scrapefix.steps import artifacts
 
+FI = "Silta suljettiin tiistaina rankkasateen jälkeen."
 EN = "The old bridge was closed on Tuesday after heavy rain, the council said, and nobody knows for how long."
 DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
 FR = "Le vieux pont a été fermé mardi après de fortes pluies, a indiqué le conseil dans la soirée."
@@ -684,3 +685,59 @@ def test_a_letter_is_shared_by_its_name() -> None:
 )
 def test_a_lead_in_without_a_mark_goes_with_a_long_title(lead: str) -> None:
     assert drop_artifacts(f"{EN}\n\n{lead}\n\n{EN}") == f"{EN}\n\n{EN}"
+
+
+_NEWS = [
+    "Silta suljettiin taas viikoksi",
+    "Lautta kulkee yhdeksältä sunnuntaisin",
+    "Laituri maalattiin vihreäksi",
+    "Lokit valtasivat torin",
+    "Majakka myytiin leipurille",
+]
+_HOURS = ["18:40", "17:05", "17:05", "15:10", "14:00"]
+_AGES = ["2 tuntia sitten", "3 tuntia sitten", "4 tuntia sitten", "5 tuntia sitten", "6 tuntia sitten"]
+
+
+def _ticker(stamps: list[str], *, below: bool = False) -> str:
+    return "\n\n".join(f"{b}\n\n{a}" if below else f"{a}\n\n{b}" for a, b in zip(stamps, _NEWS, strict=False))
+
+
+@pytest.mark.parametrize(
+    "ticker",
+    [
+        _ticker(_HOURS),
+        _ticker(_HOURS, below=True),
+        _ticker(_HOURS[:3]),
+        _ticker(_AGES),
+    ],
+)
+def test_news_whose_hours_run_back_go_with_their_heading(ticker: str) -> None:
+    assert drop_artifacts(f"{FI}\n\nUusimmat\n\n-\n\n-\n\n{ticker}") == FI
+
+
+@pytest.mark.parametrize(
+    "ticker",
+    [
+        _ticker(_HOURS[::-1]),
+        _ticker(["18:40"] * 5),
+        _ticker([*_HOURS[:3], *_AGES[3:]]),
+        _ticker(_HOURS[:2]),
+        _ticker([*_HOURS[1:], "18:40"]),
+    ],
+)
+def test_other_hours_are_a_programme(ticker: str) -> None:
+    text = f"{FI}\n\nUusimmat\n\n-\n\n-\n\n{ticker}"
+    assert drop_artifacts(text) == text
+
+
+def test_hours_that_run_back_under_another_heading_stay() -> None:
+    text = f"{FI}\n\nAikataulu\n\n{_ticker(_HOURS)}"
+    assert drop_artifacts(text) == text
+    assert drop_artifacts(f"Uusimmat\n\n{_ticker(_HOURS)}") == f"Uusimmat\n\n{_ticker(_HOURS)}"
+
+
+def test_a_question_goes_with_the_offer_behind_it() -> None:
+    assert drop_artifacts(f"{EN}\n\nEnjoyed it? Subscribe to our newsletter.\n\n{EN}") == f"{EN}\n\n{EN}"
+    told = "Did the ferry come this morning or was it late again, as on each day? Subscribe to our newsletter."
+    for line in (told, "Was it late? Read more.", "Enjoyed it? Ask the mayor."):
+        assert drop_artifacts(f"{EN}\n\n{line}\n\n{EN}") == f"{EN}\n\n{line}\n\n{EN}"

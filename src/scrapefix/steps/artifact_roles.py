@@ -56,7 +56,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     if role.sure is None and (role.label is None or role.weight == 1):
         _glued(role, name, line, known)
     if not (role.sure or role.edge) and "? " in name:
-        _asked(role, name, line, known)
+        _asked(role, name, known)
     hit = role.sure or role.edge
     if hit and is_told(hit, name):
         return None
@@ -204,7 +204,7 @@ _FEWEST_NAMED = 4
 _MOST_LEADING = 4
 
 
-def _asked(role: Role, name: str, line: str, known: Index) -> None:
+def _asked(role: Role, name: str, known: Index) -> None:
     """An offer behind a question that is short or speaks as offers do: "Enjoyed it? Subscribe to our newsletter."."""
     question, _, offer = name.partition("? ")
     if question.count(" ") >= _LONGEST_QUESTION and not speaks_as_offers(question):
@@ -212,12 +212,6 @@ def _asked(role: Role, name: str, line: str, known: Index) -> None:
     hit = known.lines.get(offer.rstrip(".!"))
     if hit and hit.seen and hit.rule.family in OFFERING:
         place(role, hit)
-        return
-    for phrase, hit in known.openings.get(head(offer), ()):
-        is_offer = hit.seen and hit.rule.family in OFFERING and hit.rule.company is not None
-        if is_offer and offer.startswith(phrase) and opens(hit, offer, line.partition("? ")[2]):
-            place(role, hit)
-            return
 
 
 _LONGEST_QUESTION = 10
