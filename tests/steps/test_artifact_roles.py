@@ -1,0 +1,97 @@
+"""What the catalogue says of a line by itself."""
+
+import pytest
+
+from scrapefix.catalog import index
+from scrapefix.config import DEFAULT
+from scrapefix.steps.artifact_roles import role_of
+
+# Each role with its family; `?` where the phrase has not been seen on a page, `x` and the weight of several labels.
+ROLES = {
+    # A heading, and what it is about.
+    "More on Ferries": "heading:related",
+    "More on ferries": "heading?:related",
+    "More from The Harbour Gazette": "heading:related",
+    "More from the harbour": "heading?:related",
+    "More stories at the Mill": "heading:related",
+    "More stories at the mill": "heading?:related",
+    "Also on POLITICO": "heading:related",
+    "More stories from the Harbour": "",
+    "More on the Ferries of Alder and of Lenne too": "",
+    "More on Ferries.": "",
+    # A link to the rest, and its title.
+    "Continue reading The Old Mill →": "sure:read-more",
+    "Continue reading the old mill →": "",
+    'Continue reading "The Old Mill"': "sure:read-more",
+    "Continue reading The Old Mill at Harbour Notes.": "edge:read-more",
+    "Continue reading The Old Mill at harbour.": "",
+    "Continue reading The Old Mill of Alder.": "",
+    "Weiterlesen Die alte Mühle →": "sure:read-more",
+    "Weiterlesen die alte Mühle →": "",
+    'Weiterlesen "Die alte Mühle"': "sure:read-more",
+    "Lire la suite Le vieux moulin »": "lead?:related",
+    "Continue reading The Old Mill in May by the Ferry →": "sure:read-more",
+    # Labels that share a line.
+    "DruckenKontaktFacebook": "label:print-save x4",
+    "Drucken Kontakt Facebook": "label:print-save x3",
+    "Facebook, Twitter, Instagram": "label:share-bars",
+    "Facebook Twitter Instagram": "label:share-bars x3",
+    "Share Share": "",
+    "Share this articleShare this article": "sure:share-bars",
+    "ShareTweetPin it": "sure:share-bars label:share-bars x4",
+    "Share Tweet Ferry": "",
+    "Share Tweet.": "",
+    "sendmail.share Tweet": "",
+    "Terms of Service Privacy Notice": "edge:copyright",
+    "ПоделитьсяТвитнуть": "sure:share-bars",
+    # Arrows and quotes.
+    "« Previous Post Next Post »": "edge:navigation",
+    "« Older Comments": "sure:comments",
+    '"Share this article"': "",
+    "「シェアする」": "",
+    "«Читайте также»": "",
+    # No line of a page.
+    "Share;": "",
+    "<share>": "",
+    "2. Newsletter": "",
+    "5.21. Watch": "",
+    "3 comments 4": "",
+    "4,Share,": "",
+    "Share on Facebook {": "",
+    "C:\\Share": "",
+    "share(this)": "",
+    "=head1 Share": "",
+    "[share]: there": "",
+    "/share/this": "",
+    "PR 112": "",
+    "": "",
+    # Counters.
+    "Comments 12": "sure:comments label:comments",
+    "Share 12": "sure:share-bars label:share-bars",
+    "12 shares": "sure:share-bars label:share-bars",
+    "Просмотров: 1 204": "sure:share-bars",
+    "Kommentare (3)": "sure:comments label:comments",
+    "Facebook 30 %": "",
+    # With a full stop.
+    "Follow us on Instagram.": "sure:social",
+    "Subscribe to our newsletter.": "sure:newsletter",
+    "Tags.": "edge:tags",
+    "Menu.": "",
+    # A colon.
+    "Share:": "edge:share-bars label:share-bars",
+    "Categories:": "edge:tags heading:tags",
+    "Zobacz także:": "heading:related",
+    "Read more:": "heading:related",
+    # An offer behind a question.
+    "Enjoyed it? Subscribe to our newsletter.": "sure:newsletter",
+    "Was it late? Read more.": "",
+}
+
+
+@pytest.mark.parametrize(("line", "roles"), ROLES.items())
+def test_roles(line: str, roles: str) -> None:
+    role = role_of(line, index(DEFAULT.drop, DEFAULT.rules))
+    found = {kind: getattr(role, kind, None) for kind in ("sure", "edge", "heading", "label", "lead")}
+    said = [f"{kind}{'' if hit.seen else '?'}:{hit.rule.family}" for kind, hit in found.items() if hit]
+    weight = [f"x{role.weight}"] if role and role.weight != 1 else []
+    assert " ".join([*said, *weight]) == roles
