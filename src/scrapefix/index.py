@@ -177,6 +177,10 @@ class Index:
             if kind == "lead" and not name[:MARK].isalpha():
                 self.spaced.update((phrase.casefold()[:BEGINNING], name[:BEGINNING]))
             self._enter(getattr(self, _TABLES[kind]), form, hit)
+            if kind == "heading" and seen and name[:1] >= WIDE and len(name) >= _TELLS:
+                # In these scripts the name of a category stands before it: 「日記」カテゴリの最新記事.
+                self.written.add(phrase)
+                self.endings.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
                 end = phrase[-EDGE:]
@@ -228,6 +232,9 @@ class Index:
                 self.long_beginnings.add(begun)
         return beginnings
 
+
+# A heading of so many characters is not the end of a sentence.
+_TELLS = 5
 
 # Where phrases are entered that are looked up as a whole.
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}

@@ -741,3 +741,14 @@ def test_a_question_goes_with_the_offer_behind_it() -> None:
     told = "Did the ferry come this morning or was it late again, as on each day? Subscribe to our newsletter."
     for line in (told, "Was it late? Read more.", "Enjoyed it? Ask the mayor."):
         assert drop_artifacts(f"{EN}\n\n{line}\n\n{EN}") == f"{EN}\n\n{line}\n\n{EN}"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "'나루터 > 봄' 카테고리의 다른 글\n고장 난 등대를 고치다 (2)  2019.05.11\n부두에서 상추 키우기 (0)  2019.04.27",
+        "「渡し船」カテゴリの最新記事\n\n灯台の夏休み\n\n梅の咲く波止場",
+    ],
+)
+def test_a_heading_has_the_name_of_its_category_before_it(block: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{block}") == EN

@@ -22,8 +22,12 @@ def is_stamp(row: Row) -> bool:
     text = row.text
     if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
         return False
-    dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1
+    dated = YEAR.search(text) and len(_DIGITS.findall(text)) > 1 and not _COUNTED.search(text)
     return bool(dated or _NUMBER.fullmatch(text) or is_ago(text))
+
+
+# The comments on an article are counted behind its title, and its date follows: "The old mill (2) 2019.05.11".
+_COUNTED = re.compile(r"[^\W\d_]\s?\(\d{1,4}\)\s{1,4}\d")
 
 
 def is_ago(text: str) -> bool:

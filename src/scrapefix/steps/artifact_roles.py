@@ -106,7 +106,7 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         role.heading = role.heading or known.headings.get(candidate)
         if role.sure:
             return
-    role.heading = role.heading or _heading_of(name, line, known)
+    role.heading = role.heading or _heading_of(name, line, known) or _behind_a_name(line, known)
     if role.heading and role.heading.rule.where == "edge" and word(line, 0)[:1].islower():
         # An ordinary word that heads links has a capital, where the script has them.
         role.heading = None
@@ -145,6 +145,18 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
                 named = word(line, cut + 2) if named.lower() in _ARTICLES else named
                 return hit if not named[:1].islower() else hit._replace(seen=False, phrase="")
     return None
+
+
+def _behind_a_name(line: str, known: Index) -> Hit | None:
+    """The heading over articles of a category whose name stands before it in quotes: 「日記」カテゴリの最新記事."""
+    named = _NAMED.fullmatch(line.strip())
+    hit = known.headings.get(key(named[1])) if named else None
+    return hit if hit and hit.seen and hit.rule.where == "anywhere" else None
+
+
+_NAMED = re.compile(
+    r"(?:'[^']{1,40}'|\"[^\"]{1,40}\"|‘[^’]{1,40}’|“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』)\s?(\S.{1,40})"
+)
 
 
 _ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "le", "il", "de", "het"})
