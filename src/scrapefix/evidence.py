@@ -46,9 +46,24 @@ def _is_of_spaced_word(char: str) -> bool:
 _GOES_ON = re.compile(r"[^\s<>\"“”»\w]{0,8}\w")
 
 
-def goes_on_in_url(document: Document, start: int, end: int) -> bool:
-    """Whether `start:end` lies in an address that goes on behind it."""
-    return document.is_url(start, end) and _GOES_ON.match(document.text, end) is not None
+# An address without its scheme, up to a place in its path: `youtu.be/`.
+_LINK = re.compile(r"(?:\s|\A)[(\[\"'<]?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,4}/[^\s<>\"]*\Z")
+_LONGEST_LINK = 120
+
+
+def is_in_link(document: Document, start: int, end: int) -> bool:
+    """Whether `start:end` lies in an address, with its scheme or without."""
+    text = document.text
+    if document.is_url(start, end):
+        return True
+    low = max(0, start - _LONGEST_LINK)
+    return text.find("/", low, start) >= 0 and _LINK.search(text, low, start) is not None
+
+
+def is_of_link(document: Document, start: int, end: int, last: str) -> bool:
+    """Whether `start:end`, which stands for text that ends with `last`, is of an address, and no mark behind one."""
+    goes_on = last.isalnum() or _GOES_ON.match(document.text, end) is not None
+    return goes_on and is_in_link(document, start, end)
 
 
 def is_quoted_alone(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "addresses without a scheme": ["Voir youtu.be/abxc3xa9Tx8 ce soir", "Смотри (vk.ru/xd0xb4xd0xb0a) вечером"],
     "what comes out as they do": [r"Every apostrophe comes out as \xe2\x80\x99. The row has Stra\xc3\xa9e in it."[:50]],
     "alternatives of a pattern": [r"RewriteRule ^caf(e|\xc3\xa9)/?$ /cafe", r"\b(?:xe2x80x99|u2019)\b"],
     "strings of a shell, with an escaped quote in one": [r"sed $'s/\xe2\x80\x99/\'/g' f && printf '\xf0\x9f\x8e\x89\n'"],

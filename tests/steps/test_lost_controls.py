@@ -30,6 +30,8 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("Guten Tag,rnrnder Kahn ist leck.rnIch bitte um Teer.rnrnDanke", "Guten Tag,\n\nder Kahn ist leck.\nIch bitte um Teer.\n\nDanke", "a small letter behind a salutation"),
+    ("Two herons came.nn* one left at duskn* one stayednnNobody knows.", "Two herons came.\n\n* one left at dusk\n* one stayed\n\nNobody knows.", "items in small letters"),
     ("It rained.nnAll day.nnThen it stopped.", "It rained.\n\nAll day.\n\nThen it stopped.", "paragraphs"),
     ("It rained.nAll day.tThen it stopped.", "It rained.\nAll day.\tThen it stopped.", "a line feed and a tab"),
     ("We asked.nnNo.nnWhy not?nnBecause.nnIt rains.", "We asked.\n\nNo.\n\nWhy not?\n\nBecause.\n\nIt rains.", "sentences of one word"),

@@ -9,6 +9,7 @@ from one_step import alone, rules, suspected
 from scrapefix import decode_escapes
 
 HEALTHY = {
+    "addresses without a scheme": ["Teil eins: youtu.be/u00e9Txc3Qa4 und Teil zwei: youtu.be/9xe2N_u201c8"],
     "groups of an identifier": ["X-Request-Id: u00e9f3a1-2bxc3-4a9e-8d0f"],
     "years and files beside damage": ["honshu2018大会", "Bauru2014 e depois", "u2019.dat"],
     "names of things": ["  donu2019tLetTheNodeFall: {", "les u00a9 ou u2022 du bus", "u2022 u2023"],

@@ -27,10 +27,11 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
-    goes_on_in_url,
     is_binary,
     is_glued,
+    is_in_link,
     is_in_literal,
+    is_of_link,
     is_quoted_alone,
     is_random,
     pieces_around,
@@ -274,9 +275,9 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     Behind an address there are marks only: a quote, or the ellipsis with which a length limit cut it.
     """
     text = document.text
-    if document.is_url(start, end):
+    if is_in_link(document, start, end):
         # A mark may stand behind an address; what is in one was written so.
-        return not (goes_on_in_url(document, start, end) or spelled[-1].isalnum())
+        return not is_of_link(document, start, end, spelled[-1])
     # Spaces and hyphens part words, or numbers, which are looked at one by one.
     pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
     if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):

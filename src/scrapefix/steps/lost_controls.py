@@ -50,6 +50,7 @@ _AFTER_WORD = re.compile(
     (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
     | (?<=[\s,.:]\d|\d\d) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’])
     | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}[ ,.:'’]|[^\x00-\u036f\W\d_])
+    | (?<=[^\W\d_],) (?:rn){2,4} (?=[^\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\W\da-z])
     | (?<=[^\W\d_]{2}) (?:rn|n){1,5} (?=\d{1,2}\.[ ][^\W\d_])
@@ -79,6 +80,7 @@ _MARKED = (
             r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))"
         ),
     ),
+    ("nn* ", Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")),
     ("**", Pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
     (" rnrn", Pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
     (" nn", Pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
@@ -120,7 +122,7 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
 _LETTER_BEFORE = re.compile(
-    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]))"
+    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]|rn))"
 )
 
 # Line ends behind marks, of Windows and of others.
