@@ -9,7 +9,7 @@ Evidence, for a run of damage in its line:
 - it stands in a pattern in slashes that has marks of patterns, or behind a prompt;
 - it is part of a string, a pattern or a cell of a table, and another one of the line, or of the lines next to it, is
   what that string reads when all is decoded;
-- it is a string, and what that reads stands in the line once more;
+- it is a string, or a word encoded for addresses, and what that reads stands in the line once more;
 - it is one of three strings or more of which each is a letter or a mark, or two;
 - it is a string by itself of several escapes, and all of them are one letter or mark;
 - an arrow or an equals sign stands between it and what it stands for.
@@ -95,11 +95,15 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     if is_typed(document, start):
         return True
     line = document.line(start)
-    parts = document.ask(_parts, *line) if line.end - line.start <= _LINE else None
-    if parts is None:
+    if line.end - line.start > _LINE:
         return False
     text = document.text[line.start : line.end]
     low, high = start - line.start, end - line.start
+    if text[low] == "%" and _stands_beside(text, _encoded_word(text, low, high)):
+        return True
+    parts = document.ask(_parts, *line)
+    if parts is None:
+        return False
     if parts.has_sign and _is_mapped(text, low, high):
         return True
     own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
@@ -116,6 +120,17 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     if not is_damaged:
         beside += document.ask(_all_strings, *_lines_around(document.text, *line))
     return _says_the_same(own.text, beside)
+
+
+def _encoded_word(text: str, low: int, high: int) -> _String:
+    """The word around what is encoded for addresses, which people write on purpose."""
+    before, after = _WORD_BEFORE.search(text, max(0, low - _LONGEST_WORD), low), _WORD_BEHIND.match(text, high)
+    start, end = before.start() if before else low, after.end() if after else high
+    return _String(start, end, text[start:end])
+
+
+_WORD_BEFORE, _WORD_BEHIND = re.compile(r"[\w%]{1,60}\Z"), re.compile(r"[\w%]{1,60}")
+_LONGEST_WORD = 60
 
 
 def _stands_beside(text: str, own: _String) -> bool:

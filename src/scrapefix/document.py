@@ -135,7 +135,8 @@ class Document:
     @cached_property
     def _code(self) -> list[Span]:
         spans: list[Span] = []
-        for span in sorted([*_fences(self.text), *_marked(self.text), *_template_tags(self.text)]):
+        records = () if self.is_json else _records(self.text)
+        for span in sorted([*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *records]):
             if not spans or span.start >= spans[-1].end:
                 spans.append(span)
         return spans
@@ -232,6 +233,17 @@ def _template_tags(text: str) -> Iterator[Span]:
 
 
 _TEMPLATE_TAG = re.compile(r"\{%(?!\})[^%\n]{1,200}%\}")
+
+
+def _records(text: str) -> Iterator[Span]:
+    """The lines of other text that are objects of JSON, where its escapes are right: `{"name": "Caf\\u00e9"}`."""
+    if '{"' in text and "\\u" in text:
+        for match in _RECORD.finditer(text):
+            if "\\u" in match[0] and "\\\\" not in match[0] and _is_json_value(match[0]):
+                yield Span(*match.span())
+
+
+_RECORD = re.compile(r'^\{".*\}$', re.MULTILINE)
 
 
 def _marked(text: str) -> Iterator[Span]:

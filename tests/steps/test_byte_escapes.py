@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "words beside their form in addresses": ["An é becomes %C3%A9 there, so a café is a caf%C3%A9.", "В адресе буква я превращается в %D1%8F, так пишет браузер."],
     "addresses without a scheme": ["Voir youtu.be/abxc3xa9Tx8 ce soir", "Смотри (vk.ru/xd0xb4xd0xb0a) вечером"],
     "what comes out as they do": [r"Every apostrophe comes out as \xe2\x80\x99. The row has Stra\xc3\xa9e in it."[:50]],
     "alternatives of a pattern": [r"RewriteRule ^caf(e|\xc3\xa9)/?$ /cafe", r"\b(?:xe2x80x99|u2019)\b"],

@@ -10,6 +10,7 @@ from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
     "ranges and comments": ["C<tr/0-9/\\x{0966}-\\x{096F}/>", "Диапазон \\u0430-\\u044f здесь", "/* \\uFEFF */ start", "(r'(\\u00BB)', Zeichen)"],
+    "JSON that a text shows": ['The answer of the harbour is\n\n{"ship": "Caf\\u00e9", "at": null}\n\nand the crew reads it.', 'Ответ:\n{"корабль": "\\u0434\\u0430"}\nВот и всё.'],
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],
     "rows of numbers": [r'"F\u0119\u0003\u0002\u0002H\u011d\u0003"'],
     "patterns in slashes": [r"/[\u0065\u24D4\u00E8\u1EC1\u1EBF]/g, 'ế'", r"RE = /(\u011F\u0178|ü)/;", r"muster: /\u00e2\u201a\u00ac/gu"],
