@@ -765,5 +765,5 @@ def test_a_heading_has_the_name_of_its_category_before_it(block: str) -> None:
 def test_the_buttons_of_a_shop_go_below_a_price(price: str, buttons: str) -> None:
     text = "The lamp is made of tin and burns oil. It hangs on a hook, and its glass can be taken out for cleaning."
     assert drop_artifacts(f"Tin lamp\n{price}\n{buttons}\n{text}") == f"Tin lamp\n{price}\n{text}"
-    listed = f"Words for shops\nforty\n{buttons}\n{text}"
+    listed = f"Words that the shops of the town use\nforty\n{buttons}\n{text}"
     assert drop_artifacts(listed) == listed
