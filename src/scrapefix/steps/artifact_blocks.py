@@ -7,7 +7,7 @@ from ..index import Hit
 from ..phrases import key
 from ..programs import PAGE
 from .artifact_credits import is_credit, is_gallery
-from .artifact_dates import is_stamp
+from .artifact_dates import is_price, is_stamp
 from .artifact_excerpts import GLUED
 from .artifact_lines import Lines, Row, facts
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
@@ -101,7 +101,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
             break
         if is_credit(rows[following].text):
             break
-        if not tags and is_stamp(rows[following]):
+        if not tags and (is_stamp(rows[following]) or is_price(rows[following].text)):
             # Behind the last title only if one stands behind those before it.
             if last == following - 1 and number + 1 < following - 2 and is_stamp(rows[following - 2]):
                 last = following
@@ -180,7 +180,7 @@ def _fits(
     rows, role = lines.rows, lines.roles[number]
     where = "edge" if hit.rule.where == "anywhere" and not hit.seen else hit.rule.where
     under = rows[number + 1 : last + 1]
-    below = [row.text for row in under if not is_stamp(row)] or [row.text for row in under]
+    below = [row.text for row in under if not (is_stamp(row) or is_price(row.text))] or [row.text for row in under]
     count = len(below)
     is_of_tags = hit.rule.family == "tags"
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below):

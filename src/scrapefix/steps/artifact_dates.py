@@ -26,6 +26,17 @@ def is_stamp(row: Row) -> bool:
     return bool(dated or _NUMBER.fullmatch(text) or is_ago(text))
 
 
+def is_price(text: str) -> bool:
+    """Whether a line is a price and nothing else: a number with its currency on one side.
+
+    >>> is_price("24,90 €"), is_price("US$ 12"), is_price("12"), is_price("12 boats in a row")
+    (True, True, False, False)
+    """
+    return len(text) <= _LONGEST_STAMP and _PRICE.fullmatch(text.strip()) is not None
+
+
+_PRICE = re.compile(r"\D{1,5}\d[\d.,]{0,11}\D{0,3}|\d[\d.,]{0,11}\s?\D{1,6}")
+
 # The comments on an article are counted behind its title, and its date follows: "The old mill (2) 2019.05.11".
 _COUNTED = re.compile(r"[^\W\d_]\s?\(\d{1,4}\)\s{1,4}\d")
 

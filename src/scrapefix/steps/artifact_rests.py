@@ -36,6 +36,8 @@ def _button(lines: Lines, dropped: dict[int, str]) -> None:
     below = rows[number + 1 : number + 1 + HEAD_ROWS]
     if role is None or len(below) < _FEWEST or below[0].text.lstrip()[:1].islower():  # the first line of a verse
         return
+    if rows[number].text.rstrip()[-1:] == "!":  # a call is a title
+        return
     hit = role.sure if role.sure and role.sure.seen else role.label
     if hit is None or any(mentions(row.text, role.key) for row in below) or not any(map(is_prose, below)):
         return

@@ -1,11 +1,9 @@
 """Labels that stand together, or beside what is dropped: the buttons of a page."""
 
-import re
-
 from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
-from .artifact_dates import is_stamp
+from .artifact_dates import is_price, is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
 from .artifact_prose import is_prose, words
 from .artifact_roles import role_of
@@ -99,7 +97,7 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
         before = lines.rows[low - 1].text.rstrip()
         announced = is_announced(lines, low)
         parted = is_prose(lines.rows[low - 1]) or words(before) > FEW or _is_fact(lines, low - 1)
-        parted = parted or (_PRICE.fullmatch(before) is not None and _sells(lines, low, high))
+        parted = parted or (is_price(before) and _sells(lines, low, high))
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
@@ -107,10 +105,6 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
         is_field = high - low >= 2 and ": " in after.text  # of a recipe, of a card of facts
         return is_field or is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
-
-
-# A price on a line of its own: "24,90 €", "US$ 12", "549 Kč *".
-_PRICE = re.compile(r"\D{1,5}\d[\d.,]{0,11}\D{0,3}|\d[\d.,]{0,11}\s?\D{1,6}")
 
 
 def _sells(lines: Lines, low: int, high: int) -> bool:
