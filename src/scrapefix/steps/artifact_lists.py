@@ -1,10 +1,12 @@
 """Rows that are items of an author's list, though the catalogue knows them: most of their like are no artifacts."""
 
 import re
+from collections.abc import Iterator
 
 from ..index import LABEL
-from .artifact_lines import Lines, is_announced
-from .artifact_prose import is_prose
+from .artifact_dates import is_stamp
+from .artifact_lines import Lines, facts, is_announced
+from .artifact_prose import is_prose, words
 from .artifact_role import hit_of
 
 # The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
@@ -52,6 +54,51 @@ def is_listed(lines: Lines, number: int) -> bool:
         return False
     beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
     return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+
+
+def steps(lines: Lines) -> list[int]:
+    """The words of a page that are an item of the author's: a step among others, or a key that is explained below.
+
+    A step stands, without blank lines, among two other short rows or more that nobody knows. A key has its sentence
+    right below it, as another short row of the text has that nobody knows.
+    """
+    found: list[int] = []
+    keys: list[int] = []
+    own = False
+    for block in _blocks(lines):
+        known = [number for number in block if number in lines.roles]
+        if len(block) == _PAIR and is_prose(lines.rows[block[1]]) and block[1] not in lines.roles:
+            if _is_step(lines, block[0]):
+                keys += known
+                own = own or not known
+        elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
+            found += known
+    return [*found, *keys] if own else found
+
+
+_PAIR, _STEPS = 2, 3
+_LONGEST_STEP = 6
+
+
+def _blocks(lines: Lines) -> Iterator[list[int]]:
+    """The rows that stand together without a blank line."""
+    block: list[int] = []
+    for number, row in enumerate(lines.rows):
+        if block and row.line > lines.rows[block[-1]].line + 1:
+            yield block
+            block = []
+        block.append(number)
+    if block:
+        yield block
+
+
+def _is_step(lines: Lines, number: int) -> bool:
+    """Whether a row is a few words with a capital that a clause could be, and none of the facts of a page."""
+    row = lines.rows[number]
+    text = row.text.strip()
+    if is_prose(row) or words(text) > _LONGEST_STEP or not text[0].isalpha() or text[0].islower():
+        return False
+    return text[-1].isalpha() and " " in text and not (is_stamp(row) or facts(lines, number))
 
 
 def in_capitals(lines: Lines) -> list[int]:

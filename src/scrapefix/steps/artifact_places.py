@@ -8,7 +8,7 @@ from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
 from .artifact_lines import Lines
-from .artifact_lists import in_capitals, is_listed
+from .artifact_lists import in_capitals, is_listed, steps
 from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
 from .artifact_records import records
@@ -69,7 +69,7 @@ def choose(lines: Lines) -> dict[int, str]:
 
 
 # What is the author's, whatever it looks like.
-_AUTHORS = (records, licences, shown, policies, first_words, in_capitals)
+_AUTHORS = (records, licences, shown, policies, first_words, steps, in_capitals)
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
