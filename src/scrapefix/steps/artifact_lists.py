@@ -98,7 +98,13 @@ def _is_step(lines: Lines, number: int) -> bool:
     text = row.text.strip()
     if is_prose(row) or words(text) > _LONGEST_STEP or not text[0].isalpha() or text[0].islower():
         return False
-    return text[-1].isalpha() and " " in text and not (is_stamp(row) or facts(lines, number))
+    if not text[-1].isalpha() or " " not in text or not _OF_FIELDS.isdisjoint(text):
+        return False
+    return not (is_stamp(row) or facts(lines, number))
+
+
+# What parts a label from its value, or one link from the next.
+_OF_FIELDS = frozenset(":：|»›>/")
 
 
 def in_capitals(lines: Lines) -> list[int]:
