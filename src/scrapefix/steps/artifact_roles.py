@@ -103,7 +103,8 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
         role.label = role.label or known.labels.get(candidate)
         if role.label and announces and role.label.seen and role.label.rule.family == "share-bars":
             place_unseen(role, role.label, long=True)  # "Share:", over buttons without a word
-        role.heading = role.heading or known.headings.get(candidate)
+        if name[-1] not in STOPS or candidate == name:  # a heading has no full stop
+            role.heading = role.heading or known.headings.get(candidate)
         if role.sure:
             return
     role.heading = role.heading or _heading_of(name, line, known) or _behind_a_name(line, known)
