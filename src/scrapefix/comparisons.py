@@ -65,6 +65,9 @@ _LINES = 4
 # A line with more strings is a list of them, in which one may stand damaged and not.
 _FEW_STRINGS = 4
 
+# A line that explains how addresses are encoded has few encoded bytes.
+_FEW_BYTES = 24
+
 # Strings of a table of characters: so many, none longer than this.
 _FEWEST = 3
 _LONGEST = 2
@@ -99,7 +102,7 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
         return False
     text = document.text[line.start : line.end]
     low, high = start - line.start, end - line.start
-    if text[low] == "%" and _stands_beside(text, _encoded_word(text, low, high)):
+    if text[low] == "%" and text.count("%") <= _FEW_BYTES and _stands_beside(text, _encoded_word(text, low, high)):
         return True
     parts = document.ask(_parts, *line)
     if parts is None:
