@@ -177,9 +177,8 @@ class Index:
             if kind == "lead" and not name[:MARK].isalpha():
                 self.spaced.update((phrase.casefold()[:BEGINNING], name[:BEGINNING]))
             self._enter(getattr(self, _TABLES[kind]), form, hit)
-            if kind == "heading" and seen and name[:1] >= WIDE and len(name) >= _TELLS:
-                # In these scripts the name of a category stands before it: 「日記」カテゴリの最新記事.
-                self.written.add(phrase)
+            if kind == "heading" and phrase[0] == "…":  # a name stands before it: 「日記」カテゴリの最新記事
+                self.written.add(phrase[1:])
                 self.endings.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
@@ -232,9 +231,6 @@ class Index:
                 self.long_beginnings.add(begun)
         return beginnings
 
-
-# A heading of so many characters is not the end of a sentence.
-_TELLS = 5
 
 # Where phrases are entered that are looked up as a whole.
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
