@@ -78,7 +78,7 @@ class Rule:
     """One entry of the catalogue; see the fields' names in `data/*.toml`.
 
     phrases: lists by language, of phrasings that were seen on pages, in feeds or in the texts of what makes these, and
-        of such as say by several words what only these say.
+        of such as say by several words what only these say. A heading with `…` before it follows a name in quotes.
     unseen: lists of phrasings that nobody has seen there yet; they count only with other evidence.
     languages: BCP 47 tags of the languages that it knows phrases of; empty for shapes and patterns of no language.
     starts, ends, has: literals (as `key` writes them) of which one must open, close or occur in a line before the
