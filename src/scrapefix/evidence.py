@@ -60,10 +60,9 @@ def is_in_link(document: Document, start: int, end: int) -> bool:
     return text.find("/", low, start) >= 0 and _LINK.search(text, low, start) is not None
 
 
-def is_of_link(document: Document, start: int, end: int, last: str) -> bool:
-    """Whether `start:end`, which stands for text that ends with `last`, is of an address, and no mark behind one."""
-    goes_on = last.isalnum() or _GOES_ON.match(document.text, end) is not None
-    return goes_on and is_in_link(document, start, end)
+def ends_link(text: str, end: int, last: str) -> bool:
+    """Whether what stands up to `end` in an address, and ends with `last`, is a mark behind it."""
+    return not last.isalnum() and _GOES_ON.match(text, end) is None
 
 
 def is_quoted_alone(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, spelled
+from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, spelled
 from .rules import Rule
 
 
@@ -146,8 +146,8 @@ class Index:
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self.ending.setdefault(name[-END:], []).append((name, hit))
-            self.endings.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
-            self.ends.update((name[-END:], hint.casefold().rstrip(AROUND)[-END:]))
+            self.endings.update(last_letters(name, hint))
+            self.ends.update(last_letters(name, hint))
         self.having.extend((_rarest(hint.casefold()), hint, hit) for hint in entry.has)
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
@@ -162,7 +162,7 @@ class Index:
         form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
-            self.ends.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
+            self.ends.update(last_letters(name, phrase))
             return
         is_long = kind in ("opening", "shape") or len(phrase) > LABEL // 2
         beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
@@ -179,7 +179,7 @@ class Index:
             self._enter(getattr(self, _TABLES[kind]), form, hit)
             if kind == "heading" and phrase[0] == "…":  # a name stands before it: 「日記」カテゴリの最新記事
                 self.written.add(phrase[1:])
-                self.endings.update((name[-END:], phrase.casefold().rstrip(AROUND)[-END:]))
+                self.endings.update(last_letters(name, phrase))
             if kind != "lead":
                 self.pieces.setdefault(name[:PIECE], []).append((name, hit))
                 end = phrase[-EDGE:]

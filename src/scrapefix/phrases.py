@@ -103,6 +103,15 @@ EDGE = 32
 END = 3
 
 
+def last_letters(name: str, written: str) -> tuple[str, str]:
+    """The last letters of a phrase, by its key and as it is written.
+
+    >>> last_letters("genève", "À Genève »")
+    ('ève', 'ève')
+    """
+    return name[-END:], written.casefold().rstrip(AROUND)[-END:]
+
+
 def begun(text: str) -> str:
     """A text without what stands before its first word: decoration, numbers, the K or M of a counter.
 

@@ -101,7 +101,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
             break
         if is_credit(rows[following].text):
             break
-        if not tags and (is_stamp(rows[following]) or is_price(rows[following].text)):
+        if not tags and _is_figure(rows[following]):
             # Behind the last title only if one stands behind those before it.
             if last == following - 1 and number + 1 < following - 2 and is_stamp(rows[following - 2]):
                 last = following
@@ -119,6 +119,11 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
     inside = [item for item in named if item < last]
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
+
+
+def _is_figure(row: Row) -> bool:
+    """Whether a row is what a page sets beside a title: its date, its number or its price."""
+    return is_stamp(row) or is_price(row.text)
 
 
 def _last_safe(lines: Lines, number: int, last: int) -> int:
@@ -180,7 +185,7 @@ def _fits(
     rows, role = lines.rows, lines.roles[number]
     where = "edge" if hit.rule.where == "anywhere" and not hit.seen else hit.rule.where
     under = rows[number + 1 : last + 1]
-    below = [row.text for row in under if not (is_stamp(row) or is_price(row.text))] or [row.text for row in under]
+    below = [row.text for row in under if not _is_figure(row)] or [row.text for row in under]
     count = len(below)
     is_of_tags = hit.rule.family == "tags"
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below):

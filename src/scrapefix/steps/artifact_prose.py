@@ -123,6 +123,14 @@ def words(text: str) -> int:
     return len(text.split()) + wide // 2 + unspaced // 6
 
 
+def announces(text: str) -> bool:
+    """Whether a line says what comes: it ends with a colon and is longer than the heading of an artifact."""
+    return text.rstrip().endswith((":", "：")) and words(text) > LONGEST_LABEL
+
+
+LONGEST_LABEL = 3
+
+
 def _is_wide(text: str) -> bool:
     return max(text[:20]) > WIDE
 

@@ -12,7 +12,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, apply, disjoint
 from ..programs import is_source
-from .artifact_prose import words
+from .artifact_prose import announces
 
 # A value has no quote of its kind in it, so that there is one way to match.
 _VALUE = (
@@ -59,13 +59,12 @@ def residues(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 def _is_announced(text: str, start: int) -> bool:
-    """Whether the paragraph before the lines around `start` ends with a colon, and says more than a label does."""
+    """Whether the paragraph before the lines around `start` announces what comes."""
     block = text.rfind("\n\n", 0, start)
-    above = text[max(0, block - _LONGEST_ABOVE) : max(0, block)].rstrip().rpartition("\n")[2]
-    return above.endswith((":", "：")) and words(above) > _FEW_WORDS
+    return announces(text[max(0, block - _LONGEST_ABOVE) : max(0, block)].rstrip().rpartition("\n")[2])
 
 
-_LONGEST_ABOVE, _FEW_WORDS = 400, 3
+_LONGEST_ABOVE = 400
 
 
 def _with_gap(text: str, start: int, end: int) -> Span:

@@ -148,6 +148,9 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
     return None
 
 
+_ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "le", "il", "de", "het"})
+
+
 def _behind_a_name(line: str, known: Index) -> Hit | None:
     """The heading over articles of a category whose name stands before it in quotes: 「日記」カテゴリの最新記事."""
     named = _NAMED.fullmatch(line.strip())
@@ -158,9 +161,6 @@ def _behind_a_name(line: str, known: Index) -> Hit | None:
 _NAMED = re.compile(
     r"(?:'[^']{1,40}'|\"[^\"]{1,40}\"|‘[^’]{1,40}’|“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』)\s?(\S.{1,40})"
 )
-
-
-_ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "le", "il", "de", "het"})
 
 
 def _begun(role: Role, name: str, line: str, known: Index) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from ..index import LABEL
 from ..programs import is_program
-from .artifact_lines import Lines, Row, is_announced
-from .artifact_prose import is_prose, words
+from .artifact_lines import Lines, Row
+from .artifact_prose import LONGEST_LABEL, announces, is_prose, words
 from .artifact_role import Role
 
 
@@ -49,16 +49,14 @@ def shown(lines: Lines) -> Iterator[int]:
         if number == 0 or hit is None or not (hit.rule.name in _SHOWN or lines.rows[number].text.startswith("<!--")):
             continue
         above = lines.rows[number - 1].text.rstrip()
-        if words(above) <= _FEW_WORDS or number - 1 in lines.roles:
+        if number - 1 in lines.roles:
             continue
         is_path = hit.rule.name == "breadcrumb" and number + 1 < len(lines.rows) and is_prose(lines.rows[number + 1])
-        if is_announced(lines, number) or (is_path and above[-1].islower()):
+        if announces(above) or (is_path and above[-1].islower() and words(above) > LONGEST_LABEL):
             yield number
 
 
 _SHOWN = frozenset({"program-error", "breadcrumb", "share-counter", "comment-count"})
-# What announces something is longer than a label with a colon.
-_FEW_WORDS = 3
 
 
 def is_in_code(lines: Lines, number: int) -> bool:

@@ -26,7 +26,7 @@ from ..programs import has_roff, is_manual, is_source
 from .artifact_excerpts import excerpts
 from .artifact_lines import Lines, read
 from .artifact_places import choose
-from .artifact_prose import words
+from .artifact_prose import announces
 from .artifact_residues import residues
 from .artifact_stamps import stamped
 from .artifact_tails import inline
@@ -83,16 +83,11 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
         last = number
         while last + 1 in dropped:
             last += 1
-        above = lines.rows[number - 1].text.rstrip()
         is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
         is_list = last > number and last + 1 < len(lines.rows) and not is_ad
-        if is_list and above.endswith((":", "：")) and words(above) > _FEW_WORDS:
+        if is_list and announces(lines.rows[number - 1].text):
             kept.update(range(number, last + 1))
     return {number: name for number, name in dropped.items() if number not in kept}
-
-
-# A line with a colon that is no heading of an artifact has more words than this.
-_FEW_WORDS = 3
 
 
 def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:

@@ -27,11 +27,11 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import (
+    ends_link,
     is_binary,
     is_glued,
     is_in_link,
     is_in_literal,
-    is_of_link,
     is_quoted_alone,
     is_random,
     pieces_around,
@@ -277,7 +277,7 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     text = document.text
     if is_in_link(document, start, end):
         # A mark may stand behind an address; what is in one was written so.
-        return not is_of_link(document, start, end, spelled[-1])
+        return ends_link(text, end, spelled[-1])
     # Spaces and hyphens part words, or numbers, which are looked at one by one.
     pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
     if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):

@@ -1,4 +1,4 @@
-"""The start of an escape at the very end of a text, where a length limit cut it: `won\\\\u20...`, `gelirken lxc3...`.
+"""The start of an escape at the very end of a text, where a length limit cut it: `won\\u20...`, `gelirken lxc3...`.
 
 Evidence: the text has other escapes of the kind, which spell characters; an ellipsis, a quote or nothing stands behind.
 What is lost is lost; the letters of the escape say nothing to a reader.

@@ -25,7 +25,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, touching
-from ..evidence import is_glued, is_of_link, is_random, token_around
+from ..evidence import ends_link, is_glued, is_in_link, is_random, token_around
 from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import is_in_string
@@ -103,7 +103,7 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
     text, start, end = document.text, run[0].start, run[-1].end
     if text[start - 1 : start] in {"\\", "%", "&", "#", "+"}:
         return True
-    if document.is_code(start, end) or is_in_class(document, start, end) or _is_in_link(document, run):
+    if document.is_code(start, end) or is_in_class(document, start, end) or _is_of_link(document, run):
         return True
     if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
         return True
@@ -121,8 +121,10 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
 
 
-def _is_in_link(document: Document, run: list[Token]) -> bool:
-    return is_of_link(document, run[0].start, run[-1].end, chr(min(run[-1].value, 0x10FFFF)))
+def _is_of_link(document: Document, run: list[Token]) -> bool:
+    """Whether the run is of an address, and no mark behind it."""
+    start, end, last = run[0].start, run[-1].end, chr(min(run[-1].value, 0x10FFFF))
+    return not ends_link(document.text, end, last) and is_in_link(document, start, end)
 
 
 def _is_of_identifier(text: str, start: int, end: int) -> bool:
