@@ -566,6 +566,21 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
         f"{EN}\n\nDonate at the door",
         f"{DE}\n\nSpenden Sie Blut am Freitag",
         f"{RU}\n\nПоддержите пекарей",
+        # Who asks for an address and for something else sends no letters; a command is the author's.
+        f"{EN}\n\nEnter your e-mail and the number of your card.",
+        f"{EN}\n\nSubscribe to the channel with `subscribe()` before the first call.",
+        "Le lavoir est propre depuis lundi, dit le maire.\n\nSaisissez votre adresse e-mail et votre code.",
+        "El puente se cerró el martes por la lluvia.\n\nIntroduce tu correo electrónico y tu número.",
+        "Il ponte è chiuso da martedì per la pioggia.\n\nInserisci la tua email, poi scegli una barca.",
+        f"{RU}\n\nВведите ваш e-mail и год рождения.",
+        f"{AR}\n\nأدخل بريدك الإلكتروني ورقم القارب.",
+        f"{VI}\n\nNhập địa chỉ email của bạn để mở cửa.",
+        # The clauses of a policy, under headings with numbers.
+        *(
+            f"{heading} 4\n\nBy using the site you agree that we store cookies.\n\n{heading} 5\n\nWe use cookies for the session and for nothing else."
+            for heading in ("Article", "§", "Статья", "المادة", "סעיף", "Άρθρο")
+        ),
+        "第四条\n\n我们使用 cookie 来改进网站。\n\n第五条\n\nWe use cookies for the session and for nothing else.",
         # A line that the next one points at.
         "We tested two lines for a month.\n\nSubscribe to our newsletter\n\nThis one drew a hundred visitors.\n\nThe other drew more.",
         # Lists of an author's, under words that pages have as well.

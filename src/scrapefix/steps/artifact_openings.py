@@ -14,6 +14,8 @@ def opens(hit: Hit, name: str, line: str) -> bool:
     rule, end = hit.rule, len(hit.phrase)
     if rule.kind == "opening" and _PRICE.search(name, end) and rule.family not in _PRICED:
         return False
+    if "`" in line:
+        return False  # the author names a command or a function
     if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
         return False
     if rule.family in _ASKING and line.rstrip()[-1:] in ":：" and any(stop in line for stop in _STOPS):
@@ -74,4 +76,20 @@ def _in_company(name: str, phrase: str, rule: Rule) -> bool:
         return rule.company.search(name) is not None
     if rule.family == "paywall" and _PRICE.search(name, len(phrase) - 1):
         return True
-    return rule.company.search(name, len(phrase)) is not None
+    address = None
+    for told in rule.company.finditer(name, len(phrase)):
+        if not _ADDRESS.match(told[0]):
+            return True
+        address = told
+    return address is not None and not _AND_MORE.match(name, address.end())
+
+
+# What a form asks for, among the words that rules ask for. Who asks for an address *and* the number of a card has
+# something else in mind than to send letters.
+_ADDRESS = re.compile(
+    r"e-?mail|correo|courriel|adres(?:se)?\Z|posta\Z|post-adresse|e-posta|почт|пошт|بريد|אימייל|メール|이메일|邮|郵"
+)
+_AND_MORE = re.compile(
+    r"[^\s,;、،]*(?: ele[ck]tr?\w+)?\s*"
+    r"(?:[,،、;](?! (?:чтобы|щоб|aby|zeby|hogy|damit|um)\b)|(?:and|und|et|y|e|i|a|og|och|en|ja|ve|и|та|va|si|και)\b| ?و)"
+)

@@ -72,7 +72,7 @@ _LONGEST_WORD = 60
 
 def policies(lines: Lines) -> list[int]:
     """The lines about consent in a text that is a policy on it: two of them stand under numbered headings."""
-    about = [number for number, role in lines.roles.items() if role.sure and role.sure.rule.family == "consent"]
+    about = [number for number, role in lines.roles.items() if (hit := role.sure or role.edge) and hit.rule.family == "consent"]
     clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
     return about if clauses > 1 else []
 
@@ -153,7 +153,11 @@ def is_under_heading(lines: Lines, number: int, *, is_consent: bool = False) -> 
 
 
 _LONGEST_HEADING = 60
-_SECTION = re.compile(r"\s{0,12}(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,4}[^\W\d_]")
+# "4.2 Cookies", "§ 7", "Article 5", "第五条".
+_SECTION = re.compile(
+    r"\s{0,12}(?:(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,4}[^\W\d_]"
+    r"|(?:§|\w{3,12}\.?)\s?\d{1,3}[.:]?(?:\s|\Z)|第\s?[\d〇一二三四五六七八九十]{1,4}\s?[条條章])"
+)
 _COOKIE = re.compile(r"cookie|çerez|куки|кукі|クッキー|쿠키|כוגיות|עוגיות|คุกกี้", re.IGNORECASE)
 
 
