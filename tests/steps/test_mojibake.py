@@ -863,6 +863,52 @@ def test_other_encodings(name: str, language: str) -> None:
     assert fix_mojibake(misread(text, codec)) == text
 
 
+SELDOM = [
+    ("mac_cyrillic", "Пром ушёл в шесть, и никто не удивился."),
+    ("mac_cyrillic", "Касата затваря в шест часа."),
+    ("mac_cyrillic", "Don’t wait for the ferry — it’s late, and the café’s shut…"),
+    ("iso8859_5", "Паром ушёл в шесть, и никто не удивился."),
+    ("cp737", "Το πλοίο άργησε και κανείς δεν είπε τίποτα."),
+    ("iso8859_7", "Το πλοίο άργησε και κανείς δεν είπε τίποτα."),
+    ("cp862", "המעבורת איחרה ואיש לא אמר דבר"),
+    ("cp720", "تأخرت العبارة ولم يقل أحد شيئا"),
+    ("cp775", "Keltas vėlavo, bet niekas nesistebėjo; jūra buvo rami."),
+    ("cp874", "Don’t wait for the ferry – it’s late…"),
+    ("cp874", "The keeper’s lamp"),
+    ("cp874", "Le café près du port est fermé à midi."),
+    ("cp874", "Prom się spóźnił, a świeża wędzona ryba czekała."),
+    ("koi8_u", "Пором запізнився, а її ґазда чекав на березі."),
+    ("cp858", "Le café coûte 3 €, l’été"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), SELDOM)
+def test_encodings_that_are_seldom_taken(name: str, text: str) -> None:
+    raw = misread(text, Codec(name))
+    assert fix_mojibake(raw) == text
+    healthy = "Маршрут Казань–Пермь, à bientôt, ร้านกาแฟ"
+    assert fix_mojibake(f"{healthy}\n{raw}\n{healthy}") == f"{healthy}\n{text}\n{healthy}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Маршрут Омск–Пермь–Казань–Москва",
+        "План А–Б–В–Г, часть II",
+        "Они ехали–И–И–И, сказал он",
+        "Grabรถยนต์มาแล้ว LINEร้านกาแฟ",
+        "Grabรถ จอดที่ร้าน appรถ",
+        "ราคา 5 โ€",
+        "╬═╬═╬═╬\n║α╬β╬γ║",
+        "│ το ╬▒ και το ╬▓ στο cp737 │",
+        "├─ čia\n├─ ten\n└─ kitur",
+        "в АЭС и в АУФ",
+    ],
+)
+def test_what_looks_like_a_seldom_encoding_stays(text: str) -> None:
+    assert fix_mojibake(text) == text
+
+
 LEGACY = [
     ("cp1251", "Паром опоздал на полчаса, и никто не удивился — в этом городе все так и живут."),
     ("cp1251", "// файл не найден: «port.txt»\nint main(void);\n// закрыть все окна"),

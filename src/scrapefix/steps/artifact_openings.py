@@ -91,5 +91,6 @@ _ADDRESS = re.compile(
 )
 _AND_MORE = re.compile(
     r"[^\s,;、،]*(?: ele[ck]tr?\w+)?\s*"
-    r"(?:[,،、;](?! (?:чтобы|щоб|aby|zeby|hogy|damit|um)\b)|(?:and|und|et|y|e|i|a|og|och|en|ja|ve|и|та|va|si|και)\b| ?و)"
+    r"(?:[,،、;](?! (?:чтобы|щоб|aby|zeby|hogy|damit|um)\b)"
+    r"|(?:and|und|et|y|e|i|a|og|och|en|ja|ve|и|та|va|si|και)\b| ?و)"
 )

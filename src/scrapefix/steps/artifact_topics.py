@@ -72,7 +72,8 @@ _LONGEST_WORD = 60
 
 def policies(lines: Lines) -> list[int]:
     """The lines about consent in a text that is a policy on it: two of them stand under numbered headings."""
-    about = [number for number, role in lines.roles.items() if (hit := role.sure or role.edge) and hit.rule.family == "consent"]
+    hits = ((number, role.sure or role.edge) for number, role in lines.roles.items())
+    about = [number for number, hit in hits if hit and hit.rule.family == "consent"]
     clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
     return about if clauses > 1 else []
 

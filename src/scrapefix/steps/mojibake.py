@@ -36,6 +36,7 @@ from . import (
     mojibake_memory,
     mojibake_neighbours,
     mojibake_recased,
+    mojibake_seldom,
     mojibake_shown,
     mojibake_tables,
     mojibake_transliterated,
@@ -70,10 +71,11 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
             hits.append(start - 1)
         if match[0] in LEADING:
             hits.append(start)
+    seldom, seldom_lines = mojibake_seldom.find(document)
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
     legacy, legacy_lines = mojibake_legacy.find(document)
-    lines = sorted([*lines, *double_lines, *legacy_lines])
+    lines = sorted({*lines, *double_lines, *legacy_lines, *seldom_lines})
     if lines:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
         double = [hit for hit in double if not _is_in(lines, hit)]
@@ -85,7 +87,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
     others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
     mojibake_memory.forget()
-    return disjoint([*legacy, *whole, *others, *rest])
+    return disjoint([*seldom, *legacy, *whole, *others, *rest])
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -100,6 +102,7 @@ SIGNS = (
     *mojibake_lost.SIGNS,
     *mojibake_tables.SIGNS,
     *mojibake_legacy.SIGNS,
+    *mojibake_seldom.SIGNS,
     *mojibake_neighbours.SIGNS,
     *mojibake_transliterated.SIGNS,
 )
