@@ -890,6 +890,42 @@ def test_encodings_that_are_seldom_taken(name: str, text: str) -> None:
     assert fix_mojibake(f"{healthy}\n{raw}\n{healthy}") == f"{healthy}\n{text}\n{healthy}"
 
 
+PAIRS = [
+    ("The caf茅 of Andr茅s and his ni帽o", "The café of Andrés and his niño"),
+    ("The caf矇 of Andr矇s in M羹nchen", "The café of Andrés in München"),
+    ("The caf辿 of Andr辿s", "The café of Andrés"),
+    ("The caf챕 of Andr챕s and Fran챌ois", "The café of Andrés and François"),
+    ("A closed caf챕.", "A closed café."),
+    ("A closed caf矇.", "A closed café."),
+    ("The cafﾃｩ of Andrﾃｩs at 5ﾂｰC, ﾂ｣3, ﾂｩ 2020", "The café of Andrés at 5°C, £3, © 2020"),
+    ("I don�셳 know; it��셲 late", "I don’t know; it’s late"),
+    ("He said �쏷he lamp is out", "He said “The lamp is out"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), PAIRS)
+def test_letters_that_a_double_byte_encoding_made_one_character(text: str, want: str) -> None:
+    assert fix_mojibake(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "app책 LG책 CEO처럼 UI첫화면",
+        "The word 책 means book; a책",
+        "책 is read chaek, 첫 is read cheot",
+        "Wi-Fi철 app처",
+        "ipad簽 約 iPhone羅",
+        "GPS達 map谷, 谷 is tani",
+        "ﾂｰﾘﾝｸﾞ 5ﾂｰﾘﾝｸﾞ Aﾃｨｽﾄ",
+        "한글 �셳 깨짐",
+        "it�가",
+    ],
+)
+def test_characters_of_east_asia_beside_latin_letters_stay(text: str) -> None:
+    assert fix_mojibake(text) == text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,10 +9,10 @@ one character: that is odd between digits and units where no other of East Asia 
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ..document import Document
 from ..edits import Replacement, Span, Suspect
+from . import mojibake_pairs
 from .mojibake_codecs import LOST, char_class
 
 # The characters that each encoding has for the commonest first two bytes of UTF-8: E2 80, EF BC, E3 80, F0 9F and the
@@ -22,11 +22,9 @@ _HINTS = {
     "cp932": "縺繧繝窶",
 }
 
-# Letters of Latin-1 in UTF-8 are one character each in GBK, many of them common: only between letters are they odd.
-_LATIN = "".join(bytes([0xC3, byte]).decode("gbk") for byte in range(0x80, 0xC0) if byte != 0xBF)
-
-# The same with the letters of central Europe, Turkey and Romania.
-_EXTENDED = _LATIN + "".join(
+# Letters of Latin-1, and of central Europe, Turkey and Romania, are one character each: only between letters are they
+# odd.
+_EXTENDED = mojibake_pairs.LETTERS + "".join(
     bytes([lead, byte]).decode("gbk", "ignore")
     for lead, low in ((0xC4, 0x80), (0xC5, 0x80), (0xC8, 0x98))
     for byte in range(low, 0xC0 if lead != 0xC8 else 0x9C)
@@ -173,15 +171,7 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
         else:
             inside.append(hit)
     if inside:
-        # Where letters inside of words are damaged, those at the ends of words are.
-        ends = (match.start() for match in _AT_END.finditer(text))
-        for place in sorted({*inside, *ends}):
-            if all(char < "\u0250" or char in _LATIN for char in text[max(0, place - 8) : place + 9]):
-                yield Replacement(place, place + 1, _latin()[text[place]], "utf8-read-as-gbk")
-
-
-# A letter at the end of a word.
-_AT_END = re.compile(f"{char_class(_LATIN)}(?<=[a-z].)(?![\\w])")
+        yield from mojibake_pairs.find(text, inside)
 
 
 def _signs(text: str, hits: list[int]) -> Iterator[Replacement]:
@@ -256,8 +246,3 @@ def _fits(before: str, said: str) -> bool:
     if scripts:
         return len(scripts) == 1 and len(kinds) >= 3
     return kinds[0] == "symbol" or (before.isascii() and "\u2010" <= said[0] <= "\u203a")
-
-
-@cache
-def _latin() -> dict[str, str]:
-    return {char: char.encode("gbk").decode("utf-8") for char in _LATIN}

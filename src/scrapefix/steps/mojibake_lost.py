@@ -18,6 +18,7 @@ from . import (
     mojibake_altered,
     mojibake_grave,
     mojibake_marks,
+    mojibake_pairs,
     mojibake_pictographs,
     mojibake_quotes,
     mojibake_recased,
@@ -229,6 +230,9 @@ _LOSSES = (
     _Loss("‚", mojibake_altered.UNACCENTED_EURO, mojibake_altered.unaccented, "utf8-unaccented"),
     # Marks of which a decoder replaced the bytes.
     _Loss(LOST, mojibake_replaced.PATTERN, mojibake_replaced.repair, "utf8-lost-bytes"),
+    # What a double-byte encoding made of quotes, and of Latin letters.
+    _Loss(LOST, mojibake_pairs.SYLLABLE, mojibake_pairs.syllable, "utf8-read-as-cp949"),
+    *(_Loss(lead, mojibake_pairs.HALF_WIDTH, mojibake_pairs.half_width, "utf8-read-as-shift-jis") for lead in "ﾃﾂ"),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     _Loss("â", mojibake_quotes.ELIDED, mojibake_quotes.elided, "utf8-lost-bytes", _LETTER),
