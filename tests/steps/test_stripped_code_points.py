@@ -13,7 +13,7 @@ HEALTHY = {
     "groups of an identifier": ["X-Request-Id: u00e9f3a1-2bxc3-4a9e-8d0f"],
     "years and files beside damage": ["honshu2018大会", "Bauru2014 e depois", "u2019.dat"],
     "names of things": ["  donu2019tLetTheNodeFall: {", "les u00a9 ou u2022 du bus", "u2022 u2023"],
-    "years and models": ["menu2019 and cpu2006", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
+    "years and models": ["menu2019 and cpu2006", "The tag v2.u00e9a is not signed", "gnu2018, emu2024", "型号u2019已停产。", "the tu2014 and the mu2013"],
     "strings of programs": ["self.prüfe(lies('tu2019nü'), b'\\\\' + b'u1881 u00e9')\nself.prüfe('u2019', 'Ku2019nin', \"iu00e7in\")"],
     "words": ["subdeacon, ubeda, Dubai, tubeface", "you faced us"],
     "ranges": ["[u3000-u303F]", "[^u0600-u06ff]"],

@@ -128,12 +128,19 @@ def _is_of_link(document: Document, run: list[Token]) -> bool:
 
 
 def _is_of_identifier(text: str, start: int, end: int) -> bool:
-    """Whether the digits are part of groups with hyphens between, two more of which have digits: `u00e9f-2bxc-4a9e`."""
+    """Whether the digits are of a version, `v2.u00e9a`, or of groups with hyphens: `u00e9f-2bxc-4a9e`.
+
+    Of such groups two more have digits.
+    """
+    if _VERSION.search(text, max(0, start - _LONGEST_VERSION), start):
+        return True
     before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
     others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
     return sum(any(map(str.isdigit, group)) for group in others) > 1
 
 
+_VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
+_LONGEST_VERSION = 20
 _GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
 _GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 
