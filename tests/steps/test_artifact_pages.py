@@ -599,6 +599,41 @@ def test_the_footer_of_a_feed_goes_from_each_line(raw: str, kept: str) -> None:
     assert drop_artifacts(raw) == kept
 
 
+@pytest.mark.parametrize(
+    ("prose", "footer"),
+    [
+        (DE, "Der Beitrag Die alte Mühle erschien zuerst auf Flussblatt."),
+        (DE, '<p>Der Beitrag <a href="https://fluss.example/m">Die alte Mühle</a> erschien zuerst auf <a href="https://fluss.example">Fluss'),
+        ("Le lavoir est propre depuis lundi, dit le maire.", "L’article Le vieux moulin est apparu en premier sur Rivière."),
+        ("El puente se cerró el martes por la lluvia.", "La entrada El molino viejo se publicó primero en Río."),
+        ("Il ponte è chiuso da martedì per la pioggia.", 'L’articolo <a href="https://fiume.example/m">Il mulino</a> proviene da <a href="https://fiume.example">Fiume</a>.'),
+        ("A ponte fechou na terça por causa da chuva.", "O post O velho moinho apareceu primeiro em Rio."),
+        ("De brug is dicht sinds dinsdag.", "Het bericht De oude molen verscheen eerst op Rivier."),
+        (RU, "Сообщение Старая мельница появились сначала на Река."),
+        (EL, "Το άρθρο Ο παλιός μύλος εμφανίστηκε πρώτα στο Ποτάμι."),
+        (VI, "Bài viết Cối xay cũ xuất hiện đầu tiên trên Sông."),
+        (DE, "Der Beitrag Die alte Mühle appeared first on Flussblatt."),
+    ],
+)
+def test_the_footer_of_a_feed_goes_in_each_language(prose: str, footer: str) -> None:
+    assert drop_artifacts(f"{prose} {footer}") == prose
+    assert drop_artifacts(f"{prose} {footer}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Der Artikel von Anna erschien zuerst auf Englisch.",
+        "Der Artikel erschien zuerst auf Deutsch.",
+        "L’article de Jean est apparu en premier sur le mur.",
+        "La entrada aparece primero en la lista.",
+        "L’articolo 5 proviene da una vecchia legge.",
+    ],
+)
+def test_what_tells_where_something_appeared_stays(told: str) -> None:
+    assert drop_artifacts(f"{DE} {told}") == f"{DE} {told}"
+
+
 def test_the_footer_of_a_feed_is_named() -> None:
     assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
 

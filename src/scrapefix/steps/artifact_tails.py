@@ -13,24 +13,12 @@ from ..edits import Replacement, Span
 from ..index import Index
 from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
+from . import artifact_footers
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
 from .artifact_links import DOTS, LONGEST_TITLE, TITLED, last_link, link_about, link_to, suffix
 
-_VERB = "appeared first on"
-# The furthest that the footer's "The post" stands before its verb: a long title, and the address of its link. So far
-# is looked back from the end of a line.
+# So far is looked back from the end of a line.
 _BACK = 1500
-_OPENING = re.compile(r"(?:<p>\s*)?\b(?:The|This) (?:post|article|entry|story|page)\b(?=\s)")
-# The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
-_SITE = re.compile(
-    r"\s{0,40}(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s{0,40}</p>|\.(?=\s|$)|(?=\n)|$|(?=\s{0,40}</p>))"
-)
-
-
-# A sentence that tells where something appeared goes on: the name of a site does not.
-_GOES_ON = re.compile(r", [a-z]")
-
-_FOOTER = Sign(_VERB)
 
 
 class _FeedFooter(NamedTuple):
@@ -60,13 +48,13 @@ _MARKS = [
         ")": r"\)[^\S\n]*(?:\n|\Z)",
     }.items()
 ]
-SIGNS = (_FOOTER, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
+SIGNS = (*artifact_footers.SIGNS, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
 
 
 def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
     """Footers and links at the end of the lines that stay; of `each` line, or of those that may have one."""
     text = document.text
-    found = _footers(document) if document.shows((_FOOTER,)) else []
+    found = artifact_footers.find(document)
     if not (each or "\n" in text or document.shows(SIGNS)):
         return found
     known = index(config.drop, config.rules)
@@ -160,65 +148,4 @@ def _feed_footer(footers: list[_FeedFooter], text: str) -> tuple[int, str] | Non
         for start in (begun, at):
             if start >= 0 and whole.fullmatch(text, start):
                 return len(text[:start].rstrip()), rule
-    return None
-
-
-def _footers(document: Document) -> list[Replacement]:
-    """`The post TITLE appeared first on SITE.` behind the last sentence, on its line, or with its tags."""
-    text = document.text
-    found: list[Replacement] = []
-    length = len(text.rstrip())
-    at = text.find(_VERB)
-    done = 0
-    while at >= 0:
-        low = max(at - _BACK, done, 0)
-        line = max(text.rfind("\n", low, at) + 1, low)
-        opening = _opening(text, line, at)
-        is_titled = opening is not None and bool(text[opening.end() : at].strip())
-        if opening is not None and is_titled and not document.is_code(opening.start(), at):
-            site = _SITE.match(text, at + len(_VERB))
-            end = site.end() if site else at + len(_VERB)
-            if site and _GOES_ON.search(site[0]):
-                break
-            start = opening.start()
-            while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
-                start -= 1
-            if start > 0 or end < length:
-                if start == 0:
-                    while end < len(text) and text[end].isspace():
-                        end += 1
-                found.append(Replacement(start, end, "", "wordpress-footer-en"))
-                done = end
-        at = text.find(_VERB, at + len(_VERB))
-    return found
-
-
-# A quote that opens right before it: somebody tells of the footer.
-_OPENED = re.compile(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
-
-# How many words "The" before the verb are looked at: a title has a few.
-_TRIES = 8
-
-
-def _opening(text: str, line: int, at: int) -> re.Match[str] | None:
-    """The nearest "The post" before the verb that begins a line or follows a sentence."""
-    end = at
-    for _ in range(_TRIES):
-        start = max(text.rfind("The ", line, end), text.rfind("This ", line, end))
-        if start < 0:
-            return None
-        tag = text.rfind("<p>", line, start)
-        match = _OPENING.match(text, tag if tag >= 0 and not text[tag + 3 : start].strip() else start)
-        if match:
-            before = text[max(0, match.start() - 3) : match.start()].rstrip()
-            if _OPENED.search(text, max(0, match.start() - 2), match.start()):
-                return None
-            if (
-                not text[line : match.start()].strip()
-                or not before
-                or before[-1] in ".!?…\"'”’)]>»\n;:"
-                or text[match.start()] == "<"
-            ):
-                return match
-        end = start
     return None

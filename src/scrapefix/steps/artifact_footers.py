@@ -1,0 +1,123 @@
+"""The footer of a feed, behind the last sentence or with its tags: `The post TITLE appeared first on SITE.`
+
+A plugin puts it behind each item, in the language of the blog. Evidence: its opening begins a line or follows a
+sentence, its verb stands on the same line, and between the two stands a title, in front of which English alone has none
+of a sentence's words; what follows is a name, and no sentence goes on behind it.
+"""
+
+import re
+from typing import NamedTuple
+
+from ..document import Document
+from ..edits import Replacement
+from ..signs import Sign
+
+
+class _Footer(NamedTuple):
+    """A footer in one language: what stands before the site's name, and how it opens."""
+
+    verb: str
+    openings: tuple[str, ...]
+
+
+_THE_POST = tuple(f"{the} {post}" for the in ("The", "This") for post in ("post", "article", "entry", "story", "page"))
+_DER_BEITRAG = ("Der Beitrag", "Der Artikel", "Dieser Beitrag")
+_L_ARTICLE = ("L'article", "L’article", "Cet article")
+_LA_ENTRADA = ("La entrada", "El artículo", "El cargo", "La publicación")
+_L_ARTICOLO = ("L'articolo", "L’articolo", "Il post")
+_O_POST = ("O post", "O conteúdo", "O artigo", "A postagem")
+_HET_BERICHT = ("Het bericht", "Het artikel")
+_FOOTERS = (
+    _Footer(
+        "appeared first on",
+        (*_THE_POST, *_DER_BEITRAG, *_L_ARTICLE, *_LA_ENTRADA, *_L_ARTICOLO, *_O_POST, *_HET_BERICHT),
+    ),
+    _Footer("erschien zuerst auf", _DER_BEITRAG),
+    _Footer("est apparu en premier sur", _L_ARTICLE),
+    _Footer("se publicó primero en", _LA_ENTRADA),
+    _Footer("aparece primero en", _LA_ENTRADA),
+    _Footer("sembra essere il primo su", _L_ARTICOLO),
+    _Footer("proviene da", tuple(f"{opening} <a" for opening in _L_ARTICOLO)),  # else a sentence's words
+    _Footer("apareceu primeiro em", _O_POST),
+    _Footer("verscheen eerst op", _HET_BERICHT),
+    _Footer("pojawił się po raz pierwszy w", ("Artykuł", "Wpis", "Post")),
+    _Footer("появились сначала на", ("Сообщение", "Запись")),
+    _Footer("вперше з’явиться на", ("Запис", "Допис")),
+    _Footer("dök först upp på", ("Inlägget",)),
+    _Footer("blev først udgivet på", ("Indlægget",)),
+    _Footer("apare prima dată în", ("Articolul", "Postarea")),
+    _Footer("εμφανίστηκε πρώτα στο", ("Το άρθρο", "Η δημοσίευση")),
+    _Footer("xuất hiện đầu tiên trên", ("Bài viết",)),
+)
+_SIGNS = {footer: Sign(footer.verb, beyond_ascii=not footer.verb.isascii()) for footer in _FOOTERS}
+SIGNS = tuple(_SIGNS.values())
+
+# The furthest that a footer's opening stands before its verb: a long title, and the address of its link.
+_BACK = 1500
+# The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
+_SITE = re.compile(
+    r"\s{0,40}(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s{0,40}</p>|\.(?=\s|$)|(?=\n)|$|(?=\s{0,40}</p>))"
+)
+# A sentence that tells where something appeared goes on: the name of a site does not.
+_GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
+# How many openings before the verb are looked at: a title has a few of their words.
+_TRIES = 8
+# A quote that opens right before it: somebody tells of the footer.
+_OPENED = re.compile(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
+
+
+def find(document: Document) -> list[Replacement]:
+    """The footers of a text, each with the white space before it."""
+    found: list[Replacement] = []
+    for footer, sign in _SIGNS.items():
+        if document.shows((sign,)):
+            found += _footers(document, footer)
+    return found
+
+
+def _footers(document: Document, footer: _Footer) -> list[Replacement]:
+    text, verb = document.text, footer.verb
+    rule = "wordpress-footer-en" if footer is _FOOTERS[0] else "wordpress-footer"
+    found: list[Replacement] = []
+    length = len(text.rstrip())
+    at = text.find(verb)
+    done = 0
+    while at >= 0:
+        low = max(at - _BACK, done, 0)
+        line = max(text.rfind("\n", low, at) + 1, low)
+        start, title = _opening(text, footer, line, at)
+        if title.strip() and not document.is_code(start, at):
+            site = _SITE.match(text, at + len(verb))
+            end = site.end() if site else at + len(verb)
+            if site and _GOES_ON.search(site[0]):
+                break
+            while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
+                start -= 1
+            if start > 0 or end < length:
+                if start == 0:
+                    while end < len(text) and text[end].isspace():
+                        end += 1
+                found.append(Replacement(start, end, "", rule))
+                done = end
+        at = text.find(verb, at + len(verb))
+    return found
+
+
+def _opening(text: str, footer: _Footer, line: int, at: int) -> tuple[int, str]:
+    """Where the nearest opening before the verb begins that begins a line or follows a sentence, and the title."""
+    end = at
+    for _ in range(_TRIES):
+        start, opening = max((text.rfind(f"{opening} ", line, end), opening) for opening in footer.openings)
+        if start < 0:
+            break
+        title = text[start + len(opening) : at]
+        tag = text.rfind("<p>", line, start)
+        begin = tag if tag >= 0 and not text[tag + 3 : start].strip() else start
+        before = text[max(0, begin - 3) : begin].rstrip()
+        follows = not text[line:begin].strip() or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or begin == tag
+        is_sentence = title.lstrip()[:1].islower() and opening not in _THE_POST and not opening.endswith("<a")
+        if follows and not is_sentence:
+            is_told = _OPENED.search(text, max(0, begin - 2), begin) is not None
+            return (begin, "" if is_told else title)
+        end = start
+    return at, ""
