@@ -82,11 +82,13 @@ class Step(NamedTuple):
     makes_safe: bool = False
 
 
-# The characters beyond ASCII that any step but `mojibake` decides on: a text is gone through once for all of them.
+# The characters beyond ASCII that any step decides on, most of those of `mojibake` apart: a text is gone through once
+# for all of them.
 _CHARACTERS = Characters(
     (
         CURLY_OPENERS,
         MARKS_BEFORE_LOST_CONTROL,
+        *mojibake.LOOKS,
         *surrogates.LOOKS,
         *line_ends.LOOKS,
         *controls.LOOKS,
@@ -97,6 +99,7 @@ _CHARACTERS = Characters(
         *spaces.LOOKS,
         *quotes.LOOKS,
         *dashes.LOOKS,
+        *artifact_tails.LOOKS,
     )
 )
 
@@ -158,7 +161,14 @@ STEPS = (
     # What was text in HTML: an entity may spell mojibake, so it goes first.
     Step("entities", entities.find, entities.SIGNS, undoes_a_layer=True, may_be_named=True),
     # Bytes that were read in the wrong encoding, now that nothing hides them.
-    Step("mojibake", mojibake.find, mojibake.SIGNS, mojibake.HEEDS, undoes_a_layer=True, may_be_named=True),
+    Step(
+        "mojibake",
+        mojibake.find,
+        (*mojibake.SIGNS, _some(*mojibake.LOOKS)),
+        mojibake.HEEDS,
+        undoes_a_layer=True,
+        may_be_named=True,
+    ),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
     Step("surrogates", surrogates.find, (_some(*surrogates.LOOKS),), makes_safe=True),
     Step("line_ends", line_ends.find, (*line_ends.SIGNS, _some(*line_ends.LOOKS))),
@@ -174,7 +184,7 @@ STEPS = (
     Step("dashes", dashes.find, (_some(*dashes.LOOKS),)),
     Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
-    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS),
+    Step("artifacts", artifacts.find, of_a_line=(*artifact_tails.SIGNS, _some(*artifact_tails.LOOKS))),
     # Last: what all of these left behind.
     Step("whitespace", whitespace.find, whitespace.SIGNS),
 )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement
-from ..signs import Sign
+from ..signs import Characters, Sign
 
 
 class _Footer(NamedTuple):
@@ -49,9 +49,6 @@ _FOOTERS = (
     _Footer("εμφανίστηκε πρώτα στο", ("Το άρθρο", "Η δημοσίευση")),
     _Footer("xuất hiện đầu tiên trên", ("Bài viết",)),
 )
-_SIGNS = {footer: Sign(footer.verb, beyond_ascii=not footer.verb.isascii()) for footer in _FOOTERS}
-SIGNS = tuple(_SIGNS.values())
-
 # The furthest that a footer's opening stands before its verb: a long title, and the address of its link.
 _BACK = 1500
 # The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
@@ -66,18 +63,55 @@ _TRIES = 8
 _OPENED = re.compile(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
 
 
+_ENGLISH, *_OTHERS = _FOOTERS
+_SIGN = Sign(_ENGLISH.verb)
+
+
+class _AtEnd(Sign):
+    """What the verbs in ASCII have in them, near the end of a text: feeds come item by item."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("r")
+        self.search = self._stands_in
+
+    def _stands_in(self, text: str) -> bool:
+        """Whether it stands there.
+
+        >>> _AtEnd().is_in("Das Ende. Der Beitrag Eis erschien zuerst auf Blog."), _AtEnd().is_in("The rest.")
+        (True, False)
+        """
+        end = text if len(text) <= _BACK else text[-_BACK:]
+        return "rst " in end or " prim" in end or " premier " in end
+
+
+SIGNS = (_SIGN, _AtEnd(), Sign("proviene da <"))
+
+# The same of the other verbs: "появились сначала", "вперше з’явиться", "εμφανίστηκε πρώτα", "hiện đầu tiên", "pojawił".
+LOOKS = (
+    ("ч", "(?<=сна.)(?=ала )"),
+    ("’", "(?<=з.)(?=явиться )"),
+    ("ώ", "(?<=πρ.)(?=τα )"),
+    ("ầ", "(?<=đ.)(?=u tiên )"),
+    ("ł", "(?<=pojawi.)(?= się )"),
+)
+VERBS = Characters(LOOKS)
+
+
 def find(document: Document) -> list[Replacement]:
-    """The footers of a text, each with the white space before it."""
-    found: list[Replacement] = []
-    for footer, sign in _SIGNS.items():
-        if document.shows((sign,)):
+    """The footers, each with the white space before it; those in other languages if one is near the end of the text."""
+    found = _footers(document, _ENGLISH) if document.shows((_SIGN,)) else []
+    end = document.text[-_BACK:]
+    for footer in _OTHERS:
+        if footer.verb in end:
             found += _footers(document, footer)
     return found
 
 
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:
     text, verb = document.text, footer.verb
-    rule = "wordpress-footer-en" if footer is _FOOTERS[0] else "wordpress-footer"
+    rule = "wordpress-footer-en" if footer is _ENGLISH else "wordpress-footer"
     found: list[Replacement] = []
     length = len(text.rstrip())
     at = text.find(verb)

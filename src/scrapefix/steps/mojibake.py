@@ -102,10 +102,10 @@ SIGNS = (
     *mojibake_lost.SIGNS,
     *mojibake_tables.SIGNS,
     *mojibake_legacy.SIGNS,
-    *mojibake_seldom.SIGNS,
     *mojibake_neighbours.SIGNS,
     *mojibake_transliterated.SIGNS,
 )
+LOOKS = mojibake_seldom.LOOKS
 HEEDS = ("utf8-read-as",)
 
 

@@ -30,6 +30,7 @@ from . import (
 )
 from .mojibake_codecs import LOST, WESTERN_CONTINUATION, Codec
 from .mojibake_places import PLACE
+from .mojibake_seldom import SELDOM
 
 
 class _Loss(NamedTuple):
@@ -231,8 +232,11 @@ _LOSSES = (
     # Marks of which a decoder replaced the bytes.
     _Loss(LOST, mojibake_replaced.PATTERN, mojibake_replaced.repair, "utf8-lost-bytes"),
     # What a double-byte encoding made of quotes, and of Latin letters.
-    _Loss(LOST, mojibake_pairs.SYLLABLE, mojibake_pairs.syllable, "utf8-read-as-cp949"),
-    *(_Loss(lead, mojibake_pairs.HALF_WIDTH, mojibake_pairs.half_width, "utf8-read-as-shift-jis") for lead in "ﾃﾂ"),
+    _Loss(LOST, mojibake_pairs.SYLLABLE, mojibake_pairs.syllable, "utf8-read-as-cp949", SELDOM),
+    *(
+        _Loss(first, mojibake_pairs.HALF_WIDTH, mojibake_pairs.half_width, "utf8-read-as-shift-jis", SELDOM)
+        for first in "ﾃﾂ"
+    ),
     # Contractions, possessives, quotes and dashes that lost both bytes after the first.
     _Loss("â", mojibake_quotes.PATTERN, mojibake_quotes.repair, "utf8-lost-bytes"),
     _Loss("â", mojibake_quotes.ELIDED, mojibake_quotes.elided, "utf8-lost-bytes", _LETTER),

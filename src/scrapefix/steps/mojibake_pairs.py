@@ -80,6 +80,9 @@ _SYLLABLES = {
 }
 SYLLABLE = re.compile(f"{LOST}{{1,2}}{char_class(_SYLLABLES)}(?![\uac00-\ud7a3])")
 
+# What begins the latter two, with what stands behind it.
+LOOKS = (("ﾃ", "(?=[｡-ｿ])"), ("ﾂ", "(?=[ｰｮ｣ｩ])"), (LOST, f"(?={LOST}?[\uac00-\ud7a3])"))
+
 
 def syllable(match: re.Match[str]) -> str | None:
     """The quote and the letter: an apostrophe behind a letter, an opening quote before a word."""

@@ -14,7 +14,8 @@ from functools import cache
 
 from ..document import Document
 from ..edits import Replacement, Span
-from ..signs import Sign
+from ..signs import Characters, Looks
+from . import mojibake_pairs
 from .mojibake_codecs import CODECS, Codec
 from .mojibake_places import PLACE
 
@@ -48,23 +49,21 @@ def _beginnings() -> dict[Codec, re.Pattern[str]]:
     return {codec: re.compile(pattern) for codec, pattern in patterns.items()}
 
 
-def _sign() -> re.Pattern[str]:
+def _looks() -> Iterator[Looks]:
     """What of this is no place to look at in the common encodings."""
-    first, looks = "", []
     for codec, leads in _OF_SCRIPTS.items():
         if not codec.name.startswith("iso"):  # these have control characters, which are always looked at
             lead, last = codec.chars(*leads), codec.chars(0x80, 0xBF)
-            first += lead.strip("[]")
-            looks.append(f"(?<={lead})(?={last}{lead}{last})")
+            yield lead.strip("[]"), f"(?={last}{lead}{last})"
     for codec, leads in _OF_LATIN.items():
-        lead, last, second = codec.chars(*leads), codec.chars(0x80, 0xBF), codec.chars(0x80, 0x80)
-        first += lead.strip("[]") + second.strip("[]")
-        looks.append(f"(?<=[A-Za-z]{lead})(?={last})")
-        looks.append(f"(?<={codec.chars(0xE2, 0xE2)}{second})(?={codec.chars(0x93, 0xA6)})")
-    return re.compile(f"[{first}](?:{'|'.join(looks)})")
+        lead, second = codec.chars(*leads), codec.chars(0x80, 0x80)
+        yield lead.strip("[]"), f"(?<=[A-Za-z]{lead})(?={codec.chars(0x80, 0xBF)})"
+        yield second.strip("[]"), f"(?<={codec.chars(0xE2, 0xE2)}{second})(?={codec.chars(0x93, 0xA6)})"
 
 
-SIGNS = (PLACE, Sign("", _sign, beyond_ascii=True))
+# With what is one in `mojibake_pairs`.
+LOOKS = (*_looks(), *mojibake_pairs.LOOKS)
+SELDOM = Characters(LOOKS)
 
 # So many letters in a line are no accident; and so many places in Latin text, of which a quote in a word is two.
 _ENOUGH, _ENOUGH_PLACES = 5, 2
@@ -74,7 +73,7 @@ _SAMPLE = 2000
 
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
-    if not document.shows(SIGNS):
+    if not document.shows((PLACE, SELDOM)):
         return [], []
     for codec, beginning in _beginnings().items():
         lines = list(_lines(document, beginning))
