@@ -599,6 +599,18 @@ def test_the_footer_of_a_feed_goes_from_each_line(raw: str, kept: str) -> None:
     assert drop_artifacts(raw) == kept
 
 
+def test_what_a_link_skips_goes() -> None:
+    box = "skip past newsletter promotion\n\nSign up to River Notes\n\nThe best of the river, on Sundays\n\nafter newsletter promotion"
+    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"
+    alone = f"{EN}\n\nskip past newsletter promotion\n\n{DE}\n\n{EN}"
+    assert drop_artifacts(alone) == alone.replace("\n\nskip past newsletter promotion", "")
+
+
+def test_titles_under_read_more_with_a_colon_go_in_the_middle() -> None:
+    titles = "Read more:\n\nThe spice that costs more than silver\n\nCan a code save the bean of the year?"
+    assert drop_artifacts(f"{EN}\n\n{titles}\n\n{DE}") == f"{EN}\n\n{DE}"
+
+
 @pytest.mark.parametrize(
     ("prose", "footer"),
     [

@@ -581,6 +581,9 @@ def test_a_credit_is_no_title_of_another_article(heading: str, credit: str) -> N
             for heading in ("Article", "§", "Статья", "المادة", "סעיף", "Άρθρο")
         ),
         "第四条\n\n我们使用 cookie 来改进网站。\n\n第五条\n\nWe use cookies for the session and for nothing else.",
+        f"{EN}\n\nClick here to download the drawing of the lock, or get the old one from the store.",
+        # The first words of a text, in verse as well.
+        "Skip to content\n\nshe told the lamp, and closed the book,\nand spoke of rain.",
         # A line that the next one points at.
         "We tested two lines for a month.\n\nSubscribe to our newsletter\n\nThis one drew a hundred visitors.\n\nThe other drew more.",
         # Lists of an author's, under words that pages have as well.

@@ -195,7 +195,8 @@ def _fits(
     if is_one:
         return True
     length = sum(map(words, below)) / count
-    is_of_document = hit.phrase in _OF_DOCUMENTS
+    is_of_link = hit.phrase in _OF_LINKS and lines.rows[number].text.rstrip()[-1:] in ":："
+    is_of_document = hit.phrase in _OF_DOCUMENTS and not (is_of_link and count > 1)
     if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         is_told = ends or (not is_of_document and length >= _AVERAGE)

@@ -47,6 +47,24 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[low] = dropped[low + 1]
 
 
+def skipped(lines: Lines, dropped: dict[int, str]) -> None:
+    """Few rows between a link that skips what stands there and what stands behind that: "skip past X", "after X"."""
+    for number, role in lines.roles.items():
+        if number not in dropped or not role.key.startswith(_PAST):
+            continue
+        end = f"after {role.key.removeprefix(_PAST)}"
+        for last in range(number + 1, number + 2 + _MOST_SKIPPED):
+            behind = lines.roles.get(last)
+            if behind and behind.key == end:
+                for item in range(number + 1, last):
+                    dropped.setdefault(item, dropped[number])
+                break
+
+
+_PAST = "skip past "
+_MOST_SKIPPED = 10
+
+
 def boxes(lines: Lines, dropped: dict[int, str]) -> None:
     """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle."""
     families = lines.index.families

@@ -8,7 +8,7 @@ from ..index import Hit
 from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
-from .artifact_lines import Lines, facts, is_announced, names_somebody
+from .artifact_lines import Lines, Row, facts, is_announced, names_somebody
 from .artifact_prose import has_two_sentences, is_prose, is_sentence, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
@@ -37,7 +37,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
-    if number == 0 and not beside and is_prose(lines.rows[1]) and _first_word(lines.rows[1].text).islower():
+    if number == 0 and not beside and _goes_on_below(lines.rows[1]):
         return False
     if _is_title(lines, number, name, hit) or _is_alone(lines, number, name, hit):
         return False
@@ -52,6 +52,11 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=recurs)
     return interrupts or not _is_headword(lines, number, name)
+
+
+def _goes_on_below(row: Row) -> bool:
+    """Whether a row is the rest of a sentence, or a verse of one."""
+    return _first_word(row.text).islower() and (is_prose(row) or row.text.rstrip()[-1] in ",;")
 
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
