@@ -65,7 +65,7 @@ HEALTHY = {
     ],
     "alternatives of a pattern": [r"RewriteRule ^stra(ss|\u00df)?e /strasse"],
     "what was changed in a program": ['diff --git a/x.py b/x.py\n@@ -1 +1 @@\n-    QUOTES = "\\u2018\\u2019"\n+    QUOTES = "\\u2018"'],
-    "names of a spreadsheet": ["Excel writes _x000D_ into the file"],
+    "names of a spreadsheet": ["Excel writes _x000D_ into the file", "Excel writes it as _x000D_; to keep that it writes _x005F_x000D_ here."],
 }
 
 NOTATIONS: dict[str, Callable[[str], str]] = {
@@ -161,6 +161,7 @@ def test_each_notation_in_each_language(notation: str, text: str) -> None:
     ("raw", "fixed", "why"),
     [
         (r"In Unicode steht caf\u00e9 und \u2019 so", "In Unicode steht café und ’ so", "one in a word proves one that is named"),
+        (r"l\002019\0000e9cole, la c\0000f4te bleue", "l’école, la côte bleue", "CSS with six digits, behind which a space is one"),
         (r'{"ad": "J\u00c3\u00bcrgen", "не": "it\u00e2\u0080\u0099s"}', '{"ad": "Jürgen", "не": "it’s"}', "mojibake, in JSON"),
         (r"In Unicode: \u0434\u0430 .", "In Unicode: да .", "two in a row prove themselves"),
         (r"`\u2019` und caf\u00e9", r"`\u2019` und café", "behind one that is shown"),

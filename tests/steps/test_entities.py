@@ -15,6 +15,10 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    # A letter in several notations, addresses and anchors of programs.
+    "Για το é γράφετε &eacute; ή &#233; ή &#xE9; και όλα είναι το ίδιο.",
+    'send(&copy, &reg);\nread("%d", &para, &times);  /* fills &para first */',
+    "base: &reg\n  depth: 20\n  mode: &copy strict\nlock: *reg",
     # A table with two forms of each letter, and what somebody is told to write.
     "é 233 E9 &eacute; &#233;\nê 234 EA &ecirc; &#234;",
     "Um mehr Abstand zu haben, use &amp;nbsp; between the words.",

@@ -11,6 +11,7 @@ from hypothesis import given
 from one_step import alone, rules
 
 HEALTHY = {
+    "keys": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIxe2nQu2019WmTkz+AOk-Zx ann@dock"],
     "settings and sizes": ["key=2E\nother=2C", "a=2E b=3F", "width=21 height=21 und mehr davon", "Farbe=2E, sonst nichts"],
     "patches": ["So sieht es aus:\n\n    From 8f72bad1baf19a53459661343e21d6491c3908d3 Mon Sep 17 00:00:00 2001\n    Subject: =?UTF-8?q?Stra=C3=9Fe?="],
     "words that look so": ["So sieht es aus: it looks like =?utf-8?q?Stra=C3=9Fe?="],
@@ -140,6 +141,7 @@ def test_utf7_in_each_language(text: str) -> None:
             " harbour office stayed closed until the evening.",
             "soft line breaks alone, where encoders put them",
         ),
+        ("f=F6r b=E5ten =E4r sen f=F6rr=E4n d=E5.", "för båten är sen förrän då.", "a word of two letters that ends a clause"),
         ("=?iso-8859-1?Q?Caf=E9_cr=E8me?=", "Café crème", "a word in Latin-1, its spaces as underscores"),
         ("=?utf-8?B?0J8=?= =?utf-8?B?0YA=?=", "Пр", "white space between two words is none"),
         (f"=?utf-8?B?{base64.b64encode('да'.encode()).decode()}?= нет", "да нет", "white space behind a word is one"),

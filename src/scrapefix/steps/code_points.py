@@ -41,7 +41,10 @@ class Notation(NamedTuple):
     token: re.Pattern[str]
 
 
-# CSS ends a number at a space, which is part of the escape.
+# CSS ends a number at a space, which is part of the escape, or at its sixth digit.
+_CSS = re.compile(
+    r"\\([0-9a-f]{4,5}(?![0-9a-fA-F])|[0-9A-F]{4,5}(?![0-9a-fA-F])|0[01][0-9a-fA-F]{4})(?:(?<!\\[0-9a-fA-F]{6}) )?"
+)
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
     Notation("code-point-u", "\\u", re.compile(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
@@ -51,7 +54,7 @@ NOTATIONS = (
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-r", "<u+", re.compile(r"<u\+([0-9a-f]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
-    Notation("code-point-css", "\\", re.compile(r"\\([0-9a-f]{4,5}|[0-9A-F]{4,5})(?: |(?![0-9a-fA-F]))")),
+    Notation("code-point-css", "\\", _CSS),
     Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
 )
 
@@ -206,6 +209,8 @@ _RANGE_BEFORE = re.compile(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux
 # Words beside which the name that a spreadsheet has for a control is one, and how near.
 _SHEET = re.compile(r"\b(?:Excel|openpyxl|OOXML|XML|spreadsheets?|shared strings)\b")
 _EARSHOT = 80
+# An underscore that is written out because what follows would be read as an escape.
+_ESCAPED = re.compile(r"_x005[fF]_x[0-9a-fA-F]{4}_")
 
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
 _FORMATTED = re.compile(r"\W[A-Z]<")
@@ -215,6 +220,16 @@ def _is_bare_joiner(text: str, start: int, end: int) -> bool:
     """Whether a joiner stands between letters of ASCII, which nothing can join: it is there to be seen."""
     around = text[start - 1 : start] + text[end : end + 1]
     return text[end - 4 : end].lower() in {"200c", "200d"} and around.isascii() and around.isalpha()
+
+
+def _is_of_sheet(document: Document, start: int, end: int) -> bool:
+    """Whether what a spreadsheet writes for a control is what the words near it speak of, or is itself escaped."""
+    text, line = document.text, document.line(start)
+    if _ESCAPED.match(text, start):
+        return True
+    is_apart = text[start - 1 : start] == " " and text[end : end + 1] in {*" ;,.:)"}
+    near = max(line.start, start - 2 * _EARSHOT), min(line.end, end + _EARSHOT)
+    return is_apart and _SHEET.search(text, *near) is not None
 
 
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
@@ -230,10 +245,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True
-    if notation.hint == "_x" and text[start - 1 : start] == " " == text[end : end + 1]:
-        line = document.line(start)
-        if _SHEET.search(text, max(line.start, start - 2 * _EARSHOT), min(line.end, end + _EARSHOT)):
-            return True
+    if notation.hint == "_x" and _is_of_sheet(document, start, end):
+        return True
     if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
         return True
     if is_glued(text, start, end):

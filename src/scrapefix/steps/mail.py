@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
-from ..evidence import is_glued
+from ..evidence import is_glued, is_random, token_around
 from ..lessons import is_lesson
 from ..programs import is_manual, is_output, is_source
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
@@ -209,6 +209,9 @@ def _has_bytes(document: Document) -> bool:
 _ELIDED = re.compile(r"=92(?<=[a-z]=92)(?:=[C-F][0-9A-F])?[a-z]")
 
 
+_CLOSES = frozenset(".,;:!?")
+
+
 def _is_apart(document: Document, match: re.Match[str]) -> bool:
     """Whether a byte beyond ASCII begins a word, is one, or stands behind a number: in a text that has others."""
     text, (start, end) = document.text, match.span()
@@ -218,6 +221,8 @@ def _is_apart(document: Document, match: re.Match[str]) -> bool:
     char = character(int(match[1], 16))
     if char.isalpha():
         is_elided = text.endswith("=92", 0, start)
+        if before.isalpha() and not text[max(0, start - 2) : start - 1].isalnum() and after in _CLOSES:
+            return True  # the end of a word of two letters, and of a clause
         return (before in {"", " ", "\n", "'"} or is_elided) and (after.islower() or after == " ")
     if char == "’" and before.isalpha() and _ELIDED.match(text, start):
         return True
@@ -250,6 +255,8 @@ def _utf7(document: Document) -> Iterator[Replacement]:
         chars = _from_utf7(match[1])
         if chars and chars.isascii() and is_lesson(document, *match.span()):
             continue  # marks of ASCII that nothing had to write out, but for somebody to see them
+        if chars and is_random(token_around(text, *match.span())):
+            continue
         if chars and not document.is_code(*match.span()) and not document.is_url(*match.span()):
             found.append((match, chars))
     # Capitals behind a plus are an abbreviation ("ISC+IBM") unless others in the text are clearly base64.

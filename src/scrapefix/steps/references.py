@@ -124,3 +124,36 @@ def is_talk(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end` speak of references."""
     blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
     return any(document.ask(_TALK.is_in, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
+
+
+_ADDRESS = re.compile(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
+_ANCHOR = re.compile(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
+_ALIAS = re.compile(r"(?:: |- )\*[A-Za-z]")
+
+
+def operands(text: str) -> frozenset[str]:
+    r"""The names behind an ampersand that are a program's: addresses handed to functions, anchors of YAML.
+
+    >>> sorted(operands("copy(&reg, 2);\nmode: &para strict")), sorted(operands("a: &deg\nb: *deg"))
+    (['reg'], ['deg'])
+    """
+    addresses = _ADDRESS.findall(text)
+    anchors = _ANCHOR.findall(text)
+    return frozenset([*addresses, *(anchors if len(anchors) > 1 or _ALIAS.search(text) else ())])
+
+
+_WRITTEN = re.compile(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});(?!\w)")
+
+
+def compared(line: str) -> frozenset[str]:
+    """The letters of which a line has references in two notations, each by itself: it compares them.
+
+    >>> compared("&eacute; or &#233; or &#xE9;"), compared("caf&eacute; and caf&#233;")
+    (frozenset({'é'}), frozenset())
+    """
+    notations: dict[str, set[str]] = {}
+    for name in _WRITTEN.findall(line):
+        char = by_number(number(name)) if name[0] == "#" else by_name(name)
+        if char and char.isalpha():
+            notations.setdefault(char, set()).add(name[:2].lower() if name[0] == "#" and name[1] in "xX" else name[0])
+    return frozenset(char for char, kinds in notations.items() if len(kinds) > 1)
