@@ -878,7 +878,6 @@ SELDOM = [
     ("cp874", "Le café près du port est fermé à midi."),
     ("cp874", "Prom się spóźnił, a świeża wędzona ryba czekała."),
     ("koi8_u", "Пором запізнився, а її ґазда чекав на березі."),
-    ("cp858", "Le café coûte 3 €, l’été"),
 ]
 
 
@@ -930,6 +929,8 @@ def test_characters_of_east_asia_beside_latin_letters_stay(text: str) -> None:
     "text",
     [
         "Маршрут Омск–Пермь–Казань–Москва",
+        "Міссісіпі та Накапіріпіріт",
+        "Український переклад цієї сторінки посібника виконано",
         "План А–Б–В–Г, часть II",
         "Они ехали–И–И–И, сказал он",
         "Grabรถยนต์มาแล้ว LINEร้านกาแฟ",

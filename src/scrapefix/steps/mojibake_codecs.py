@@ -12,13 +12,12 @@ LOST = "\N{REPLACEMENT CHARACTER}"
 class Codec:
     """A single-byte encoding in which somebody read UTF-8.
 
-    name: Python's name of the codec; it becomes part of the rule. last: the last byte that is read. also: one that has
-        other characters for some bytes, and else none of this one's for others.
+    name: Python's name of the codec; it becomes part of the rule. last: the last byte that is read.
     bytes: the byte that each character stands for.
     own: the characters beyond ASCII that the encoding has, and the controls for the bytes that it does not have.
     """
 
-    def __init__(self, name: str, last: int = 0xFF, also: str = "") -> None:
+    def __init__(self, name: str, last: int = 0xFF) -> None:
         self.name = name
         chars = {}
         undefined = []
@@ -36,8 +35,6 @@ class Codec:
         # Others read them as windows-1252.
         for byte in undefined:
             chars.setdefault(bytes([byte]).decode("cp1252", "ignore") or chr(byte), byte)
-        for byte in range(0x80, last + 1) if also else ():
-            chars.setdefault(bytes([byte]).decode(also), byte)
         self._table = {ord(char): byte for char, byte in chars.items()}
         self.bytes = chars
         self.undefined = tuple(undefined)
@@ -133,7 +130,7 @@ WESTERN_MARKS = char_class(bytes(range(0x80, 0xA0)).decode("cp1252", "ignore"))
 WESTERN_CONTINUATION = char_class(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
 
 # In these the bytes 80 to BF are letters, so that little can be told from one of them.
-DOS = (Codec("cp850", also="cp858"), Codec("cp857"), Codec("cp852"))
+DOS = (Codec("cp850"), Codec("cp857"), Codec("cp852"))
 # Of code page 866 without its last letters: they would read Russian words as signs, `так` as one of Braille.
 RUSSIAN_DOS = Codec("cp866", last=0xDF)
 LETTERED = (Codec("mac_roman"), Codec("cp437"), RUSSIAN_DOS, *DOS)
@@ -147,7 +144,7 @@ CODECS = (
     Codec("cp1257"),
     Codec("iso8859_2"),
     Codec("cp1256"),
-    Codec("koi8_r", also="koi8_u"),
+    Codec("koi8_r"),
     Codec("cp1258"),
     Codec("cp1255"),
     *LETTERED,

@@ -25,6 +25,7 @@ _MAC_CYRILLIC, _THAI, _BALTIC = Codec("mac_cyrillic"), Codec("cp874"), Codec("cp
 _OF_SCRIPTS = {
     _MAC_CYRILLIC: (0xD0, 0xD1),
     Codec("iso8859_5"): (0xD0, 0xD1),
+    Codec("koi8_u"): (0xD0, 0xD1),
     Codec("cp737"): (0xCE, 0xCF),
     Codec("iso8859_7"): (0xCE, 0xCF),
     Codec("cp862"): (0xD7, 0xD7),
@@ -52,7 +53,7 @@ def _beginnings() -> dict[Codec, re.Pattern[str]]:
 def _looks() -> Iterator[Looks]:
     """What of this is no place to look at in the common encodings."""
     for codec, leads in _OF_SCRIPTS.items():
-        if not codec.name.startswith("iso"):  # these have control characters, which are always looked at
+        if not codec.name.startswith(("iso", "koi8")):  # these have control characters, or share most with a common one
             lead, last = codec.chars(*leads), codec.chars(0x80, 0xBF)
             yield lead.strip("[]"), f"(?={last}{lead}{last})"
     for codec, leads in _OF_LATIN.items():
