@@ -13,7 +13,7 @@ from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
-from .artifact_runs import boxes, runs, skipped
+from .artifact_runs import boxes, neighbours, runs, skipped
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
@@ -40,12 +40,14 @@ def choose(lines: Lines) -> dict[int, str]:
     tickers(lines, dropped)
     titles(lines, dropped)
     skipped(lines, dropped)
+    neighbours(lines, dropped)
     blocks(lines, dropped)
     labels = _recurring(lines)
     for number, role in lines.roles.items():
         if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
             dropped[number] = role.sure.name
     skipped(lines, dropped)
+    neighbours(lines, dropped)
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)

@@ -45,10 +45,10 @@ def _role_of(line: str, known: Index) -> Role | None:
     if opener in _QUOTES and not (opener == "«" and "»" not in line):  # by itself it is an arrow: « Older Comments
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
         _glued(role, name, line, known)
-        if line.rstrip()[-1:] in "»›":
+        if line.rstrip()[-1:] not in _QUOTES_BEHIND - {"»"}:
             _begun(role, name, line, known)
         hit = hit_of(role)
-        return role if hit and hit.rule.family == "navigation" else None
+        return role if hit and (hit.rule.family == "navigation" or hit.rule.name == _ON_A_TITLE) else None
     _whole(role, name, line, known)
     if role.sure is None:
         _begun(role, name, line, known)
@@ -62,6 +62,9 @@ def _role_of(line: str, known: Index) -> Role | None:
         return None
     return role or None
 
+
+# What has the title of the text in quotation marks: “The Ferry” 3 comments.
+_ON_A_TITLE = "comment-heading"
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")

@@ -5,7 +5,7 @@ from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
 from .artifact_dates import is_price, is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
-from .artifact_prose import is_prose, words
+from .artifact_prose import is_prose, is_title, words
 from .artifact_roles import role_of
 from .artifact_topics import FEW, OF_FORMS
 
@@ -63,6 +63,29 @@ def skipped(lines: Lines, dropped: dict[int, str]) -> None:
 
 _PAST = "skip past "
 _MOST_SKIPPED = 10
+
+
+def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
+    """Two titles at most below the heading of the posts before and after, among labels that go, up to the end of both.
+
+    Where the author's text or anything else that stays follows, no row may be one of its headings.
+    """
+    for number, name in list(dropped.items()):
+        if name.startswith("post-navigation"):
+            titles = []
+            last = number + 1
+            while last < len(lines.rows) and last - number <= _MOST_NEIGHBOURS:
+                role = lines.roles.get(last)
+                if last not in dropped and not (role and (role.edge or role.label)):
+                    if not is_title(lines.rows[last]):
+                        break
+                    titles.append(last)
+                last += 1
+            if len(titles) <= 2 and (last == len(lines.rows) or last - 1 not in titles):
+                dropped.update((item, name) for item in titles)
+
+
+_MOST_NEIGHBOURS = 6
 
 
 def boxes(lines: Lines, dropped: dict[int, str]) -> None:
