@@ -31,7 +31,7 @@ TESTS = {
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
-    "steps.artifact": ("artifacts", "artifact_pages", "artifact_roles", "catalog"),
+    "steps.artifact": ("artifacts", "artifact_pages", "artifact_roles", "artifact_shapes", "catalog"),
     "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),
     "steps.broken_entities": ("entities",),
     "steps.literal_cells": ("byte_literals",),

@@ -172,8 +172,10 @@ def pages(lines: Lines, dropped: dict[int, str]) -> None:
     count = len(lines.rows)
     number, tail = count - 1, count - TAIL_ROWS
     while number > max(0, tail):
-        hit = lines.roles[number].edge if number in lines.roles else None
-        if hit and hit.rule.family == "navigation":
+        role = lines.roles.get(number)
+        hits = (role.edge, role.sure, role.label) if role else ()
+        hit = next((hit for hit in hits if hit and hit.rule.family == "navigation"), None)
+        if hit:
             for step in (-1, 1):
                 run = _pages(lines, number, step)
                 if run:

@@ -1,0 +1,141 @@
+"""Artifacts that are shapes of several lines: what each of their conditions keeps and drops."""
+
+import pytest
+
+from scrapefix.repairs import drop_artifacts
+
+EN = "The old bridge was closed on Tuesday after heavy rain, the council said in the evening."
+DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
+LONG = "A line about the ferry " * 8
+
+STORIES = [
+    ("Ann shared this story.\n\n{}", "{}", "a full stop ends it"),
+    ("Ann shared this story\n\n{}", None, "nothing tells that it is no sentence of the text"),
+    ("ann_a shared this story\n\n{}", "{}", "the name of an account"),
+    ("shared this story from River Notes\n\n{}", None, "nobody's, and no row above it has a name"),
+    ("Ann Ashford\nshared this story.\n\n{}", "{}", "the name has a row of its own"),
+    ("At last, at 12:30\nshared this post.\n\n{}", None, "no name stands above it"),
+    ("Ann\nshared this story\nfrom\nRiver Notes\n.\n{}", "{}", "each part has a row of its own"),
+    ("Ann\nshared this story\nfrom\nriver notes and more\n{}", "river notes and more\n{}", "what goes on in small letters is no name"),
+    ("Ann shared this story from\nRiver Notes\n\n{}", None, "a sentence may go on there"),
+    (
+        "The shared garden is open.\n\nAnn shared this story from River Notes.\n\n{}\n\nBob Brook shared this story from Mill News.\n\n{}",
+        "The shared garden is open.\n\n{}\n\n{}",
+        "two of them, below a line that shares a word",
+    ),
+    (f"Ann shared this story from {'River Notes ' * 14}\n\n{{}}", None, "longer than a row of this is"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), STORIES)
+def test_what_a_feed_reader_puts_over_a_story(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why
+
+
+PLAYERS = [
+    ("{}\n\n0:00\n\n/\n\n4:12\n\nListen to this article\n\n1x\n\n{}", "{}\n\n{}", "on both sides of the label"),
+    ("0:00\nListen to this article\n\n{}", "{}", "in the first row"),
+    ("{}\n\nListen to this article\n\n0:00", "{}", "in the last row"),
+    ("{}\n\nListen\n\n0:00\n\n1x\n\n{}", "{}\n\n{}", "a label that needs company has them for it"),
+    ("{}\n\n0:00\n\n4:12\n\n{}", None, "no label stands beside them"),
+    ("{}\n\nListen\n\nten past nine\n\n0:00\n\n{}", None, "words stand between"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), PLAYERS)
+def test_clocks_and_speeds_of_a_player(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", DE)) == kept.replace("{}", DE), why
+
+
+NEIGHBOURS = [
+    ("{}\n\n← The road to the hill\n\nWhy the ferry is late →", "{}", "two beside each other"),
+    ("{}\n\n← The road to the hill\n\n{}\n\nWhy the ferry is late →", None, "a paragraph stands between"),
+    ("{}\n\n← The road to the hill\n\nShare this", "{}", "an artifact stands below"),
+    ("{}\n\nShare this\n\n← The road to the hill", "{}", "an artifact stands above the one before"),
+    ("{}\n\nShare this\n\nWhy the ferry is late →", "{}", "an artifact stands above the one after"),
+    ("{}\n\nWhy the ferry is late →", None, "nothing stands beside it"),
+    ("{}\n\nWhy the ferry is late →\n\nShare this", "{}\n\nWhy the ferry is late →", "only what is above counts for the one after"),
+    ("← The road to the hill\n\nWhy the ferry is late →", None, "there is nothing else"),
+    ("{}\n\n→ הדרך אל הגבעה\n\nמדוע המעבורת מאחרת ←", "{}", "arrows are turned where letters run from the right"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), NEIGHBOURS)
+def test_the_articles_before_and_after(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why
+
+
+CATEGORIES = [
+    ("Categories\n\nRiver Mill Town\n\nThe old bridge\n\n{}", "The old bridge\n\n{}", "three words"),
+    ("Categories\n\nRiver Mill Old Town\n\nThe old bridge\n\n{}", None, "four words are a title"),
+    (f"Categories\n\n{'R' * 40}\n\nThe old bridge\n\n{{}}", "The old bridge\n\n{}", "forty letters"),
+    (f"Categories\n\n{'R' * 41}\n\nThe old bridge\n\n{{}}", None, "longer than a name"),
+    ("Categories\n\nRivers.\n\nThe old bridge\n\n{}", None, "a sentence"),
+    ("Old\n\nCategories\n\nRiver\n\nThe old bridge\n\n{}", "Old\n\nThe old bridge\n\n{}", "in the second row"),
+    ("Old\n\nMill\n\nOak\n\nCategories\n\nRiver\n\nThe old bridge\n\n{}", None, "not at the head"),
+    ("{}\n\nCategories\n\nRiver\n\nThe old bridge\n\n{}", None, "behind a paragraph"),
+    (f"Categories\n\nRiver\n\n{LONG}{LONG}", None, "no title stands below"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), CATEGORIES)
+def test_the_category_over_a_title(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why
+
+
+PAGES = [
+    ("{}\n\n1\n\n2\n\n3\n\nNext page", "{}", "above the link"),
+    ("{}\n\nPage 1 of 3\n\n1\n\n2\n\n3", "{}", "below it"),
+    ("{}\n\n1\n\n2\n\nNext page", "{}", "two numbers"),
+    ("{}\n\n1\n\nNext page", "{}\n\n1", "one number may be anything"),
+    ("{}\n\n3\n\n5\n\n6\n\nNext page", "{}\n\n3\n\n5\n\n6", "numbers that do not follow one another"),
+    ("{}\n\n1\n\n2\n\n3\n\nthe end", None, "no link stands beside them"),
+    ("{}\n\nPage 1 of 2\n\n1\n\n2\n\n{}\n\nPage 2 of 2\n\n1\n\n2", "{}\n\n{}", "twice"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), PAGES)
+def test_the_numbers_of_pages(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why
+
+
+SKIP = "Skip Most Read and continue reading"
+BOXES = [
+    (f"{{}}\n\n{SKIP}\n\nMost Read\n\nThe road to the hill\n\nWhy the ferry is late\n\nEnd of Most Read\n\n{{}}", "{}\n\n{}", "all of it"),
+    (f"{{}}\n\n{SKIP}\n\nMost Read\n\n{LONG}\n\nEnd of Most Read\n\n{{}}", f"{{}}\n\nMost Read\n\n{LONG}\n\nEnd of Most Read\n\n{{}}", "a paragraph stands in it"),
+    (f"{{}}\n\n{SKIP}\n\nThe mill\n\nThe road to the hill\n\n{{}}", "{}\n\nThe mill\n\nThe road to the hill\n\n{}", "it names something else"),
+    (f"{{}}\n\n{SKIP}\n\nThe mill\n\nBees\n\nThe road\n\n{{}}", "{}\n\nThe mill\n\nBees\n\nThe road\n\n{}", "nothing ends it"),
+    (f"{{}}\n\n{SKIP}", "{}", "nothing stands behind it"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), BOXES)
+def test_the_box_behind_a_link_that_leads_past_it(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why
+
+
+def test_the_titles_behind_their_numbers() -> None:
+    box = "Recommended Stories\n\nlist of 2 items\n\nlist 1 of 2\n\nBees on the roof\n\nlist 2 of 2\n\nA frost in May\n\nend of list"
+    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"
+    assert drop_artifacts(f"{EN}\n\nlist 1 of 2\n\n{DE}") == f"{EN}\n\n{DE}"
+
+
+TEASERS = [
+    ("Old Mill\n\n{}\n\nOld Mill Read more\n\nShare this", "Old Mill\n\n{}", "the title before the words"),
+    ("Old Mill\n\n{}\n\nRead more “Old Mill”\n\n{}", "Old Mill\n\n{}\n\n{}", "the title in quotes behind them"),
+    ("Mill\n\n{}\n\nMill Read more\n\n{}", None, "one word is no title"),
+    ("old mill\n\n{}\n\nold mill Read more\n\n{}", None, "no title begins so"),
+    ("Old Mill\n\n{}\n\nThe Old Mill Read more\n\n{}", None, "words stand before the title"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), TEASERS)
+def test_links_that_repeat_the_title_of_their_teaser(raw: str, kept: str | None, why: str) -> None:
+    kept = raw if kept is None else kept
+    assert drop_artifacts(raw.replace("{}", DE)) == kept.replace("{}", DE), why
