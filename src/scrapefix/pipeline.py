@@ -99,7 +99,6 @@ _CHARACTERS = Characters(
         *spaces.LOOKS,
         *quotes.LOOKS,
         *dashes.LOOKS,
-        *artifact_tails.LOOKS,
     )
 )
 
@@ -184,7 +183,7 @@ STEPS = (
     Step("dashes", dashes.find, (_some(*dashes.LOOKS),)),
     Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
-    Step("artifacts", artifacts.find, of_a_line=(*artifact_tails.SIGNS, _some(*artifact_tails.LOOKS))),
+    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS),
     # Last: what all of these left behind.
     Step("whitespace", whitespace.find, whitespace.SIGNS),
 )

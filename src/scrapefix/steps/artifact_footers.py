@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement
-from ..signs import Characters, Sign
+from ..signs import Sign
 
 
 class _Footer(NamedTuple):
@@ -68,35 +68,32 @@ _SIGN = Sign(_ENGLISH.verb)
 
 
 class _AtEnd(Sign):
-    """What the verbs in ASCII have in them, near the end of a text: feeds come item by item."""
+    """What the verbs in other languages have in them, near the end of a text: feeds come item by item."""
 
     __slots__ = ()
 
-    def __init__(self) -> None:
-        super().__init__("r")
-        self.search = self._stands_in
+    def __init__(self, literal: str, *, beyond_ascii: bool) -> None:
+        super().__init__(literal, beyond_ascii=beyond_ascii)
+        self.search = self._stands_beyond_ascii if beyond_ascii else self._stands_in
 
     def _stands_in(self, text: str) -> bool:
         """Whether it stands there.
 
-        >>> _AtEnd().is_in("Das Ende. Der Beitrag Eis erschien zuerst auf Blog."), _AtEnd().is_in("The rest.")
+        >>> sign = _AtEnd("r", beyond_ascii=False)
+        >>> sign.is_in("Das Ende. Der Beitrag Eis erschien zuerst auf Blog."), sign.is_in("The rest.")
         (True, False)
         """
         end = text if len(text) <= _BACK else text[-_BACK:]
         return "rst " in end or " prim" in end or " premier " in end
 
+    def _stands_beyond_ascii(self, text: str) -> bool:
+        end = text if len(text) <= _BACK else text[-_BACK:]
+        return (
+            "сначала " in end or "з’явиться" in end or "πρώτα " in end or "đầu tiên " in end or "pojawił " in end
+        )
 
-SIGNS = (_SIGN, _AtEnd(), Sign("proviene da <"))
 
-# The same of the other verbs: "появились сначала", "вперше з’явиться", "εμφανίστηκε πρώτα", "hiện đầu tiên", "pojawił".
-LOOKS = (
-    ("ч", "(?<=сна.)(?=ала )"),
-    ("’", "(?<=з.)(?=явиться )"),
-    ("ώ", "(?<=πρ.)(?=τα )"),
-    ("ầ", "(?<=đ.)(?=u tiên )"),
-    ("ł", "(?<=pojawi.)(?= się )"),
-)
-VERBS = Characters(LOOKS)
+SIGNS = (_SIGN, _AtEnd("r", beyond_ascii=False), _AtEnd("", beyond_ascii=True), Sign("proviene da <"))
 
 
 def find(document: Document) -> list[Replacement]:

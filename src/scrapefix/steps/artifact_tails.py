@@ -48,7 +48,6 @@ _MARKS = [
         ")": r"\)[^\S\n]*(?:\n|\Z)",
     }.items()
 ]
-LOOKS = artifact_footers.LOOKS
 SIGNS = (*artifact_footers.SIGNS, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
 
 
@@ -56,7 +55,7 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     """Footers and links at the end of the lines that stay; of `each` line, or of those that may have one."""
     text = document.text
     found = artifact_footers.find(document)
-    if not (each or "\n" in text or document.shows((*SIGNS, artifact_footers.VERBS))):
+    if not (each or "\n" in text or document.shows(SIGNS)):
         return found
     known = index(config.drop, config.rules)
     footers = [footer for footer in _FEED_FOOTERS if footer.rare in text and footer.literal in text]

@@ -102,6 +102,7 @@ SIGNS = (
     *mojibake_lost.SIGNS,
     *mojibake_tables.SIGNS,
     *mojibake_legacy.SIGNS,
+    *mojibake_seldom.SIGNS,
     *mojibake_neighbours.SIGNS,
     *mojibake_transliterated.SIGNS,
 )

@@ -20,9 +20,9 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..signs import Sign
 
-# Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, and of Chinese, Korean and
-# Japanese. Other texts hardly have them, and not in a row with others.
-_COMMON = "ðòìïÏµ´½¤"
+# Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, of Arabic and Thai, and of
+# Chinese, Korean and Japanese. Other texts hardly have them, and not in a row with others.
+_COMMON = "ðòìïÏÇÒµ´½¤"
 _HIGH = "[\xa1-\xff]"
 
 
@@ -32,11 +32,19 @@ def _in_a_row(char: str) -> re.Pattern[str]:
     return re.compile(f"{char}(?:{'|'.join(looks)})")
 
 
-SIGNS = tuple(Sign(char, partial(_in_a_row, char), beyond_ascii=True) for char in _COMMON)
+# What Shift-JIS and Big5 have of Latin letters between; in the former each kana begins with this quote.
+_KANA = "‚[^\\s\x00-\x7f]‚"
+_COMMA = "¡A(?<=[^\\s\"'(]..)(?=[¡-ÿ])"
+
+SIGNS = (
+    *(Sign(char, partial(_in_a_row, char), beyond_ascii=True) for char in _COMMON),
+    Sign("‚", _KANA, beyond_ascii=True),
+    Sign("¡", _COMMA, beyond_ascii=True),
+)
 
 # A word or a part of it beyond ASCII; and one that is long enough to tell something.
 _RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(f"{_HIGH}{{4}}")
+_WORD = re.compile(f"{_HIGH}{{4}}|{_KANA}|{_COMMA}")
 
 # A letter of ASCII beside another letter.
 _SEAM = re.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
@@ -44,12 +52,19 @@ _SEAM = re.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
 # Encodings of other scripts, and how many letters in each prove it.
 _ENOUGH = {
     **dict.fromkeys(("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "cp1253", "iso8859-7", "cp1255"), 9),
-    **dict.fromkeys(("gb18030", "cp949", "euc_jp"), 10),
+    **dict.fromkeys(("cp1256", "iso8859-6", "cp874"), 9),
+    **dict.fromkeys(("gb18030", "cp949", "euc_jp", "cp932", "big5hkscs"), 10),
 }
-_DOUBLE = frozenset(("gb18030", "cp949", "euc_jp"))
+_DOUBLE = frozenset(("gb18030", "cp949", "euc_jp", "cp932", "big5hkscs"))
 
 # What a byte of text costs at most, in nats, as the detector counts. A list of letters costs 4.2 and more.
 _LIKELY = 3.8
+# More will do where every other encoding is so many times less likely: Big5 has few bytes beyond ASCII for what it says,
+# and Persian letters are seldom in Arabic.
+_AHEAD = ((2.0, 5.0), (1.4, 4.1))
+
+# Of so many bytes one is a character of UTF-8, at most: a letter of Thai and its vowel often look like one.
+_OF_UTF8 = {"cp874": 2.2}
 
 # Of all letters so many are others, at most, if they are words.
 _MOST_OTHERS = 0.8
@@ -114,14 +129,28 @@ def _bytes(text: str) -> bytes:
 def _codec(text: str, lines: list[Span]) -> str:
     """The encoding in which the words of these lines are text of another script; empty if they are none."""
     words = dict.fromkeys(run for line in lines for run in _RUN.findall(text, *line))
-    data = b" ".join(map(_bytes, words))[:_SAMPLE]
+    found = _guessed(b" ".join(map(_bytes, words))[:_SAMPLE])
+    if found or not words:
+        return found
+    # A second byte that is one of ASCII stands between the words.
+    found = _guessed(b"\n".join(_bytes(text[line.start : line.end]) for line in lines)[:_SAMPLE])
+    return found if found in _DOUBLE else ""
+
+
+def _guessed(data: bytes) -> str:
+    """The encoding in which bytes are text of another script, each as likely as in text that somebody wrote."""
     high = sum(byte >= 0x80 for byte in data)
-    if high < min(_ENOUGH.values()) or len(data.decode("utf-8", "ignore").replace(" ", "")) * 4 > high:
+    in_utf8 = sum(char >= "\x80" for char in data.decode("utf-8", "ignore"))
+    if high < min(_ENOUGH.values()) or in_utf8 * _OF_UTF8["cp874"] > high:
         return ""
     from ..charsets.guess import guess
 
-    best = guess(data)[0]
-    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > _LIKELY * high:
+    best, *others = guess(data)
+    ahead = others[0].cost / best.cost if others else 1.0
+    likely = next((cost for by, cost in _AHEAD if ahead > by), _LIKELY)
+    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > likely * high:
+        return ""
+    if in_utf8 * _OF_UTF8.get(best.codec, 4.0) > high:
         return ""
     letters = data.decode(best.codec, "replace").replace(" ", "")
     return best.codec if best.codec in _DOUBLE or len(set(letters)) <= _MOST_OTHERS * len(letters) else ""

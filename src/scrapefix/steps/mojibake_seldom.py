@@ -14,7 +14,7 @@ from functools import cache
 
 from ..document import Document
 from ..edits import Replacement, Span
-from ..signs import Characters, Looks
+from ..signs import Characters, Looks, Sign
 from . import mojibake_pairs
 from .mojibake_codecs import CODECS, Codec
 from .mojibake_places import PLACE
@@ -51,20 +51,23 @@ def _beginnings() -> dict[Codec, re.Pattern[str]]:
 
 
 def _looks() -> Iterator[Looks]:
-    """What of this is no place to look at in the common encodings."""
+    """What of this is no place to look at in the common encodings, and begins with no common letter."""
     for codec, leads in _OF_SCRIPTS.items():
         if not codec.name.startswith(("iso", "koi8")):  # these have control characters, or share most with a common one
             lead, last = codec.chars(*leads), codec.chars(0x80, 0xBF)
             yield lead.strip("[]"), f"(?={last}{lead}{last})"
     for codec, leads in _OF_LATIN.items():
         lead, second = codec.chars(*leads), codec.chars(0x80, 0x80)
-        yield lead.strip("[]"), f"(?<=[A-Za-z]{lead})(?={codec.chars(0x80, 0xBF)})"
+        if codec is not _THAI:
+            yield lead.strip("[]"), f"(?<=[A-Za-z]{lead})(?={codec.chars(0x80, 0xBF)})"
         yield second.strip("[]"), f"(?<={codec.chars(0xE2, 0xE2)}{second})(?={codec.chars(0x93, 0xA6)})"
 
 
 # With what is one in `mojibake_pairs`.
 LOOKS = (*_looks(), *mojibake_pairs.LOOKS)
 SELDOM = Characters(LOOKS)
+# Letters of Latin in Thai, where a letter of ASCII stands before them.
+SIGNS = tuple(Sign(lead, f"{lead}(?<=[A-Za-z].){_THAI.chars(0x80, 0xBF)}", beyond_ascii=True) for lead in "รฤ")
 
 # So many letters in a line are no accident; and so many places in Latin text, of which a quote in a word is two.
 _ENOUGH, _ENOUGH_PLACES = 5, 2
@@ -74,7 +77,7 @@ _SAMPLE = 2000
 
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
-    if not document.shows((PLACE, SELDOM)):
+    if not document.shows((PLACE, SELDOM, *SIGNS)):
         return [], []
     for codec, beginning in _beginnings().items():
         lines = list(_lines(document, beginning))
