@@ -3,6 +3,7 @@
 import pytest
 
 from scrapefix.document import Document
+from scrapefix.lessons import is_announced
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,33 @@ def test_an_address_in_a_link_ends_at_the_bracket_of_the_link(text: str, end: in
 def test_what_a_template_does_is_code(text: str, is_shown: bool) -> None:
     at = text.index("20") if "20" in text else text.index("xe2")
     assert Document(text).is_code(at, at + 2) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("~~~~\nжёлтый\n~~~\nсиний\n~~~~\n", "синий"),  # a shorter fence closes none
+        ('Они пишут:\n{"имя": "Caf\\u00e9"}\nи ждут.', "\\u00e9"),
+        ('Они пишут:\n{"имя": "Caf\\u00e9"\nи ждут.', None),  # no brace ends it
+        ('Они пишут:\n{"имя": Caf\\u00e9}\nи ждут.', None),  # no JSON
+        ('Они пишут:\n{"имя": "é"}\nи {"x": "\\u00e9"} тут.', None),  # the escape stands in another line
+    ],
+)
+def test_what_a_text_shows_is_code(text: str, shown: str | None) -> None:
+    place = text.index(shown or "\\u00e9" if "\\u" in text else shown or "x")
+    assert Document(text).is_code(place, place + 2) is (shown is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Ο διακομιστής στέλνει πάντα bytes:\n\nb'caf'\n\nκαι τίποτε άλλο.", True),
+        ("Ο διακομιστής στέλνει πάντα bytes:\n\nb'caf'\n", False),  # nothing goes on below
+        ("Title:\n\nb'caf'\n\nand more.", False),  # a label
+        ("服务器总是发送：\n\nb'caf'\n\n没有别的。", True),
+        ("Ο διακομιστής στέλνει:\n\nτο b'caf' εδώ\n\nκαι τέλος.", False),  # it does not fill its line
+    ],
+)
+def test_what_a_sentence_above_announces(text: str, is_told: bool) -> None:
+    start = text.index("b'caf'")
+    assert is_announced(Document(text), start, start + 6) is is_told

@@ -1,7 +1,8 @@
 r"""Text of another script in its own 8-bit encoding that was read as windows-1252: `Ñîõðàíèòü` for `Сохранить`.
 
 How it arises: a program of a time before UTF-8, or a file of it, is read by somebody who takes all bytes for Latin-1 or
-windows-1252: Russian in windows-1251, Greek, Hebrew, Chinese in GBK, Korean in EUC-KR.
+windows-1252: Russian in windows-1251, Greek, Hebrew, Arabic, Thai, Chinese in GBK or Big5, Japanese in Shift-JIS,
+Korean in EUC-KR.
 
 Evidence: whole words are nothing but letters beyond ASCII, as in no language that windows-1252 was made for; given
 back their bytes they are no UTF-8, and the detector of encodings finds another script in them, each letter as likely as
@@ -59,8 +60,8 @@ _DOUBLE = frozenset(("gb18030", "cp949", "euc_jp", "cp932", "big5hkscs"))
 
 # What a byte of text costs at most, in nats, as the detector counts. A list of letters costs 4.2 and more.
 _LIKELY = 3.8
-# More will do where every other encoding is so many times less likely: Big5 has few bytes beyond ASCII for what it says,
-# and Persian letters are seldom in Arabic.
+# More will do where every other encoding is so many times less likely: Big5 has few bytes beyond ASCII for what it
+# says, and Persian letters are seldom in Arabic.
 _AHEAD = ((2.0, 5.0), (1.4, 4.1))
 
 # Of so many bytes one is a character of UTF-8, at most: a letter of Thai and its vowel often look like one.
