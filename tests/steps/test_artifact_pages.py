@@ -599,6 +599,23 @@ def test_the_footer_of_a_feed_goes_from_each_line(raw: str, kept: str) -> None:
     assert drop_artifacts(raw) == kept
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pages: [1] 2 Go Up",
+        "Σελίδες: [1]",
+        "« anterior próximo »",
+        "0 Mitglieder und 1 Gast betrachten dieses Thema.",
+        "0 Пользователей и 1 Гость просматривают эту тему.",
+        "Keer terug naar “Algemeen”",
+        "Bu foruma yeni başlıklar gönderemezsiniz",
+        "À lire aussi. La patinoire rouvre samedi matin",
+    ],
+)
+def test_what_forums_and_papers_print_below_goes(line: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{line}") == f"{EN}\n\n{DE}"
+
+
 def test_what_a_link_skips_goes() -> None:
     box = "skip past newsletter promotion\n\nSign up to River Notes\n\nThe best of the river, on Sundays\n\nafter newsletter promotion"
     assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"

@@ -42,18 +42,18 @@ def may_be_led(line: str, known: Index) -> bool:
     if line[-1] in STOPS:
         return False
     words = line[:LABEL].split(None, _LONGEST_LEAD)[:_LONGEST_LEAD]
-    return any(known.is_lead[" ".join(words[:count])] for count in range(1, len(words) + 1))
+    return any(known.is_lead[" ".join(words[:count]).rstrip(".")] for count in range(1, len(words) + 1))
 
 
 def _unparted(role: Role, line: str, known: Index) -> None:
-    """A lead-in with nothing between it and its title: "LIRE AUSSI Le pont est ouvert", "Lue myös Silta on auki nyt".
+    """A lead-in with nothing or a stop between it and its title: "LIRE AUSSI Le pont", "À lire aussi. Le pont rouvre".
 
     The title has several words and begins with a capital. In capitals themselves the words are surely a label; in
     small letters they need the end of the document or its like, and in English they begin sentences.
     """
     words = line.lstrip(AROUND).split(None, _LONGEST_LEAD + _SHORTEST_TITLE)
     for count in range(min(_LONGEST_LEAD, len(words) - _SHORTEST_TITLE), 0, -1):
-        label, title = " ".join(words[:count]), " ".join(words[count:])
+        label, title = " ".join(words[:count]).rstrip("."), " ".join(words[count:])
         is_shouted = label.isupper() and not title.isupper()
         if not (title[0].isupper() and (count > 1 or is_shouted) and known.is_lead[label]):
             continue

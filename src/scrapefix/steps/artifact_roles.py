@@ -45,6 +45,8 @@ def _role_of(line: str, known: Index) -> Role | None:
     if opener in _QUOTES and not (opener == "«" and "»" not in line):  # by itself it is an arrow: « Older Comments
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
         _glued(role, name, line, known)
+        if opener == "«" and (hit := known.lines.get(name)) and hit.seen:
+            role.edge = role.edge or hit  # "« previous next »"
         if line.rstrip()[-1:] not in _QUOTES_BEHIND - {"»"}:
             _begun(role, name, line, known)
         hit = hit_of(role)
