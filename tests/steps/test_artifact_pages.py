@@ -616,6 +616,19 @@ def test_what_forums_and_papers_print_below_goes(line: str) -> None:
     assert drop_artifacts(f"{EN}\n\n{DE}\n\n{line}") == f"{EN}\n\n{DE}"
 
 
+def test_what_a_subscription_offers_goes_between_its_rows() -> None:
+    offer = "This content is for subscribers only\n\nNews, columns and the paper of the day\n\nUnlimited reading\n\nAlready a subscriber? Log in"
+    assert drop_artifacts(f"{EN}\n\n{DE}\n\n{offer}") == f"{EN}\n\n{DE}"
+    told = "This content is for subscribers only\n\nThe paper costs a penny. So it did in 1890.\n\nAlready a subscriber? Log in"
+    assert "The paper costs a penny." in drop_artifacts(f"{EN}\n\n{DE}\n\n{told}")
+
+
+def test_an_announced_list_is_the_authors_whole() -> None:
+    items = "Continue\n\nSkip the Intro\n\nShow More\n\nReport a Problem\n\nLog Out"
+    text = f"The game has parts, each with the name of a button:\n\n{items}\n\n{EN}"
+    assert drop_artifacts(text) == text
+
+
 def test_what_a_link_skips_goes() -> None:
     box = "skip past newsletter promotion\n\nSign up to River Notes\n\nThe best of the river, on Sundays\n\nafter newsletter promotion"
     assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"

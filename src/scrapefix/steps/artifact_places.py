@@ -13,7 +13,7 @@ from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
-from .artifact_runs import boxes, neighbours, runs, skipped
+from .artifact_runs import benefits, boxes, neighbours, runs, skipped
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
@@ -62,6 +62,7 @@ def choose(lines: Lines) -> dict[int, str]:
     if menus(lines, dropped):
         tail(lines, dropped)
     forms(lines, dropped)
+    benefits(lines, dropped)
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)

@@ -131,6 +131,11 @@ def announces(text: str) -> bool:
 LONGEST_LABEL = 3
 
 
+def is_item(row: Row) -> bool:
+    """Whether a row is as short as a label, and nothing ends or announces anything."""
+    return words(row.text) <= LONGEST_LABEL and row.text.rstrip()[-1:] not in ":：" and not is_sentence(row)
+
+
 def _is_wide(text: str) -> bool:
     return max(text[:20]) > WIDE
 

@@ -1,11 +1,13 @@
 """Labels that stand together, or beside what is dropped: the buttons of a page."""
 
+from itertools import pairwise
+
 from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
 from .artifact_dates import is_price, is_stamp
-from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
-from .artifact_prose import is_prose, is_title, words
+from .artifact_lines import HEAD_ROWS, Lines, Row, facts, is_announced
+from .artifact_prose import is_prose, is_sentence, is_title, words
 from .artifact_roles import role_of
 from .artifact_topics import FEW, OF_FORMS
 
@@ -97,6 +99,27 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
         near = (dropped.get(number - 1), dropped.get(number + 1))
         if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
             dropped[number] = hit.name
+
+
+def benefits(lines: Lines, dropped: dict[int, str]) -> None:
+    """What a subscription offers, in few short rows between two rows of the offer, where nothing else follows."""
+    families = lines.index.families
+    offers = [number for number, name in sorted(dropped.items()) if families.get(name) == "paywall"]
+    for first, last in pairwise(offers):
+        between = range(first + 1, last)
+        is_short = all(item in dropped or _is_benefit(lines.rows[item]) for item in between)
+        is_end = all(item in dropped for item in range(last, len(lines.rows)))
+        if 0 < len(between) <= _MOST_BENEFITS and is_short and is_end:
+            for item in between:
+                dropped.setdefault(item, dropped[first])
+
+
+_MOST_BENEFITS = 5
+_LONGEST_BENEFIT = 14
+
+
+def _is_benefit(row: Row) -> bool:
+    return words(row.text) <= _LONGEST_BENEFIT and not is_sentence(row)
 
 
 # What stands in boxes of several lines between paragraphs.

@@ -26,7 +26,7 @@ from ..programs import has_roff, is_manual, is_source
 from .artifact_excerpts import excerpts
 from .artifact_lines import Lines, read
 from .artifact_places import choose
-from .artifact_prose import announces
+from .artifact_prose import announces, is_item
 from .artifact_residues import residues
 from .artifact_stamps import stamped
 from .artifact_tails import inline
@@ -85,9 +85,20 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
             last += 1
         is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
         is_list = last > number and last + 1 < len(lines.rows) and not is_ad
-        if is_list and announces(lines.rows[number - 1].text):
+        if is_list and announces(lines.rows[_above_items(lines, dropped, number)].text):
             kept.update(range(number, last + 1))
     return {number: name for number, name in dropped.items() if number not in kept}
+
+
+def _above_items(lines: Lines, dropped: dict[int, str], number: int) -> int:
+    """The row over the items of a list to which a row belongs: short ones that stay, as the author's own are."""
+    above = number - 1
+    while above > max(0, number - _MOST_ITEMS) and above not in dropped and is_item(lines.rows[above]):
+        above -= 1
+    return above
+
+
+_MOST_ITEMS = 8
 
 
 def _removals(lines: Lines, dropped: dict[int, str]) -> Iterable[Replacement]:
