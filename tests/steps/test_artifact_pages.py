@@ -670,10 +670,29 @@ def test_the_footer_of_a_feed_goes_in_each_language(prose: str, footer: str) -> 
         "L’article de Jean est apparu en premier sur le mur.",
         "La entrada aparece primero en la lista.",
         "L’articolo 5 proviene da una vecchia legge.",
+        "Der Artikel Meiers erschien zuerst auf der Seite der Feuerwehr.",
+        "Der Beitrag Deutschlands erschien zuerst auf Platz sieben der Liste.",
+        "Der Artikel Müllers erschien zuerst auf Französisch.",
+        "El artículo 14 aparece primero en la reforma de 1931.",
+        "O artigo Marés apareceu primeiro em 1987 na revista da faculdade.",
+        "Het artikel Dijk en Duin verscheen eerst op de voorpagina.",
+        "Artykuł Kowalskiego pojawił się po raz pierwszy w 1931 roku.",
+        "Το άρθρο Νερό εμφανίστηκε πρώτα στο περιοδικό του σχολείου.",
+        "Bài viết Mùa Lũ xuất hiện đầu tiên trên tờ báo tường của trường.",
+        "The story of the keeper appeared first on the back page of a magazine.",
+        "The page with her photograph appeared first on her fridge.",
+        # Words that pages have over comments.
+        "Kommentare zu „Die Brücke“ nimmt die Redaktion bis Freitag an.",
+        "Комментарии к «Парому» принимаются до пятницы.",
+        "3 responses to “The Ferry” came from the island alone.",
+        "Opublikowano w Krakowie",
+        "Publié dans La Nouvelle Revue",
+        "Pubblicato in Italia",
     ],
 )
 def test_what_tells_where_something_appeared_stays(told: str) -> None:
     assert drop_artifacts(f"{DE} {told}") == f"{DE} {told}"
+    assert drop_artifacts(f"{DE}\n\n{told}") == f"{DE}\n\n{told}"
 
 
 def test_the_footer_of_a_feed_is_named() -> None:

@@ -65,7 +65,8 @@ HEALTHY = {
     ],
     "alternatives of a pattern": [r"RewriteRule ^stra(ss|\u00df)?e /strasse"],
     "what was changed in a program": ['diff --git a/x.py b/x.py\n@@ -1 +1 @@\n-    QUOTES = "\\u2018\\u2019"\n+    QUOTES = "\\u2018"'],
-    "names of a spreadsheet": ["Excel writes _x000D_ into the file", "Excel writes it as _x000D_; to keep that it writes _x005F_x000D_ here."],
+    "names of style sheets": ["Die Umlaute schreibt man in CSS als \\0000e4 und \\0000f6.", "I set content to \\0000bb and \\0000ab"],
+    "names of a spreadsheet": ["Due_x0020_Date and Shared_x0020_Documents", "What is _x000D_?", "Excel writes _x000D_ into the file", "Excel writes it as _x000D_; to keep that it writes _x005F_x000D_ here."],
 }
 
 NOTATIONS: dict[str, Callable[[str], str]] = {

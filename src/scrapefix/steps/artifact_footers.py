@@ -40,7 +40,7 @@ _FOOTERS = (
     _Footer("proviene da", tuple(f"{opening} <a" for opening in _L_ARTICOLO)),  # else a sentence's words
     _Footer("apareceu primeiro em", _O_POST),
     _Footer("verscheen eerst op", _HET_BERICHT),
-    _Footer("pojawił się po raz pierwszy w", ("Artykuł", "Wpis", "Post")),
+    _Footer("pojawił się po raz pierwszy w", ("Artykuł", "Wpis")),
     _Footer("появились сначала на", ("Сообщение", "Запись")),
     _Footer("вперше з’явиться на", ("Запис", "Допис")),
     _Footer("dök först upp på", ("Inlägget",)),
@@ -57,6 +57,34 @@ _SITE = re.compile(
 )
 # A sentence that tells where something appeared goes on: the name of a site does not.
 _GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
+# Small words within the name of a site; and languages, in which something may have appeared as well.
+_SMALL = frozenset(
+    "of the and for to in on at a für der die das und im am vom zum de la el del los las y et le les du des di da do"
+    " dos das e van het en og och & - – |".split()
+)
+_LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
+_TAGS = re.compile(r"<[^<>]{0,600}>?")
+
+
+def _is_name(site: str) -> bool:
+    """Whether what stands behind the verb is the name of a site: words with capitals, or an address.
+
+    >>> _is_name(" Tower Notes."), _is_name(" the hill."), _is_name(" example.org")
+    (True, False, True)
+    """
+    words = _TAGS.sub(" ", site).strip().rstrip(".").split()
+    if not words:
+        return "<" in site
+    if words[0] in _LANGUAGES or not (_begins_as_name(words[0]) or (words[0] == "the" and len(words) > 1)):
+        return False
+    return all(word.lower() in _SMALL or _begins_as_name(word) for word in words)
+
+
+def _begins_as_name(word: str) -> bool:
+    """Whether a word has a capital or a digit, is of a script without capitals, or an address."""
+    return word != word.lower() or word.lower() == word.upper() or "." in word
+
+
 # How many openings before the verb are looked at: a title has a few of their words.
 _TRIES = 8
 # A quote that opens right before it: somebody tells of the footer.
@@ -106,6 +134,26 @@ def find(document: Document) -> list[Replacement]:
     return found
 
 
+def is_footer(line: str) -> bool:
+    """Whether a line that reads as a footer has a title and the name of a site, as far as its verb is known here.
+
+    >>> is_footer("Der Beitrag Die Uhr erschien zuerst auf Turmblatt.")
+    True
+    >>> is_footer("Der Artikel erschien zuerst auf Deutsch.")
+    False
+    """
+    for footer in _FOOTERS:
+        at = line.find(footer.verb)
+        if at >= 0:
+            _, title = _opening(line, footer, 0, at)
+            return _is_name(line[at + len(footer.verb) :]) and bool(title.strip()) and not _is_number(title)
+    return True
+
+
+def _is_number(title: str) -> bool:
+    return title.strip(" \"'“”„«»").isdigit()
+
+
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:
     text, verb = document.text, footer.verb
     rule = "wordpress-footer-en" if footer is _ENGLISH else "wordpress-footer"
@@ -122,6 +170,9 @@ def _footers(document: Document, footer: _Footer) -> list[Replacement]:
             end = site.end() if site else at + len(verb)
             if site and _GOES_ON.search(site[0]):
                 break
+            if not (site and _is_name(site[0])) or _is_number(title):
+                at = text.find(verb, at + len(verb))
+                continue
             while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
                 start -= 1
             if start > 0 or end < length:
@@ -145,7 +196,7 @@ def _opening(text: str, footer: _Footer, line: int, at: int) -> tuple[int, str]:
         tag = text.rfind("<p>", line, start)
         begin = tag if tag >= 0 and not text[tag + 3 : start].strip() else start
         before = text[max(0, begin - 3) : begin].rstrip()
-        follows = not text[line:begin].strip() or not before or before[-1] in ".!?…\"'”’)]>»\n;:" or begin == tag
+        follows = not text[line:begin].strip() or not before or before[-1] in ".!?…\"'”’)]>»\n;" or begin == tag
         is_sentence = title.lstrip()[:1].islower() and opening not in _THE_POST and not opening.endswith("<a")
         if follows and not is_sentence:
             is_told = _OPENED.search(text, max(0, begin - 2), begin) is not None

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
+from .artifact_footers import is_footer
 from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
 from .artifact_pieces import pieces
@@ -67,6 +68,7 @@ def _role_of(line: str, known: Index) -> Role | None:
 
 # What has the title of the text in quotation marks: “The Ferry” 3 comments.
 _ON_A_TITLE = "comment-heading"
+_FOOTER = "wordpress-footer"
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
@@ -171,7 +173,7 @@ _NAMED = re.compile(
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = begun(name)
     for hint, hit in known.starting.get(head(bare), ()):
-        if bare.startswith(hint) and hit.rule.fits(name):
+        if bare.startswith(hint) and hit.rule.fits(name) and (hit.rule.name != _FOOTER or is_footer(line)):
             place(role, hit)
     end = name.rstrip(AROUND)
     for hint, hit in known.ending.get(end[-END:], ()):

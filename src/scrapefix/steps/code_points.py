@@ -91,7 +91,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     text = document.text
     tokens = [Token(*match.span(), int(match[1], 16)) for match in notation.token.finditer(text)]
     if notation.rule == "code-point-css":
-        if not _is_css(text, tokens):
+        if not _is_css(text, tokens) or _STYLE.search(text):
             return
         tokens = _in_decimal(text, tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
@@ -111,12 +111,17 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             yield Suspect(start, end, notation.rule, "half of a surrogate pair")
         elif value > 0x10FFFF or not (is_text(chr(value)) or chr(value) in _WRITTEN_CONTROLS):
             yield Suspect(start, end, notation.rule, "the number of no character")
-        elif notation.rule == "code-point-excel" and chr(value).isalnum():
-            continue  # an identifier; Excel writes out only what XML can't hold, and underscores
+        elif notation.rule == "code-point-excel" and not _writes_out(chr(value)):
+            continue  # an identifier
         elif value < 0x80 and chr(value).isalnum() and not is_joined:
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
+
+
+def _writes_out(char: str) -> bool:
+    """Whether Excel writes a character out: what XML can't hold, underscores, and what others may have given it."""
+    return char in _WRITTEN_CONTROLS or char == "_" or (char >= "\x80" and not char.isalnum())
 
 
 def _is_told(document: Document, run: list[Token]) -> bool:
@@ -189,6 +194,10 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
     )
 
 
+# A text about style sheets, in which the escapes are right.
+_STYLE = re.compile(r"\b(?:CSS|[Ss]tyle ?sheets?|content(?: to|:))(?!\w)")
+
+
 def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens with their digits read as decimal, as Haskell shows Cyrillic, where hexadecimal ones were Burmese."""
     numbers = [text[token.start + 1 : token.end].strip() for token in tokens]
@@ -227,9 +236,10 @@ def _is_of_sheet(document: Document, start: int, end: int) -> bool:
     text, line = document.text, document.line(start)
     if _ESCAPED.match(text, start):
         return True
-    is_apart = text[start - 1 : start] == " " and text[end : end + 1] in {*" ;,.:)"}
+    if text[start - 1 : start] != " " or text[end : end + 1] not in {*" ;,.:)?!"}:
+        return False
     near = max(line.start, start - 2 * _EARSHOT), min(line.end, end + _EARSHOT)
-    return is_apart and _SHEET.search(text, *near) is not None
+    return text[end] != " " or _SHEET.search(text, *near) is not None
 
 
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:

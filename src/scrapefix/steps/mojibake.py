@@ -76,6 +76,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     whole_double, double_lines = mojibake_double.find_whole(document, double)
     legacy, legacy_lines = mojibake_legacy.find(document)
     lines = sorted({*lines, *double_lines, *legacy_lines, *seldom_lines})
+    lines = sorted([*lines, *(span for span in _spelled_out(document) if not _is_in(lines, span.start))])
     if lines:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
         double = [hit for hit in double if not _is_in(lines, hit)]
@@ -88,6 +89,17 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
     mojibake_memory.forget()
     return disjoint([*seldom, *legacy, *whole, *others, *rest])
+
+
+# Letters with a dash between two each, `С–П–О–Р–Т`: a dash and a letter are well-formed in some encodings.
+_SPELLED = re.compile(r"[–—](?<=\b\w.)\w[–—]\w(?:[–—]\w){0,60}\b")
+
+
+def _spelled_out(document: Document) -> Iterator[Span]:
+    """The words whose letters stand apart."""
+    text = document.text
+    for match in _SPELLED.finditer(text) if "–" in text or "—" in text else ():
+        yield Span(match.start() - 1, match.end())
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:

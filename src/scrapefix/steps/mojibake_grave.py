@@ -14,8 +14,9 @@ _PORTUGUESE = r"(?:s|quel[ae]s?|quilo)\b"
 _IN_WORD = re.compile(_PORTUGUESE)
 
 # Behind a small letter `Ã` is never the end of a word.
-SPACED = re.compile(rf"Ã (?<=[a-zà-ÿ]Ã )(?:({_PORTUGUESE})| ?)")
-AT_END = re.compile(r"Ã(?<=[a-zà-ÿ]Ã)(?=\n|\Z)")
+# Not behind `ã`, of which it is the capital in a list of letters.
+SPACED = re.compile(rf"Ã (?<=[a-zà-âä-ÿ]Ã )(?:({_PORTUGUESE})| ?)")
+AT_END = re.compile(r"Ã(?<=[a-zà-âä-ÿ]Ã)(?=\n|\Z)")
 
 # Between two words, before two spaces of which one was its own.
 WORD = re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})")

@@ -19,6 +19,7 @@ from functools import partial
 
 from ..document import Document
 from ..edits import Replacement, Span
+from ..lessons import is_lesson
 from ..signs import Sign
 
 # Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, of Arabic and Thai, and of
@@ -69,6 +70,8 @@ _OF_UTF8 = {"cp874": 2.2}
 
 # Of all letters so many are others, at most, if they are words.
 _MOST_OTHERS = 0.8
+# And more than these, which somebody typed again and again.
+_FEWEST_OTHERS = 6
 
 # So much of a text is looked at.
 _SAMPLE = 4000
@@ -98,7 +101,7 @@ def _lines(document: Document) -> Iterator[Span]:
             continue
         line = document.line(match.start())
         end = line.end
-        if not document.is_code(*match.span()):
+        if not (document.is_code(*match.span()) or is_lesson(document, *match.span())):
             try:
                 _bytes(text[line.start : line.end])
             except UnicodeError:
@@ -154,7 +157,9 @@ def _guessed(data: bytes) -> str:
     if in_utf8 * _OF_UTF8.get(best.codec, 4.0) > high:
         return ""
     letters = data.decode(best.codec, "replace").replace(" ", "")
-    return best.codec if best.codec in _DOUBLE or len(set(letters)) <= _MOST_OTHERS * len(letters) else ""
+    distinct = len(set(letters.lower()))
+    is_said = best.codec in _DOUBLE or _FEWEST_OTHERS <= distinct <= _MOST_OTHERS * len(letters)
+    return best.codec if is_said else ""
 
 
 def _read(text: str, line: Span, codec: str) -> Iterator[Replacement]:

@@ -273,7 +273,7 @@ _LOSSES = (
     # A no-break space that became a plain one, or went at the end of a line; `l’Â` names the letter.
     _Loss(
         "Â",
-        re.compile(r"""Â(?:(?<=[a-zà-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?=\s|\Z)"""),
+        re.compile(r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?=\s|\Z)"""),
         lambda _: "",
         "utf8-lost-space",
     ),

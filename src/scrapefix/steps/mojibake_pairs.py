@@ -30,6 +30,8 @@ def find(text: str, hits: list[int]) -> Iterator[Replacement]:
     for codec, letters in _LETTERS.items():
         of_it = [place for place in hits if text[place] in letters]
         inside = of_it if codec == "gbk" else [place for place in of_it if _is_inside(text, place)]
+        if len(inside) == 1 and codec != "gbk" and len(of_it) < _ENOUGH and text[inside[0]] not in _ACUTE:
+            inside = []  # one letter that few words have
         if inside or (any(text[place] in _ACUTE for place in of_it) and not _others(codec).search(text)):
             ends = (match.start() for match in _at_end(codec).finditer(text))
             for place in sorted({*inside, *ends}):
@@ -39,14 +41,15 @@ def find(text: str, hits: list[int]) -> Iterator[Replacement]:
 
 
 _NEAR = 8
+_ENOUGH = 2
 
 # With this most words end that end in such a letter; in its place stand characters that are rare.
 _ACUTE = frozenset("é".encode().decode(codec) for codec in _LETTERS)
 
 
 def _is_inside(text: str, place: int) -> bool:
-    beside = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-    return all(char.isascii() and char.isalpha() for char in beside)
+    before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+    return (before + after).isascii() and before.isalpha() and after.islower()
 
 
 @cache
@@ -64,7 +67,8 @@ def _at_end(codec: str) -> re.Pattern[str]:
 
 # Letters, and signs of Latin-1 where they stand, in Shift-JIS.
 HALF_WIDTH = re.compile(
-    "(?:ﾃ[｡-ｿ](?<=[A-Za-z]..)|ﾂ(?:ｰ(?<=[0-9]..)|ｮ(?<=[A-Za-z]..)|｣(?=[0-9])|ｩ(?= ?(?:19|20)[0-9]{2})))(?![｡-ﾟ])"
+    "(?:ﾃ[｡-ｿ](?<=[a-z]..)(?:(?=[a-z])|(?<=[a-z]{3}..))"
+    "|ﾂ(?:ｰ(?<=[0-9]..)(?=[CFNSEW]\\b)|ｮ(?<=[A-Za-z]..)|｣(?=[0-9])|ｩ(?= ?(?:19|20)[0-9]{2})))(?![｡-ﾟ])"
 )
 
 

@@ -45,7 +45,7 @@ def _beginnings() -> dict[Codec, re.Pattern[str]]:
         patterns[codec] = letter + letter
     for codec, leads in _OF_LATIN.items():
         mark = codec.chars(0xE2, 0xE2) + codec.chars(0x80, 0x80) + codec.chars(0x93, 0xA6)
-        latin = f"{codec.chars(*leads)}(?<=[A-Za-z].){codec.chars(0x80, 0xBF)}|{mark}"
+        latin = f"{codec.chars(*leads)}(?<=[a-z].){codec.chars(0x80, 0xBF)}|{mark}"
         patterns[codec] = f"{patterns[codec]}|{latin}" if codec in patterns else latin
     return {codec: re.compile(pattern) for codec, pattern in patterns.items()}
 
@@ -67,7 +67,7 @@ def _looks() -> Iterator[Looks]:
 LOOKS = (*_looks(), *mojibake_pairs.LOOKS)
 SELDOM = Characters(LOOKS)
 # Letters of Latin in Thai, where a letter of ASCII stands before them.
-SIGNS = tuple(Sign(lead, f"{lead}(?<=[A-Za-z].){_THAI.chars(0x80, 0xBF)}", beyond_ascii=True) for lead in "รฤ")
+SIGNS = tuple(Sign(lead, f"{lead}(?<=[a-z].){_THAI.chars(0x80, 0xBF)}", beyond_ascii=True) for lead in "รฤ")
 
 # So many letters in a line are no accident; and so many places in Latin text, of which a quote in a word is two.
 _ENOUGH, _ENOUGH_PLACES = 5, 2
@@ -103,6 +103,7 @@ def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
 
     letters: list[str] = []
     places = 0
+    is_sure = False
     for line in lines:
         for run in _runs(text, codec, line):
             letters += run.text
@@ -110,12 +111,27 @@ def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
             is_in_word = before.isalpha() and after.isalpha()
             places += run.text == "à" or before.isalpha() or after.isalpha()
             places += is_in_word and kind(run.text[0]) == "mark"
+            is_sure = is_sure or is_in_word or kind(run.text[0]) == "mark" or run.text == "à"
     kinds = {char: kind(char) for char in set(letters)}
     scripts = set(kinds.values()) - NO_SCRIPT
     if "" in kinds.values() or "accents" in kinds.values() or len(scripts) > 1:
         return False
-    is_enough = sum(kinds[char] in scripts for char in letters) >= _ENOUGH if scripts else places >= _ENOUGH_PLACES
+    own = [char for char in letters if kinds[char] in scripts]
+    if own:
+        is_enough = len(own) >= _ENOUGH and _are_words(text, codec, lines, own)
+    else:
+        is_enough = is_sure and places >= _ENOUGH_PLACES
     return is_enough and all(_share(text, codec, lines) > _share(text, other, lines) for other in CODECS)
+
+
+def _are_words(text: str, codec: Codec, lines: list[Span], letters: list[str]) -> bool:
+    """Whether the letters are small ones for the most part, and begin with both bytes that the script has.
+
+    Capitals with a dash between two each, `С–П–О–Р–Т`, are read as one of them.
+    """
+    found = {codec.bytes[char] for line in lines for char in text[line.start : line.end] if char in codec.bytes}
+    cased = [char for char in letters if char.lower() != char.upper()]
+    return found.issuperset(_OF_SCRIPTS.get(codec, ())) and 2 * sum(map(str.islower, cased)) >= len(cased)
 
 
 def _share(text: str, codec: Codec, lines: list[Span]) -> int:

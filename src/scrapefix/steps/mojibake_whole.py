@@ -56,6 +56,7 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         run[0][0] in LETTER_SIGNS
         and run[0] != "√π"
         and new.isalpha()
+        and not text[run.end() : run.end() + 1].isdigit()
         and (text[max(0, run.start() - 1) : run.start()].isalpha() or text[run.end() : run.end() + 2].isalpha())
         for run, new in zip(runs, said, strict=True)
     )

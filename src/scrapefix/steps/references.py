@@ -146,7 +146,7 @@ _WRITTEN = re.compile(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8}
 
 
 def compared(line: str) -> frozenset[str]:
-    """The letters of which a line has references in two notations, each by itself: it compares them.
+    """The letters and signs of which a line has references in two notations, each by itself: it compares them.
 
     >>> compared("&eacute; or &#233; or &#xE9;"), compared("caf&eacute; and caf&#233;")
     (frozenset({'é'}), frozenset())
@@ -154,6 +154,6 @@ def compared(line: str) -> frozenset[str]:
     notations: dict[str, set[str]] = {}
     for name in _WRITTEN.findall(line):
         char = by_number(number(name)) if name[0] == "#" else by_name(name)
-        if char and char.isalpha():
+        if char and (char.isalpha() or char in "©®™€£¥§°"):
             notations.setdefault(char, set()).add(name[:2].lower() if name[0] == "#" and name[1] in "xX" else name[0])
     return frozenset(char for char, kinds in notations.items() if len(kinds) > 1)
