@@ -60,7 +60,8 @@ _GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
 # Small words within the name of a site; and languages, in which something may have appeared as well.
 _SMALL = frozenset(
     "of the and for to in on at a für der die das und im am vom zum de la el del los las y et le les du des di da do"
-    " dos das e van het en og och & - – |".split()
+    " dos das e della dello dei degli delle al alla per con sur"
+    " pour por von mit zu with from by voor op för på van het en og och & - – |".split()
 )
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
 _TAGS = re.compile(r"<[^<>]{0,600}>?")
@@ -145,7 +146,9 @@ def is_footer(line: str) -> bool:
     for footer in _FOOTERS:
         at = line.find(footer.verb)
         if at >= 0:
-            _, title = _opening(line, footer, 0, at)
+            # On a line of its own a footer needs no tags.
+            openings = tuple(opening.removesuffix(" <a") for opening in footer.openings)
+            _, title = _opening(line, footer._replace(openings=openings), 0, at)
             return _is_name(line[at + len(footer.verb) :]) and bool(title.strip()) and not _is_number(title)
     return True
 

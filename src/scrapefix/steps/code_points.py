@@ -188,10 +188,17 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
     return len(tokens) > 1 and all(
         (0xA0 <= token.value < 0xA000 or 0xAC00 <= token.value < 0xD800 or 0xFF00 <= token.value < 0x20000)
         and is_text(chr(token.value))
+        and _may_be_of_six(text[token.start + 1 : token.end], token.value)
         and not text[token.start + 1 : token.end].strip().isalpha()  # a command, as `\addcontentsline` of TeX
         and not is_path(text, token.start)
         for token in tokens
     )
+
+
+def _may_be_of_six(digits: str, value: int) -> bool:
+    """Whether six digits are a letter's or a mark's, and no number in a path or a pattern: `archive\\001234`."""
+    is_letter = value < 0x600 and any(map(str.isalpha, digits))
+    return len(digits.strip()) < 6 or is_letter or 0x2010 <= value < 0x2200
 
 
 # A text about style sheets, in which the escapes are right.
@@ -236,7 +243,7 @@ def _is_of_sheet(document: Document, start: int, end: int) -> bool:
     text, line = document.text, document.line(start)
     if _ESCAPED.match(text, start):
         return True
-    if text[start - 1 : start] != " " or text[end : end + 1] not in {*" ;,.:)?!"}:
+    if text[start - 1 : start] not in {*' ("“'} or text[end : end + 1] not in {*' ;,.:)?!"”'}:
         return False
     near = max(line.start, start - 2 * _EARSHOT), min(line.end, end + _EARSHOT)
     return text[end] != " " or _SHEET.search(text, *near) is not None

@@ -73,6 +73,9 @@ _MOST_OTHERS = 0.8
 # And more than these, which somebody typed again and again.
 _FEWEST_OTHERS = 6
 
+# A line of a dump: where it begins, and bytes in hexadecimal.
+_DUMP = re.compile(r"\s{0,8}[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2}\s{1,2}){4}")
+
 # So much of a text is looked at.
 _SAMPLE = 4000
 
@@ -101,6 +104,8 @@ def _lines(document: Document) -> Iterator[Span]:
             continue
         line = document.line(match.start())
         end = line.end
+        if _DUMP.match(text, line.start):
+            continue
         if not (document.is_code(*match.span()) or is_lesson(document, *match.span())):
             try:
                 _bytes(text[line.start : line.end])
