@@ -695,6 +695,14 @@ def test_what_tells_where_something_appeared_stays(told: str) -> None:
     assert drop_artifacts(f"{DE}\n\n{told}") == f"{DE}\n\n{told}"
 
 
+def test_footers_in_two_languages_stand_in_one_line() -> None:
+    german, english = "Der Beitrag Die Mühle erschien zuerst auf Flussblatt.", "The post The Ferry appeared first on River Notes."
+    for first, second in ((german, english), (english, german)):
+        report = explain(f"{DE} {first} {DE} {second}")
+        assert report.text == f"{DE} {DE}"
+        assert report.undo() == f"{DE} {first} {DE} {second}"
+
+
 def test_the_footer_of_a_feed_is_named() -> None:
     assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
 

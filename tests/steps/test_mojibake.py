@@ -1203,3 +1203,10 @@ def test_a_text_is_asked_about_once_and_forgotten() -> None:
     fix_mojibake("cafÃ©")
     assert question("渡轮晚了")
     assert asked == ["渡轮晚了"] * 2
+
+
+def test_marks_and_letters_in_ascii_are_found_in_the_order_of_the_text() -> None:
+    text = "cafA(c)cafA(c)cafA(c)aEUR(tm)cafA(c)cafA(c)"
+    report = explain(text)
+    assert report.text == "cafécafécafé'cafécafé"
+    assert report.undo() == text

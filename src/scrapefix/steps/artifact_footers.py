@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, disjoint
 from ..signs import Sign
 
 
@@ -132,7 +132,7 @@ def find(document: Document) -> list[Replacement]:
     for footer in _OTHERS:
         if footer.verb in end:
             found += _footers(document, footer)
-    return found
+    return disjoint(found)
 
 
 def is_footer(line: str) -> bool:

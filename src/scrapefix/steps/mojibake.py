@@ -55,7 +55,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     del config  # there is one right answer
     text = document.text
     if text.isascii():
-        return mojibake_transliterated.find(document)
+        return disjoint(mojibake_transliterated.find(document))
     hits = []
     double = []
     ideographs = []
