@@ -1,11 +1,12 @@
 """The footer of a feed, behind the last sentence or with its tags: `The post TITLE appeared first on SITE.`
 
 A plugin puts it behind each item, in the language of the blog. Evidence: its opening begins a line or follows a
-sentence, its verb stands on the same line, and between the two stands a title, in front of which English alone has none
-of a sentence's words; what follows is a name, and no sentence goes on behind it.
+sentence, and its verb stands on the same line; between the two stands a title, which begins with no small letter but in
+English; what follows is the name of a site, and no sentence goes on behind it.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..document import Document
@@ -122,16 +123,18 @@ class _AtEnd(Sign):
         )
 
 
-SIGNS = (_SIGN, _AtEnd("r", beyond_ascii=False), _AtEnd("", beyond_ascii=True), Sign("proviene da <"))
+_OF_OTHERS = (_AtEnd("r", beyond_ascii=False), _AtEnd("", beyond_ascii=True), Sign("proviene da"))
+SIGNS = (_SIGN, *_OF_OTHERS)
 
 
 def find(document: Document) -> list[Replacement]:
     """The footers, each with the white space before it; those in other languages if one is near the end of the text."""
     found = _footers(document, _ENGLISH) if document.shows((_SIGN,)) else []
-    end = document.text[-_BACK:]
-    for footer in _OTHERS:
-        if footer.verb in end:
-            found += _footers(document, footer)
+    if document.shows(_OF_OTHERS):
+        end = document.text[-_BACK:]
+        for footer in _OTHERS:
+            if footer.verb in end:
+                found += _footers(document, footer)
     return disjoint(found)
 
 
@@ -149,12 +152,13 @@ def is_footer(line: str) -> bool:
             # On a line of its own a footer needs no tags.
             openings = tuple(opening.removesuffix(" <a") for opening in footer.openings)
             _, title = _opening(line, footer._replace(openings=openings), 0, at)
-            return _is_name(line[at + len(footer.verb) :]) and bool(title.strip()) and not _is_number(title)
+            return _are_named(title, line[at + len(footer.verb) :])
     return True
 
 
-def _is_number(title: str) -> bool:
-    return title.strip(" \"'“”„«»").isdigit()
+def _are_named(title: str, site: str) -> bool:
+    """Whether a title stands before the verb, none that is a number as of an article in a law, and a name behind it."""
+    return bool(title.strip()) and not title.strip(" \"'“”„«»").isdigit() and _is_name(site)
 
 
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:
@@ -162,30 +166,35 @@ def _footers(document: Document, footer: _Footer) -> list[Replacement]:
     rule = "wordpress-footer-en" if footer is _ENGLISH else "wordpress-footer"
     found: list[Replacement] = []
     length = len(text.rstrip())
-    at = text.find(verb)
     done = 0
-    while at >= 0:
+    for at in _places(text, verb):
         low = max(at - _BACK, done, 0)
         line = max(text.rfind("\n", low, at) + 1, low)
         start, title = _opening(text, footer, line, at)
-        if title.strip() and not document.is_code(start, at):
-            site = _SITE.match(text, at + len(verb))
-            end = site.end() if site else at + len(verb)
-            if site and _GOES_ON.search(site[0]):
-                break
-            if not (site and _is_name(site[0])) or _is_number(title):
-                at = text.find(verb, at + len(verb))
-                continue
-            while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
-                start -= 1
-            if start > 0 or end < length:
-                if start == 0:
-                    while end < len(text) and text[end].isspace():
-                        end += 1
-                found.append(Replacement(start, end, "", rule))
-                done = end
-        at = text.find(verb, at + len(verb))
+        if not title.strip() or document.is_code(start, at):
+            continue
+        site = _SITE.match(text, at + len(verb))
+        if site and _GOES_ON.search(site[0]):
+            break
+        if not (site and _are_named(title, site[0])):
+            continue
+        end = site.end()
+        while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":
+            start -= 1
+        if start > 0 or end < length:
+            if start == 0:
+                while end < len(text) and text[end].isspace():
+                    end += 1
+            found.append(Replacement(start, end, "", rule))
+            done = end
     return found
+
+
+def _places(text: str, literal: str) -> Iterator[int]:
+    at = text.find(literal)
+    while at >= 0:
+        yield at
+        at = text.find(literal, at + len(literal))
 
 
 def _opening(text: str, footer: _Footer, line: int, at: int) -> tuple[int, str]:

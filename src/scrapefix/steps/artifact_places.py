@@ -4,6 +4,7 @@ from collections import Counter
 
 from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
+from .artifact_boxes import benefits, boxes, post_links, skipped
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -13,7 +14,7 @@ from .artifact_menus import menu, menus, path, title
 from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
-from .artifact_runs import benefits, boxes, neighbours, runs, skipped
+from .artifact_runs import runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
@@ -39,15 +40,13 @@ def choose(lines: Lines) -> dict[int, str]:
     pictures(lines, dropped)
     tickers(lines, dropped)
     titles(lines, dropped)
-    skipped(lines, dropped)
-    neighbours(lines, dropped)
     blocks(lines, dropped)
     labels = _recurring(lines)
     for number, role in lines.roles.items():
         if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
             dropped[number] = role.sure.name
     skipped(lines, dropped)
-    neighbours(lines, dropped)
+    post_links(lines, dropped)
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)

@@ -76,7 +76,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     whole_double, double_lines = mojibake_double.find_whole(document, double)
     legacy, legacy_lines = mojibake_legacy.find(document)
     lines = sorted({*lines, *double_lines, *legacy_lines, *seldom_lines})
-    lines = sorted([*lines, *(span for span in _spelled_out(document) if not _is_in(lines, span.start))])
+    lines = sorted([*lines, *(span for span in mojibake_shown.spelled_out(document) if not _is_in(lines, span.start))])
     if lines:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
         double = [hit for hit in double if not _is_in(lines, hit)]
@@ -89,17 +89,6 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
     mojibake_memory.forget()
     return disjoint([*seldom, *legacy, *whole, *others, *rest])
-
-
-# Letters with a dash between two each, `С–П–О–Р–Т`: a dash and a letter are well-formed in some encodings.
-_SPELLED = re.compile(r"[–—](?<=\b\w.)\w[–—]\w(?:[–—]\w){0,60}\b")
-
-
-def _spelled_out(document: Document) -> Iterator[Span]:
-    """The words whose letters stand apart."""
-    text = document.text
-    for match in _SPELLED.finditer(text) if "–" in text or "—" in text else ():
-        yield Span(match.start() - 1, match.end())
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -122,11 +111,6 @@ LOOKS = mojibake_seldom.LOOKS
 HEEDS = ("utf8-read-as",)
 
 
-def rule(codec: Codec) -> str:
-    """The name of the rule for UTF-8 that was read in this encoding."""
-    return f"utf8-read-as-{codec.name.replace('_', '-')}"
-
-
 def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]:
     """The runs to be read as UTF-8: those that are proven, and those that are like one that is."""
     text = document.text
@@ -141,7 +125,7 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         return
     sure = [run for place in places for run in place if run.reading.proven]
     votes = Counter(run.codec for run in sure if run.codec.own.issuperset(text[run.start : run.end]))
-    proven = {(codec, "") for codec in CODECS if rule(codec) in document.seen}
+    proven = {(codec, "") for codec in CODECS if codec.rule in document.seen}
     proven |= {
         (codec, script)
         for codec, said in {(run.codec, run.reading) for run in sure}
@@ -172,12 +156,12 @@ def _runs(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect
         # Where two encodings read the same characters differently, the one that reads the whole text is right.
         run = max(place, key=lambda run: votes[run.codec])
         if not run.reading.said:
-            yield Suspect(run.start, run.end, rule(run.codec), "what it says as UTF-8 doesn't fit there")
+            yield Suspect(run.start, run.end, run.codec.rule, "what it says as UTF-8 doesn't fit there")
         elif run.reading.proven or ((run.codec, _home(text, run)) in proven and is_damage(run)):
             damage.append(run)
     for run in mojibake_shown.without(document, damage, sure, told):
         said = mojibake_recased.as_beside(text, run.start, run.end, run.reading.said)
-        yield Replacement(run.start, run.end, said, rule(run.codec))
+        yield Replacement(run.start, run.end, said, run.codec.rule)
     for codec in {codec for codec, _ in proven}:
         scripts = {script for known, script in proven if known is codec}
         yield from mojibake_lost.find_spaced(text, codec, scripts)

@@ -44,6 +44,11 @@ class Codec:
         found = [char for char, byte in self.bytes.items() if low <= byte <= high]
         return char_class([*found, LOST] if lost and self.undefined else found)
 
+    @property
+    def rule(self) -> str:
+        """The name of the rule for UTF-8 that was read in this encoding."""
+        return f"utf8-read-as-{self.name.replace('_', '-')}"
+
     @cached_property
     def run(self) -> re.Pattern[str]:
         """Matches characters that are well-formed UTF-8 when they are bytes; a lost byte may be one of a character."""

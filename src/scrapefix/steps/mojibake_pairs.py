@@ -79,20 +79,24 @@ def half_width(match: re.Match[str]) -> str:
 # The last bytes of quotes and dashes, each with the letter behind it.
 _MARKS = {0x93: "–", 0x94: "—", 0x98: "‘", 0x99: "’", 0x9C: "“", 0x9D: "”"}
 _LATIN = (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))
-_SYLLABLES = {
-    bytes([byte, letter]).decode("cp949"): mark + chr(letter) for byte, mark in _MARKS.items() for letter in _LATIN
-}
-SYLLABLE = re.compile(f"{LOST}{{1,2}}{char_class(_SYLLABLES)}(?![\uac00-\ud7a3])")
+SYLLABLE = re.compile(f"{LOST}{{1,2}}[\uac00-\ud7a3](?![\uac00-\ud7a3])")
 
-# What begins the latter two, with what stands behind it.
-LOOKS = (("ﾃ", "(?=[｡-ｿ])"), ("ﾂ", "(?=[ｰｮ｣ｩ])"), (LOST, f"(?={LOST}?[\uac00-\ud7a3])"))
+
+@cache
+def _syllables() -> dict[str, str]:
+    pairs = ((byte, mark, letter) for byte, mark in _MARKS.items() for letter in _LATIN)
+    return {bytes([byte, letter]).decode("cp949"): mark + chr(letter) for byte, mark, letter in pairs}
 
 
 def syllable(match: re.Match[str]) -> str | None:
-    """The quote and the letter: an apostrophe behind a letter, an opening quote before a word."""
-    said = _SYLLABLES[match[0][-1]]
+    """The quote and the letter: an apostrophe behind a letter, an opening quote before a word; None for others."""
+    said = _syllables().get(match[0][-1])
     before = match.string[match.start() - 1 : match.start()] if match.start() else ""
     after = match.string[match.end() : match.end() + 1]
-    if not (before + after).isascii() or (said[0] == "’") is not before.isalnum():
+    if said is None or not (before + after).isascii() or (said[0] == "’") is not before.isalnum():
         return None
     return said
+
+
+# What begins the latter two, with what stands behind it.
+LOOKS = (("ﾃ", "(?=[｡-ｿ])"), ("ﾂ", "(?=[ｰｮ｣ｩ])"), (LOST, f"(?={LOST}?[\uac00-\ud7a3])"))

@@ -18,6 +18,7 @@ from ..signs import Characters, Looks, Sign
 from . import mojibake_pairs
 from .mojibake_codecs import CODECS, Codec
 from .mojibake_places import PLACE
+from .mojibake_whole import covering, lines_with
 
 _MAC_CYRILLIC, _THAI, _BALTIC = Codec("mac_cyrillic"), Codec("cp874"), Codec("cp775")
 
@@ -80,21 +81,11 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     if not document.shows((PLACE, SELDOM, *SIGNS)):
         return [], []
     for codec, beginning in _beginnings().items():
-        lines = list(_lines(document, beginning))
+        lines = list(lines_with(document, beginning))
         if lines and _is_proven(document.text, codec, lines):
-            read = [(line, _runs(document.text, codec, line)) for line in _lines(document, codec.run)]
+            read = [(line, _runs(document.text, codec, line)) for line in lines_with(document, codec.run)]
             return [run for _, runs in read for run in runs], [line for line, runs in read if runs]
     return [], []
-
-
-def _lines(document: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
-    """The lines in which a pattern is found."""
-    end = -1
-    for match in pattern.finditer(document.text):
-        if match.start() > end:
-            line = document.line(match.start())
-            end = line.end
-            yield line
 
 
 def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
@@ -121,7 +112,10 @@ def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
         is_enough = len(own) >= _ENOUGH and _are_words(text, codec, lines, own)
     else:
         is_enough = is_sure and places >= _ENOUGH_PLACES
-    return is_enough and all(_share(text, codec, lines) > _share(text, other, lines) for other in CODECS)
+    if not is_enough:
+        return False
+    share = _share(text, codec, lines)
+    return all(share > _share(text, other, lines) for other in CODECS)
 
 
 def _are_words(text: str, codec: Codec, lines: list[Span], letters: list[str]) -> bool:
@@ -141,14 +135,6 @@ def _share(text: str, codec: Codec, lines: list[Span]) -> int:
     return sum(len(run[0]) for head in heads for run in codec.run.finditer(head) if codec.own.issuperset(run[0]))
 
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-
-
 def _runs(text: str, codec: Codec, line: Span) -> list[Replacement]:
     """What the characters of a line say, if nearly all that is not ASCII says something."""
-    runs = list(codec.run.finditer(text, *line))
-    beyond = sum(len(found) for found in _BEYOND_ASCII.findall(text, *line))
-    if sum(len(run[0]) for run in runs) * 10 < beyond * 9:
-        return []
-    rule = f"utf8-read-as-{codec.name.replace('_', '-')}"
-    return [Replacement(*run.span(), codec.decode(run[0]), rule) for run in runs]
+    return [Replacement(*run.span(), codec.decode(run[0]), codec.rule) for run in covering(text, codec, line)]

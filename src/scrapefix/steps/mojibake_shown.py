@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..document import Document
+from ..edits import Span
 from ..evidence import is_glued, is_quoted_alone
 from ..lessons import is_lesson
 from . import mojibake_company
@@ -157,3 +158,14 @@ def _is_beside(document: Document, run: Run, shown: list[int]) -> bool:
 def _is_in_word(text: str, run: Run) -> bool:
     """Whether letters touch a run on both sides: there it is no sign that a text shows."""
     return text[run.start - 1 : run.start].isalpha() and text[run.end : run.end + 1].isalpha()
+
+
+# Letters with a dash between two each, `С–П–О–Р–Т`: a dash and a letter are well-formed in some encodings.
+_SPELLED = re.compile(r"[–—](?<=\b\w.)\w[–—]\w(?:[–—]\w){0,60}\b")
+
+
+def spelled_out(document: Document) -> Iterator[Span]:
+    """The words whose letters stand apart."""
+    text = document.text
+    for match in _SPELLED.finditer(text) if "–" in text or "—" in text else ():
+        yield Span(match.start() - 1, match.end())

@@ -8,6 +8,7 @@ letters in Latin words that begin with signs of mathematics (`√©`, `ƒÉ`, `�
 """
 
 import re
+from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement, Span
@@ -22,10 +23,7 @@ _ENOUGH = 2
 
 def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
-    lines: list[Span] = []
-    for match in beginnings().finditer(document.text) if document.shows(SIGNS) else ():
-        if not lines or lines[-1].end < match.start():
-            lines.append(document.line(match.start()))
+    lines = list(lines_with(document, beginnings())) if document.shows(SIGNS) else []
     for codec in LETTERED[:2] if lines else ():
         read = [(line, *_runs(document.text, codec, line)) for line in lines]
         if any(is_proof for _, _, is_proof in read):
@@ -39,13 +37,29 @@ SIGNS = (LINE,)
 _OF_WORD = re.compile(r"(?:[A-Za-z]{2}|[Oo])√π|√π[a-z]")
 
 
+def lines_with(document: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """The lines in which a pattern is found."""
+    end = -1
+    for match in pattern.finditer(document.text):
+        if match.start() > end:
+            line = document.line(match.start())
+            end = line.end
+            yield line
+
+
+def covering(text: str, codec: Codec, line: Span) -> list[re.Match[str]]:
+    """The runs of a line that are UTF-8 in an encoding, if nearly all that is not ASCII in it is; else none."""
+    runs = list(codec.run.finditer(text, *line))
+    beyond = sum(len(found) for found in _BEYOND_ASCII.findall(text, *line))
+    return runs if sum(len(run[0]) for run in runs) * 10 >= beyond * 9 else []
+
+
 def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]:
     """What the characters of a line say, if nearly all of them say something together, and whether that is proof."""
     from .mojibake_evidence import NO_SCRIPT, kind
 
-    runs = list(codec.run.finditer(text, line.start, line.end))
-    beyond = sum(len(found) for found in _BEYOND_ASCII.findall(text, line.start, line.end))
-    if sum(len(run[0]) for run in runs) * 10 < beyond * 9:
+    runs = covering(text, codec, line)
+    if not runs:
         return [], False
     said = [codec.decode(run[0]) for run in runs]
     kinds = {kind(char) for char in set("".join(said))}
@@ -60,9 +74,8 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         and (text[max(0, run.start() - 1) : run.start()].isalpha() or text[run.end() : run.end() + 2].isalpha())
         for run, new in zip(runs, said, strict=True)
     )
-    rule = f"utf8-read-as-{codec.name.replace('_', '-')}"
     found = [
-        Replacement(*run.span(), new, rule)
+        Replacement(*run.span(), new, codec.rule)
         for run, new in zip(runs, said, strict=True)
         if run[0] != "√π" or _OF_WORD.search(text, max(0, run.start() - 2), run.end() + 1)
     ]

@@ -126,6 +126,15 @@ def is_talk(document: Document, start: int, end: int) -> bool:
     return any(document.ask(_TALK.is_in, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
 
 
+def meaning(reference: str) -> str | None:
+    """The character of a reference by its number or its name; None if there is none.
+
+    >>> meaning("#233"), meaning("eacute"), meaning("mill")
+    ('é', 'é', None)
+    """
+    return by_number(number(reference)) if reference[0] == "#" else by_name(reference)
+
+
 _ADDRESS = re.compile(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
 _ANCHOR = re.compile(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
 _ALIAS = re.compile(r"(?:: |- )\*[A-Za-z]")
@@ -153,7 +162,8 @@ def compared(line: str) -> frozenset[str]:
     """
     notations: dict[str, set[str]] = {}
     for name in _WRITTEN.findall(line):
-        char = by_number(number(name)) if name[0] == "#" else by_name(name)
+        char = meaning(name)
         if char and (char.isalpha() or char in "©®™€£¥§°"):
-            notations.setdefault(char, set()).add(name[:2].lower() if name[0] == "#" and name[1] in "xX" else name[0])
+            notation = "name" if name[0] != "#" else "hexadecimal" if name[1] in "xX" else "decimal"
+            notations.setdefault(char, set()).add(notation)
     return frozenset(char for char, kinds in notations.items() if len(kinds) > 1)

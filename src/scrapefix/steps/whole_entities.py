@@ -9,7 +9,18 @@ from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
 from ..lessons import has_any_digits, is_told
 from ..programs import is_in_string, is_output, is_program, is_source, is_typed
-from .references import EVERYDAY, by_name, by_number, compared, is_talk, known_beginning, number, operands, undefined
+from .references import (
+    EVERYDAY,
+    by_name,
+    by_number,
+    compared,
+    is_talk,
+    known_beginning,
+    meaning,
+    number,
+    operands,
+    undefined,
+)
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
 _REFERENCE = re.compile(
@@ -213,11 +224,10 @@ def _is_explained(document: Document, start: int, end: int) -> bool:
     before = document.text[max(line.start, start - 40) : start].strip()
     after = document.text[end : min(line.end, end + 60)].strip()
     reference = document.text[start + 1 : end].rstrip(";")
-    is_number = _NUMBERED.fullmatch(reference) is not None
     letters = document.ask(compared, *line)
-    if letters and (by_number(number(reference)) if is_number else by_name(reference)) in letters:
+    if letters and reference and meaning(reference) in letters:
         return True
-    if is_number:
+    if _NUMBERED.fullmatch(reference):
         named = _NAMED.match(document.text, end)
         return named is not None and by_name(named[1]) == by_number(number(reference))
     char = by_name(reference)
