@@ -16,7 +16,7 @@ ROLES = {
     "More stories at the Mill": "heading:related",
     "More stories at the mill": "heading?:related",
     "Also on POLITICO": "heading:related",
-    "More stories from the Harbour": "",
+    "More stories from the Harbour": "heading?:related",
     "More on the Ferries of Alder and of Lenne too": "",
     "More on Ferries.": "",
     # A link to the rest, and its title.

@@ -12,7 +12,7 @@ from .artifact_excerpts import GLUED
 from .artifact_lines import Lines, Row, facts
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 from .artifact_references import is_reference, lists_names
-from .artifact_role import Role
+from .artifact_role import Role, heads_links
 
 # A mark before an item of a list of links.
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
@@ -203,7 +203,8 @@ def _fits(
         if is_section or not is_told or any(map(is_reference, below)):
             return False
     if ends:
-        return where == "tail" or length >= 3 or (role.edge is not None and role.edge.rule.family == "tags")
+        is_tagged = role.edge is not None and role.edge.rule.family == "tags"
+        return where == "tail" or length >= 3 or is_tagged or (not is_of_document and heads_links(role))
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":

@@ -7,7 +7,7 @@ from ..index import LABEL
 from .artifact_dates import is_stamp
 from .artifact_lines import Lines, facts, is_announced
 from .artifact_prose import is_prose, words
-from .artifact_role import hit_of
+from .artifact_role import heads_links, hit_of
 
 # The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
 _ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
@@ -72,7 +72,7 @@ def steps(lines: Lines) -> list[int]:
                 keys += known
                 own = own or not known
         elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
-            found += known
+            found += known if known[0] != block[0] or not heads_links(lines.roles[known[0]]) else []
     return [*found, *keys] if own else found
 
 

@@ -58,6 +58,18 @@ def says_it_alone(phrase: str) -> bool:
     return " " in phrase or len(phrase) >= (SAYS_IT_ALONE if phrase[:1] < WIDE else SAYS_IT_ALONE // 2)
 
 
+def heads_links(role: Role) -> bool:
+    """Whether a line of several words is a heading over links and nothing else: "You might also like"."""
+    hit = role.heading
+    if hit is None or not hit.seen or hit.rule.family != "related" or role.label is not None:
+        return False
+    return hit.phrase.count(" ") > 1 or (hit.phrase[:1] >= WIDE and len(hit.phrase) > _SEVERAL_WIDE)
+
+
+# So many characters are two words in scripts that put no space between them.
+_SEVERAL_WIDE = 4
+
+
 def says_enough(phrase: str) -> bool:
     """Whether a phrase is too long to be met by chance."""
     return phrase.count(" ") >= 4 or (phrase[:1] >= WIDE and len(phrase) >= 9)

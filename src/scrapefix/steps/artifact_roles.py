@@ -133,7 +133,13 @@ _OF_PAGES = frozenset({"share-bars", "social", "paywall"})
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
 _ABOUT = frozenset(
-    "on from in about at sur dans de en sobre su auf bei von zu zum über op over på om na w z в на о про".split()
+    map(
+        key,
+        (
+            "on from in about at sur dans de en sobre su di da auf aus bei von zu zum über op over uit van på om från fra"
+            " na w z od din в на о про из от з від από"
+        ).split(),
+    )
 )
 
 
@@ -148,10 +154,10 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
     for cut in range(len(parts) - 2, 0, -1):
         if parts[cut] in _ABOUT:
             hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
-            if hit and hit.rule.where == "anywhere" and hit.seen:
+            if hit and hit.rule.where == "anywhere":
                 named = word(line, cut + 1)
                 named = word(line, cut + 2) if named.lower() in _ARTICLES else named
-                return hit if not named[:1].islower() else hit._replace(seen=False, phrase="")
+                return hit if hit.seen and not named[:1].islower() else hit._replace(seen=False, phrase="")
     return None
 
 
