@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 
+from ..index import Hit
 from ..phrases import key, spelled
 from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
-from .artifact_lines import TAIL_ROWS, Lines
+from .artifact_lines import TAIL_ROWS, Lines, is_announced
 from .artifact_prose import is_broken_off, is_prose, is_title, words
-from .artifact_role import says_it_alone
+from .artifact_role import Role, says_it_alone
 
 Shape = Callable[[Lines, dict[int, str]], None]
 
@@ -109,6 +110,26 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
     for number in after:
         if number - 1 in dropped or number - 1 in lines.roles:
             dropped[number] = hit.name
+
+
+def labelled(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles before and after this one at the end, each under its label: "Previous", a title, "Next", a title."""
+    if lines.index.shapes.get("neighbour-arrows") is None:
+        return
+    count = len(lines.rows)
+    for number in range(max(1, count - TAIL_ROWS), count - 3):
+        labels = [_neighbour(lines.roles.get(at)) for at in (number, number + 2)]
+        titles = [at for at in (number + 1, number + 3) if at not in lines.roles and is_title(lines.rows[at])]
+        ends = all(at in lines.roles or at in dropped for at in range(number + 4, count))
+        if labels[0] and labels[1] and labels[0].phrase != labels[1].phrase and len(titles) == len(labels) and ends:
+            if not is_announced(lines, number):
+                dropped.update(dict.fromkeys(range(number, number + 4), labels[0].name))
+
+
+def _neighbour(role: Role | None) -> Hit | None:
+    """The label of the article before or after this one that a whole row is."""
+    hits = (role.edge, role.heading) if role else ()
+    return next((hit for hit in hits if hit and hit.rule.name == "neighbour-label" and hit.phrase == role.key), None)
 
 
 def _mirrored(text: str) -> str:
@@ -237,6 +258,7 @@ SHAPES: tuple[Shape, ...] = (
     hacker_news,
     player,
     neighbours,
+    labelled,
     teasers,
     categories,
     pages,

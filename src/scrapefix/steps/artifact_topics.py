@@ -9,7 +9,7 @@ from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_lines import Lines, Row, facts, is_announced, names_somebody
-from .artifact_prose import has_two_sentences, is_prose, is_sentence, words
+from .artifact_prose import has_two_sentences, is_prose, is_sentence, is_title, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -37,7 +37,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
-    if number == 0 and not beside and _goes_on_below(lines.rows[1]):
+    if number == 0 and not beside and (_goes_on_below(lines.rows[1]) or _is_announcement(lines, name, hit)):
         return False
     if _is_title(lines, number, name, hit) or _is_alone(lines, number, name, hit):
         return False
@@ -57,6 +57,20 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
 def _goes_on_below(row: Row) -> bool:
     """Whether a row is the rest of a sentence, or a verse of one."""
     return _first_word(row.text).islower() and (is_prose(row) or row.text.rstrip()[-1] in ",;")
+
+
+def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether the word over a text is its title, as on a slip of paper: "Anuncio", "إعلان". An ad stands over headlines.
+
+    English has another word for what is pinned to a door.
+    """
+    if hit.rule.family != "ads" or not lines.rows[0].text.strip().isalpha() or name in _ONLY_ADS:
+        return False
+    below, gap = lines.rows[1], len(lines.rows) > 2 and lines.rows[2].line > lines.rows[1].line + 1
+    return not (gap and is_title(below) and words(below.text) >= FEW)
+
+
+_ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
 
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
