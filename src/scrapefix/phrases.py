@@ -62,6 +62,15 @@ def key(line: str) -> str:
     return text
 
 
+def keys(lines: str) -> frozenset[str]:
+    """Each of some lines as the catalogue looks it up; a bar parts them.
+
+    >>> sorted(keys("Read more|Lire la suite"))
+    ['lire la suite', 'read more']
+    """
+    return frozenset(map(key, lines.split("|")))
+
+
 def spelled(text: str) -> str:
     """A line as it is written, without what stands around it and its capitals: by that languages are told apart.
 

@@ -51,6 +51,8 @@ FIXES = [
     ("It grows.nnNext yearnn## Costs", "It grows.\n\nNext year\n\n## Costs", "the letter of a word before a heading"),
     ("We pay.nn* First 100n* Then 60n* Last 40", "We pay.\n\n* First 100\n* Then 60\n* Last 40", "numbers"),
     ("We pay twice.nn- First: 100n- Then: 60", "We pay twice.\n\n- First: 100\n- Then: 60", "numbers before hyphens"),
+    ("Dear Ann,rnrnIt rains.rnrnYours,rnTom", "Dear Ann,\n\nIt rains.\n\nYours,\nTom", "a name at the end, Windows"),
+    ("Dear Ann,nnIt rains.nnYours truly,nTom", "Dear Ann,\n\nIt rains.\n\nYours truly,\nTom", "a name at the end"),
     ("Dear Ann,nnIt rains.nnYours,nnTom.", "Dear Ann,\n\nIt rains.\n\nYours,\n\nTom.", "a salutation"),
     ("The ferry is late.rnrnIn the end it came.", "The ferry is late.\n\nIn the end it came.", "one pair of Windows, which no word holds"),
     ("Паром опоздал.rnrnВ конце он пришёл.", "Паром опоздал.\n\nВ конце он пришёл.", "one pair of Windows, Russian"),

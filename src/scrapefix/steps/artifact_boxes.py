@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+from ..phrases import key, keys
 from .artifact_lines import Lines, Row
 from .artifact_prose import is_sentence, is_title, words
+from .artifact_role import hit_of
 
 
 def skipped(lines: Lines, dropped: dict[int, str]) -> None:
@@ -45,6 +47,54 @@ def post_links(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _MOST_NEIGHBOURS = 6
+
+
+def contents(lines: Lines, dropped: dict[int, str]) -> None:
+    """The parts of a page under "On this page" or "Jump to": titles without a blank line between, up to a gap.
+
+    Under words that an author has as well, "In this article", half of them must head the text below.
+    """
+    rows = lines.rows
+    for number, role in lines.roles.items():
+        hit = hit_of(role) or role.heading
+        name = role.key.rstrip(":")
+        if hit is None or name not in _CONTENTS or number in dropped:
+            continue
+        last = number
+        while last + 1 < len(rows) and rows[last + 1].line == rows[last].line + 1 and _is_part(rows[last + 1]):
+            last += 1
+        gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
+        if gap and _FEWEST_PARTS <= last - number <= _MOST_PARTS:
+            parts = {key(row.text) for row in rows[number + 1 : last + 1]}
+            heads = {key(row.text) for row in rows[last + 1 :] if len(row.text) <= _LONGEST_HEAD}
+            if name in _OF_PAGES or 2 * len(parts & heads) >= len(parts):
+                dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_part(row: Row) -> bool:
+    """Whether a row may be the title of a part: a few words that begin with a capital, where the script has them."""
+    return is_title(row) and words(row.text) <= _LONGEST_PART and not row.text.strip()[0].islower()
+
+
+_FEWEST_PARTS, _MOST_PARTS, _LONGEST_PART = 2, 15, 8
+
+# The last is as many characters as a title of so many words has.
+_LONGEST_HEAD = 100
+
+_OF_PAGES = keys(
+    "jump to|jump to section|skip to section|on this page|springe zu|auf dieser seite|sur cette page"
+    "|en esta página|nesta página|in questa pagina|na tej stronie|op deze pagina|på den här sidan|på denna sida"
+    "|på denne side|på denne siden|tällä sivulla|na této stránce|ezen az oldalon|pe această pagină|σε αυτή τη σελίδα"
+    "|на этой странице|на цій сторінці|bu sayfada|في هذه الصفحة|בעמוד זה|इस पेज पर|ในหน้านี้|trên trang này"
+    "|di halaman ini|本页内容|本页目录|本頁內容|このページの内容|이 페이지의 내용|이 페이지에서"
+)
+_CONTENTS = _OF_PAGES | keys(
+    "in this article|in this post|in this guide|in this story|in diesem artikel|in diesem beitrag|dans cet article"
+    "|en este artículo|neste artigo|in questo articolo|w tym artykule|in dit artikel|i den här artikeln"
+    "|i denne artikel|i denne artikkelen|tässä artikkelissa|v tomto článku|ebben a cikkben|în acest articol"
+    "|σε αυτό το άρθρο|в этой статье|у цій статті|bu makalede|bu yazıda|في هذا المقال|במאמר זה|इस लेख में"
+    "|ในบทความนี้|trong bài viết này|dalam artikel ini|在本文中|この記事の内容"
+)
 
 
 def boxes(lines: Lines, dropped: dict[int, str]) -> None:

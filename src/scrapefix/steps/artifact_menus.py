@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..phrases import WIDE, key, mentions
+from ..phrases import WIDE, key, keys, mentions
 from .artifact_counts import is_mark
-from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, is_announced
-from .artifact_prose import is_prose
+from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, Row, is_announced
+from .artifact_prose import is_prose, is_title, words
 from .artifact_role import hit_of
 from .artifact_roles import role_of
 from .artifact_tail_rows import family, is_word
@@ -45,6 +45,34 @@ def path(lines: Lines, dropped: dict[int, str]) -> None:
         if hit and hit.rule.family == "navigation" and not any(name[:1].islower() for name in names):
             dropped[number] = hit.name
     _numbered(lines, dropped)
+    _stacked(lines, dropped)
+
+
+def _stacked(lines: Lines, dropped: dict[int, str]) -> None:
+    """The way to a page with a row for each name, behind a link of the page and before a gap: "Home", "Services"."""
+    rows = lines.rows
+    for number in range(1, min(HEAD_ROWS, len(rows) - 1)):
+        role = lines.roles.get(number)
+        hit = hit_of(role)
+        if role is None or hit is None or role.key not in _HOMES or number - 1 not in dropped:
+            continue
+        last = number
+        while last - number < _KNOWN and rows[last + 1].line == rows[last].line + 1 and _is_name(rows[last + 1]):
+            last += 1
+        if last > number and last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1:
+            dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_name(row: Row) -> bool:
+    """Whether a row may be the name of a part of a site: a few words that begin with a capital."""
+    return is_title(row) and words(row.text) <= _FEWEST and not row.text.strip()[0].islower()
+
+
+_HOMES = keys(
+    "home|start|startseite|accueil|inicio|início|home page|strona główna|etusivu|forside|hem|domů|úvod|kezdőlap"
+    "|acasă|αρχική|главная|головна|anasayfa|ana sayfa|الرئيسية|דף הבית|होम|หน้าแรก|trang chủ"
+    "|beranda|首页|首頁|ホーム|홈"
+)
 
 
 # A name of a path that a page numbers.
@@ -82,10 +110,25 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
         is_menu = words >= _FEWEST and 2 * len(known) >= words and sure >= _KNOWN
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
-            found.update(_between(known))
+            between = _between(known)
+            found.update((item, name) for item, name in between if item in known or not _is_writer(lines, item))
     new = found.keys() - dropped.keys()
     dropped.update({number: found[number] for number in new})
     return bool(new)
+
+
+def _is_writer(lines: Lines, number: int) -> bool:
+    """Whether a row is a name over a button that follows whoever has it."""
+    names = lines.rows[number].text.split()
+    below = lines.roles.get(number + 1)
+    return len(names) > 1 and all(map(str.istitle, names)) and below is not None and below.key in _FOLLOW
+
+
+_FOLLOW = keys(
+    "follow|following|folgen|suivre|seguir|segui|volgen|följ|følg|seuraa|obserwuj|sledovat|követés|urmărește"
+    "|ακολουθήστε|подписаться|підписатися|стежити|takip et|متابعة|עקוב|theo dõi|ikuti|ติดตาม"
+    "|关注|關注|フォローする|팔로우"
+)
 
 
 def _known(lines: Lines, dropped: dict[int, str], number: int) -> str:

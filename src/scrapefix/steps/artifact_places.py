@@ -4,7 +4,7 @@ from collections import Counter
 
 from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
-from .artifact_boxes import benefits, boxes, post_links, skipped
+from .artifact_boxes import benefits, boxes, contents, post_links, skipped
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -47,6 +47,7 @@ def choose(lines: Lines) -> dict[int, str]:
             dropped[number] = role.sure.name
     skipped(lines, dropped)
     post_links(lines, dropped)
+    contents(lines, dropped)
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)

@@ -13,12 +13,13 @@ _WRITTEN_BY = re.compile(
 
 # A number to call: with the code of a country or a city, or in the groups of one.
 _CALLED_BY = re.compile(
-    r"(?<![\d.,])(?:(?:\+\d{1,3}[ .-]?|\(?0(?!\d-\d\d?-))\d[\d ()/-]{5,14}\d|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{2,3} \d\d \d\d \d\d)(?![\d.,])"
+    r"(?<![\d.,])(?:(?:\+\d{1,3}[ .-]?|\(?0(?!\d-\d\d?-))\d[\d ()/-]{5,14}\d"
+    r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{2,3} \d\d \d\d \d\d)(?![\d.,])"
 )
 
 
 def is_reference(text: str) -> bool:
-    """Whether a line tells who wrote what it names, in which year, where it is, or by which number somebody is called."""
+    """Whether a line tells who wrote what it names, in which year, where it is, or whom to call."""
     return _WRITTEN_BY.search(text) is not None or _CALLED_BY.search(text) is not None
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ..index import Hit, Index
-from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, spelled, uncounted
+from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .artifact_footers import is_footer
 from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
@@ -132,14 +132,9 @@ _SEVERAL_WIDE = 7
 _OF_PAGES = frozenset({"share-bars", "social", "paywall"})
 
 # Between a heading and what it is about, or where it is: "More on wolves", "Also on POLITICO", "Más en Deportes".
-_ABOUT = frozenset(
-    map(
-        key,
-        (
-            "on from in about at sur dans de en sobre su di da auf aus bei von zu zum über op over uit van på om från fra"
-            " na w z od din в на о про из от з від από"
-        ).split(),
-    )
+_ABOUT = keys(
+    "on|from|in|about|at|sur|dans|de|en|sobre|su|di|da|auf|aus|bei|von|zu|zum|über|op|over|uit|van|på|om|från|fra|na|w|z|od"
+    "|din|в|на|о|про|из|от|з|від|από"
 )
 
 

@@ -121,15 +121,18 @@ def labelled(lines: Lines, dropped: dict[int, str]) -> None:
         labels = [_neighbour(lines.roles.get(at)) for at in (number, number + 2)]
         titles = [at for at in (number + 1, number + 3) if at not in lines.roles and is_title(lines.rows[at])]
         ends = all(at in lines.roles or at in dropped for at in range(number + 4, count))
-        if labels[0] and labels[1] and labels[0].phrase != labels[1].phrase and len(titles) == len(labels) and ends:
-            if not is_announced(lines, number):
-                dropped.update(dict.fromkeys(range(number, number + 4), labels[0].name))
+        before, after = labels
+        are_two = before and after and before.phrase != after.phrase and len(titles) == len(labels)
+        if before and are_two and ends and not is_announced(lines, number):
+            dropped.update(dict.fromkeys(range(number, number + 4), before.name))
 
 
 def _neighbour(role: Role | None) -> Hit | None:
     """The label of the article before or after this one that a whole row is."""
-    hits = (role.edge, role.heading) if role else ()
-    return next((hit for hit in hits if hit and hit.rule.name == "neighbour-label" and hit.phrase == role.key), None)
+    if role is None:
+        return None
+    hits = (hit for hit in (role.edge, role.heading) if hit and hit.rule.name == "neighbour-label")
+    return next((hit for hit in hits if hit.phrase == role.key), None)
 
 
 def _mirrored(text: str) -> str:

@@ -60,9 +60,9 @@ def _goes_on_below(row: Row) -> bool:
 
 
 def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
-    """Whether the word over a text is its title, as on a slip of paper: "Anuncio", "إعلان". An ad stands over headlines.
+    """Whether the word over a text is its title, as on a slip of paper: "Anuncio", "إعلان".
 
-    English has another word for what is pinned to a door.
+    The label of an ad stands over headlines. English has another word for what is pinned to a door.
     """
     if hit.rule.family != "ads" or not lines.rows[0].text.strip().isalpha() or name in _ONLY_ADS:
         return False

@@ -49,7 +49,8 @@ _AFTER_WORD = re.compile(
     r"""
     (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
     | (?<=[\s,.:]\d|\d\d) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’])
-    | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}[ ,.:'’]|[^\x00-\u036f\W\d_])
+    | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}(?:[ ,.:'’]|\Z)|[^\x00-\u036f\W\d_])
+    | (?<=[^\W\d_]{3},) n (?=[A-Z][^\W\d_A-Z]{1,40}(?:\ [^\W\d_]|[.,]?\Z))
     | (?<=[^\W\d_],) (?:rn){2,4} (?=[^\W\d_])
     | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
     | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\W\da-z])
@@ -122,7 +123,7 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
 _LETTER_BEFORE = re.compile(
-    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]|rn))"
+    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]|rn)|(?<=,n)(?=[A-Z]))"
 )
 
 # Line ends behind marks, of Windows and of others.

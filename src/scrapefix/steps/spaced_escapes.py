@@ -6,7 +6,7 @@ the `n` of its line feeds are left as words of their own.
 Evidence: a row of such tokens that is well-formed UTF-8. Two tokens that are squares of a chessboard (`xc3 xa1`) may be
 captures, so they count only in a text where other rows were found. Lone `n` and a `b` at the start count beside a row.
 
-A letter joins the word before it, as do an apostrophe with letters behind it, an ellipsis and a closing quote, for the
+A letter joins the word before it, as do an apostrophe, an ellipsis and a closing quote, for the
 space there was a backslash; other signs keep their space.
 
 >>> from scrapefix import decode_escapes
@@ -129,7 +129,9 @@ def _joins(document: Document, start: int, stop: int, char: str, neighbour: str)
     if before == " ":
         return True
     if char == "\N{RIGHT SINGLE QUOTATION MARK}":
-        return before.isalpha() and (text[stop : stop + 1].isalpha() or _ROW.match(text, stop + 1) is not None)
+        # By itself between spaces it ends a word, a quotation or a genitive: no word begins with it alone.
+        after = text[stop : stop + 1]
+        return before.isalpha() and (after.isalpha() or not after.strip() or after in _CLOSING_MARKS)
     if char in "\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}":
         return before.isalnum() or (before in _MARKS and text[start - 3 : start - 2].isalnum())
     if char == "\N{LEFT DOUBLE QUOTATION MARK}":
