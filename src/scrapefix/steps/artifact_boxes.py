@@ -64,6 +64,8 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
         while last + 1 < len(rows) and rows[last + 1].line == rows[last].line + 1 and _is_part(rows[last + 1]):
             last += 1
         gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
+        if last == number == 0 and gap and dropped and name in _OF_PAGES:
+            dropped[0] = hit.name  # over the title, the parts themselves are lost
         if gap and _FEWEST_PARTS <= last - number <= _MOST_PARTS:
             parts = {key(row.text) for row in rows[number + 1 : last + 1]}
             heads = {key(row.text) for row in rows[last + 1 :] if len(row.text) <= _LONGEST_HEAD}

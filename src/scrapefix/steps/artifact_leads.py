@@ -25,8 +25,8 @@ def led(role: Role, name: str, line: str, known: Index) -> None:
         goes_on = lead is not None and lead.rule.where == "edge" and word(line, 0)[:1].islower()
         if lead and not goes_on and _parts(found, lead) and _title_behind(found[2], line):
             role.lead, role.title = lead, found[2]
-    elif found is None:
-        _unparted(role, line, known)
+    if role.lead is None and (found is None or word(line.lstrip(AROUND), 0).isupper()):
+        _unparted(role, line, known)  # a mark may part the title itself: "À LIRE AUSSI. Pont de Lenne : six mois"
 
 
 def _parts(found: re.Match[str], lead: Hit) -> bool:

@@ -72,12 +72,19 @@ def steps(lines: Lines) -> list[int]:
                 keys += known
                 own = own or not known
         elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
-            found += known if known[0] != block[0] or not heads_links(lines.roles[known[0]]) else []
+            found += [] if known[0] == block[0] and _heads_links(lines, known[0]) else known
     return [*found, *keys] if own else found
 
 
 _PAIR, _STEPS = 2, 3
 _LONGEST_STEP = 6
+
+
+def _heads_links(lines: Lines, number: int) -> bool:
+    """Whether a row heads links and no steps: by what it says, or behind buttons of the page."""
+    role = lines.roles[number]
+    is_behind_buttons = number - 1 in lines.roles and role.heading is not None and role.heading.rule.family == "related"
+    return heads_links(role) or is_behind_buttons
 
 
 def _blocks(lines: Lines) -> Iterator[list[int]]:

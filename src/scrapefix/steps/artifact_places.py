@@ -66,11 +66,22 @@ def choose(lines: Lines) -> dict[int, str]:
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)
-    for number in headings(lines, dropped):
+    for number in [*headings(lines, dropped), *_guess(lines, dropped)]:
         del dropped[number]
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
+
+
+def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
+    """The only row to drop, if nobody has seen its phrase on a page: without another artifact it is the author's."""
+    (number, *others) = dropped or [-1]
+    role = lines.roles.get(number)
+    if others or role is None:
+        return []
+    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading, role.lead) if hit]
+    is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)
+    return [] if is_known else [number]
 
 
 # What is the author's, whatever it looks like.

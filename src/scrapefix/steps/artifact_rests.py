@@ -12,7 +12,7 @@ from .artifact_role import hit_of
 from .artifact_tail_rows import family
 
 # Marks of menus and forms, and none that parts sections or ends a text.
-_MARKS = re.compile(r"\s*(?:[>›»|·•^×+.,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
+_MARKS = re.compile(r"\s*(?:[>›»|·•^×+.…,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
 # A headline has so many words.
 _TITLE = 3
 
@@ -42,7 +42,7 @@ def _button(lines: Lines, dropped: dict[int, str]) -> None:
     if hit is None or any(mentions(row.text, role.key) for row in below) or not any(map(is_prose, below)):
         return
     is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
-    is_sure = hit is role.sure and (words(role.key) > 1 or role.key[0] >= WIDE)
+    is_sure = hit is role.sure and (words(hit.phrase or role.key) > 1 or role.key[0] >= WIDE)
     menu = lines.index.words.get("menu-button", {}).get(role.key)
     if is_sure or ((menu or _is_button(hit)) and is_over_title and not is_prose(below[0])):
         dropped[number] = (menu or hit).name

@@ -82,7 +82,7 @@ _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
 # An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch". A
 # row of a table has numbers on both sides of a word.
-_ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}[^\W\d]+\s{1,9}\d)")
+_ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}(?!of\s)[^\W\d]+\s{1,9}\d)")
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 _CORNERS = {"「": "」", "『": "』", "《": "》"}
@@ -249,6 +249,7 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
     if len(labels) < len(found):
+        _run_together(role, line, known)
         return
     if len({hit.phrase for hit in labels}) < 2 and not _is_doubled(name, labels):
         return
@@ -267,6 +268,22 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
 
 
 _GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
+
+
+def _run_together(role: Role, line: str, known: Index) -> None:
+    """Labels glued end to end of which the catalogue lacks one: a capital right behind a small letter parts them."""
+    parts = _SEAM.split(line.strip(), maxsplit=_MOST_GLUED)
+    if not _FEWEST_GLUED <= len(parts) <= _MOST_GLUED:
+        return
+    hits = [known.labels.get(key(part)) or known.lines.get(key(part)) for part in parts]
+    labels = [hit for hit in hits if hit]
+    if len(labels) >= len(parts) - 1 and any(" " in part.strip() for part in parts):
+        role.label, role.weight = labels[0], len(labels)
+        role.edge = role.edge or labels[0]
+
+
+_SEAM = re.compile("(?<=[a-zß-ÿа-яёіїα-ώ!?])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
+_FEWEST_GLUED, _MOST_GLUED = 3, 12
 
 
 def _is_doubled(name: str, labels: list[Hit]) -> bool:

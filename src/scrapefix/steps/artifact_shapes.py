@@ -7,7 +7,7 @@ from ..index import Hit
 from ..phrases import key, spelled
 from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
-from .artifact_lines import TAIL_ROWS, Lines, is_announced
+from .artifact_lines import TAIL_ROWS, Lines
 from .artifact_prose import is_broken_off, is_prose, is_title, words
 from .artifact_role import Role, says_it_alone
 
@@ -123,7 +123,9 @@ def labelled(lines: Lines, dropped: dict[int, str]) -> None:
         ends = all(at in lines.roles or at in dropped for at in range(number + 4, count))
         before, after = labels
         are_two = before and after and before.phrase != after.phrase and len(titles) == len(labels)
-        if before and are_two and ends and not is_announced(lines, number):
+        # A page has other things of its own.
+        alone = all(number <= at < number + 4 for at in lines.roles)
+        if before and are_two and ends and not alone:
             dropped.update(dict.fromkeys(range(number, number + 4), before.name))
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..index import Hit
-from ..phrases import WIDE, key, mentions
+from ..phrases import WIDE, key, keys, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_lines import Lines, Row, facts, is_announced, names_somebody
@@ -64,13 +64,15 @@ def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
 
     The label of an ad stands over headlines. English has another word for what is pinned to a door.
     """
-    if hit.rule.family != "ads" or not lines.rows[0].text.strip().isalpha() or name in _ONLY_ADS:
+    if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
         return False
     below, gap = lines.rows[1], len(lines.rows) > 2 and lines.rows[2].line > lines.rows[1].line + 1
-    return not (gap and is_title(below) and words(below.text) >= FEW)
+    return name in _NOTICES or not (gap and is_title(below) and words(below.text) >= FEW)
 
 
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
+# Words that say that something is made known, before they say that it is an ad.
+_NOTICES = keys("anuncio|anunț|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان|оголошення|объявление|обява|αγγελία")
 
 
 # No heading and no item has a dash on both sides: "- Advertisement -".

@@ -123,7 +123,8 @@ _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") f
 # Where the two of these can begin, from where a search can skip to.
 _MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
 _LETTER_BEFORE = re.compile(
-    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))|(?<=,rn)(?=[^a-z\s]|rn)|(?<=,n)(?=[A-Z]))"
+    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))"
+    r"|(?<=,rn)(?=[^a-z\s]|rn)|(?<=,n)(?=[A-Z]))"
 )
 
 # Line ends behind marks, of Windows and of others.
