@@ -204,7 +204,7 @@ def _fits(
             return False
     if ends:
         is_tagged = role.edge is not None and role.edge.rule.family == "tags"
-        return where == "tail" or length >= 3 or is_tagged or (not is_of_document and heads_links(role))
+        return where == "tail" or length >= (3 if hit.seen else _HEADLINE) or is_tagged or (not is_of_document and heads_links(role))
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":

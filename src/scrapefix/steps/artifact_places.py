@@ -77,9 +77,9 @@ def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
     """The only row to drop, if nobody has seen its phrase on a page: without another artifact it is the author's."""
     (number, *others) = dropped or [-1]
     role = lines.roles.get(number)
-    if others or role is None:
+    if others or role is None or role.lead:
         return []
-    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading, role.lead) if hit]
+    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
     is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)
     return [] if is_known else [number]
 

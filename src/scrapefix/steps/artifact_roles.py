@@ -88,8 +88,9 @@ _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 _CORNERS = {"「": "」", "『": "』", "《": "》"}
 
 
-# So long is a word with a number behind it an abbreviation ("PR 112"), and no label with a count.
+# So long is a word with a number behind it an abbreviation ("PR 112"), and no label with a count, but one.
 _ABBREVIATION = 3
+_PIN = "pin"
 
 
 def _whole(role: Role, name: str, line: str, known: Index) -> None:
@@ -98,7 +99,7 @@ def _whole(role: Role, name: str, line: str, known: Index) -> None:
     if name[-1] in ".。" and name[:-1] in known.dotted:
         names.append(name[:-1])
     bare = uncounted(name)
-    if bare != name and (len(bare) > _ABBREVIATION or bare[:1] >= WIDE):
+    if bare != name and (len(bare) > _ABBREVIATION or bare[:1] >= WIDE or bare == _PIN):
         names.append(bare)
     for candidate in names:
         hit = known.lines.get(candidate)
