@@ -47,6 +47,31 @@ NEIGHBOURS = [
     ("{}\n\n→ הדרך אל הגבעה\n\nמדוע המעבורת מאחרת ←", "{}", "arrows are turned where letters run from the right"),
 ]
 
+LABELLED = [
+    ("{}\n\nShare this\n\nPrevious\nThe road to the hill\nNext\nWhy the ferry is late", "{}", "a label over each"),
+    ("{}\n\nEdit this page\nVorherige Seite\nDer Weg zum Berg\nNächste Seite\nWarum die Fähre spät ist", "{}", "in German"),
+    ("{}\n\nPrevious\nThe road to the hill\nNext\nWhy the ferry is late", None, "nothing else is of a page: a board"),
+]
+
+# The parts of the page under their label, and the way to it in rows.
+PARTS = [
+    ("{}\n\nJump to:\nWhy the ferry is late\nWho pays\n\n{}", "{}\n\n{}", "titles under a label of the page"),
+    ("Auf dieser Seite\nDie Fähre\nDer Berg\n\n{}", "{}", "over the text, in German"),
+    ("{}\n\nIn this article:\nThe ferry\nThe hill\n\n{}\n\nThe ferry\n\n{}\n\nThe hill\n\n{}", "{}\n\n{}\n\nThe ferry\n\n{}\n\nThe hill\n\n{}", "they head the text"),
+    ("{}\n\nIn this article:\nThe ferry\nThe hill\n\n{}", None, "an author announces so, too"),
+    ("{}\n\nJump to:\nwhy the ferry is late\nwho pays\n\n{}", None, "no titles"),
+    ("On this page\n\nThe ferry\n\n{}\n\nEdit this page", "The ferry\n\n{}", "the parts are lost"),
+    ("On this page\n\nthe ink has run.\n\n{}", None, "nothing else is of a page"),
+    ("Skip to main content\nHome\nServices of the town\nAllotments\n\nApply for a plot\n\n{}", "Apply for a plot\n\n{}", "a row for each name"),
+    ("Skip to main content\nHome\nallotments and plots\n\nApply for a plot\n\n{}", "Home\nallotments and plots\n\nApply for a plot\n\n{}", "no name of a part"),
+    ("Home\nHills and heather\n\n{}", None, "no page's link stands over it"),
+    ("Open in app\nSign up\nSign in\nAnn Lane\nFollow\n6 min read\nListen\nShare\n\n{}", "Ann Lane\n\n{}", "a writer over the button that follows her"),
+    ("Anuncio\n\nSe vende una burra mansa con carro\n\n{}", None, "a slip of paper"),
+    ("Publicidad\n\nEl puente viejo se cierra\n\n{}", "El puente viejo se cierra\n\n{}", "an ad over a headline"),
+    ("Publicidad\n\n{}", None, "what the text is about"),
+    ("Advertisement\n\n{}", "{}", "nobody writes so over a text"),
+]
+
 CATEGORIES = [
     ("Categories\n\nRiver Mill Town\n\nThe old bridge\n\n{}", "The old bridge\n\n{}", "three words"),
     ("Categories\n\nRiver Mill Old Town\n\nThe old bridge\n\n{}", None, "four words are a title"),
@@ -87,7 +112,9 @@ TEASERS = [
 ]
 
 
-@pytest.mark.parametrize(("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *CATEGORIES, *PAGES, *BOXES, *TEASERS])
+@pytest.mark.parametrize(
+    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
+)
 def test_a_shape(raw: str, kept: str | None, why: str) -> None:
     kept = raw if kept is None else kept
     assert drop_artifacts(raw.replace("{}", EN)) == kept.replace("{}", EN), why

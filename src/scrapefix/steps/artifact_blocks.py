@@ -195,16 +195,20 @@ def _fits(
     if is_one:
         return True
     length = sum(map(words, below)) / count
-    is_of_link = hit.phrase in _OF_LINKS and lines.rows[number].text.rstrip()[-1:] in ":："
+    announces = lines.rows[number].text.rstrip()[-1:] in ":："
+    is_of_link = hit.phrase in _OF_LINKS and announces
     is_of_document = hit.phrase in _OF_DOCUMENTS and not (is_of_link and count > 1)
     if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
-        is_told = ends or (not is_of_document and length >= _AVERAGE)
+        # Under a colon headlines are told from references by their length.
+        are_headlines = announces and count > 1 and min(map(words, below)) >= _HEADLINE
+        is_told = ends or are_headlines or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(is_reference, below)):
             return False
     if ends:
         is_tagged = role.edge is not None and role.edge.rule.family == "tags"
-        return where == "tail" or length >= (3 if hit.seen else _HEADLINE) or is_tagged or (not is_of_document and heads_links(role))
+        is_known = hit.seen and not is_of_document and heads_links(role)
+        return where == "tail" or is_tagged or is_known or length >= (3 if hit.seen else _HEADLINE)
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":

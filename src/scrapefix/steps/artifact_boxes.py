@@ -58,13 +58,13 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
     for number, role in lines.roles.items():
         hit = hit_of(role) or role.heading
         name = role.key.rstrip(":")
-        if hit is None or name not in _CONTENTS or number in dropped:
+        if hit is None or name not in CONTENTS:
             continue
         last = number
         while last + 1 < len(rows) and rows[last + 1].line == rows[last].line + 1 and _is_part(rows[last + 1]):
             last += 1
         gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
-        if last == number == 0 and gap and dropped and name in _OF_PAGES:
+        if last == number == 0 and gap and len(lines.roles) > 1 and name in _OF_PAGES:
             dropped[0] = hit.name  # over the title, the parts themselves are lost
         if gap and _FEWEST_PARTS <= last - number <= _MOST_PARTS:
             parts = {key(row.text) for row in rows[number + 1 : last + 1]}
@@ -90,7 +90,7 @@ _OF_PAGES = keys(
     "|на этой странице|на цій сторінці|bu sayfada|في هذه الصفحة|בעמוד זה|इस पेज पर|ในหน้านี้|trên trang này"
     "|di halaman ini|本页内容|本页目录|本頁內容|このページの内容|이 페이지의 내용|이 페이지에서"
 )
-_CONTENTS = _OF_PAGES | keys(
+CONTENTS = _OF_PAGES | keys(
     "in this article|in this post|in this guide|in this story|in diesem artikel|in diesem beitrag|dans cet article"
     "|en este artículo|neste artigo|in questo articolo|w tym artykule|in dit artikel|i den här artikeln"
     "|i denne artikel|i denne artikkelen|tässä artikkelissa|v tomto článku|ebben a cikkben|în acest articol"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..index import LABEL
+from .artifact_boxes import CONTENTS
 from .artifact_dates import is_stamp
 from .artifact_lines import Lines, facts, is_announced
 from .artifact_prose import is_prose, words
@@ -83,6 +84,8 @@ _LONGEST_STEP = 6
 def _heads_links(lines: Lines, number: int) -> bool:
     """Whether a row heads links and no steps: by what it says, or behind buttons of the page."""
     role = lines.roles[number]
+    if role.key in CONTENTS:
+        return True
     is_behind_buttons = number - 1 in lines.roles and role.heading is not None and role.heading.rule.family == "related"
     return heads_links(role) or is_behind_buttons
 

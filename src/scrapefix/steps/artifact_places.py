@@ -74,14 +74,20 @@ def choose(lines: Lines) -> dict[int, str]:
 
 
 def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
-    """The only row to drop, if nobody has seen its phrase on a page: without another artifact it is the author's."""
-    (number, *others) = dropped or [-1]
+    """The only row to drop, if nobody has seen its phrase on a page and it asks, or stands over the last row."""
+    if len(dropped) != 1:
+        return []
+    (number,) = dropped
     role = lines.roles.get(number)
-    if others or role is None or role.lead:
+    is_end = number + 1 == len(lines.rows) and lines.rows[number].text.rstrip()[-1:] not in _ASKS
+    if role is None or role.lead or is_end:
         return []
     hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
     is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)
     return [] if is_known else [number]
+
+
+_ASKS = frozenset("?？؟;")
 
 
 # What is the author's, whatever it looks like.

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..index import Hit
-from ..phrases import WIDE, key, keys, mentions
+from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
-from .artifact_lines import Lines, Row, facts, is_announced, names_somebody
-from .artifact_prose import has_two_sentences, is_prose, is_sentence, is_title, words
+from .artifact_first_row import is_title_of_text
+from .artifact_lines import Lines, facts, is_announced, names_somebody
+from .artifact_prose import is_prose, is_sentence, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -33,13 +34,11 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    if number == 0 and hit.rule.where == "inside" and not beside and _is_like_a_title(lines, name, hit):
+    if number == 0 and not beside and is_title_of_text(lines, name, hit):
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
-    if number == 0 and not beside and (_goes_on_below(lines.rows[1]) or _is_announcement(lines, name, hit)):
-        return False
-    if _is_title(lines, number, name, hit) or _is_alone(lines, number, name, hit):
+    if _is_alone(lines, number, name, hit):
         return False
     if points_at_a_line(lines.rows[number + 1].text):
         return False
@@ -52,27 +51,6 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=recurs)
     return interrupts or not _is_headword(lines, number, name)
-
-
-def _goes_on_below(row: Row) -> bool:
-    """Whether a row is the rest of a sentence, or a verse of one."""
-    return _first_word(row.text).islower() and (is_prose(row) or row.text.rstrip()[-1] in ",;")
-
-
-def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
-    """Whether the word over a text is its title, as on a slip of paper: "Anuncio", "إعلان".
-
-    The label of an ad stands over headlines. English has another word for what is pinned to a door.
-    """
-    if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
-        return False
-    below, gap = lines.rows[1], len(lines.rows) > 2 and lines.rows[2].line > lines.rows[1].line + 1
-    return name in _NOTICES or not (gap and is_title(below) and words(below.text) >= FEW)
-
-
-_ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
-# Words that say that something is made known, before they say that it is an ad.
-_NOTICES = keys("anuncio|anunț|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان|оголошення|объявление|обява|αγγελία")
 
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
@@ -127,30 +105,6 @@ def _is_between_prose(lines: Lines, dropped: dict[int, str], number: int) -> boo
     return is_inside and all(
         item not in dropped and item not in lines.roles and (item == 0 or is_prose(lines.rows[item])) for item in beside
     )
-
-
-def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
-    """Whether a first line may be a title: a short one, and a longer one that only begins as an artifact does.
-
-    With three dots over an article it says that the page is on its way: "Loading...".
-    """
-    speaks = hit.rule.kind == "opening" and has_two_sentences(lines.rows[0].text)
-    if name[-1:].isdigit() or name[:1].isdigit() or speaks:
-        return False
-    waits = hit.rule.kind == "line" and lines.rows[0].text.rstrip().endswith(("...", "…")) and len(lines.rows) > 2
-    return (name.count(" ") < 2 or hit.rule.kind != "line") and not waits
-
-
-def _is_title(lines: Lines, number: int, name: str, hit: Hit) -> bool:
-    """Whether a line is the title of the text, and no prompt, which stands under texts.
-
-    A short offer of a newsletter or a short call for comments right over a text is what that is about.
-    """
-    is_short = name.count(" ") < FEW and hit.rule.family in _UNDER_TEXTS
-    return number == 0 and is_short and number + 1 not in lines.roles and is_prose(lines.rows[1])
-
-
-_UNDER_TEXTS = frozenset({"comments", "newsletter"})
 
 
 def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:

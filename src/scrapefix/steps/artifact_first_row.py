@@ -1,0 +1,61 @@
+"""Whether the first row of a text, a line that pages have, is the title of the text after all."""
+
+from ..index import Hit
+from ..phrases import keys
+from .artifact_lines import Lines, Row
+from .artifact_prose import has_two_sentences, is_prose, is_title, words
+
+# So many words are few.
+_FEW = 3
+
+
+def is_title_of_text(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether a first row over one that nobody knows is a title."""
+    is_like_one = hit.rule.where == "inside" and _is_like_a_title(lines, name, hit)
+    if is_like_one or _goes_on_below(lines.rows[1]):
+        return True
+    return _is_announcement(lines, name, hit) or _is_about_prompts(lines, name, hit)
+
+
+def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether a first line may be a title: a short one, and a longer one that only begins as an artifact does.
+
+    With three dots over an article it says that the page is on its way: "Loading...".
+    """
+    speaks = hit.rule.kind == "opening" and has_two_sentences(lines.rows[0].text)
+    if name[-1:].isdigit() or name[:1].isdigit() or speaks:
+        return False
+    waits = hit.rule.kind == "line" and lines.rows[0].text.rstrip().endswith(("...", "…")) and len(lines.rows) > 2
+    return (name.count(" ") < 2 or hit.rule.kind != "line") and not waits
+
+
+def _is_about_prompts(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether a line is the title of the text, and no prompt, which stands under texts.
+
+    A short offer of a newsletter or a short call for comments right over a text is what that is about.
+    """
+    return name.count(" ") < _FEW and hit.rule.family in _UNDER_TEXTS and is_prose(lines.rows[1])
+
+
+_UNDER_TEXTS = frozenset({"comments", "newsletter"})
+
+
+def _goes_on_below(row: Row) -> bool:
+    """Whether a row is the rest of a sentence, or a verse of one."""
+    return row.text.split(None, 1)[0].islower() and (is_prose(row) or row.text.rstrip()[-1] in ",;")
+
+
+def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether the word over a text is its title, as on a slip of paper: "Anuncio", "إعلان".
+
+    The label of an ad stands over headlines. English has another word for what is pinned to a door.
+    """
+    if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
+        return False
+    below, gap = lines.rows[1], len(lines.rows) > 2 and lines.rows[2].line > lines.rows[1].line + 1
+    return name in _NOTICES or not (gap and is_title(below) and words(below.text) >= _FEW)
+
+
+_ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
+# Words that say that something is made known, before they say that it is an ad.
+_NOTICES = keys("anuncio|anunț|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان|оголошення|объявление|обява|αγγελία")
