@@ -247,6 +247,8 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
     """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
     if len(name) > 200 or name[-1] in STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
         return
+    if "X" in line and _CROSS.search(line):
+        name = key(_CROSS.sub(" X ", line))
     found = list(pieces(name, known))
     labels = [hit for hit in found if hit is not None]
     if len(labels) < len(found):
@@ -269,6 +271,8 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
 
 
 _GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
+# The network of one letter between two others: "FacebookXLinkedIn".
+_CROSS = re.compile("(?<=[a-zà-ÿ])X(?=[A-Z])")
 
 
 def _run_together(role: Role, line: str, known: Index) -> None:
