@@ -52,7 +52,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             last -= 1  # the last title over a text is its own
             if last == number:
                 dropped[number] = hit.name
-        is_one = hit.phrase in _OF_LINKS and _leads_to_one(lines, number)
+        is_one = (hit.phrase in _OF_LINKS and _leads_to_one(lines, number)) or _is_pair(lines, number, hit)
         if is_one:
             last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
@@ -245,6 +245,20 @@ def _leads_to_one(lines: Lines, number: int) -> bool:
     is_near = title.line == rows[number].line + 1 and title.text.strip()[:1].isupper() and is_title(title)
     is_one = is_prose(rows[number + 2]) or (number + 3 < len(rows) and is_prose(rows[number + 3]))
     return is_near and is_one and words(title.text) >= _HEADLINE and not is_reference(title.text)
+
+
+def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
+    """Whether a heading and one headline stand together between paragraphs, in another language than English.
+
+    English papers have other words for it, and English documents refer so.
+    """
+    rows = lines.rows
+    if hit.language in ("", "en") or hit.phrase not in _OF_DOCUMENTS or not 0 < number < len(rows) - 2:
+        return False
+    above, title, below = rows[number - 1], rows[number + 1], rows[number + 2]
+    is_apart = rows[number].line > above.line + 1 and below.line > title.line + 1 == rows[number].line + 2
+    is_headline = is_title(title) and words(title.text) > _HEADLINE and title.text.strip()[:1].isupper()
+    return is_apart and is_headline and is_prose(above) and is_prose(below) and not is_reference(title.text)
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from ..phrases import key, keys
-from .artifact_lines import Lines, Row
+from .artifact_lines import Lines, Row, groups
 from .artifact_prose import is_sentence, is_title, words
 from .artifact_role import hit_of
 
@@ -108,6 +108,19 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
         near = (dropped.get(number - 1), dropped.get(number + 1))
         if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
             dropped[number] = hit.name
+
+
+def filled(lines: Lines, dropped: dict[int, str]) -> None:
+    """What is left of a block without blank lines of which half goes and all is known: the buttons of one box."""
+    for block in groups(lines):
+        left = [number for number in block if number not in dropped]
+        if len(block) >= _FEWEST_FILLED and 0 < 2 * len(left) <= len(block):
+            hits = {number: hit_of(lines.roles.get(number)) for number in left}
+            if all(hits.values()):
+                dropped.update((number, hit.name) for number, hit in hits.items() if hit)
+
+
+_FEWEST_FILLED = 4
 
 
 def benefits(lines: Lines, dropped: dict[int, str]) -> None:

@@ -192,6 +192,18 @@ def is_announced(lines: Lines, number: int) -> bool:
     return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))
 
 
+def groups(lines: Lines) -> Iterator[list[int]]:
+    """The rows that stand together without a blank line."""
+    group: list[int] = []
+    for number, row in enumerate(lines.rows):
+        if group and row.line > lines.rows[group[-1]].line + 1:
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
+
+
 def facts(lines: Lines, number: int) -> bool:
     """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
     role = role_of(lines.rows[number].text, _facts())

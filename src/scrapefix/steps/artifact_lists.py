@@ -1,12 +1,11 @@
 """Rows that are items of an author's list, though the catalogue knows them: most of their like are no artifacts."""
 
 import re
-from collections.abc import Iterator
 
 from ..index import LABEL
 from .artifact_boxes import CONTENTS
 from .artifact_dates import is_stamp
-from .artifact_lines import Lines, facts, is_announced
+from .artifact_lines import Lines, facts, groups, is_announced
 from .artifact_prose import is_prose, words
 from .artifact_role import heads_links, hit_of
 
@@ -66,7 +65,7 @@ def steps(lines: Lines) -> list[int]:
     found: list[int] = []
     keys: list[int] = []
     own = False
-    for block in _blocks(lines):
+    for block in groups(lines):
         known = [number for number in block if number in lines.roles]
         if len(block) == _PAIR and is_prose(lines.rows[block[1]]) and block[1] not in lines.roles:
             if _is_step(lines, block[0]):
@@ -88,18 +87,6 @@ def _heads_links(lines: Lines, number: int) -> bool:
         return True
     is_behind_buttons = number - 1 in lines.roles and role.heading is not None and role.heading.rule.family == "related"
     return heads_links(role) or is_behind_buttons
-
-
-def _blocks(lines: Lines) -> Iterator[list[int]]:
-    """The rows that stand together without a blank line."""
-    block: list[int] = []
-    for number, row in enumerate(lines.rows):
-        if block and row.line > lines.rows[block[-1]].line + 1:
-            yield block
-            block = []
-        block.append(number)
-    if block:
-        yield block
 
 
 def _is_step(lines: Lines, number: int) -> bool:

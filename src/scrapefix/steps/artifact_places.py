@@ -4,7 +4,7 @@ from collections import Counter
 
 from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
-from .artifact_boxes import benefits, boxes, contents, post_links, skipped
+from .artifact_boxes import benefits, boxes, contents, filled, post_links, skipped
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -57,6 +57,7 @@ def choose(lines: Lines) -> dict[int, str]:
     head(lines, dropped)
     runs(lines, dropped)
     boxes(lines, dropped)
+    filled(lines, dropped)
     menu(lines, dropped)
     tail(lines, dropped)
     if menus(lines, dropped):
@@ -66,7 +67,7 @@ def choose(lines: Lines) -> dict[int, str]:
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)
-    for number in [*headings(lines, dropped), *_guess(lines, dropped)]:
+    for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
         del dropped[number]
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)

@@ -268,6 +268,8 @@ def _glued(role: Role, name: str, line: str, known: Index) -> None:
         role.label, role.weight = labels[0], 1 if listed else len(labels) + is_glued
         if is_glued and any(" " in hit.phrase for hit in labels) and not role.sure:
             role.edge = role.edge or labels[0]  # nor does a name have a space in one of its halves
+        if len(labels) > 2 and len(_GLUED.findall(line)) > 1 and not listed:
+            role.sure = role.sure or labels[0]  # nor three halves
 
 
 _GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
