@@ -25,6 +25,24 @@ KO = "폭우가 내린 뒤 낡은 다리는 화요일에 폐쇄되었다고 시�
 TR = "Eski köprü salı günü şiddetli yağmurdan sonra kapatıldı, dedi belediye akşam saatlerinde."
 
 KEPT = [
+    # The menu of a program, item by item: one of them was given back twice.
+    "What the menu holds\n"
+    "Open\n"
+    "Opens a picture from the folder that was used last, with all of its layers.\n"
+    "Close\n"
+    "Takes the picture off the screen, and asks before anything is lost.\n"
+    "Save\n"
+    "Writes the picture to the place from which it came, with all of its layers.\n"
+    "Save All\n"
+    "Writes all pictures that were changed since the morning.\n"
+    "Save a Copy\n"
+    "Writes the picture to another place and leaves the one at hand alone.\n"
+    "Export\n"
+    "Writes the picture in a form that other programs can read, without its layers.\n"
+    "Send\n"
+    "Gives the picture to a letter.\n"
+    "Print\n"
+    "Puts the picture on paper, as large as the paper is.",
     # Sentences that end with the words of a link.
     f"{EN}\n\nShe would like to read more",
     f"{EN}\n\nTo see the rest of it, go to the end of the page and press Read more",

@@ -32,7 +32,7 @@ ROLES = {
     "Lire la suite Le vieux moulin »": "lead?:related",
     "Continue reading The Old Mill in May by the Ferry →": "sure:read-more",
     # Labels that share a line.
-    "DruckenKontaktFacebook": "label:print-save x4",
+    "DruckenKontaktFacebook": "sure:print-save label:print-save x4",
     "Drucken Kontakt Facebook": "label:print-save x3",
     "Facebook, Twitter, Instagram": "label:share-bars",
     "Facebook Twitter Instagram": "label:share-bars x3",

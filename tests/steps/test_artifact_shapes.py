@@ -72,6 +72,17 @@ PARTS = [
     ("Advertisement\n\n{}", "{}", "nobody writes so over a text"),
 ]
 
+POINTED = [
+    ("{}\n\n>> The old mill is for sale\n\n{}\n\nShare this", "{}\n\n{}", "a headline behind its mark"),
+    ("{}\n\n>> the old mill is for sale\n\n{}\n\nShare this", "{}\n\n>> the old mill is for sale\n\n{}", "no headline"),
+    ("{}\n\n>> The old mill\n\n{}\n\nShare this", "{}\n\n>> The old mill\n\n{}", "too few words for one"),
+    ("{}\n>> The old mill is for sale\n{}\n\nShare this", "{}\n>> The old mill is for sale\n{}", "no gap parts it"),
+    ("{}\n\n>> The old mill is for sale\n\n>> The new one is not\n\n>> And why not\n\n{}\n\nShare this", "{}\n\n>> The old mill is for sale\n\n>> The new one is not\n\n>> And why not\n\n{}", "a letter is quoted"),
+    ("{}\n\nTopics\n\nBees, hardware, Lenne Capital, the price of wax, Startups", "{}", "tags with commas between them"),
+    ("{}\n\nTopics\n\nBees, which nobody had seen for years, Lenne", None, "a clause between commas"),
+    ("EmailPrintReprintsSave\n\n{}", "{}", "four labels in one, over the text"),
+]
+
 CATEGORIES = [
     ("Categories\n\nRiver Mill Town\n\nThe old bridge\n\n{}", "The old bridge\n\n{}", "three words"),
     ("Categories\n\nRiver Mill Old Town\n\nThe old bridge\n\n{}", None, "four words are a title"),
@@ -113,7 +124,7 @@ TEASERS = [
 
 
 @pytest.mark.parametrize(
-    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
+    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
 )
 def test_a_shape(raw: str, kept: str | None, why: str) -> None:
     kept = raw if kept is None else kept

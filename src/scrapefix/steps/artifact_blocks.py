@@ -20,10 +20,16 @@ _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—
 MOST_TITLES = 8
 _MOST_LEADS = 8
 _LONGEST_TAG = 60
+_LONGEST_TAGS = 300
+_LONGEST_OF_TAG = 4
 
 
 def _is_tag(row: Row) -> bool:
+    """Whether a row may be a tag, or several with commas between them."""
     text = row.text.strip()
+    parts = text.split(",") if len(text) <= _LONGEST_TAGS else []
+    if len(parts) > 2 and text[-1] not in ".!?:" and all(0 < words(part) <= _LONGEST_OF_TAG for part in parts):
+        return True
     return len(text) <= _LONGEST_TAG and text[-1] not in ".!?:。！？" and text.count(" ") <= 6
 
 
@@ -200,8 +206,9 @@ def _fits(
     is_of_document = hit.phrase in _OF_DOCUMENTS and not (is_of_link and count > 1)
     if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
-        # Under a colon headlines are told from references by their length.
-        are_headlines = announces and count > 1 and min(map(words, below)) >= _HEADLINE
+        # Under a colon headlines are told from references by their length, if a gap parts them from the next heading.
+        gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
+        are_headlines = announces and gap and count > 1 and min(map(words, below)) >= _HEADLINE
         is_told = ends or are_headlines or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(is_reference, below)):
             return False

@@ -81,7 +81,7 @@ def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
     (number,) = dropped
     role = lines.roles.get(number)
     is_end = number + 1 == len(lines.rows) and lines.rows[number].text.rstrip()[-1:] not in _ASKS
-    if role is None or role.lead or is_end:
+    if role is None or role.lead or role.weight > 1 or is_end:
         return []
     hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
     is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)

@@ -284,7 +284,8 @@ def _run_together(role: Role, line: str, known: Index) -> None:
         return
     hits = [known.labels.get(key(part)) or known.lines.get(key(part)) for part in parts]
     labels = [hit for hit in hits if hit]
-    if len(labels) >= len(parts) - 1 and any(" " in part.strip() for part in parts):
+    are_words = len(parts) > _FEWEST_GLUED or any(" " in part.strip() for part in parts)
+    if len(labels) >= len(parts) - 1 and are_words:
         role.label, role.weight = labels[0], len(labels)
         role.edge = role.edge or labels[0]
 

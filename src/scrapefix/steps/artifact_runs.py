@@ -82,7 +82,7 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
         before = lines.rows[low - 1].text.rstrip()
         announced = is_announced(lines, low)
         parted = is_prose(lines.rows[low - 1]) or words(before) > FEW or _is_fact(lines, low - 1)
-        parted = parted or (is_price(before) and _sells(lines, low, high))
+        parted = parted or (is_price(before) and _sells(lines, low, high)) or high - low >= _MOST_LISTED
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
     if high + 1 < len(lines.rows) and low:
@@ -90,6 +90,10 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
         is_field = high - low >= 2 and ": " in after.text  # of a recipe, of a card of facts
         return is_field or is_prose(after) or len(after.text) > 25 or facts(lines, high + 1)
     return True
+
+
+# A list of an author's hardly has so many labels and nothing else.
+_MOST_LISTED = 6
 
 
 def _sells(lines: Lines, low: int, high: int) -> bool:

@@ -8,7 +8,7 @@ from ..phrases import key, spelled
 from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
 from .artifact_lines import TAIL_ROWS, Lines
-from .artifact_prose import is_broken_off, is_prose, is_title, words
+from .artifact_prose import is_broken_off, is_prose, is_sentence, is_title, words
 from .artifact_role import Role, says_it_alone
 
 Shape = Callable[[Lines, dict[int, str]], None]
@@ -127,6 +127,26 @@ def labelled(lines: Lines, dropped: dict[int, str]) -> None:
         alone = all(number <= at < number + 4 for at in lines.roles)
         if before and are_two and ends and not alone:
             dropped.update(dict.fromkeys(range(number, number + 4), before.name))
+
+
+def pointed(lines: Lines, dropped: dict[int, str]) -> None:
+    """A headline behind a mark that points at it, by itself between two paragraphs: ">> The old mill is for sale"."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None or ">> " not in lines.text:
+        return
+    rows = lines.rows
+    marked = [number for number, row in enumerate(rows) if row.text.lstrip()[:1] == ">"]
+    if len(marked) > _MOST_POINTED:
+        return  # letters quote so
+    for number in marked:
+        if 0 < number < len(rows) - 1 and _POINTED.match(rows[number].text) and is_title(rows[number]):
+            gaps = rows[number].line - rows[number - 1].line > 1 and rows[number + 1].line - rows[number].line > 1
+            if gaps and all(is_prose(row) or is_sentence(row) for row in (rows[number - 1], rows[number + 1])):
+                dropped[number] = hit.name
+
+
+_MOST_POINTED = 2
+_POINTED = re.compile(r"\s*>> [^\Wa-z](?:\S{0,40} ){3}")
 
 
 def _neighbour(role: Role | None) -> Hit | None:
@@ -264,6 +284,7 @@ SHAPES: tuple[Shape, ...] = (
     player,
     neighbours,
     labelled,
+    pointed,
     teasers,
     categories,
     pages,

@@ -34,7 +34,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
     beside = lines.roles.get(number + 1)
-    if number == 0 and not beside and is_title_of_text(lines, name, hit):
+    if number == 0 and not beside and lines.roles[0].weight <= 2 and is_title_of_text(lines, name, hit):
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
