@@ -83,6 +83,18 @@ POINTED = [
     ("EmailPrintReprintsSave\n\n{}", "{}", "four labels in one, over the text"),
 ]
 
+GALLERIES = [
+    ("{}\n\n1 / 6\n\nPrevious\n\nNext\n\n{}", "{}\n\n{}", "the controls of a gallery"),
+    ("{}\n\n1 / 6\n\nof a pound\n\n{}\n\nShare this", "{}\n\n1 / 6\n\nof a pound\n\n{}", "a fraction"),
+    ("{}\n\nAdd to calendar\nGoogle Calendar\nOutlook 365\n\n{}", "{}\n\n{}", "the calendars that a button offers"),
+    ("{}\n\nGoogle Calendar\nOutlook 365\n\n{}\n\nShare this", "{}\n\nGoogle Calendar\nOutlook 365\n\n{}", "no button offers them"),
+    ("{}\n\nFury as the ferry fees triple [REVEALED]|\n\nCoach firm bans trips to the harbour [COMMENT]\n\n{}\n\nShare this", "{}\n\n{}", "what headlines are in brackets"),
+    ("{}\n\nFury as the ferry fees triple [REVEALED]\n\n{}\n\nShare this", "{}\n\nFury as the ferry fees triple [REVEALED]\n\n{}", "one alone"),
+    ("{}\n\nFollow the topics in this article\n\nFollow Rowing\n\nFollow the author of this article", "{}", "a topic among the buttons that follow"),
+    ("{}\n\nPost one\n\nBack to top\n\n{}\n\nBack to top", "{}\n\nPost one\n\n{}", "a button under each post"),
+    ("Moth night\n\nAdd to calendar\n\nDetails\nDate: 18 May\nTime: 21:30\n\n{}", None, "a heading over the date and the time"),
+]
+
 CATEGORIES = [
     ("Categories\n\nRiver Mill Town\n\nThe old bridge\n\n{}", "The old bridge\n\n{}", "three words"),
     ("Categories\n\nRiver Mill Old Town\n\nThe old bridge\n\n{}", None, "four words are a title"),
@@ -124,7 +136,7 @@ TEASERS = [
 
 
 @pytest.mark.parametrize(
-    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
+    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *GALLERIES, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
 )
 def test_a_shape(raw: str, kept: str | None, why: str) -> None:
     kept = raw if kept is None else kept

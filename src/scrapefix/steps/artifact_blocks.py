@@ -215,7 +215,7 @@ def _fits(
     if ends:
         is_tagged = role.edge is not None and role.edge.rule.family == "tags"
         is_known = hit.seen and not is_of_document and heads_links(role)
-        return where == "tail" or is_tagged or is_known or length >= (3 if hit.seen else _HEADLINE)
+        return where == "tail" or is_tagged or is_known or length >= (3 if hit.seen or is_marked else _HEADLINE)
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":

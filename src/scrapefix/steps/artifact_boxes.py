@@ -1,5 +1,6 @@
 """Rows that no rule has, or that need an end of the text, within boxes: what stands around them goes."""
 
+import re
 from itertools import pairwise
 
 from ..phrases import key, keys
@@ -61,6 +62,9 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
         if hit is None or name not in CONTENTS:
             continue
         last = number
+        first = rows[number + 1].text if number + 1 < len(rows) and name in _OF_PAGES else ""
+        if _FIRST.match(first) and _is_part(rows[number + 1]):
+            last += 1  # a list with numbers stands behind a gap
         while last + 1 < len(rows) and rows[last + 1].line == rows[last].line + 1 and _is_part(rows[last + 1]):
             last += 1
         gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
@@ -79,6 +83,7 @@ def _is_part(row: Row) -> bool:
 
 
 _FEWEST_PARTS, _MOST_PARTS, _LONGEST_PART = 2, 15, 8
+_FIRST = re.compile(r"\s{0,8}1[.)] ")
 
 # The last is as many characters as a title of so many words has.
 _LONGEST_HEAD = 100
@@ -96,6 +101,62 @@ CONTENTS = _OF_PAGES | keys(
     "|i denne artikel|i denne artikkelen|tässä artikkelissa|v tomto článku|ebben a cikkben|în acest articol"
     "|σε αυτό το άρθρο|в этой статье|у цій статті|bu makalede|bu yazıda|في هذا المقال|במאמר זה|इस लेख में"
     "|ในบทความนี้|trong bài viết này|dalam artikel ini|在本文中|この記事の内容"
+)
+
+
+def slides(lines: Lines, dropped: dict[int, str]) -> None:
+    """The controls of a gallery between paragraphs: "1 / 6", "Previous", "Next"."""
+    for number in range(1, len(lines.rows) - 2):
+        if _SLIDE.fullmatch(lines.rows[number].text):
+            hits = [hit_of(lines.roles.get(item)) for item in (number + 1, number + 2)]
+            if hits[0] and all(hit and hit.rule.family == "navigation" for hit in hits):
+                dropped.update((item, hits[0].name) for item in range(number, number + 3) if item not in dropped)
+
+
+_SLIDE = re.compile(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}\s{0,8}")
+
+
+def options(lines: Lines, dropped: dict[int, str]) -> None:
+    """What a button opens, and the button: calendars under "Add to calendar", styles under "Citation formats"."""
+    for number, role in lines.roles.items():
+        hit = hit_of(role)
+        offered = next((offered for openers, offered in _OPTIONS if role.key in openers), None)
+        if hit is None or offered is None:
+            continue
+        last = number
+        while last + 1 < len(lines.rows) and key(lines.rows[last + 1].text) in offered:
+            last += 1
+        if last > number:
+            dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+_OPTIONS = (
+    (
+        keys(
+            "add to calendar|add to my calendar|subscribe to calendar|zum kalender hinzufügen|in kalender eintragen"
+            "|in den kalender eintragen|termin speichern|ajouter au calendrier|ajouter à l'agenda|ajouter à mon agenda"
+            "|añadir al calendario|agregar al calendario|adicionar ao calendário|adicionar à agenda"
+            "|aggiungi al calendario"
+            "|dodaj do kalendarza|zet in agenda|toevoegen aan agenda|toevoegen aan kalender|lägg till i kalender"
+            "|lägg till i kalendern|tilføj til kalender|legg til i kalender|lisää kalenteriin|přidat do kalendáře"
+            "|takvime ekle|добавить в календарь|додати до календаря|カレンダーに追加|添加到日历|加入行事曆"
+            "|캘린더에 추가"
+        ),
+        keys(
+            "google calendar|google kalender|google-kalender|google agenda|icalendar|ical|apple calendar|apple kalender"
+            "|outlook|outlook 365|outlook live|outlook.com|office 365|yahoo|yahoo calendar|export .ics file"
+            "|export outlook .ics file|download ics"
+        ),
+    ),
+    (
+        keys(
+            "more citation formats|weitere zitierformate|plus de formats de citation|más formatos de cita"
+            "|formatos de citação|fomatos de citação|altri formati di citazione|inne formaty cytowań"
+            "|fler referensformat"
+            "|формати цитування|другие форматы библиографических ссылок|format sitasi lain|diğer atıf formatları"
+        ),
+        keys("acm|acs|apa|abnt|chicago|harvard|ieee|mla|turabian|vancouver|ama|bibtex"),
+    ),
 )
 
 

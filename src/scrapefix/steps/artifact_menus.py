@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from ..phrases import WIDE, key, keys, mentions
 from .artifact_counts import is_mark
-from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, Row, is_announced
+from .artifact_dates import is_stamp
+from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, Row, facts, is_announced
 from .artifact_prose import is_prose, is_title, words
 from .artifact_role import hit_of
 from .artifact_roles import role_of
+from .artifact_runs import heads_fields
 from .artifact_tail_rows import family, is_word
 
 # So many words make a menu of which the last is the section of the site.
@@ -105,16 +107,23 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
     """
     found: dict[int, str] = {}
     for low, high in _runs(lines):
-        known = {number: name for number in range(low, high) if (name := _known(lines, dropped, number))}
+        rows = [number for number in range(low, high) if not heads_fields(lines, number)]
+        known = {number: name for number in rows if (name := _known(lines, dropped, number))}
         words = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
         is_menu = words >= _FEWEST and 2 * len(known) >= words and sure >= _KNOWN
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
             between = _between(known)
-            found.update((item, name) for item, name in between if item in known or not _is_writer(lines, item))
+            found.update((item, name) for item, name in between if item in known or not _is_authors(lines, item))
     new = found.keys() - dropped.keys()
     dropped.update({number: found[number] for number in new})
     return bool(new)
+
+
+def _is_authors(lines: Lines, number: int) -> bool:
+    """Whether a row is a fact among the words of a menu: its writer, a date, or what a date below it is of."""
+    beside = lines.rows[number : number + 2]
+    return _is_writer(lines, number) or any(map(is_stamp, beside)) or facts(lines, number)
 
 
 def _is_writer(lines: Lines, number: int) -> bool:

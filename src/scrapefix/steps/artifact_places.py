@@ -4,7 +4,7 @@ from collections import Counter
 
 from .artifact_access import access
 from .artifact_blocks import blocks, leads, orphans
-from .artifact_boxes import benefits, boxes, contents, filled, post_links, skipped
+from .artifact_boxes import benefits, boxes, contents, filled, options, post_links, skipped, slides
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
@@ -48,6 +48,8 @@ def choose(lines: Lines) -> dict[int, str]:
     skipped(lines, dropped)
     post_links(lines, dropped)
     contents(lines, dropped)
+    options(lines, dropped)
+    slides(lines, dropped)
     blocks(lines, dropped)
     leads(lines, dropped)
     orphans(lines, dropped)
@@ -67,11 +69,25 @@ def choose(lines: Lines) -> dict[int, str]:
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)
+    _again(lines, dropped)
     for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
         del dropped[number]
     return {
         number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
     }
+
+
+def _again(lines: Lines, dropped: dict[int, str]) -> None:
+    """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
+    gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
+    families = lines.index.families
+    for number, role in lines.roles.items():
+        name = gone.get(role.key)
+        if name and number not in dropped and " " in role.key and families.get(name) in _OF_THREADS:
+            dropped[number] = name
+
+
+_OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
 
 
 def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:

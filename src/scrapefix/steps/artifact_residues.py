@@ -1,6 +1,7 @@
 """What a site's programs left of themselves in the text: `[caption id="a_7"]`, `{{ title }}`, `<!-- wp:paragraph -->`.
 
-A shortcode that no plugin ran, an expression that no template filled, the marks of an editor of blocks. Evidence: their
+A shortcode that no plugin ran, an expression that no template filled, the marks of an editor of blocks, the sign by
+which a heading can be linked to. Evidence: their
 form, with a name and values in quotes, in a text that is no program, shows no code, and does not speak of them.
 """
 
@@ -31,6 +32,7 @@ _RESIDUES = (
     ("##", re.compile(r"^[ \t]*#{2,3}[A-Z][A-Z0-9_]{3,40}#{2,3}[ \t]*$", re.MULTILINE), "template-expression"),
     ("%%", re.compile(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
     ("<svg", re.compile(r"<svg\b[^<]{0,2000}+(?:</?[a-rt-z][^<]{0,8000}+){0,60}+</svg>"), "vector-graphic"),
+    ("¶", re.compile(r"(?<=[\w)\]\"”’])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
     ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.

@@ -25,6 +25,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _stamps(lines, dropped)
     _answers(lines, dropped)
     _named(lines, dropped)
+    _followed(lines, dropped)
 
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
@@ -148,3 +149,16 @@ def _named(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
+
+
+def _followed(lines: Lines, dropped: dict[int, str]) -> None:
+    """The button that follows a topic or a writer by name, between what is dropped: "Follow Rowing"."""
+    for number in range(1, len(lines.rows) - 1):
+        above, below = dropped.get(number - 1, ""), dropped.get(number + 1)
+        if number not in dropped and above and below and _FOLLOW.fullmatch(lines.rows[number].text):
+            dropped[number] = above
+
+
+_FOLLOW = re.compile(
+    r"\s{0,8}(?:Follow|Suivre|Seguir|Segui|Volg|Følg|Följ|Obserwuj)(?: [A-ZÀ-Þ][\w.'’-]{0,30}){1,4}\s{0,8}"
+)

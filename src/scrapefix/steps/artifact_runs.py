@@ -36,6 +36,9 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
         free = not few and (_stands_free(lines, low, high) or _is_bar(lines, loose, below))
         if not (beside or free or _is_furniture(lines, low, high)):
             continue
+        # "Details" over the date and the place, though a button stands above it.
+        if len(loose) == 1 and not free and heads_fields(lines, loose[0]):
+            continue
         # A word again and again is the column of a table, cell by cell.
         if len(loose) > 2 and len({roles[item].key for item in loose}) == 1:
             continue
@@ -45,6 +48,14 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[item] = hit.name
         if counted:
             dropped[low] = dropped[low + 1]
+
+
+def heads_fields(lines: Lines, number: int) -> bool:
+    """Whether a row stands behind a gap and right over a row with a label and its value."""
+    rows = lines.rows
+    if not 0 < number < len(rows) - 1 or rows[number].line == rows[number - 1].line + 1:
+        return False
+    return rows[number + 1].line == rows[number].line + 1 and ": " in rows[number + 1].text
 
 
 def _last_label(lines: Lines, dropped: dict[int, str], first: int) -> int:
@@ -157,7 +168,11 @@ def _is_under_title(lines: Lines, low: int, high: int) -> bool:
     Names of networks alone may be what the title announces, and one short line below a list may be a remark on it.
     """
     below = lines.rows[high + 1 : high + 3]
-    if low != 1 or not below or not all(map(is_prose, below)):
+    if low != 1 or not below:
+        return False
+    if high - low >= 2 and all(": " in row.text for row in below) and below[0].line > lines.rows[high].line + 1:
+        return True  # the facts of a recipe or of an event, behind a gap
+    if not all(map(is_prose, below)):
         return False
     wide = below[0].text[0] >= WIDE
     if len(below) < 2 and len(below[0].text) < (_ARTICLE // 3 if wide else _ARTICLE):

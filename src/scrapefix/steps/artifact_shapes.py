@@ -129,6 +129,25 @@ def labelled(lines: Lines, dropped: dict[int, str]) -> None:
             dropped.update(dict.fromkeys(range(number, number + 4), before.name))
 
 
+def tagged(lines: Lines, dropped: dict[int, str]) -> None:
+    """Headlines on end with what they are in brackets behind them: "Why the ferry is late [PICTURES]"."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None or "]" not in lines.text:
+        return
+    run: list[int] = []
+    for number, row in enumerate([*lines.rows, None]):
+        if row and _TAGGED.fullmatch(row.text) and words(row.text) > _SHORTEST_TAGGED:
+            run.append(number)
+            continue
+        if len(run) > 1:
+            dropped.update(dict.fromkeys(run, hit.name))
+        run = []
+
+
+_TAGGED = re.compile(r"\s{0,8}[^\s\[\]][^\[\]]{10,140} \[[A-Z][A-Z ]{2,20}\]\s?\|?\s{0,8}")
+_SHORTEST_TAGGED = 4
+
+
 def pointed(lines: Lines, dropped: dict[int, str]) -> None:
     """A headline behind a mark that points at it, by itself between two paragraphs: ">> The old mill is for sale"."""
     hit = lines.index.shapes.get("neighbour-arrows")
@@ -285,6 +304,7 @@ SHAPES: tuple[Shape, ...] = (
     neighbours,
     labelled,
     pointed,
+    tagged,
     teasers,
     categories,
     pages,

@@ -48,7 +48,8 @@ _CSS = re.compile(
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
     Notation("code-point-u", "\\u", re.compile(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
-    Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8})")),
+    # Lists of properties of Apple print `\\U2019`, with four digits.
+    Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8}|[0-9a-fA-F]{4}(?![0-9a-fA-F]))")),
     Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),

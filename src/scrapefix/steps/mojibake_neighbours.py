@@ -1,7 +1,8 @@
-r"""Turkish and Polish in their own 8-bit encodings, read as windows-1252: `kullanýcý`, `has³o u¿ytkownika`.
+r"""Turkish, Polish and their like in their own 8-bit encodings, read as windows-1252: `kullanýcý`, `has³o u¿ytkownika`.
 
 How it arises: most letters of these encodings are those of windows-1252, so that a wrong reading goes unnoticed; six of
-Turkish become letters of Icelandic, some of Polish become signs.
+Turkish become letters of Icelandic, some of Polish, Slovak and Romanian become signs, those of Czech, Hungarian and
+Croatian such as French, Danish and Portuguese have (`Pøišel pozdì`, `egy õszi estén a fûben`).
 
 Evidence: such letters or signs within words, more than one; no letter in the text that the language doesn't have; and
 the detector of encodings finds the language in the bytes, and no other nearly as likely, by all letters of the text.
@@ -42,6 +43,7 @@ def _within_words(char: str) -> Sign:
     return Sign(char, rf"{char}(?<=[A-Za-z]{char})(?=[a-z])", beyond_ascii=True)
 
 
+_CENTRAL = frozenset({"cp1250", "iso8859-2"})
 _MARKS = "‘’“”„–—…«»·•°§©®€ \N{NO-BREAK SPACE}"
 _NEIGHBOURS = (
     _Neighbour(
@@ -58,11 +60,29 @@ _NEIGHBOURS = (
     ),
     _Neighbour(
         "pl",
-        frozenset({"cp1250", "iso8859-2"}),
+        _CENTRAL,
         tuple(map(_within_words, "³¿")),
         "¹æê³ñœŸ¿¥ÆÊ£ÑŒ¯¶±¼¦¡¬",
         "óÓ",
     ),
+    _Neighbour(
+        "cs",
+        _CENTRAL,
+        (
+            # In Italian it ends a word, and in Danish hardly a vowel stands behind the other.
+            Sign("ì", r"ì(?<=[bcdfghjklmnprstvz]ì)(?=[a-z])", beyond_ascii=True),
+            Sign("ø", r"ø(?=[ieíìaáoyý])", beyond_ascii=True),
+        ),
+        "øìèùòïØÌÈÙÒÏ",
+        "áéíóúýšžÁÉÍÓÚÝŠŽ",
+    ),
+    _Neighbour("sk", _CENTRAL, (_within_words("¾"),), "¾èòïåàÈÒÏ¼", "áéíóúýäôšžÁÉÍÓÚÝÄÔŠŽ"),
+    # Portuguese has it before vowels.
+    _Neighbour(
+        "hu", _CENTRAL, (Sign("õ", r"õ(?<=[a-z]õ)(?=[bcdfghjklmnprstvz])", beyond_ascii=True),), "õûÕÛ", "áéíóöúüÁÉÍÓÖÚÜ"
+    ),
+    _Neighbour("hr", _CENTRAL, (Sign("æ", r"æ(?<=[aeiou]æ)(?=[aeiou])", beyond_ascii=True),), "èæðÈÆÐ", "šžŠŽ"),
+    _Neighbour("ro", _CENTRAL | {"iso8859-16"}, (_within_words("º"),), "ºþãªÞÃ", "âîÂÎ"),
 )
 
 SIGNS = tuple(sign for neighbour in _NEIGHBOURS for sign in neighbour.signs)
