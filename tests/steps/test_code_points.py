@@ -110,6 +110,7 @@ RULES = {
     r"L\u8217?eau du caf\u233?": ["code-point-rtf"] * 2,
     r"\u1055?\u1072?\u1088?": ["code-point-rtf"] * 3,
     r"так \U0001f64f": ["code-point-U"],
+    r"Besan\U00e7on, it\U2019s late": ["code-point-U", "code-point-U"],
     r"Stra\u{DF}e": ["code-point-braces"],
     r"Stra\x{df}e": ["code-point-perl"],
     "Stra<U+00DF>e": ["code-point-r"],

@@ -58,6 +58,15 @@ KEEP = [
     # A unit of crystals.
     "Bei 1,243.5 Å³ (B = 2.4 Å², in Å³): 5 Å²/s",
     "เธอบอกว่าเนื้อดี เธอเธอเธอ เนเธอร์แลนด์",
+    # Letters that other languages of the Centre have in their place.
+    "Køerne stod ved søen, og øen lå stille; Søens køer er kønne.",
+    "Søen er køn og øen er grøn, men køen er lang.",
+    "Os aviões voam, põe a mesa, e as nações dispõem.",
+    "Però la città è così, e ciò più di lunedì, né tì né dì.",
+    "Sõber tuli õhtul koju ja võttis õuna; põld on lõpmatu.",
+    "Dia 1º de maio, 2ª feira, nº 3, e mais nº 4ª.",
+    "Læreren læser om æblet, og bogen er læst.",
+    "Le même hôtel où l’été, à la fête, brûle sûrement.",
     # Icelandic, and Chinese with the characters that signs became.
     "Það er góður dagur, óðár, «orð» og »orð« í viðíhaldi, ðá ðí ðó.",
     "水温100掳C, 他掳走了5脳3, 卤味店, 漏 2019 年, 忙碌",
@@ -643,6 +652,11 @@ FIX = [
     ("Seite 5â??7", "Seite 5–7"),
     # Other encodings of neighbours, and marks of both tables wherever they stand.
     ("Prom spó¼ni³ siê o pó³ godziny i nikogo to nie zdziwi³o", "Prom spóźnił się o pół godziny i nikogo to nie zdziwiło"),
+    ("Pøívoz pøijel pozdì, a nikoho to nepøekvapilo.", "Přívoz přijel pozdě, a nikoho to nepřekvapilo."),
+    ("Prievoz meškal, ale ¾udia na nábreží si to ani nevšimli: ve¾a spievali celý veèer.", "Prievoz meškal, ale ľudia na nábreží si to ani nevšimli: veľa spievali celý večer."),
+    ("A komp egy õszi estén fél órát késett, és a fûben ülõk nem bánták.", "A komp egy őszi estén fél órát késett, és a fűben ülők nem bánták."),
+    ("Trajekt æe kasniti, što nitko neæe zamijetiti; veèeras svira glazba.", "Trajekt će kasniti, što nitko neće zamijetiti; večeras svira glazba."),
+    ("Feribotul a întârziat ºi nimeni n-a spus nimic, cãci toþi erau liniºtiþi.", "Feribotul a întârziat şi nimeni n-a spus nimic, căci toţi erau liniştiţi."),
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\ncaféÏàðîì abcÏàðîìdef", "Паром опоздал на полчаса\ncaféÏàðîì abcÏàðîìdef"),
     ("äîòáåøú àéçøä åàéù ìà àîø ãáø", "המעבורת איחרה ואיש לא אמר דבר"),
     ("¹è°¡ »ï½Ê ºÐ ´Ê¾úÁö¸¸", "배가 삼십 분 늦었지만"),

@@ -48,7 +48,7 @@ _CSS = re.compile(
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
     Notation("code-point-u", "\\u", re.compile(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
-    # Lists of properties of Apple print `\\U2019`, with four digits.
+    # Lists of properties of Apple have `\U2019`, with four digits.
     Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8}|[0-9a-fA-F]{4}(?![0-9a-fA-F]))")),
     Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),

@@ -79,7 +79,11 @@ _NEIGHBOURS = (
     _Neighbour("sk", _CENTRAL, (_within_words("¾"),), "¾èòïåàÈÒÏ¼", "áéíóúýäôšžÁÉÍÓÚÝÄÔŠŽ"),
     # Portuguese has it before vowels.
     _Neighbour(
-        "hu", _CENTRAL, (Sign("õ", r"õ(?<=[a-z]õ)(?=[bcdfghjklmnprstvz])", beyond_ascii=True),), "õûÕÛ", "áéíóöúüÁÉÍÓÖÚÜ"
+        "hu",
+        _CENTRAL,
+        (Sign("õ", r"õ(?<=[a-z]õ)(?=[bcdfghjklmnprstvz])", beyond_ascii=True),),
+        "õûÕÛ",
+        "áéíóöúüÁÉÍÓÖÚÜ",
     ),
     _Neighbour("hr", _CENTRAL, (Sign("æ", r"æ(?<=[aeiou]æ)(?=[aeiou])", beyond_ascii=True),), "èæðÈÆÐ", "šžŠŽ"),
     _Neighbour("ro", _CENTRAL | {"iso8859-16"}, (_within_words("º"),), "ºþãªÞÃ", "âîÂÎ"),
