@@ -1,4 +1,4 @@
-"""Headings with titles under them, and lead-ins with a title behind them: links to other articles."""
+"""Headings with titles under them: links to other articles."""
 
 import re
 from collections import Counter
@@ -8,8 +8,7 @@ from ..phrases import keys
 from ..programs import PAGE
 from .artifact_credits import is_credit, is_gallery
 from .artifact_dates import is_price, is_stamp
-from .artifact_excerpts import GLUED
-from .artifact_lines import Lines, Row, facts
+from .artifact_lines import Lines, Row, facts, is_apart
 from .artifact_prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 from .artifact_references import is_reference, lists_names
 from .artifact_role import Role, heads_links
@@ -18,7 +17,8 @@ from .artifact_role import Role, heads_links
 _MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
 
 MOST_TITLES = 8
-_MOST_LEADS = 8
+# A headline has so many words, and where the script has capitals it begins with one.
+HEADLINE = 4
 _LONGEST_TAG = 60
 _LONGEST_TAGS = 300
 _LONGEST_OF_TAG = 4
@@ -73,7 +73,7 @@ def _is_link(role: Role) -> bool:
 
 def _may_be_title(row: Row) -> bool:
     """Whether a row is a headline or a sentence: over links, the title of the text."""
-    is_headline = words(row.text) >= _HEADLINE and " | " not in row.text and not is_stamp(row)
+    is_headline = words(row.text) >= HEADLINE and " | " not in row.text and not is_stamp(row)
     return is_headline or is_sentence(row)
 
 
@@ -207,20 +207,19 @@ def _fits(
     if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         # Under a colon headlines are told from references by their length, if a gap parts them from the next heading.
-        gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
-        are_headlines = announces and gap and count > 1 and min(map(words, below)) >= _HEADLINE
+        are_headlines = announces and is_apart(lines, last + 1) and count > 1 and min(map(words, below)) >= HEADLINE
         is_told = ends or are_headlines or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(is_reference, below)):
             return False
     if ends:
         is_tagged = role.edge is not None and role.edge.rule.family == "tags"
         is_known = hit.seen and not is_of_document and heads_links(role)
-        return where == "tail" or is_tagged or is_known or length >= (3 if hit.seen or is_marked else _HEADLINE)
+        return where == "tail" or is_tagged or is_known or length >= (3 if hit.seen or is_marked else HEADLINE)
     if where == "tail" or count > MOST_TITLES:
         return False
     if where == "anywhere":
         # One short line over prose is the heading of a section.
-        shortest = 3 if count > 1 or is_marked else _HEADLINE
+        shortest = 3 if count > 1 or is_marked else HEADLINE
         return length >= shortest or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
 
@@ -249,9 +248,9 @@ def _leads_to_one(lines: Lines, number: int) -> bool:
     if number + 2 >= len(rows) or rows[number].text.rstrip()[-1:] not in ":：":
         return False
     title = rows[number + 1]
-    is_near = title.line == rows[number].line + 1 and title.text.strip()[:1].isupper() and is_title(title)
+    is_near = not is_apart(lines, number + 1) and title.text.strip()[:1].isupper() and is_title(title)
     is_one = is_prose(rows[number + 2]) or (number + 3 < len(rows) and is_prose(rows[number + 3]))
-    return is_near and is_one and words(title.text) >= _HEADLINE and not is_reference(title.text)
+    return is_near and is_one and words(title.text) >= HEADLINE and not is_reference(title.text)
 
 
 def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
@@ -263,43 +262,12 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
     if hit.language in ("", "en") or hit.phrase not in _OF_DOCUMENTS or not 0 < number < len(rows) - 2:
         return False
     above, title, below = rows[number - 1], rows[number + 1], rows[number + 2]
-    is_apart = rows[number].line > above.line + 1 and below.line > title.line + 1 == rows[number].line + 2
-    is_headline = is_title(title) and words(title.text) > _HEADLINE and title.text.strip()[:1].isupper()
-    return is_apart and is_headline and is_prose(above) and is_prose(below) and not is_reference(title.text)
+    is_by_itself = is_apart(lines, number) and not is_apart(lines, number + 1) and is_apart(lines, number + 2)
+    is_headline = is_title(title) and words(title.text) > HEADLINE and title.text.strip()[:1].isupper()
+    return is_by_itself and is_headline and is_prose(above) and is_prose(below) and not is_reference(title.text)
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:
     """Whether a row is marked up as a heading of a document: with `#`, or underlined."""
     below = lines.rows[number + 1].text.strip()
     return lines.rows[number].text.lstrip()[:1] == "#" or (len(below) > 2 and set(below) <= {"-", "="})
-
-
-def leads(lines: Lines, dropped: dict[int, str]) -> None:
-    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line.
-
-    One that stands all over a text is its author's way to refer, as in a glossary.
-    """
-    if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
-        return
-    for number, role in lines.roles.items():
-        if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
-            text = lines.rows[number].text
-            if GLUED.match(text):
-                continue
-            bracketed = text.strip()[0] in "[(【（"
-            goes_on = _BEHIND.search(text) is not None
-            is_remark = goes_on or is_reference(text)  # of an author on a link
-            is_headline = words(role.title) >= _HEADLINE and not is_remark
-            is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
-            if is_known or bracketed or is_headline:
-                dropped[number] = role.lead.name
-
-
-# A headline has so many words, and where the script has capitals it begins with one.
-_HEADLINE = 4
-_BEHIND = re.compile(r"^[^:：>|»›→\]]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
-
-
-def is_caption(lines: Lines, number: int) -> bool:
-    """Whether a lead-in is one in another language than that of the line: "Foto: Max Moor an der Brücke"."""
-    return not lines.rows[number].text.partition(":")[0].isupper() and facts(lines, number)

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ..phrases import key, keys
-from .artifact_lines import Lines, Row, groups
+from .artifact_lines import Lines, Row, groups, is_apart
 from .artifact_prose import is_sentence, is_title, words
 from .artifact_role import hit_of
 
@@ -63,11 +63,10 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         last = number
         first = rows[number + 1].text if number + 1 < len(rows) and name in _OF_PAGES else ""
-        if _FIRST.match(first) and _is_part(rows[number + 1]):
+        if _FIRST.match(first) and _is_name(rows[number + 1], _LONGEST_PART):
             last += 1  # a list with numbers stands behind a gap
-        while last + 1 < len(rows) and rows[last + 1].line == rows[last].line + 1 and _is_part(rows[last + 1]):
-            last += 1
-        gap = last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1
+        last = last_of_stack(lines, last, _LONGEST_PART)
+        gap = is_apart(lines, last + 1)
         if last == number == 0 and gap and len(lines.roles) > 1 and name in _OF_PAGES:
             dropped[0] = hit.name  # over the title, the parts themselves are lost
         if gap and _FEWEST_PARTS <= last - number <= _MOST_PARTS:
@@ -77,9 +76,19 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
-def _is_part(row: Row) -> bool:
-    """Whether a row may be the title of a part: a few words that begin with a capital, where the script has them."""
-    return is_title(row) and words(row.text) <= _LONGEST_PART and not row.text.strip()[0].islower()
+def last_of_stack(lines: Lines, number: int, longest: int) -> int:
+    """The last of the rows below one, without a blank line between, that may be names of so many words at most."""
+    last = number
+    for below in range(number + 1, len(lines.rows)):
+        if is_apart(lines, below) or not _is_name(lines.rows[below], longest):
+            break
+        last = below
+    return last
+
+
+def _is_name(row: Row, longest: int) -> bool:
+    """Whether a row may name a part of a page or a site: few words that begin with a capital, where there are any."""
+    return is_title(row) and words(row.text) <= longest and not row.text.strip()[0].islower()
 
 
 _FEWEST_PARTS, _MOST_PARTS, _LONGEST_PART = 2, 15, 8
@@ -106,11 +115,11 @@ CONTENTS = _OF_PAGES | keys(
 
 def slides(lines: Lines, dropped: dict[int, str]) -> None:
     """The controls of a gallery between paragraphs: "1 / 6", "Previous", "Next"."""
-    for number in range(1, len(lines.rows) - 2):
-        if _SLIDE.fullmatch(lines.rows[number].text):
-            hits = [hit_of(lines.roles.get(item)) for item in (number + 1, number + 2)]
-            if hits[0] and all(hit and hit.rule.family == "navigation" for hit in hits):
-                dropped.update((item, hits[0].name) for item in range(number, number + 3) if item not in dropped)
+    for number, role in lines.roles.items():
+        first, second = hit_of(role), hit_of(lines.roles.get(number + 1))
+        are_buttons = first and second and first.rule.family == second.rule.family == "navigation"
+        if first and are_buttons and number > 1 and _SLIDE.fullmatch(lines.rows[number - 1].text):
+            dropped.update((item, first.name) for item in range(number - 1, number + 2) if item not in dropped)
 
 
 _SLIDE = re.compile(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}\s{0,8}")
@@ -119,8 +128,7 @@ _SLIDE = re.compile(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d
 def options(lines: Lines, dropped: dict[int, str]) -> None:
     """What a button opens, and the button: calendars under "Add to calendar", styles under "Citation formats"."""
     for number, role in lines.roles.items():
-        hit = hit_of(role)
-        offered = next((offered for openers, offered in _OPTIONS if role.key in openers), None)
+        hit, offered = hit_of(role), _OPTIONS.get(role.key)
         if hit is None or offered is None:
             continue
         last = number
@@ -130,33 +138,32 @@ def options(lines: Lines, dropped: dict[int, str]) -> None:
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
-_OPTIONS = (
-    (
-        keys(
-            "add to calendar|add to my calendar|subscribe to calendar|zum kalender hinzufügen|in kalender eintragen"
-            "|in den kalender eintragen|termin speichern|ajouter au calendrier|ajouter à l'agenda|ajouter à mon agenda"
-            "|añadir al calendario|agregar al calendario|adicionar ao calendário|adicionar à agenda"
-            "|aggiungi al calendario"
-            "|dodaj do kalendarza|zet in agenda|toevoegen aan agenda|toevoegen aan kalender|lägg till i kalender"
-            "|lägg till i kalendern|tilføj til kalender|legg til i kalender|lisää kalenteriin|přidat do kalendáře"
-            "|takvime ekle|добавить в календарь|додати до календаря|カレンダーに追加|添加到日历|加入行事曆"
-            "|캘린더에 추가"
-        ),
-        keys(
-            "google calendar|google kalender|google-kalender|google agenda|icalendar|ical|apple calendar|apple kalender"
-            "|outlook|outlook 365|outlook live|outlook.com|office 365|yahoo|yahoo calendar|export .ics file"
-            "|export outlook .ics file|download ics"
-        ),
+_CALENDARS = keys(
+    "google calendar|google kalender|google-kalender|google agenda|icalendar|ical|apple calendar|apple kalender"
+    "|outlook|outlook 365|outlook live|outlook.com|office 365|yahoo|yahoo calendar|export .ics file"
+    "|export outlook .ics file|download ics"
+)
+_STYLES = keys("acm|acs|apa|abnt|chicago|harvard|ieee|mla|turabian|vancouver|ama|bibtex")
+_OPTIONS = dict.fromkeys(
+    keys(
+        "add to calendar|add to my calendar|subscribe to calendar|zum kalender hinzufügen|in kalender eintragen"
+        "|in den kalender eintragen|termin speichern|ajouter au calendrier|ajouter à l'agenda|ajouter à mon agenda"
+        "|añadir al calendario|agregar al calendario|adicionar ao calendário|adicionar à agenda"
+        "|aggiungi al calendario"
+        "|dodaj do kalendarza|zet in agenda|toevoegen aan agenda|toevoegen aan kalender|lägg till i kalender"
+        "|lägg till i kalendern|tilføj til kalender|legg til i kalender|lisää kalenteriin|přidat do kalendáře"
+        "|takvime ekle|добавить в календарь|додати до календаря|カレンダーに追加|添加到日历|加入行事曆"
+        "|캘린더에 추가"
     ),
-    (
-        keys(
-            "more citation formats|weitere zitierformate|plus de formats de citation|más formatos de cita"
-            "|formatos de citação|fomatos de citação|altri formati di citazione|inne formaty cytowań"
-            "|fler referensformat"
-            "|формати цитування|другие форматы библиографических ссылок|format sitasi lain|diğer atıf formatları"
-        ),
-        keys("acm|acs|apa|abnt|chicago|harvard|ieee|mla|turabian|vancouver|ama|bibtex"),
+    _CALENDARS,
+) | dict.fromkeys(
+    keys(
+        "more citation formats|weitere zitierformate|plus de formats de citation|más formatos de cita"
+        "|formatos de citação|fomatos de citação|altri formati di citazione|inne formaty cytowań"
+        "|fler referensformat"
+        "|формати цитування|другие форматы библиографических ссылок|format sitasi lain|diğer atıf formatları"
     ),
+    _STYLES,
 )
 
 

@@ -2,7 +2,7 @@
 
 from ..index import Hit
 from ..phrases import keys
-from .artifact_lines import Lines, Row
+from .artifact_lines import Lines, Row, is_apart
 from .artifact_prose import has_two_sentences, is_prose, is_title, words
 
 # So many words are few.
@@ -52,8 +52,8 @@ def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
     """
     if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
         return False
-    below, gap = lines.rows[1], len(lines.rows) > 2 and lines.rows[2].line > lines.rows[1].line + 1
-    return name in _NOTICES or not (gap and is_title(below) and words(below.text) >= _FEW)
+    below = lines.rows[1]
+    return name in _NOTICES or not (is_apart(lines, 2) and is_title(below) and words(below.text) >= _FEW)
 
 
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})

@@ -192,11 +192,16 @@ def is_announced(lines: Lines, number: int) -> bool:
     return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))
 
 
+def is_apart(lines: Lines, number: int) -> bool:
+    """Whether a blank line stands between a row and the one above it."""
+    return 0 < number < len(lines.rows) and lines.rows[number].line > lines.rows[number - 1].line + 1
+
+
 def groups(lines: Lines) -> Iterator[list[int]]:
     """The rows that stand together without a blank line."""
     group: list[int] = []
-    for number, row in enumerate(lines.rows):
-        if group and row.line > lines.rows[group[-1]].line + 1:
+    for number in range(len(lines.rows)):
+        if is_apart(lines, number):
             yield group
             group = []
         group.append(number)

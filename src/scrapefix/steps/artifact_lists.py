@@ -72,7 +72,7 @@ def steps(lines: Lines) -> list[int]:
                 keys += known
                 own = own or not known
         elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
-            found += [] if known[0] == block[0] and _heads_links(lines, known[0]) else known
+            found += [] if known[0] == block[0] and _heads_more(lines, known[0]) else known
     return [*found, *keys] if own else found
 
 
@@ -80,7 +80,7 @@ _PAIR, _STEPS = 2, 3
 _LONGEST_STEP = 6
 
 
-def _heads_links(lines: Lines, number: int) -> bool:
+def _heads_more(lines: Lines, number: int) -> bool:
     """Whether a row heads links and no steps: by what it says, or behind buttons of the page."""
     role = lines.roles[number]
     if role.key in CONTENTS:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..phrases import WIDE, key, keys, mentions
+from .artifact_boxes import last_of_stack
 from .artifact_counts import is_mark
 from .artifact_dates import is_stamp
-from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, Row, facts, is_announced
-from .artifact_prose import is_prose, is_title, words
+from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, facts, is_announced, is_apart
+from .artifact_prose import is_prose
 from .artifact_role import hit_of
 from .artifact_roles import role_of
 from .artifact_runs import heads_fields
@@ -52,22 +53,14 @@ def path(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _stacked(lines: Lines, dropped: dict[int, str]) -> None:
     """The way to a page with a row for each name, behind a link of the page and before a gap: "Home", "Services"."""
-    rows = lines.rows
-    for number in range(1, min(HEAD_ROWS, len(rows) - 1)):
+    for number in range(1, min(HEAD_ROWS, len(lines.rows) - 1)):
         role = lines.roles.get(number)
         hit = hit_of(role)
         if role is None or hit is None or role.key not in _HOMES or number - 1 not in dropped:
             continue
-        last = number
-        while last - number < _KNOWN and rows[last + 1].line == rows[last].line + 1 and _is_name(rows[last + 1]):
-            last += 1
-        if last > number and last + 1 < len(rows) and rows[last + 1].line > rows[last].line + 1:
+        last = last_of_stack(lines, number, _FEWEST)
+        if 0 < last - number <= _KNOWN and is_apart(lines, last + 1):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
-
-
-def _is_name(row: Row) -> bool:
-    """Whether a row may be the name of a part of a site: a few words that begin with a capital."""
-    return is_title(row) and words(row.text) <= _FEWEST and not row.text.strip()[0].islower()
 
 
 _HOMES = keys(
@@ -109,9 +102,9 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
     for low, high in _runs(lines):
         rows = [number for number in range(low, high) if not heads_fields(lines, number)]
         known = {number: name for number in rows if (name := _known(lines, dropped, number))}
-        words = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
+        count = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
-        is_menu = words >= _FEWEST and 2 * len(known) >= words and sure >= _KNOWN
+        is_menu = count >= _FEWEST and 2 * len(known) >= count and sure >= _KNOWN
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
             between = _between(known)
             found.update((item, name) for item, name in between if item in known or not _is_authors(lines, item))

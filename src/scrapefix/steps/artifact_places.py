@@ -3,11 +3,12 @@
 from collections import Counter
 
 from .artifact_access import access
-from .artifact_blocks import blocks, leads, orphans
+from .artifact_blocks import blocks, orphans
 from .artifact_boxes import benefits, boxes, contents, filled, options, post_links, skipped, slides
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
+from .artifact_lead_ins import leads
 from .artifact_lines import Lines
 from .artifact_lists import in_capitals, is_listed, steps
 from .artifact_menus import menu, menus, path, title

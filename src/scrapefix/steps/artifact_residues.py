@@ -1,8 +1,8 @@
 """What a site's programs left of themselves in the text: `[caption id="a_7"]`, `{{ title }}`, `<!-- wp:paragraph -->`.
 
 A shortcode that no plugin ran, an expression that no template filled, the marks of an editor of blocks, the sign by
-which a heading can be linked to. Evidence: their
-form, with a name and values in quotes, in a text that is no program, shows no code, and does not speak of them.
+which a heading can be linked to. Evidence: their form, with a name and values in quotes, in a text that is no program,
+shows no code, and does not speak of them.
 """
 
 import re

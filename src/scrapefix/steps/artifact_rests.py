@@ -153,10 +153,10 @@ _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-s
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
     """The button that follows a topic or a writer by name, between what is dropped: "Follow Rowing"."""
-    for number in range(1, len(lines.rows) - 1):
-        above, below = dropped.get(number - 1, ""), dropped.get(number + 1)
-        if number not in dropped and above and below and _FOLLOW.fullmatch(lines.rows[number].text):
-            dropped[number] = above
+    between = [number + 1 for number in dropped if number + 1 not in dropped and number + 2 in dropped]
+    for number in between:
+        if _FOLLOW.fullmatch(lines.rows[number].text):
+            dropped[number] = dropped[number - 1]
 
 
 _FOLLOW = re.compile(

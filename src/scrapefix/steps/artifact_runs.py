@@ -4,7 +4,7 @@ from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
 from .artifact_dates import is_price, is_stamp
-from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced
+from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced, is_apart
 from .artifact_prose import is_prose, words
 from .artifact_roles import role_of
 from .artifact_topics import FEW, OF_FORMS
@@ -52,10 +52,9 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
 
 def heads_fields(lines: Lines, number: int) -> bool:
     """Whether a row stands behind a gap and right over a row with a label and its value."""
-    rows = lines.rows
-    if not 0 < number < len(rows) - 1 or rows[number].line == rows[number - 1].line + 1:
+    if number + 1 >= len(lines.rows) or not is_apart(lines, number) or is_apart(lines, number + 1):
         return False
-    return rows[number + 1].line == rows[number].line + 1 and ": " in rows[number + 1].text
+    return ": " in lines.rows[number + 1].text
 
 
 def _last_label(lines: Lines, dropped: dict[int, str], first: int) -> int:
@@ -170,7 +169,7 @@ def _is_under_title(lines: Lines, low: int, high: int) -> bool:
     below = lines.rows[high + 1 : high + 3]
     if low != 1 or not below:
         return False
-    if high - low >= 2 and all(": " in row.text for row in below) and below[0].line > lines.rows[high].line + 1:
+    if high - low >= 2 and all(": " in row.text for row in below) and is_apart(lines, high + 1):
         return True  # the facts of a recipe or of an event, behind a gap
     if not all(map(is_prose, below)):
         return False

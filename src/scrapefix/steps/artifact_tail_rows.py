@@ -5,7 +5,7 @@ import re
 from ..evidence import is_of_word
 from ..index import Hit
 from ..phrases import WIDE
-from .artifact_blocks import is_caption
+from .artifact_lead_ins import is_caption
 from .artifact_lines import Lines
 from .artifact_openings import has_telling_company
 from .artifact_prose import is_prose, is_sentence

@@ -6,8 +6,8 @@ the `n` of its line feeds are left as words of their own.
 Evidence: a row of such tokens that is well-formed UTF-8. Two tokens that are squares of a chessboard (`xc3 xa1`) may be
 captures, so they count only in a text where other rows were found. Lone `n` and a `b` at the start count beside a row.
 
-A letter joins the word before it, as do an apostrophe, an ellipsis and a closing quote, for the
-space there was a backslash; other signs keep their space.
+A letter joins the word before it, as do an apostrophe, an ellipsis and a closing quote, for the space there was a
+backslash; other signs keep their space.
 
 >>> from scrapefix import decode_escapes
 >>> decode_escapes("b Kenya xe2 x80 x99s clich xc3 xa9s n fun xf0 x9f x98 x82")
