@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 
+from . import frozen
 from .index import Index, compile_rules
 from .phrases import WIDE
 from .rule_files import RuleFile, refuse_known
@@ -40,6 +41,12 @@ def rules() -> tuple[Rule, ...]:
     >>> len(rules()) > 50, "ad-label" in {rule.name for rule in rules()}
     (True, True)
     """
+    if built := frozen.read():
+        return built[0]
+    return _from_files()
+
+
+def _from_files() -> tuple[Rule, ...]:
     from importlib.resources import files  # only read when a text needs the rules
 
     found: list[Rule] = []
@@ -93,8 +100,12 @@ def load(*paths: str | Path) -> tuple[Rule, ...]:
 @lru_cache(maxsize=32)
 def index(drop: frozenset[str] = frozenset(), own: tuple[RuleFile, ...] = ()) -> Index:
     """The rules that run when the families `drop` are asked for besides those that run unasked; `own` are a user's."""
+    built = frozen.read()
+    if built and not drop and not own:
+        return built[1]
     found = chain(rules(), *(file.rules for file in own))
-    return compile_rules(entry for entry in found if entry.runs_unasked or entry.family in drop)
+    with frozen.uncollected():
+        return compile_rules(entry for entry in found if entry.runs_unasked or entry.family in drop)
 
 
 def pages() -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, spelled
@@ -105,6 +105,15 @@ class Index:
         self.begins_link = Remembered(lambda letters: _begins(letters.casefold(), self.link_beginnings))
         self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))
         self.is_lead = Remembered(lambda text: key(text) in self.leads)
+
+    def __getstate__(self) -> dict[str, Any]:
+        values = {entry.name: getattr(self, entry.name) for entry in fields(self)}
+        return {name: value for name, value in values.items() if not isinstance(value, Remembered)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+        self.__post_init__()
 
     def _may_be_first(self, letters: str) -> bool:
         """Whether the first letters of a line, as it is written, are decoration or those of something known."""
