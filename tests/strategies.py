@@ -35,6 +35,7 @@ FRAGMENTS = [
     *(r"\'e9", r"l\'92", r"\u8217?", "&8217;", "a ntilde;o", "%25C3%25A9", "<u+2019>", r"\XE2\X80\X99"),
     *("\u201c", "\u201d", "\u2018", "\u2014", "\u2013", "\u2026", "\u2212", "\u2015", "``", "\u00ab", "\u00bb", "\u201e"),
     *("\u00a0", "\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad", "\u200e", "\u202e", "\u2028", "\r", "\r\n", "\n", "\n\n", "\n\n\n\n", "\t", " ", "  ", "\x00", "\x0b", "\x1b[31m", "\x85"),
+    *("isn舗t", "舠", "舡", "&#x8217;"),
     *("\ufb01", "e\u0301", "\u0301", "\u0316", "\uff21", "\uff0c", "\ud83d", "\ude00", "\U0001f600", "\ufe0f", "\ufffd"),
     *("`", "```\n", "<code>", "</code>", "<pre>", "<p>", "</p>", "<br/>", "<a href='", "https://example.org/?a=1&copy=2"),
     *("Listen to this article\n", "Categories\nUncategorized\n", "Read more\n", "[&#8230;]", "[\u2026]", "Advertisement\n", "Share\nTweet\n"),

@@ -43,6 +43,11 @@ def ligatures(text: str) -> str:
     return re.sub("ffi|ffl|ff|fi|fl", lambda match: _LIGATURES[match[0]], text)
 
 
+def misread_numbers(text: str) -> str:
+    """`&#x8217;` for `&#8217;`: the decimal number of a mark, read as hexadecimal."""
+    return re.sub("[–—‘’‚“”„•…]", lambda match: chr(int(str(ord(match[0])), 16)), text)
+
+
 def full_width(text: str) -> str:
     """Latin text typed in the full-width mode of an input method."""
     return text.translate(_FULL_WIDTH)

@@ -162,6 +162,7 @@ KINDS = {
     "bidi marks in Latin": Kind(characters.bidi_marks, "bare", only=LATIN),
     "joiners in Latin": Kind(characters.joiners, "bare", only=LATIN),
     "ligatures": Kind(characters.ligatures, "bare", only=LATIN),
+    "decimal numbers read as hexadecimal": Kind(characters.misread_numbers, "bare", only=LATIN),
     "full-width Latin": Kind(characters.full_width, "bare", only=LATIN),
     "surrogate halves in pairs": Kind(characters.surrogate_pairs, "bare"),
 }

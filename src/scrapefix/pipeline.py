@@ -37,6 +37,7 @@ from .steps import (
     lost_controls,
     mail,
     markup,
+    misread_numbers,
     mojibake,
     punctuation,
     quotes,
@@ -89,6 +90,7 @@ _CHARACTERS = Characters(
         CURLY_OPENERS,
         MARKS_BEFORE_LOST_CONTROL,
         *mojibake.LOOKS,
+        *misread_numbers.LOOKS,
         *surrogates.LOOKS,
         *line_ends.LOOKS,
         *controls.LOOKS,
@@ -168,6 +170,8 @@ STEPS = (
         undoes_a_layer=True,
         may_be_named=True,
     ),
+    # What a number was read as, however it was written.
+    Step("misread_numbers", misread_numbers.find, (_some(*misread_numbers.LOOKS),)),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
     Step("surrogates", surrogates.find, (_some(*surrogates.LOOKS),), makes_safe=True),
     Step("line_ends", line_ends.find, (*line_ends.SIGNS, _some(*line_ends.LOOKS))),

@@ -123,10 +123,12 @@ def decode_entities(text: str) -> str:
 def fix_mojibake(text: str) -> str:
     """Text in which UTF-8 that was read in another encoding is read as UTF-8, as often as it takes.
 
+    Quotes and dashes that were read by the wrong number are part of it: `isn舗t`.
+
     >>> fix_mojibake("The cafÃ© isnâ€™t open")
     'The café isn’t open'
     """
-    return _alone(text, "mojibake")
+    return _alone(text, "mojibake", "misread_numbers")
 
 
 def drop_artifacts(text: str) -> str:

@@ -1,0 +1,55 @@
+"""Marks whose decimal number was read as hexadecimal: `isn舗t` to `isn’t`.
+
+How they arise: the apostrophe is the character 8217. A converter of books or feeds writes `&#x8217;` or `\\u8217`, and
+what reads it takes the number as it is written: U+8217 is 舗.
+
+Evidence: the line has no other East Asian letter, and the text has the mark in a place that no ideograph has:
+an apostrophe or a dash between two letters of an alphabet, or quotes around words. That proves the damage, and the
+other marks of this kind in such lines, ellipses and dashes, are read the same way.
+
+Left alone: all of them where nothing proves the damage, most of all in Chinese and Japanese text, in which they are
+words (舒, 舰); numbers that are common ideographs (8208 興, 8209 舉).
+
+>>> from scrapefix import fix_mojibake
+>>> fix_mojibake("It isn舗t 舠far舡 舒 is it舰"), fix_mojibake("The sign says 舗, a shop.")
+('It isn’t “far” — is it…', 'The sign says 舗, a shop.')
+"""
+
+from collections.abc import Iterator
+
+from ..config import Config
+from ..document import Document
+from ..edits import Replacement
+from ..scripts import EAST_ASIAN, LATIN, Characters, Pattern
+
+# Dashes, quotes, the bullet and the ellipsis, by their decimal number. (Windows calls all of them "smart".)
+_MARKS = "–—‘’‚“”„•…"
+MISREAD = {chr(int(str(ord(mark)), 16)): mark for mark in _MARKS}
+_WANTED = Characters(MISREAD)
+_IS = {mark: char for char, mark in MISREAD.items()}
+
+LOOKS = [("".join(MISREAD), "")]
+
+# Digits, and letters of Latin, Greek and Cyrillic.
+_LETTER = f"[0-9{LATIN}\u0370-\u052f]"
+_GLUED, _DOUBLE, _SINGLE = ("".join(map(_IS.__getitem__, marks)) for marks in ("–—’", "“”„", "‘’‚"))
+# An apostrophe or a dash within words; quotes around words, as any language writes them.
+_PROOF = Pattern(
+    f"(?<={_LETTER})[{_GLUED}](?={_LETTER})"
+    f"|(?<!\\w)[{_DOUBLE}](?=\\w)[^\\n{_DOUBLE}]{{1,1000}}[{_DOUBLE}](?!\\w)"
+    f"|(?<!\\w)[{_SINGLE}](?=\\w)[^\\n{_SINGLE}]{{1,1000}}[{_SINGLE}](?!\\w)"
+)
+_OTHER = Pattern(f"(?![{''.join(MISREAD)}])[{EAST_ASIAN}]")
+
+
+def find(document: Document, config: Config) -> Iterator[Replacement]:
+    """The marks, in lines without other East Asian letters, once one of them is proven."""
+    del config  # there is one right answer
+    text = document.text
+    if text.isascii() or not _WANTED.occur_in(document):
+        return
+    lines = [line for line in document.lines_with(MISREAD) if not _OTHER.regex.search(text, *line)]
+    if any(_PROOF.regex.search(text, *line) for line in lines):
+        for line in lines:
+            for match in _WANTED.pattern.finditer(text, *line):
+                yield Replacement(*match.span(), MISREAD[match[0]], "number-read-as-hex")
