@@ -49,7 +49,8 @@ class Index:
     """Rules compiled for looking lines up: every table is asked once a line, by hash.
 
     beginnings: the first letters that any rule can begin with, as the text writes them; `long_beginnings` those of
-        rules for lines too long to be a label, `link_beginnings` those of links to the rest.
+        rules for lines too long to be a label, `link_beginnings` those of links to the rest, `glued_beginnings` those
+        of labels that may be glued to a sentence.
     first: whether a line with these first letters (`FIRST` of them, or all) can be known.
     last: the ends of lines by which patterns are looked for, as they are written: those that share their rarest
         character, behind it.
@@ -82,6 +83,7 @@ class Index:
     begins_long: Remembered = field(init=False)
     begins_row: Remembered = field(init=False)
     begins_link: Remembered = field(init=False)
+    begins_glued: Remembered = field(init=False)
     ends_label: Remembered = field(init=False)
     is_lead: Remembered = field(init=False)
     last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
@@ -91,6 +93,7 @@ class Index:
     folded: list[tuple[dict[str, Hit], Hit]] = field(default_factory=list)
     long_beginnings: set[str] = field(default_factory=set)
     link_beginnings: set[str] = field(default_factory=set)
+    glued_beginnings: set[str] = field(default_factory=set)
     endings_of_labels: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
     firsts: set[str] = field(default_factory=set)
@@ -103,6 +106,7 @@ class Index:
         self.begins_long = Remembered(lambda letters: _begins(letters.casefold(), self.long_beginnings))
         self.begins_row = Remembered(self._may_begin_a_row)
         self.begins_link = Remembered(lambda letters: _begins(letters.casefold(), self.link_beginnings))
+        self.begins_glued = Remembered(lambda letters: _begins(letters.casefold(), self.glued_beginnings))
         self.ends_label = Remembered(lambda letters: _ends(letters.rstrip(AROUND).casefold(), self.endings_of_labels))
         self.is_lead = Remembered(lambda text: key(text) in self.leads)
 
@@ -177,6 +181,8 @@ class Index:
         beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
         if kind == "line" and entry.family == "read-more":
             self.link_beginnings.update(beginnings)
+        if seen and kind in ("line", "label") and entry.family in _GLUED:
+            self.glued_beginnings.update(beginnings)
         if kind == "shape":
             self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
@@ -243,6 +249,8 @@ class Index:
 
 # Where phrases are entered that are looked up as a whole.
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
+# What stands right over or under an article, so that the two are glued to each other where nothing parts them.
+_GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "social"})
 # Languages whose capital of `i` has its dot; what has no language may be of these.
 _TURKIC = frozenset(("tr", "az", "ku", ""))
 # Of a phrase no more than so many characters hold its first letters, what stands before them included.

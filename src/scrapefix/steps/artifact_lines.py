@@ -18,6 +18,7 @@ from .artifact_leads import PARTED, may_be_led
 from .artifact_pieces import pieces
 from .artifact_role import Role, hit_of, place
 from .artifact_roles import LONGEST, role_of
+from .artifact_seams import begins_glued
 from .artifact_speech import is_told, may_log_in
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
@@ -69,12 +70,15 @@ def read(document: Document, config: Config) -> Lines | None:
     raw = document.lines
     numbers = list(compress(range(len(raw)), map(known.first.__getitem__, map(_FIRST_LETTERS, raw))))
     # Few lines are left by the first look, and for most of those the second is a look-up too, cheaper than a call.
-    begun_so = map(known.begins.__getitem__, map(_BEGINNING, map(raw.__getitem__, numbers)))
+    beginnings = list(map(_BEGINNING, map(raw.__getitem__, numbers)))
+    begun_so = map(known.begins.__getitem__, beginnings)
     picked = {number for number in compress(numbers, begun_so) if _may_begin(raw[number], known)}
     if any(rare in text and ends.search(text) for rare, ends in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
-    shaped = linked = False
+    glued = compress(numbers, map(known.begins_glued.__getitem__, beginnings))
+    linked = any(begins_glued(raw[number], known) for number in glued)
+    shaped = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
         if role is not None and not _heads_prose(raw, number):

@@ -152,9 +152,12 @@ _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-s
 
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
-    """The button that follows a topic or a writer by name, between what is dropped: "Follow Rowing"."""
-    between = [number + 1 for number in dropped if number + 1 not in dropped and number + 2 in dropped]
-    for number in between:
+    """The button that follows a topic or a writer by name, between what goes or below an embed: "Follow Rowing"."""
+    count = len(lines.rows)
+    below = [number + 1 for number in dropped if number + 1 not in dropped and number + 1 < count]
+    for number in below:
+        if number + 1 not in dropped and family(lines, dropped[number - 1]) != "social":
+            continue
         if _FOLLOW.fullmatch(lines.rows[number].text):
             dropped[number] = dropped[number - 1]
 

@@ -27,7 +27,9 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
         members = range(low, high + 1)
         loose = [item for item in members if item not in dropped and item in roles]
         weight = sum(roles[item].weight for item in loose)
-        beside = any(item in dropped and not dropped[item].startswith("ad-") for item in members)
+        # Ads stand anywhere, so that they tell nothing of what stands beside them, but of the words of other ads.
+        of_ads = all((hit := roles[item].label) and hit.rule.family == "ads" for item in loose)
+        beside = any(item in dropped and (not dropped[item].startswith("ad-") or of_ads) for item in members)
         # One label alone is a word, unless its counter stands above it, and two on one line may be a title.
         few = not counted and (weight < 2 or (len(loose) == 1 and weight < 3))
         if not beside and _are_fields(lines, loose):

@@ -19,15 +19,17 @@ dictionary's headword, and a document in which nothing else would be left.
 
 from collections.abc import Iterable
 
+from ..catalog import index
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..programs import has_roff, is_manual, is_source
 from .artifact_excerpts import excerpts
-from .artifact_lines import Lines, read
+from .artifact_lines import Lines, is_apart, read
 from .artifact_places import choose
-from .artifact_prose import announces, is_item
+from .artifact_prose import announces, is_item, is_sentence, words
 from .artifact_residues import residues
+from .artifact_seams import seams
 from .artifact_stamps import stamped
 from .artifact_tails import inline
 
@@ -44,6 +46,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     found = inline(document, config, each=lines is not None)
     if "\n" in text:
         found += excerpts(document, config, each=lines is not None)
+        found += seams(document, index(config.drop, config.rules), each=lines is not None)
         found = disjoint([*found, *stamped(document, config), *residues(document, config)])
         if lines is not None:
             dropped = _unannounced(lines, choose(lines))
@@ -84,10 +87,25 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
         while last + 1 in dropped:
             last += 1
         is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
-        is_list = last > number and last + 1 < len(lines.rows) and not is_ad
+        is_list = (last > number or _goes_on(lines, dropped, last)) and last + 1 < len(lines.rows) and not is_ad
         if is_list and announces(lines.rows[_above_items(lines, dropped, number)].text):
             kept.update(range(number, last + 1))
     return {number: name for number, name in dropped.items() if number not in kept}
+
+
+def _goes_on(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    """Whether a row is an item of a list: so are the two below it, short ones without a gap that stay."""
+    below = range(number + 1, min(number + 3, len(lines.rows)))
+    return len(below) > 1 and all(
+        item not in dropped
+        and not is_apart(lines, item)
+        and not is_sentence(lines.rows[item])
+        and words(lines.rows[item].text) <= _LONGEST_ITEM
+        for item in below
+    )
+
+
+_LONGEST_ITEM = 8
 
 
 def _above_items(lines: Lines, dropped: dict[int, str], number: int) -> int:
