@@ -1,6 +1,7 @@
 r"""Single bytes of windows-1252 that lost their backslash: `itx92s`, `cafxe9`.
 
-Evidence: two marks or letters that are in their place, letters in three words, or other damage of the kind in the text.
+Evidence: two marks or letters that are in their place, letters in three words, spaces behind three marks, or other
+damage of the kind in the text.
 Only the apostrophe, the quotes and dashes of windows-1252 count, and letters that nothing but letters touches.
 """
 
@@ -30,6 +31,11 @@ _LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b
 # So many words with these may be names of things.
 _FEW = 2
 
+# A space that does not break, behind a mark as no word is: in three places, behind different words.
+_SPACE = "xa0"
+_STOPS = frozenset(":;,.!?|)")
+_BESIDE = 8
+
 # Rules that show that the text lost its backslashes.
 HEEDS = ("code-point-stripped", "single-byte-stripped")
 
@@ -44,12 +50,13 @@ def find(document: Document) -> Iterator[Replacement]:
     letters touches it.
     """
     text = document.text
-    may_be = _MARK.search(text) or len(_LETTERS.findall(text)) > _FEW or document.has_seen(*HEEDS)
+    may_be = _MARK.search(text) or text.count(_SPACE) > _FEW or len(_LETTERS.findall(text)) > _FEW or document.has_seen(*HEEDS)
     if not may_be or has_roff(document):
         return
     found = []
     marks = 0
     words: set[str] = set()
+    spaced: set[str] = set()
     left = _SEQUENCE.finditer(text)  # of UTF-8, which were left as they are
     sequence = next(left, None)
     for match in _STRIPPED.finditer(text):
@@ -68,12 +75,14 @@ def find(document: Document) -> Iterator[Replacement]:
             marks += is_in_place(char, before, after)
         elif not stands_between(char, before, after):
             continue
+        elif match[0] == _SPACE and before in _STOPS and after.isalnum():
+            spaced.add(text[start - _BESIDE : start])
         elif byte >= 0xC0 and match[1][1] in "09":
             marks += token_around(text, start, end).isalpha()
         if _LETTERS.match(text, start) and (word := token_around(text, start, end)).isalpha():
             words.add(word)
         found.append(Replacement(start, end, char, "single-byte-stripped"))
-    if marks > 1 or len(words) > _FEW or document.has_seen("single-byte-stripped"):
+    if marks > 1 or len(words) > _FEW or len(spaced) > _FEW or document.has_seen("single-byte-stripped"):
         yield from found
     elif document.has_seen(*HEEDS):
         yield from (place for place in found if _is_within_word(text, place))
