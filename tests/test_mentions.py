@@ -9,6 +9,8 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    (r"It mends bytes shown as text (b'f\xc3\xa4hre') and escapes shown as text (f\u00e4hre).", "examples in brackets"),
+    ("References, or entities as some say (f&auml;hre), are read too.", "an entity in brackets"),
     (r"¿Por qué sale \xc3\xb1 en lugar de ñ?", "bytes, Spanish"),
     (r"「あ」が \u3042 と表示される", "a code point, Japanese"),
     (r"打印出来的是 \xe4\xbd\xa0 而不是 你", "bytes, Chinese"),
@@ -58,6 +60,7 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    (r"The ferry (f\u00e4hre) was late, and the escapes were locked.", "The ferry (fähre) was late, and the escapes were locked.", "brackets behind another word"),
     (r"Il pane \u00e8 caldo e la lettera è lunga.", "Il pane è caldo e la lettera è lunga.", "a letter that is a verb behind the word for one"),
     (r"La ma\xc3\xb1ana es fr\xc3\xada, ñandú.", "La mañana es fría, ñandú.", "parts of words"),
     (r"El \xc3\xb1 y la ñ, y la ma\xc3\xb1ana", "El ñ y la ñ, y la mañana", "another escape of the line is named nowhere"),

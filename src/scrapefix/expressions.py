@@ -45,7 +45,8 @@ def is_in_class(document: Document, start: int, end: int) -> bool:
 def is_in_pattern(document: Document, start: int, end: int) -> bool:
     """Whether `start:end` stands in what only patterns have.
 
-    What `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group with a mark of its kind, `(?:`.
+    What `|` parts in brackets or slashes, `/\\u2018|\\u2019/`, or beside a group with a mark of its kind, `(?:`; a word
+    that begins with `^` and repeats something.
     """
     return _is_within(document, _find_patterns, start, end)
 
@@ -84,8 +85,15 @@ _ALTERNATIVES = re.compile(r"\((?:[^\s()|]{0,24}+\|){1,8}+[^\s()|]{0,24}+\)(?:[?
 _GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
 
 
+# A word that begins as a pattern does, `^caf\\xe9/(.*)$`, and what else it must have: a repetition, a class of its own.
+_ANCHORED = re.compile(r"\^(?<!\S.)\S{2,200}+")
+_OF_PATTERN = re.compile(r"\.[*+]|\][*+]|\(\?|\\[dwsb](?![a-z])")
+
+
 def _find_patterns(text: str) -> list[Span]:
     spans: list[Span] = []
+    if "^" in text and "\\" in text:
+        spans += [Span(*match.span()) for match in _ANCHORED.finditer(text) if _OF_PATTERN.search(match[0])]
     if "|\\" in text:
         spans += [Span(*match.span()) for look in (_CHOICE, _ALTERNATIVES) for match in look.finditer(text)]
     if "/" in text and _FLAGS.search(text):

@@ -179,10 +179,7 @@ class Index:
             return
         is_long = kind in ("opening", "shape") or len(phrase) > LABEL // 2
         beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
-        if kind == "line" and entry.family == "read-more":
-            self.link_beginnings.update(beginnings)
-        if seen and kind in ("line", "label") and entry.family in _GLUED:
-            self.glued_beginnings.update(beginnings)
+        self._glue(entry, beginnings, seen=seen)
         if kind == "shape":
             self._enter(self.words.setdefault(hit.rule.name, {}), form, hit)
             self.shaped.add(name)
@@ -204,6 +201,13 @@ class Index:
                 for written in ends:
                     bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
                     self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
+
+    def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:
+        """Let lines through that begin as a link to the rest or a label does, and go on with a sentence."""
+        if entry.kind == "line" and entry.family == "read-more":
+            self.link_beginnings.update(beginnings)
+        if seen and entry.kind in ("line", "label") and entry.family in _GLUED:
+            self.glued_beginnings.update(beginnings)
 
     def _enter(self, table: dict[str, Hit], form: str, hit: Hit) -> None:
         """Enter a phrase as it is spelled; by its key too, once it is known that no other is spelled so: "Genève"."""

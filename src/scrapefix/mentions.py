@@ -56,7 +56,8 @@ def without_mentions(
     """
     found = list(findings)
     runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
-    shown = [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
+    shown = [run for run in runs if _is_example(document.text, run)]
+    shown += [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
     if shown and len(runs) <= _FEW_RUNS:
         written = {document.text[run[0].start : run[-1].end] for run in shown}
         shown = [run for run in runs if document.text[run[0].start : run[-1].end] in written]
@@ -78,6 +79,23 @@ def without_mentions(
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
+
+
+def _is_example(text: str, run: _Run) -> bool:
+    """Whether a run is of a word alone in brackets, behind what it is an example of: `escapes (caf\\u00e9)`."""
+    opened = _BRACKET.search(text, max(0, run[0].start - _LONGEST), run[0].start)
+    closed = _CLOSED.match(text, run[-1].end)
+    if opened is None or closed is None:
+        return False
+    return _DAMAGE.search(text, max(0, opened.start() - _EARSHOT), opened.start()) is not None
+
+
+_BRACKET, _CLOSED = re.compile(r"\([\"'`]?[^\s()]{0,20}\Z"), re.compile(r"[^\s()]{0,20}\)")
+_DAMAGE = re.compile(
+    r"\b(?:mojibake|escapes?|escape sequences?|entit(?:y|ies)|latin-?1|utf-?8|windows-?125\d|cp-?125\d|iso-?8859-?\d*"
+    r"|ascii|unicode|quoted-printable|percent-encod\w+|byte (?:literals?|strings?)|bytes)\b[^().!?]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 def _said(run: _Run) -> str:

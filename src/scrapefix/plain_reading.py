@@ -49,7 +49,7 @@ def plain(text: str) -> str:
             text = pictographs.SPACED.sub(pictographs.respaced, text)
             text = pictographs.SYMBOL.sub(_from_left, pictographs.PICTOGRAPH.sub(_from_left, text))
             text = pictographs.SELECTOR.sub("", text)
-        text = _BEYOND_ASCII.sub(_from_misread, text)
+        text = _BEYOND_ASCII.sub(_from_misread, text).replace("Â ", " ")
         if text == before:
             break
     return folded(text)

@@ -14,6 +14,7 @@ _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
         |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
+        |local\s(?:function\s|[A-Za-z_][\w, ]{0,80}\s?=)|for\s[\w, ]{1,60}\sin\s\w{1,20}\(
         |\#define\s|val\s\w+\s?=|(?:puts|print)\s["']|raise\s\w+\(|[A-Za-z_.][\w.]*\s<-\s
         |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
         |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\

@@ -24,6 +24,9 @@ VI = "Cây cầu cũ đã đóng cửa hôm thứ Ba sau trận mưa lớn, hộ
 TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าว"
 
 KEPT = [
+    # An item of a list that a sentence announces; a field of an exam beside one like it.
+    "My plans for the ferry, in the order in which they will fail:\nRead more\nPaint the rails\nAsk the harbour master for a bench by the pier\nSleep",
+    "Paper 2\n\nReading time: 10 minutes\nWriting time: 90 minutes\n\nAnswer three questions on the ferry. Do not turn this page until you are told to.",
     # What the text announces: a path, a message of a program, code, figures.
     "To clear the list of ferries open the menu and choose\n\nHome > Timetable > Ferries > Clear\n\nThe boats stay where they are.",
     "Öffnen Sie das Programm und gehen Sie zu\n\nStart > Fähren > Fahrplan\n\nDort stehen alle Abfahrten.",
@@ -629,6 +632,16 @@ def test_a_short_row_between_artifacts_stays_alone(around: str, kept: str) -> No
 @pytest.mark.parametrize(("prose", "heading"), [(DE, "Lesen Sie auch\n\nAnzeige"), (EN, "Read more on this story\n\nAdvertisement"), (RU, "Читайте также\n\nРеклама")])
 def test_a_heading_that_lost_its_titles_goes(prose: str, heading: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{heading}\n\n{prose}") == f"{prose}\n\n{prose}"
+
+
+def test_a_word_of_an_ad_beside_another_ad_goes() -> None:
+    assert drop_artifacts(f"Sponsored\n\nSkip Ad\n\n{EN}\n\n{DE}") == f"{EN}\n\n{DE}"
+    assert drop_artifacts(f"Sponsored\n\n{EN}\n\n{DE}") == f"Sponsored\n\n{EN}\n\n{DE}"
+
+
+def test_a_button_that_follows_by_name_goes_below_an_embed() -> None:
+    assert drop_artifacts(f"{EN}\n\nView this post on Instagram\n\nFollow Harbour Notes\n\n{DE}") == f"{EN}\n\n{DE}"
+    assert "Follow Harbour Notes" in drop_artifacts(f"{EN}\n\nRead more\n\nFollow Harbour Notes\n\n{DE}")
 
 
 def test_a_phrase_that_nobody_has_seen_needs_company() -> None:

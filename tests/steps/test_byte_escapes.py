@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "a word whose bytes are all written out": [r"It prints # \x6e\x61\xc3\xaf\x76\x65", r"\x66\xc3\xa4\x68\x72\x65"],
     "words beside their form in addresses": ["An é becomes %C3%A9 there, so a café is a caf%C3%A9.", "В адресе буква я превращается в %D1%8F, так пишет браузер."],
     "addresses without a scheme": ["Voir youtu.be/abxc3xa9Tx8 ce soir", "Смотри (vk.ru/xd0xb4xd0xb0a) вечером"],
     "what comes out as they do": [r"Every apostrophe comes out as \xe2\x80\x99. The row has Stra\xc3\xa9e in it."[:50]],

@@ -14,6 +14,7 @@ LONG = "Vapur geç kaldı, ama iskelede kimse kızmadı buna."
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "a preposition of Maltese": ["Id-dgħajsa telqet b'kalma u waslet b'għaġla kbira fil-port kollu. Min jista' jgħin b'xi ħbula?"],
     "values of settings": [
         'NAAM="$(git config user.name)"\nPOST="$(git config user.email)"',
         "groet='Goedendag.'\nafscheid='Tot ziens.'",

@@ -9,6 +9,8 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "YAML": ['boats:\n  first:\n    name: "F\\u00e4hre"\n    berth: 4\n  second:\n    name: none', 'ferry:\n    # of the port\n    - "Z\\u00fcrich"\n    - plain\n    note: x\n    when: 9'],
+    "Lua": ['local boats = { "F\\u{00E4}hre", "Kahn" }', 'for i, b in ipairs({"F\\u{00E4}hre"}) do'],
     "ranges and comments": ["C<tr/0-9/\\x{0966}-\\x{096F}/>", "Диапазон \\u0430-\\u044f здесь", "/* \\uFEFF */ start", "(r'(\\u00BB)', Zeichen)"],
     "JSON that a text shows": ['The answer of the harbour is\n\n{"ship": "Caf\\u00e9", "at": null}\n\nand the crew reads it.', 'Ответ:\n{"корабль": "\\u0434\\u0430"}\nВот и всё.'],
     "JSON as a whole": ['{"city": "G\\u00f6teborg", "tags": ["\\u2019"]}', '["\\u0434\\u0430"]'],

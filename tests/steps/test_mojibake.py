@@ -46,6 +46,13 @@ HEALTHY = {
 }
 
 KEEP = [
+    # What quotes enclose alone: the mark at the head of a file, a letter before a space; a word of one letter.
+    "The first line begins with an unexpected “ï»¿” in some programs.",
+    'Each space before a unit becomes "Â " on paper.',
+    'What I typed as "12 km" is printed as "12Â km" since then.',
+    "Bọn trẻ trên thuyền gọi bác lái đò là “bác Â”.",
+    # Examples in brackets behind what they are examples of.
+    "It mends UTF-8 read as\n    Latin-1 (fÃ¤hre), and nothing else.",
     # Several marks that a text names, each read alike by several encodings.
     "Read as Windows-1252, an apostrophe turns up as “â€™” and a euro as “â‚¬”.",
     "A dash appears as â€“ and a euro as â‚¬ in my reader.",

@@ -9,6 +9,8 @@ from one_step import alone, rules, suspected
 from scrapefix import clean, decode_escapes
 
 HEALTHY = {
+    "a pattern without slashes": [r"RewriteRule ^f\xe4hre/(.*)$ /faehre/$1 [L]", r"^(?:caf\xe9|bar)\d+$ matches all of them"],
+    "ASCII alone": [r"Ferry \x26 harbour", r"\x22Wait\x22 he said"],
     "ranges": ["[^\\x80-\\xff]", "[\\xa0-\\xff]+", "[\\x91\\x92]", "Класс (16: [\\t\\n\\cK\\x20\n     \\x85\\xa0-\\xac\\xae\\xb5\n     \\xb7 \\xba\\xc0-\\xd6]) и т. д."],
     "data": ["\\xff\\xd8\\xff\\xe0", "\\xd0\\xcf\\x11\\xe0\\xa1\\xb1", "\\x00\\x01"],
     "bytes among controls": [r"d1\xe3{\xdd?\xeew\x7f<\x90\x8a\xf1"],
@@ -50,6 +52,8 @@ HEALTHY = {
 }
 
 FIXES = [
+    (r"Ann\x27s boat \x26 pier, \x22Noon\x22, \x3cb\x3elate\x3c/b\x3e", "Ann's boat & pier, \"Noon\", <b>late</b>", "marks that JavaScript escapes, beside an apostrophe"),
+    ("Berths:xa04 | Depth:xa02,50 m | Fee:xa0none", "Berths:\xa04 | Depth:\xa02,50 m | Fee:\xa0none", "stripped spaces behind marks"),
     (r"Les r\'e9sultats de l\'92enqu\'eate, \'e0 midi", "Les résultats de l’enquête, à midi", "bytes as RTF writes them"),
     ("They%26%238217%3Bll see", "They&#8217;ll see", "a reference whose marks are written out"),
     ("Gxf6teborg und Zxfcrich, fxfcr alle mxf6glich", "Göteborg und Zürich, für alle möglich", "letters in several words, German"),
@@ -85,7 +89,7 @@ FIXES = [
     ("à bientôt ðŸ˜<8d>", "à bientôt ðŸ˜\x8d", "the same, an emoji"),
     ("cr\\xe9\\xe9e", "créée", "two in a row"),
     ("caf\\xe9 puis \\xe0 5", "café puis à 5", "one that stands alone, beside one"),
-    ("caf\\xe9 \\x27tis a\\x41b", "café \\x27tis a\\x41b", "ASCII that nobody escapes for safety"),
+    ("caf\\xe9 \\x27tis a\\x41b", "café 'tis a\\x41b", "ASCII that nobody escapes for safety"),
     ("Ja.\\x94 Nein.\\x94 Aus", "Ja.” Nein.” Aus", "quotes behind the ends of sentences"),
     ("7\\xb0 und \\xa35.", "7° und £5.", "signs that touch a digit on one side"),
     ("so,\\xa0- und", "so,\xa0- und", "a space between marks"),

@@ -167,8 +167,21 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
             written = field.plain and (field.bracketed or (field.depth > 1 and field is not run[0]))
             spaces = 0 if is_text and not _is_filed(lines, field.number) else _MOST_SPACES
             is_key = field.key.count(" ") <= spaces
-            if field.number in lines.roles and (written or (settings and field.plain) or (card and is_key)):
+            is_sure = written or (settings and field.plain) or (card and is_key)
+            others = [other.number for other in block if other.number in own]
+            if field.number in lines.roles and (is_sure or _is_timed_as(lines, field.number, others)):
                 yield field.number
+
+
+def _is_timed_as(lines: Lines, number: int, others: list[int]) -> bool:
+    """Whether a row says how long something takes, in the words of another: `Reading time: 10 minutes`, of an exam."""
+    mine = _TIMED.fullmatch(lines.rows[number].text)
+    theirs = [_TIMED.fullmatch(lines.rows[other].text) for other in others] if mine else []
+    return mine is not None and any(other and other.groups() == mine.groups() for other in theirs)
+
+
+# The last word of a key, and the unit of its value.
+_TIMED = re.compile(r"\s{0,8}[^\s:：][^:：]{0,30}?(\w+)[:：]\s{0,3}\d{1,3}\s{0,2}([^\W\d]{1,12})\.?\s*")
 
 
 def _is_talk(run: list[_Field]) -> bool:

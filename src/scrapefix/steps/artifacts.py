@@ -105,7 +105,7 @@ def _goes_on(lines: Lines, dropped: dict[int, str], number: int) -> bool:
     )
 
 
-_LONGEST_ITEM = 8
+_LONGEST_ITEM = 12
 
 
 def _above_items(lines: Lines, dropped: dict[int, str], number: int) -> int:

@@ -212,6 +212,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue
         if text[start] == "\\" and len(found) < _TEXT and is_binary(text, start, end):
             continue
+        if notation.rule == "utf8-hex" and _is_dump(text, start, end):
+            continue
         if found and notation.weak and not _is_likely(document, start, end, "".join(one.char for one in found)):
             continue
         if notation.hint == "X" and len(found) == 1 and not _is_beside_letter(text, start, end):
@@ -222,6 +224,13 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if cut and (spelling or (unwrapped and len(data) > 1)):
             yield from _cut_off(text, bounds[len(data) - cut], end, notation.rule)
 
+
+def _is_dump(text: str, start: int, end: int) -> bool:
+    """Whether letters of ASCII are written out beside a run, as none that prints text does: all bytes of a word."""
+    return bool(_ESCAPED_LETTER.match(text, end) or _ESCAPED_LETTER.match(text, max(0, start - 4), start))
+
+
+_ESCAPED_LETTER = re.compile(r"\\x(?:[46][1-9a-fA-F]|[57][0-9aA])")
 
 # So many characters in a row are text, whatever stands beside them.
 _TEXT = 4

@@ -103,7 +103,11 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     if document.shows(OPENERS) or not text.isascii():
         found = [(literal, document.line(literal.start)) for literal in literals(document)]
         closed_on = Counter(line.start for literal, line in found if literal.closed)
-        damage = [_is_damage(document, literal, line, company=closed_on[line.start] > 1) for literal, line in found]
+        elided = _elided(found)
+        damage = [
+            _is_damage(document, literal, line, company=closed_on[line.start] > 1, elided=literal.start in elided)
+            for literal, line in found
+        ]
         proven = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
         rows = lined_up(text, found)
         damage = [
@@ -124,8 +128,26 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     return disjoint(findings) if findings else findings
 
 
-def _is_damage(document: Document, literal: Literal, line: Span, company: bool) -> bool:
-    """Whether the literal is no part of what was written, by its content and what stands around it."""
+def _elided(found: list[tuple[Literal, Span]]) -> set[int]:
+    """Where literals begin behind an opener of their line that is none, since nothing closes it.
+
+    So has Maltese its preposition: `b'mod`, `b'xejn`.
+    """
+    opened: set[int] = set()
+    elided: set[int] = set()
+    for literal, line in found:
+        if line.start in opened:
+            elided.add(literal.start)
+        elif not literal.closed:
+            opened.add(line.start)
+    return elided
+
+
+def _is_damage(document: Document, literal: Literal, line: Span, *, company: bool, elided: bool) -> bool:
+    """Whether the literal is no part of what was written, by its content and what stands around it.
+
+    company: whether others on the line are closed. elided: whether one before it on the line is a word.
+    """
     text = document.text
     before = text[max(line.start, literal.start - _SAMPLE) : literal.start]
     after = text[literal.end : max(literal.end, min(line.end, literal.end + _SAMPLE))]
@@ -141,7 +163,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, company: bool) 
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
-    if literal.prefix == "B" and not (escaped or (literal.closed and _is_plain(content, literal.quote, prose=prose))):
+    is_word = literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, prose=prose))
+    if not escaped and (elided or is_word):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
         return _is_value(content)

@@ -33,7 +33,8 @@ _WORD = 30
 def is_closer(text: str, start: int, end: int, *, proven: bool) -> bool:
     """Whether a letter and a mark at `start:end` are the end of a quotation that a healthy mark opens on the line.
 
-    proven: whether they are damage by themselves. Then the letter must be a capital behind another, or quoted alone.
+    proven: whether they are damage by themselves. Then the letter must be a capital behind another, quoted alone, or a
+        word alone: `“mister Â”`.
     """
     mark = text[start + 1]
     openers = _OPENERS.get(mark)
@@ -41,7 +42,7 @@ def is_closer(text: str, start: int, end: int, *, proven: bool) -> bool:
         return False
     low = max(0, start - _FAR)
     before = text[max(low, text.rfind("\n", low, start) + 1) : start]
-    if not before or (proven and not (before[-1].isupper() or before[-1] in openers)):
+    if not before or (proven and not (before[-1].isupper() or before[-1] == " " or before[-1] in openers)):
         return False
     if proven and not text[start].isupper():
         return False

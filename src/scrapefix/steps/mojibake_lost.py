@@ -270,10 +270,10 @@ _LOSSES = (
     _Loss("ï", mojibake_pictographs.SPACED, mojibake_pictographs.respaced, "utf8-lost-space"),
     _Loss("ï", mojibake_pictographs.SELECTOR, lambda _: "\N{VARIATION SELECTOR-16}", "utf8-lost-byte"),
     _Loss("€", mojibake_pictographs.JOINER, lambda _: "\N{ZERO WIDTH JOINER}", "utf8-lost-byte"),
-    # A no-break space that became a plain one, or went at the end of a line; `l’Â` names the letter.
+    # A no-break space that became a plain one, or went at the end of a line; `l’Â` and `"Â "` name the letter.
     _Loss(
         "Â",
-        re.compile(r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?=\s|\Z)"""),
+        re.compile(r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?!(?<=[\"”]Â)\s[\"”])(?=\s|\Z)"""),
         lambda _: "",
         "utf8-lost-space",
     ),

@@ -87,13 +87,17 @@ _PARTED = re.compile(r"[ ,.:;!?-]{1,3}")
 _LETTERS, _WORDS = 3, 3
 
 
+# Marks of files and of losses, which people speak of and programs have no pictures for.
+_SPOKEN_OF = frozenset("\N{ZERO WIDTH NO-BREAK SPACE}\N{REPLACEMENT CHARACTER}")
+
+
 def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     """Whether some mojibake is there to be seen, in a program that mends it or a text about it.
 
     talk: where words about the damage stand; None if the text is damaged anyway.
     """
     text, start, end = document.text, run.start, run.end
-    if run.reading.said >= "\N{LEFTWARDS ARROW}":
+    if run.reading.said >= "\N{LEFTWARDS ARROW}" and run.reading.said not in _SPOKEN_OF:
         return False
     if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
         return True

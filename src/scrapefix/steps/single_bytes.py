@@ -1,7 +1,7 @@
 r"""Single bytes of Latin-1 or windows-1252 that were written out: `caf\xe9`, `it\x92s`, `caf\351`, `it<92>s`, `itx92s`.
 
-How it arises: as for UTF-8 bytes, from pages in a legacy encoding. And letters of ASCII that JavaScript escapes for
-safety: `don\x27t`.
+How it arises: as for UTF-8 bytes, from pages in a legacy encoding. And marks of ASCII that JavaScript escapes for
+safety: `don\x27t`, `\x3cb\x3e`; all of them once an apostrophe or a letter beyond ASCII shows it.
 
 Evidence: less than for UTF-8, since any byte is a character of windows-1252, so the place must be right: a letter
 touches a letter, an apostrophe stands between letters, other signs touch a word. Without a backslash the same damage
@@ -25,7 +25,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_binary, is_in_literal, is_quoted_alone
-from ..expressions import is_in_class
+from ..expressions import is_in_class, is_in_pattern
 from ..lessons import is_lesson
 from ..programs import has_latex, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
@@ -132,6 +132,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     if len(completing) > 1 or any(_is_among_letters(text, found.start, found.end) for found in completing):
         yield from completing
     yield from sure
+    is_escaped = any(found.text == "'" for found in sure) or document.has_seen("utf8-hex", notation.rule)
+    yield from (other for other in others if is_escaped and other.text in _UNSAFE)
     if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
         yield from (other for other in others if other.text > "\x9f" and not _is_odd(text, other))
     elif notation.hint == "\\x":
@@ -140,6 +142,10 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             for other in others
             if other.text > "\x9f"
         )
+
+
+# Marks of ASCII that JavaScript escapes so that no browser takes them for its own, and the space.
+_UNSAFE = frozenset("\"&'<>=/-+;!%()[]{}#?:,. ")
 
 
 def _completes(text: str, start: int, end: int, data: bytes) -> bool:
@@ -197,6 +203,7 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     return (
         document.is_code(start, end)
         or is_in_class(document, start, end)
+        or is_in_pattern(document, start, end)
         or is_in_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)

@@ -31,6 +31,8 @@ _LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b
 # So many words with these may be names of things.
 _FEW = 2
 
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+
 # A space that does not break, behind a mark as no word is: in three places, behind different words.
 _SPACE = "xa0"
 _STOPS = frozenset(":;,.!?|)")
@@ -50,8 +52,7 @@ def find(document: Document) -> Iterator[Replacement]:
     letters touches it.
     """
     text = document.text
-    may_be = _MARK.search(text) or text.count(_SPACE) > _FEW or len(_LETTERS.findall(text)) > _FEW or document.has_seen(*HEEDS)
-    if not may_be or has_roff(document):
+    if not _may_be(document) or has_roff(document):
         return
     found = []
     marks = 0
@@ -69,10 +70,8 @@ def find(document: Document) -> Iterator[Replacement]:
         char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
         if before in _OTHER_NOTATION or is_random(token_around(text, start, end)) or document.is_code(start, end):
             continue
-        if char == "\N{RIGHT SINGLE QUOTATION MARK}":
-            marks += before.isalpha() and after.isalpha()
-        elif char in QUOTES or char in DASHES:
-            marks += is_in_place(char, before, after)
+        if char == _APOSTROPHE or char in QUOTES or char in DASHES:
+            marks += is_in_place(char, before, after) if char != _APOSTROPHE else before.isalpha() and after.isalpha()
         elif not stands_between(char, before, after):
             continue
         elif match[0] == _SPACE and before in _STOPS and after.isalnum():
@@ -86,6 +85,13 @@ def find(document: Document) -> Iterator[Replacement]:
         yield from found
     elif document.has_seen(*HEEDS):
         yield from (place for place in found if _is_within_word(text, place))
+
+
+def _may_be(document: Document) -> bool:
+    """Whether anything in the text could prove the damage."""
+    text = document.text
+    many = text.count(_SPACE) > _FEW or len(_LETTERS.findall(text)) > _FEW
+    return many or _MARK.search(text) is not None or document.has_seen(*HEEDS)
 
 
 def _is_within_word(text: str, place: Replacement) -> bool:
