@@ -136,7 +136,7 @@ class Document:
     def _code(self) -> list[Span]:
         spans: list[Span] = []
         records = () if self.is_json else _records(self.text)
-        shown = (*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *_yaml_strings(self.text))
+        shown = (*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *_yaml_values(self.text))
         for span in sorted([*shown, *records]):
             if not spans or span.start >= spans[-1].end:
                 spans.append(span)
@@ -247,18 +247,19 @@ def _records(text: str) -> Iterator[Span]:
 _RECORD = re.compile(r'^\{".*\}$', re.MULTILINE)
 
 
-def _yaml_strings(text: str) -> Iterator[Span]:
-    """The strings in double quotes of a text that is YAML and nests, where escapes are right: `name: "Caf\\u00e9"`."""
-    if '"' in text and "\\" in text and _NESTED.search(text):
-        lines = [line for line in text.split("\n") if line.strip()]
-        if len(lines) >= _FEWEST_YAML and all(map(_YAML.fullmatch, lines)):
-            yield from (Span(*match.span()) for match in _YAML_STRING.finditer(text))
+def _yaml_values(text: str) -> Iterator[Span]:
+    """What strings and lists hold in a text that is YAML and nests, where escapes are right: `name: "Caf\\u00e9"`."""
+    if '"' not in text or "\\" not in text or not _NESTED.search(text):
+        return
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) >= _FEWEST_YAML and all(map(_YAML.fullmatch, lines)):
+        yield from (Span(*match.span(1)) for match in _YAML_VALUE.finditer(text))
 
 
 # A key over a line that is indented further; a line of YAML: a key and what stands behind it, an item, a comment.
 _NESTED = re.compile(r":\n(?<=[\w\"']:\n)(?: {2,}|\t)\S")
 _YAML = re.compile(r"\s{0,40}(?:- )?(?:[\w.\"'/-]{1,60}:(?:\s.*)?|- .*|#.*|---|\.\.\.)")
-_YAML_STRING = re.compile(r'"(?<=[:\-,\[] ")(?:[^"\\\n]|\\.){0,1000}+"')
+_YAML_VALUE = re.compile(r'^[ \t]{0,40}(?:- )?(?:[\w./-]{1,60}: )?(["\[{].*)$', re.MULTILINE)
 _FEWEST_YAML = 5
 
 

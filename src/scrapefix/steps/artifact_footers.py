@@ -61,9 +61,10 @@ _GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
 # Small words within the name of a site; and languages, in which something may have appeared as well.
 _SMALL = frozenset(
     "of the and for to in on at a für der die das und im am vom zum de la el del los las y et le les du des di da do"
-    " dos das e della dello dei degli delle al alla per con sur"
+    " dos das no na nos nas em e della dello dei degli delle al alla per con sur"
     " pour por von mit zu with from by voor op för på van het en og och & - – |".split()
 )
+_AND = frozenset("and und et y e och og en i & и та".split())
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
 _TAGS = re.compile(r"<[^<>]{0,600}>?")
 
@@ -79,6 +80,8 @@ def _is_name(site: str) -> bool:
         return "<" in site
     if words[0] in _LANGUAGES or not (_begins_as_name(words[0]) or (words[0] == "the" and len(words) > 1)):
         return False
+    if len(words) > 2 and words[-2].lower() in _AND:
+        words.pop()  # the second of two, which some languages write small: "Nål och tråd"
     return all(word.lower() in _SMALL or _begins_as_name(word) for word in words)
 
 
