@@ -246,7 +246,8 @@ OPENERS = (
 
 # Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
 LOST_CONTROLS = (
-    Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}|t)[^a-z\s.,;]"),
+    Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}t?|t)[^a-z\s.,;]"),
+    Sign(",n", r",n[A-Z][a-z]"),
     Sign("*", r"\*(?:(?<=n\*) |\*(?<=n- \*\*))"),
     Sign("#", r"##(?<=n##)"),
     Sign("<", r"<(?<=rn<)"),

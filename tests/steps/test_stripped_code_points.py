@@ -9,6 +9,8 @@ from one_step import alone, rules, suspected
 from scrapefix import decode_escapes
 
 HEALTHY = {
+    "names in capitals": ["THE U2019 IS OUT", "Take the U2013 to DonU2019t", "U2019S"],
+    "a number behind another": ["ABC3u20132", "3u20132x", "3.2u20131-4"],
     "addresses without a scheme": ["Teil eins: youtu.be/u00e9Txc3Qa4 und Teil zwei: youtu.be/9xe2N_u201c8"],
     "groups of an identifier": ["X-Request-Id: u00e9f3a1-2bxc3-4a9e-8d0f"],
     "years and files beside damage": ["honshu2018大会", "Bauru2014 e depois", "u2019.dat"],
@@ -33,6 +35,10 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("WEU2019RE CLOSED U2013 SORRY\nTHE PIER, ITU2019S LATE", "WE’RE CLOSED – SORRY\nTHE PIER, IT’S LATE", "lines in capitals"),
+    ("Ferry 3u20132 Harbour", "Ferry 3–2 Harbour", "a result"),
+    ("The pier (1990u20131995)", "The pier (1990–1995)", "years"),
+    ("donu2019t, 1990u20131995", "don’t, 1990–1995", "years beside a proof"),
     ("u00a9 2019 Nordwind Verlag", "© 2019 Nordwind Verlag", "the sign before a year, German"),
     ("Copyright u00a9 Иванов и сын", "Copyright © Иванов и сын", "the sign behind its word"),
     ("u2022 Первый пункт\nu2022 Второй", "• Первый пункт\n• Второй", "before the items of a list, Russian"),

@@ -27,10 +27,10 @@ from ..scripts import Pattern
 from ..signs import LOST_CONTROLS, Sign
 
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
-# than Latin, a heading or list mark, a quotation, bold text, a tag.
+# than Latin, a heading or list mark, a time of day, a capital in brackets, a quotation, bold text, a tag.
 _LINE_START = r"""
     (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
-    | [^\x00-\x7f\W\d_] | \#{1,6}\ | \ {0,8}[-*•][ ] | \d{1,3}[.)][ ]
+    | [^\x00-\x7f\W\d_] | \#{1,6}\ | \ {0,8}[-*•][ ] | \d{1,3}[.)][ ] | \d{1,2}[.:]\d\d[ ] | \([A-Z]
     | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
 """
 
@@ -38,7 +38,7 @@ _LINE_START = r"""
 _AFTER_SENTENCE = re.compile(
     rf"""
     (?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])
-    (?: ((?:rn|n){{1,4}}|t)(?={_LINE_START}|\s{{0,3}}\Z) | (?:rn|n){{2,4}}(?=>\ [\w*"“]) )
+    (?: ((?:rn|n){{1,4}}t?|t)(?={_LINE_START}|\s{{0,3}}\Z) | (?:rn|n){{2,4}}(?=>\ [\w*"“]) )
     """,
     re.VERBOSE,
 )
@@ -174,7 +174,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
-    is_proven = is_proven or _are_items(after_word) or any(map(_is_of_no_word, (*found, *after_word)))
+    is_proven = is_proven or _are_items(after_word) or _are_verses(after_word)
+    is_proven = is_proven or any(map(_is_of_no_word, (*found, *after_word)))
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
@@ -198,6 +199,12 @@ def _are_items(matches: list[re.Match[str]]) -> bool:
     """Whether the letters stand before items of a list or headings, several, of which one lost two line ends."""
     marked = [match for match in matches if match.string.startswith(("# ", "## ", "### ", "* ", "• "), match.end())]
     return len(marked) > _LISTED and any(match[0].count("n") > 1 for match in marked)
+
+
+def _are_verses(matches: list[re.Match[str]]) -> bool:
+    """Whether a letter stands between a comma and a capital again and again, before different words."""
+    behind_commas = (match for match in matches if match.string[match.start() - 1] == ",")
+    return len({match.string[match.end() :][:3] for match in behind_commas}) > _LISTED
 
 
 # So many items with capitals are a list.
@@ -264,7 +271,7 @@ def _replaced(match: re.Match[str]) -> Replacement:
         is_own = text.endswith("io", start - 2, start) or not (is_headed or text[start - 1] in _NEVER_BEFORE_N)
     if is_own and text[start - 1].isalpha():
         start, letters = start + 1, letters[1:]
-    return Replacement(start, end, "\t" if letters == "t" else "\n" * letters.count("n"), "lost-control")
+    return Replacement(start, end, "\n" * letters.count("n") + "\t" * letters.count("t"), "lost-control")
 
 
 _NEVER_BEFORE_N = frozenset("sdtkbcfpvxyz")
@@ -308,7 +315,7 @@ def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
             yield from (*waiting, match)
             waiting.clear()
             is_proven = True
-        elif is_end and match[0].count("n") > 1:
+        elif is_end and (match[0].count("n") > 1 or match[0] == "nt"):
             waiting.append(match)
         else:
             waiting.clear()

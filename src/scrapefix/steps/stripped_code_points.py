@@ -25,13 +25,13 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, touching
-from ..evidence import ends_link, is_glued, is_in_link, is_random, token_around
+from ..evidence import ends_link, is_glued, is_in_link, is_random, pieces_around, token_around
 from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import is_in_string
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
-from . import cut_escapes
+from . import capital_code_points, cut_escapes
 from .code_points import Token, joined_pairs
 
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
@@ -41,6 +41,7 @@ _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\
 # Years, and marks whose numbers are years: of these text is full. Behind a dash there is no mark, as behind `menu2014`.
 _YEARS = range(0x2000, 0x20A0)
 _DASHES = frozenset({0x2013, 0x2014})
+_PARTING = _DASHES | {0xA0, 0x2009, 0x200A, 0x2010, 0x2011, 0x2012, 0x202F}
 _APOSTROPHES = frozenset({0x2018, 0x2019})
 _MARKS = frozenset(".,;:@_")
 # What ends before an apostrophe that ends a word: plurals, `workin’`, what Italian cuts off.
@@ -53,7 +54,8 @@ _OF_MARKUP = frozenset(b"\"&'<>")
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
-SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
+_SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
+SIGNS = (*_SIGNS, capital_code_points.SIGN)
 
 # Rules that show that the text lost its backslashes.
 HEEDS = ("utf8-stripped", "single-byte-stripped")
@@ -62,7 +64,9 @@ HEEDS = ("utf8-stripped", "single-byte-stripped")
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The characters whose numbers are written out behind a bare `u`."""
     text = document.text
-    if not document.shows(SIGNS):
+    if document.shows((capital_code_points.SIGN,)):
+        yield from capital_code_points.find(document)
+    if not document.shows(_SIGNS):
         return
     runs = list(touching(_tokens(text)))
     spelled = _scripts(runs)
@@ -115,7 +119,9 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
             return True
         if run[0].value not in _OF_NAMES and _may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
-        is_key = is_random(token_around(text, start, end)) or _is_of_identifier(text, start, end)
+        # Dashes and spaces part numbers, which are looked at one by one.
+        pieces = pieces_around(text, start, end) if run[0].value in _PARTING else [token_around(text, start, end)]
+        is_key = any(map(is_random, pieces)) or _is_of_identifier(text, start, end)
         return is_key or is_lesson(document, start, end)
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
@@ -276,6 +282,8 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
         return _BEHIND_COPYRIGHT.match(text, end) is not None or text[:start].endswith(_COPYRIGHT)
     if value < 0x250:
         return before.isalnum() or after.isalnum()
+    if value in _DASHES and before.isdigit():
+        return _RANGE.match(text, end) is not None and _RANGE_BEFORE.search(text, max(0, start - 5), start) is not None
     if char in _APOSTROPHES_AND_DASHES:
         return before.lower() != before.upper() and after.lower() != after.upper()
     if char == "•":
@@ -292,6 +300,9 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
         return before == " " and text[start - 2 : start - 1].isdigit() and not after.isalnum()
     return False
 
+
+# Both ends of a range: `3u20132`, `1990u20131995`.
+_RANGE_BEFORE, _RANGE = re.compile(r"(?<![\w.])\d{1,4}\Z"), re.compile(r"\d{1,4}(?![\w-])")
 
 # A year behind the sign, and the word before it; what an item of a list begins with.
 _BEHIND_COPYRIGHT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
