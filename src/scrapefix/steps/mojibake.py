@@ -30,6 +30,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from . import (
     mojibake_company,
+    mojibake_crossed,
     mojibake_double,
     mojibake_legacy,
     mojibake_lost,
@@ -75,7 +76,8 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     whole, lines = mojibake_whole.find(document)
     whole_double, double_lines = mojibake_double.find_whole(document, double)
     legacy, legacy_lines = mojibake_legacy.find(document)
-    lines = sorted({*lines, *double_lines, *legacy_lines, *seldom_lines})
+    crossed, crossed_lines = mojibake_crossed.find(document) if not legacy_lines else ([], [])
+    lines = sorted({*lines, *double_lines, *legacy_lines, *seldom_lines, *crossed_lines})
     lines = sorted([*lines, *(span for span in mojibake_shown.spelled_out(document) if not _is_in(lines, span.start))])
     if lines:
         hits = [hit for hit in hits if not _is_in(lines, hit)]
@@ -88,7 +90,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     others = [*mojibake_double.find_ideographs(document, ideographs), *mojibake_tables.find(document)]
     others += [*mojibake_neighbours.find(document), *mojibake_transliterated.find(document)]
     mojibake_memory.forget()
-    return disjoint([*seldom, *legacy, *whole, *others, *rest])
+    return disjoint([*seldom, *legacy, *crossed, *whole, *others, *rest])
 
 
 def _is_in(lines: list[Span], offset: int) -> bool:
@@ -107,7 +109,7 @@ SIGNS = (
     *mojibake_neighbours.SIGNS,
     *mojibake_transliterated.SIGNS,
 )
-LOOKS = mojibake_seldom.LOOKS
+LOOKS = (*mojibake_seldom.LOOKS, *mojibake_crossed.LOOKS)
 HEEDS = ("utf8-read-as",)
 
 

@@ -21,6 +21,7 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..lessons import is_lesson
 from ..signs import Sign
+from .windows_1252 import encoded
 
 # Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, of Arabic and Thai, and of
 # Chinese, Korean and Japanese. Other texts hardly have them, and not in a row with others.
@@ -108,7 +109,7 @@ def _lines(document: Document) -> Iterator[Span]:
             continue
         if not (document.is_code(*match.span()) or is_lesson(document, *match.span())):
             try:
-                _bytes(text[line.start : line.end])
+                encoded(text[line.start : line.end])
             except UnicodeError:
                 continue
             yield line
@@ -127,22 +128,14 @@ def _touches_letter(text: str, run: re.Match[str]) -> bool:
     return _SEAM.search(before) is not None or _SEAM.search(after) is not None
 
 
-def _bytes(text: str) -> bytes:
-    """The bytes that were read as windows-1252, or as Latin-1 where it has no character."""
-    try:
-        return text.encode("cp1252")
-    except UnicodeEncodeError:
-        return b"".join(char.encode("latin-1" if "\x80" <= char < "\xa0" else "cp1252") for char in text)
-
-
 def _codec(text: str, lines: list[Span]) -> str:
     """The encoding in which the words of these lines are text of another script; empty if they are none."""
     words = dict.fromkeys(run for line in lines for run in _RUN.findall(text, *line))
-    found = _guessed(b" ".join(map(_bytes, words))[:_SAMPLE])
+    found = _guessed(b" ".join(map(encoded, words))[:_SAMPLE])
     if found or not words:
         return found
     # A second byte that is one of ASCII stands between the words.
-    found = _guessed(b"\n".join(_bytes(text[line.start : line.end]) for line in lines)[:_SAMPLE])
+    found = _guessed(b"\n".join(encoded(text[line.start : line.end]) for line in lines)[:_SAMPLE])
     return found if found in _DOUBLE else ""
 
 
@@ -172,7 +165,7 @@ def _read(text: str, line: Span, codec: str) -> Iterator[Replacement]:
     rule = f"{codec.replace('_', '-')}-read-as-cp1252"
     if codec not in _DOUBLE:
         for run in _RUN.finditer(text, *line):
-            said = _bytes(run[0]).decode(codec, "replace")
+            said = encoded(run[0]).decode(codec, "replace")
             if said != run[0]:
                 yield Replacement(*run.span(), said, rule)
         return
@@ -181,7 +174,7 @@ def _read(text: str, line: Span, codec: str) -> Iterator[Replacement]:
     start, end = runs[0].start(), runs[-1].end()
     for stop in (end, min(end + 1, line.end)):
         try:
-            said = _bytes(text[start:stop]).decode(codec)
+            said = encoded(text[start:stop]).decode(codec)
         except UnicodeError:
             continue
         yield Replacement(start, stop, said, rule)

@@ -86,7 +86,14 @@ _NEIGHBOURS = (
         "áéíóöúüÁÉÍÓÖÚÜ",
     ),
     _Neighbour("hr", _CENTRAL, (Sign("æ", r"æ(?<=[aeiou]æ)(?=[aeiou])", beyond_ascii=True),), "èæðÈÆÐ", "šžŠŽ"),
-    _Neighbour("ro", _CENTRAL | {"iso8859-16"}, (_within_words("º"),), "ºþãªÞÃ", "âîÂÎ"),
+    _Neighbour(
+        "ro",
+        _CENTRAL | {"iso8859-16"},
+        # In Portuguese only vowels stand behind it, and at the end of a word an `s`.
+        (_within_words("º"), Sign("ã", r"ã(?<=[a-z]ã)(?=[bcdfgjlmnprtvz][a-zâîã])", beyond_ascii=True)),
+        "ºþãªÞÃ",
+        "âîÂÎ",
+    ),
 )
 
 SIGNS = tuple(sign for neighbour in _NEIGHBOURS for sign in neighbour.signs)

@@ -15,6 +15,20 @@ def character(byte: int) -> str:
         return chr(byte)
 
 
+def encoded(text: str) -> bytes:
+    """The bytes that were read as windows-1252, or as Latin-1 where it has no character.
+
+    Raises UnicodeEncodeError for a text with other characters.
+
+    >>> encoded("sch”ne M\x81hle")
+    b'sch\\x94ne M\\x81hle'
+    """
+    try:
+        return text.encode("cp1252")
+    except UnicodeEncodeError:
+        return b"".join(char.encode("latin-1" if "\x80" <= char < "\xa0" else "cp1252") for char in text)
+
+
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}»")
 _MARKS = frozenset(".,!?…")
 

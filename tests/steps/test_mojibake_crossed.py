@@ -1,0 +1,52 @@
+"""Text read in another 8-bit encoding of its language: what must stay first, then what is read again."""
+
+import pytest
+from one_step import alone, rules
+
+from scrapefix.steps.windows_1252 import character
+
+HEALTHY = {
+    "quotes that are glued": "Er sagte„nein”und ging, sie sagte”ja”und blieb.",
+    "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
+    "German": "Größe 5 m³r, für schöne Straßen ± 3", "Icelandic": "Æskan og þjóðin í Reykjavík", "Danish": "KøbÆbler nu på torvet", "Estonian": "õhtu jõe ääres, mõõt",
+    "Russian": "иПхоне и еБай: мэр МОСКВЫ, НЕДЕЛЯ моды", "Ukrainian": "мЕТРО, Європа і єдність", "names of products": "иМАК, еБУК",
+    "Greek": "Το ΘέμαΩ είναι", "formulas": "x±y, a÷b, m³n", "Arabic": "±سلام", "Hebrew": "שלום ±", "Hindi": "नमस्ते ±", "Thai": "สวัสดี ±", "Vietnamese": "Đò đến muộn, bến vắng", "Chinese": "渡轮晚了±", "Japanese": "船が遅れた÷", "Korean": "배가 늦었다³", "Turkish": "Vapur geç kaldı, iskele boş",
+    "one letter": "Gesch„ft", "a lesson": "The encoding shows sch”ne and Gesch„ft.", "code": "`sch”ne Gesch„fte`",
+}
+
+TEXTS = [
+    ("Der Kahn fährt über den schönen Fluss zur Mühle", "cp850", "cp1252"),
+    ("Färjan går på fredag, tag med fika åt alla", "cp850", "cp1252"),
+    ("Le bac près du musée est fermé à côté de l'hôtel", "cp850", "cp1252"),
+    ("A balsa não sai até domingo, informação na estação", "cp850", "cp1252"),
+    ("Færgen går på lørdag, køb blåbær på torvet", "mac_roman", "cp1252"),
+    ("El barco salió mañana según el señor capitán", "cp1252", "cp850"),
+    ("Die Fähre fährt für schöne Straßen", "cp1252", "cp437"),
+    ("Le café est fermé près de l’hôtel", "cp1252", "mac_roman"),
+    ("Паром опоздал, почти никто не сердился", "koi8-r", "cp1251"),
+    ("Паром опоздал, почти никто не сердился", "cp1251", "koi8-r"),
+    ("Доставка по реке совсем бесплатно", "cp1251", "cp866"),
+]
+
+
+@pytest.mark.parametrize("text", HEALTHY.values(), ids=HEALTHY)
+def test_stays(text: str) -> None:
+    assert alone("mojibake", text) == text
+
+
+@pytest.mark.parametrize(("text", "true", "read"), TEXTS)
+def test_is_read_again(text: str, true: str, read: str) -> None:
+    data = text.encode(true)
+    damaged = "".join(map(character, data)) if read == "cp1252" else data.decode(read)
+    assert damaged != text
+    assert alone("mojibake", damaged) == text
+    assert alone("mojibake", text) == text
+
+
+def test_other_lines_stay() -> None:
+    line = "Gesch„ft zu verkaufen, sch”ne Lage"
+    assert alone("mojibake", f"{line}\n船が遅れた\nnichts") == "Geschäft zu verkaufen, schöne Lage\n船が遅れた\nnichts"
+
+
+def test_the_report_names_both_encodings() -> None:
+    assert rules("mojibake", "sch”ne Gesch„fte") == ["cp850-read-as-cp1252"] * 2
