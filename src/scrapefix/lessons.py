@@ -60,6 +60,34 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     return is_escape and _is_asked(document.text, low, high, start)
 
 
+def is_treatise(text: str, shown: list[Span]) -> bool:
+    """Whether a text is about encodings and escapes, and otherwise sound, so that the few at `shown` are its examples.
+
+    It uses several words of that trade, and has letters beyond ASCII or apostrophes that are none of the damage.
+    """
+    if len(text) > _LONGEST_TREATISE:
+        return False
+    ends = [0, *(end for _, end in shown)]
+    starts = [*(start for start, _ in shown), len(text)]
+    rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    words = {match[0].casefold()[:5] for match in _OF_TRADE.finditer(rest)}
+    return len(words) > 1 and _SOUND.search(rest) is not None
+
+
+_LONGEST_TREATISE = 20_000
+_SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
+# Names of encodings and notations, and words for what programs do with them; no words of other trades.
+_OF_TRADE = re.compile(
+    r"\b(?:mojibake|utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859|unicode|charset"
+    r"|encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|ascii|entit(?:y|ies)|(?:un)?escap(?:ed?|es|ing)|backslash(?:es)?"
+    r"|code ?points?|bytes?|stripslashes|gbk|gb18030|shift[-_]jis|euc-(?:kr|jp)|big5|json|quoted-printable"
+    r"|percent-encod\w+|surrogates?|kodier\w+|zeichensatz|encodage|codage|codificaci[oó]n|codifica\w*|codificação"
+    r"|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
+    r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
+    re.IGNORECASE,
+)
+
+
 def is_announced(document: Document, start: int, end: int) -> bool:
     """Whether `start:end` fills its line, below a sentence with a colon, and text goes on: "The call gives bytes:"."""
     text, line = document.text, document.line(start)

@@ -16,8 +16,9 @@ from itertools import pairwise
 
 from .comparisons import is_compared
 from .document import Document
-from .edits import Replacement, Suspect, touching
+from .edits import Replacement, Span, Suspect, touching
 from .evidence import CONTRACTED
+from .lessons import is_treatise
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -67,9 +68,13 @@ def without_mentions(
         runs = [run for run in runs if run[0] not in compared]
     if not 0 < len(runs) <= _MOST:
         return found
+    few = len(runs) <= _FEW_RUNS
+    if few and not is_damaged and is_treatise(document.text, [Span(run[0].start, run[-1].end) for run in runs]):
+        return [finding for finding in found if not isinstance(finding, Replacement)]
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
-    linked = [run for run in runs if _is_linked(document.text, run, runs)] if len(runs) <= _FEW_RUNS else []
+    linked = [run for run in runs if few and _is_linked(document.text, run, runs)]
+    linked += [run for run in runs if few and _is_word_of(document, run, runs)]
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
@@ -130,6 +135,39 @@ def _is_linked(text: str, run: _Run, runs: list[_Run]) -> bool:
     is_word = text.endswith(said, 0, at) and not text[at - len(said) - 1 : at - len(said)].isalpha()
     return (is_word and not said.isascii()) or any(other[-1].end == at for other in same)
 
+
+def _is_word_of(document: Document, run: _Run, runs: list[_Run]) -> bool:
+    """Whether a word with the run in it is linked to what it says: `muestra SÃ£o JoÃ£o en vez de São João`."""
+    text, line = document.text, document.line(run[0].start)
+    said, at, start = "", line.start, 0
+    for other in (other for other in runs if line.start <= other[0].start < line.end):
+        said += text[at : other[0].start]
+        start = len(said) if other is run else start
+        said += _said(other)
+        at = other[-1].end
+    said += text[at : line.end]
+    low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
+    word = said[low:high].strip(_AROUND_WORD)
+    if len(word) < _FEWEST_LETTERS:
+        return False
+    # The word once more on its line, with a word for instead or for becoming between the two.
+    for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
+        first, second = sorted((Span(low, high), Span(*again.span())))
+        between = said[first.end : second.start]
+        if first.start < second.start and len(between) <= _EARSHOT and _LINKING.search(f" {between} "):
+            return True
+    return False
+
+
+_AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
+_FEWEST_LETTERS = 3
+_LINKING = re.compile(
+    r"\W(?:instead of|but not|not|becomes?|turns? into|means|stands for|rather than|statt|anstatt|anstelle von|wird zu"
+    r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"
+    r"|i stället för|i stedet for|istället för|sijaan|вместо|становится|замість|zamiast|zamienia się w|místo|namiesto"
+    r"|helyett|în loc de|αντί για|yerine|بدلا من|במקום|thay vì|alih-alih)\W",
+    re.IGNORECASE,
+)
 
 _LONGEST_LINK = 40
 _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as

@@ -47,10 +47,10 @@ _INVERTED = r"(?<=\b[а-я].)(?=[А-Я])"
 _LOOKS = {
     "cp1252": (("”„“†‚‡ˆŠŽŒ¿¢¤£Æ™", _WITHIN), _DOS | _MAC),
     "cp850": (("¾±³÷▀ÚÝ", _WITHIN), _WINDOWS),
-    "cp437": (("ⁿΘΦΩτΓε⌠∙", _WITHIN), _WINDOWS),
+    "cp437": (("ⁿΘΦ⌠∙", _WITHIN), _WINDOWS),
     "mac_roman": (("ÈËÍÎÔÒÛÙ¸‰", _WITHIN), _WINDOWS),
-    "cp1251": (("ПБЕ", _INVERTED), _KOI8),
-    "koi8-r": (("НЮЕ", _INVERTED), frozenset({"cp1251"})),
+    "cp1251": (("ПБЕТЙ", _INVERTED), _KOI8),
+    "koi8-r": (("НЮЕПХ", _INVERTED), frozenset({"cp1251"})),
     "cp866": (("Є", "(?<=[а-яё].)(?=[а-яё])"), frozenset({"cp1251"})),
 }
 LOOKS = tuple(looks for looks, _ in _LOOKS.values())
