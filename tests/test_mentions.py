@@ -9,6 +9,13 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    ("A lista mostra SÃ£o JoÃ£o em vez de São João.", "words of a name, Portuguese"),
+    ("Statt Größe steht im Heft GrÃ¶ÃŸe, statt Fuß steht FuÃŸ.", "two words, German"),
+    ("bo: &hearts; or &#9829;", "two forms of a sign"),
+    (r"R prints <U+2019> for a curly apostrophe.", "what it stands for"),
+    (r"如果出现 \u4f60\u597d，说明它还没有解析。", "what comes up, Chinese"),
+    ("The file isn't broken: it's UTF-8, the program decodes it as Latin-1, and the fÃ¤hre is late.", "an example of a text about encodings"),
+    (r"My index is full of tokens such as u2019s and u00e9e; the JSON lost its backslashes to stripslashes.", "examples of a text about escapes"),
     (r"It mends bytes shown as text (b'f\xc3\xa4hre') and escapes shown as text (f\u00e4hre).", "examples in brackets"),
     ("References, or entities as some say (f&auml;hre), are read too.", "an entity in brackets"),
     (r"¿Por qué sale \xc3\xb1 en lugar de ñ?", "bytes, Spanish"),
@@ -60,6 +67,8 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    ("It isnâ€™t UTF-8, says the captain.", "It isn't UTF-8, says the captain.", "one word of the trade, and nothing sound"),
+    ("The bytes donâ€™t fit the ferry, and the crew wonâ€™t load them.", "The bytes don't fit the ferry, and the crew won't load them.", "one word of the trade"),
     (r"The ferry (f\u00e4hre) was late, and the escapes were locked.", "The ferry (fähre) was late, and the escapes were locked.", "brackets behind another word"),
     (r"Il pane \u00e8 caldo e la lettera è lunga.", "Il pane è caldo e la lettera è lunga.", "a letter that is a verb behind the word for one"),
     (r"La ma\xc3\xb1ana es fr\xc3\xada, ñandú.", "La mañana es fría, ñandú.", "parts of words"),

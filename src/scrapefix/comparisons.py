@@ -45,7 +45,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"[^\S\n]*assert\s")
-_COMPARED = re.compile(r"[=!]=\s?[\"']\Z")
+_COMPARED = re.compile(r"(?:[=!]=\s?[\"']|\bR?LIKE\s'%?)\Z")
 
 # Cells of a table, of Markdown or of HTML.
 _CELLS = re.compile(r"\||</?t[dh][^<>]{0,80}>")
@@ -214,7 +214,7 @@ _OF_PATTERN = re.compile(r"[|()\[\]\\+*?]")
 
 def _is_argument(text: str, own: _String) -> bool:
     """Whether a string is handed to a call that changes or compares it."""
-    if _STATEMENT.match(text) or _COMPARED.search(text, max(0, own.start - 4), own.start):
+    if _STATEMENT.match(text) or _COMPARED.search(text, max(0, own.start - 8), own.start):
         return True
     for call in _CALLS.finditer(text, 0, own.start):
         between = text[call.end() : own.start]

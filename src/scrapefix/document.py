@@ -136,7 +136,7 @@ class Document:
     def _code(self) -> list[Span]:
         spans: list[Span] = []
         records = () if self.is_json else _records(self.text)
-        shown = (*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *_yaml_values(self.text))
+        shown = (*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *_values(self.text))
         for span in sorted([*shown, *records]):
             if not spans or span.start >= spans[-1].end:
                 spans.append(span)
@@ -247,14 +247,24 @@ def _records(text: str) -> Iterator[Span]:
 _RECORD = re.compile(r'^\{".*\}$', re.MULTILINE)
 
 
-def _yaml_values(text: str) -> Iterator[Span]:
-    """What strings and lists hold in a text that is YAML and nests, where escapes are right: `name: "Caf\\u00e9"`."""
-    if '"' not in text or "\\" not in text or not _NESTED.search(text):
+def _values(text: str) -> Iterator[Span]:
+    """What strings and lists hold in YAML that nests, and what stands behind the keys of a file of properties.
+
+    Escapes are right there: `name: "Caf\\u00e9"`, `menu.name=Caf\\u00e9`.
+    """
+    is_nested = '"' in text and _NESTED.search(text) is not None
+    if "\\" not in text or not (is_nested or "=" in text):
         return
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) >= _FEWEST_YAML and all(map(_YAML.fullmatch, lines)):
+    if is_nested and len(lines) >= _FEWEST_YAML and all(map(_YAML.fullmatch, lines)):
         yield from (Span(*match.span(1)) for match in _YAML_VALUE.finditer(text))
+    elif "=" in text and len(lines) >= _FEWEST_KEYS and all(map(_PROPERTY.fullmatch, lines)):
+        yield Span(0, len(text))
 
+
+# A line of a file of properties: a key as programs have it, and what stands behind it; a comment.
+_PROPERTY = re.compile(r"[A-Za-z_][\w.-]{0,60}\s?=\s?(?!['\"]).*|[#!].*")
+_FEWEST_KEYS = 3
 
 # A key over a line that is indented further; a line of YAML: a key and what stands behind it, an item, a comment.
 _NESTED = re.compile(r":\n(?<=[\w\"']:\n)(?: {2,}|\t)\S")

@@ -39,6 +39,7 @@ _TRADE = Vocabulary(
         "token": r"\b(?:unexpected|invalid|start of) token",
         "zeichen": r"zeichen(?:kod|satz)",
         "bajt": r"\bbajt",
+        "slashes": r"backslash|(?:strip|add)slashes",
         " as": rf"{_BECOMES}as\b",
         " into": rf"{_BECOMES}into\b",
     }
@@ -63,7 +64,7 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
 def is_treatise(text: str, shown: list[Span]) -> bool:
     """Whether a text is about encodings and escapes, and otherwise sound, so that the few at `shown` are its examples.
 
-    It uses several words of that trade, and has letters beyond ASCII or apostrophes that are none of the damage.
+    It uses words of that trade: several, or two, and letters beyond ASCII or apostrophes that are none of the damage.
     """
     if len(text) > _LONGEST_TREATISE:
         return False
@@ -71,7 +72,7 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     starts = [*(start for start, _ in shown), len(text)]
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
     words = {match[0].casefold()[:5] for match in _OF_TRADE.finditer(rest)}
-    return len(words) > 1 and _SOUND.search(rest) is not None
+    return len(words) > _SEVERAL or (len(words) == _SEVERAL and _SOUND.search(rest) is not None)
 
 
 _LONGEST_TREATISE = 20_000
@@ -80,7 +81,7 @@ _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x0
 _OF_TRADE = re.compile(
     r"\b(?:mojibake|utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859|unicode|charset"
     r"|encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|ascii|entit(?:y|ies)|(?:un)?escap(?:ed?|es|ing)|backslash(?:es)?"
-    r"|code ?points?|bytes?|stripslashes|gbk|gb18030|shift[-_]jis|euc-(?:kr|jp)|big5|json|quoted-printable"
+    r"|code ?points?|bytes?|(?:strip|add)slashes|gbk|gb18030|shift[-_]jis|euc-(?:kr|jp)|big5|json|quoted-printable"
     r"|percent-encod\w+|surrogates?|kodier\w+|zeichensatz|encodage|codage|codificaci[oó]n|codifica\w*|codificação"
     r"|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
     r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
@@ -155,7 +156,7 @@ _SEVERAL = 2
 # What is said right before an escape that is named: to replace it, for example, in which form, what it looks like, and
 # how something comes out.
 _TOLD = re.compile(
-    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉)\s?[\"'(“「]?\Z"
+    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現)\s?[\"'(“「]?\Z"
     r"|\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
     r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
     r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng"
@@ -171,7 +172,8 @@ _TOLD_BEFORE = 24
 
 # What is said right behind it: that it is a character, and which.
 _CALLED = re.compile(
-    r"""(?ix) ["'`)”’]{0,2}\ (?: (?:is|are|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
+    r"""(?ix) ["'`)”’]{0,2}\ (?:
+    (?:is|are|for|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
     (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|surrogate|character|letter|code\ ?point|emoji)
     | (?:ist|sind|bedeutet|steht\ für)\ (?:\w{1,14}\ ){0,3}
     (?:anführungszeichen|apostroph|gedankenstrich|leerzeichen|zeichen)
@@ -193,7 +195,7 @@ def is_told(text: str, line: int, start: int) -> bool:
 
 # The last of these words, which is looked for first.
 _TELLING = re.compile(
-    r"(?:[示成为為变變换掉]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
+    r"(?:[示成为為变變换掉现現]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
     r"|ся|как|як|com[oe]|comme|affiche|als|się|jako|ing|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
     re.IGNORECASE,
 )

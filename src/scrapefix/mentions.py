@@ -150,11 +150,12 @@ def _is_word_of(document: Document, run: _Run, runs: list[_Run]) -> bool:
     word = said[low:high].strip(_AROUND_WORD)
     if len(word) < _FEWEST_LETTERS:
         return False
-    # The word once more on its line, with a word for instead or for becoming between the two.
+    # The word once more on its line, with a word for instead or for becoming between the two, or right before them.
     for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
         first, second = sorted((Span(low, high), Span(*again.span())))
-        between = said[first.end : second.start]
-        if first.start < second.start and len(between) <= _EARSHOT and _LINKING.search(f" {between} "):
+        between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
+        linked = _LINKING.search(f" {between} ") or (len(between.split()) <= _FEW_WORDS and _LINKING.search(f" {before} "))
+        if first.start < second.start and len(between) <= _EARSHOT and linked:
             return True
     return False
 
@@ -183,12 +184,12 @@ def _are_forms(text: str, one: _Run, other: _Run) -> bool:
     between = text[one[-1].end : other[0].start]
     if not 0 < len(between) <= _CELL or not _PARTED.fullmatch(between) or _said(one) != _said(other):
         return False
-    is_letter = len(_said(one)) == 1 and _said(one).isalpha()
-    return is_letter and text[one[0].start : one[-1].end] != text[other[0].start : other[-1].end]
+    is_one = len(_said(one)) == 1 and (_said(one).isalpha() or "or" in between)
+    return is_one and text[one[0].start : one[-1].end] != text[other[0].start : other[-1].end]
 
 
 _CELL = 12
-_PARTED = re.compile(r"[\s|,;/=]+")
+_PARTED = re.compile(r"[\s|,;/=]+(?:or\s)?")
 
 
 def _are_pairs(document: Document, runs: list[_Run]) -> bool:

@@ -12,6 +12,8 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "an accent without a letter": [r"int 0x80 ; \xcd\x80"],
+    "a key": ["MIIBszCCAVmgAwIBAgIUxc3xa9KrnNu00e9tnTq2xE2x80x94wCgYIKoZIzj0EAwIw"],
     "a word whose bytes are all written out": [r"It prints # \x6e\x61\xc3\xaf\x76\x65", r"\x66\xc3\xa4\x68\x72\x65"],
     "words beside their form in addresses": ["An é becomes %C3%A9 there, so a café is a caf%C3%A9.", "В адресе буква я превращается в %D1%8F, так пишет браузер."],
     "addresses without a scheme": ["Voir youtu.be/abxc3xa9Tx8 ce soir", "Смотри (vk.ru/xd0xb4xd0xb0a) вечером"],

@@ -9,6 +9,7 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "properties": ["# boats\nferry=F\\u00e4hre\nboat.small=Z\\u00fcrich\npier = B\\u00f6", "a=1\nb=caf\\u00e9\n!x\nc=d"],
     "YAML": ['boats:\n  first:\n    name: "F\\u00e4hre"\n    berth: 4\n  second:\n    name: none', 'ferry:\n    # of the port\n    - "Z\\u00fcrich"\n    - plain\n    note: x\n    when: 9'],
     "Lua": ['local boats = { "F\\u{00E4}hre", "Kahn" }', 'for i, b in ipairs({"F\\u{00E4}hre"}) do'],
     "ranges and comments": ["C<tr/0-9/\\x{0966}-\\x{096F}/>", "Диапазон \\u0430-\\u044f здесь", "/* \\uFEFF */ start", "(r'(\\u00BB)', Zeichen)"],

@@ -22,6 +22,7 @@ character and lack its rest go where a display cut ends the text and are suspect
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
+from unicodedata import combining
 
 from ..config import Config
 from ..document import Document
@@ -204,6 +205,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         bounds, data = _Run.of(notation, match)
         start, end = match.span()
         found = [sequence for sequence in sequences(data) if is_text(sequence.char)]
+        if found and combining(found[0].char) and not text[start - 1 : start].isalpha():
+            continue  # an accent without a letter: bytes of a program
         cut = cut_length(data)
         ill_formed = len(data) - cut - sum(sequence.end - sequence.start for sequence in found)
         if ill_formed > len(found) or _is_meant(document, notation, start, end, proven):
@@ -289,6 +292,8 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
         return ends_link(text, end, spelled[-1])
     # Spaces and hyphens part words, or numbers, which are looked at one by one.
     pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
+    if _KEY.fullmatch(_beside(text, start, end)):
+        return False
     if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     if _SQUARE.search(text, max(0, start - 4), start) and _CAPTURES.fullmatch(text, start, end):
@@ -299,6 +304,15 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
 # A move of a game on a board, which names the squares on which it takes something: `b2xc3xa1`.
 _SQUARE = re.compile(r"(?<![A-Za-z0-9])[KQRBN]?[a-h][1-8]\Z")
 _CAPTURES = re.compile(r"(?:x[a-h][1-8])+")
+
+def _beside(text: str, start: int, end: int) -> str:
+    """The word around a run, as far as anything could be a key, with further escapes in it."""
+    before, after = _BEFORE.search(text, max(0, start - 40), start), _AFTER.match(text, end)
+    return (before[0] if before else "") + (after[0] if after else "")
+
+
+# A line of a file with a key: letters of both cases and digits, all mixed, where words have spaces.
+_KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
 
 _PARTING = frozenset(
     "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"
