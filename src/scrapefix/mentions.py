@@ -154,7 +154,8 @@ def _is_word_of(document: Document, run: _Run, runs: list[_Run]) -> bool:
     for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
         first, second = sorted((Span(low, high), Span(*again.span())))
         between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
-        linked = _LINKING.search(f" {between} ") or (len(between.split()) <= _FEW_WORDS and _LINKING.search(f" {before} "))
+        is_near = len(between.split()) <= _FEW_WORDS
+        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
         if first.start < second.start and len(between) <= _EARSHOT and linked:
             return True
     return False
