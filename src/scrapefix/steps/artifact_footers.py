@@ -22,7 +22,7 @@ class _Footer(NamedTuple):
 
 
 _THE_POST = tuple(f"{the} {post}" for the in ("The", "This") for post in ("post", "article", "entry", "story", "page"))
-_DER_BEITRAG = ("Der Beitrag", "Der Artikel", "Dieser Beitrag")
+_DER_BEITRAG = ("Der Beitrag", "Der Artikel", "Der Post", "Dieser Beitrag")
 _L_ARTICLE = ("L'article", "L’article", "Cet article")
 _LA_ENTRADA = ("La entrada", "El artículo", "El cargo", "La publicación")
 _L_ARTICOLO = ("L'articolo", "L’articolo", "Il post")
@@ -34,13 +34,16 @@ _FOOTERS = (
         (*_THE_POST, *_DER_BEITRAG, *_L_ARTICLE, *_LA_ENTRADA, *_L_ARTICOLO, *_O_POST, *_HET_BERICHT),
     ),
     _Footer("erschien zuerst auf", _DER_BEITRAG),
+    _Footer("ist zuerst erschienen auf", _DER_BEITRAG),
     _Footer("est apparu en premier sur", _L_ARTICLE),
+    _Footer("est apparu d'abord sur", _L_ARTICLE),
     _Footer("se publicó primero en", _LA_ENTRADA),
     _Footer("aparece primero en", _LA_ENTRADA),
     _Footer("sembra essere il primo su", _L_ARTICOLO),
     _Footer("proviene da", tuple(f"{opening} <a" for opening in _L_ARTICOLO)),  # else a sentence's words
     _Footer("apareceu primeiro em", _O_POST),
     _Footer("verscheen eerst op", _HET_BERICHT),
+    _Footer("verscheen als eerste op", _HET_BERICHT),
     _Footer("pojawił się po raz pierwszy w", ("Artykuł", "Wpis")),
     _Footer("появились сначала на", ("Сообщение", "Запись")),
     _Footer("вперше з’явиться на", ("Запис", "Допис")),
