@@ -222,6 +222,7 @@ class Index:
         self.folded.clear()
         for pieces in self.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
+        self.beginnings.update(icon[:BEGINNING] for icon in ICONS)
         self.firsts = {begun[:FIRST] for begun in self.beginnings}
         self.shorter = {begun for begun in self.beginnings if len(begun) < FIRST}
         self.last = _by_rarest(self.written)
@@ -251,6 +252,8 @@ class Index:
         return beginnings
 
 
+# What the names of pictures on buttons begin with, where a font or a program has them.
+ICONS = ("fa-", "icon-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img", "comment_img")
 # Where phrases are entered that are looked up as a whole.
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
 # What stands right over or under an article, so that the two are glued to each other where nothing parts them.

@@ -155,6 +155,9 @@ def _followed(lines: Lines, dropped: dict[int, str]) -> None:
     """The button that follows a topic or a writer by name, between what goes or below an embed: "Follow Rowing"."""
     count = len(lines.rows)
     below = [number + 1 for number in dropped if number + 1 not in dropped and number + 1 < count]
+    for number, row in enumerate(lines.rows):
+        if number not in dropped and number > 0 and _LIKE.fullmatch(row.text):
+            dropped[number] = "follow-line-en"
     for number in below:
         if number + 1 not in dropped and family(lines, dropped[number - 1]) != "social":
             continue
@@ -162,6 +165,8 @@ def _followed(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = dropped[number - 1]
 
 
+# "Like Northstar Sport on Facebook", with the capitals of a name.
+_LIKE = re.compile(r"\s{0,8}Like(?: [A-Z][\w.'’&-]{0,30}){1,5} on (?:Facebook|Instagram|YouTube|TikTok)!?\s{0,8}")
 _FOLLOW = re.compile(
     r"\s{0,8}(?:Follow|Suivre|Seguir|Segui|Volg|Følg|Följ|Obserwuj)(?: [A-ZÀ-Þ][\w.'’-]{0,30}){1,4}\s{0,8}"
 )

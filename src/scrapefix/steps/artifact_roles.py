@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from ..index import Hit, Index
+from ..index import ICONS, Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .artifact_footers import is_footer
 from .artifact_leads import STOPS, led
@@ -34,6 +34,8 @@ def role_of(line: str, known: Index) -> Role | None:
 def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
         return None
+    if icon := _ICON.match(line):
+        return _role_of(line[icon.end() :], known)
     if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
         return None
     name = key(line)
@@ -69,6 +71,9 @@ def _role_of(line: str, known: Index) -> Role | None:
 # What has the title of the text in quotation marks: “The Ferry” 3 comments.
 _ON_A_TITLE = "comment-heading"
 _FOOTER = "wordpress-footer"
+
+# What stands for the picture of a button, by the name that a font or a program has for it: `fa-twitter Tweet`.
+_ICON = re.compile(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
@@ -290,7 +295,7 @@ def _run_together(role: Role, line: str, known: Index) -> None:
         role.edge = role.edge or labels[0]
 
 
-_SEAM = re.compile("(?<=[a-zß-ÿа-яёіїα-ώ!?])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
+_SEAM = re.compile("(?<=[a-zß-ÿа-яёіїα-ώ!?):])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
 _FEWEST_GLUED, _MOST_GLUED = 3, 12
 
 
