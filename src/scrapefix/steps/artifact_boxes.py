@@ -120,6 +120,17 @@ def slides(lines: Lines, dropped: dict[int, str]) -> None:
         are_buttons = first and second and first.rule.family == second.rule.family == "navigation"
         if first and are_buttons and number > 1 and _SLIDE.fullmatch(lines.rows[number - 1].text):
             dropped.update((item, first.name) for item in range(number - 1, number + 2) if item not in dropped)
+    for number in [number - 1 for number in dropped if number > 0 and number - 1 not in dropped]:
+        below = range(number + 1, min(number + 5, len(lines.rows)))
+        are_dropped = all(item in dropped or item in lines.roles for item in below[:2])
+        if are_dropped and _SLIDE.fullmatch(lines.rows[number].text) and any(_turns(lines, item) for item in below):
+            dropped[number] = dropped[number + 1]
+
+
+def _turns(lines: Lines, number: int) -> bool:
+    """Whether a row is the button to the picture before or behind."""
+    hit = hit_of(lines.roles.get(number))
+    return hit is not None and hit.rule.family == "navigation"
 
 
 _SLIDE = re.compile(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}\s{0,8}")
@@ -168,13 +179,18 @@ _OPTIONS = dict.fromkeys(
 
 
 def boxes(lines: Lines, dropped: dict[int, str]) -> None:
-    """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle."""
+    """Lines that need an end of the text, right beside one that goes and is of the same family: a box in the middle.
+
+    Under the form for a letter stands what whoever sends it agrees to.
+    """
     families = lines.index.families
     numbers = sorted(number for number, role in lines.roles.items() if role.edge and number not in dropped)
     for number in (*numbers, *reversed(numbers)):
         hit = lines.roles[number].edge
         near = (dropped.get(number - 1), dropped.get(number + 1))
-        if hit and hit.rule.family in _BOXES and any(name and families.get(name) == hit.rule.family for name in near):
+        own = hit.rule.family if hit else ""
+        beside = {families.get(name) for name in near if name}
+        if hit and own in _BOXES and (own in beside or (own == "consent" and "newsletter" in beside)):
             dropped[number] = hit.name
 
 

@@ -9,7 +9,7 @@ from .artifact_tail_rows import FEW_WORDS
 
 # A number that may be a counter's.
 _COUNT = re.compile(r"\s*(?:[•·]\s*)?[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
-_MARKS = frozenset({*"·•∙|→›»-–—", "--"})
+_MARKS = frozenset({*"·•∙|→›»-–—()", "--"})
 # So many stand in a row.
 MOST_COUNTS = 3
 # What has counters on a page.

@@ -12,6 +12,7 @@ from .artifact_lead_ins import leads
 from .artifact_lines import Lines
 from .artifact_lists import in_capitals, is_listed, steps
 from .artifact_menus import menu, menus, path, title
+from .artifact_offers import offers
 from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
@@ -67,6 +68,7 @@ def choose(lines: Lines) -> dict[int, str]:
         tail(lines, dropped)
     forms(lines, dropped)
     benefits(lines, dropped)
+    offers(lines, dropped)
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)

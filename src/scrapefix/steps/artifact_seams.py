@@ -87,6 +87,8 @@ def _glued(phrase: str, known: Index) -> tuple[Hit, bool] | None:
     role = role_of(phrase, known)
     if role is None:
         return None
+    if role.lead and role.title and phrase.partition(":")[0].isupper():
+        return role.lead, True
     if role.label and role.weight > 2:
         return role.label, role.weight > _SEVERAL
     hit = role.sure
@@ -94,7 +96,7 @@ def _glued(phrase: str, known: Index) -> tuple[Hit, bool] | None:
         return None
     if " " in phrase.strip():
         return hit, True
-    return (hit, False) if hit.rule.family == "ads" else None
+    return (hit, phrase.strip().isupper()) if hit.rule.family == "ads" else None
 
 
 # The weight of two labels that are glued to each other, see `role_of`.

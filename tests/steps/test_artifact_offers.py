@@ -1,0 +1,41 @@
+"""Rows beside offers of the page: what must stay first, then what goes with them."""
+
+import pytest
+
+from scrapefix.repairs import drop_artifacts
+
+EN = "The old bridge was closed on Tuesday after heavy rain, the council said, and nobody knows for how long."
+DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
+ES = "El viejo puente se cerró el martes tras la fuerte lluvia, dijo el consejo por la noche."
+NL = "De oude brug werd dinsdag na zware regen gesloten, zei de raad in de avond."
+
+KEPT = [
+    f"{EN}\n\nDo you like bridges?\n\n{DE}",
+    f"{EN}\n\nThe fare is 9.99 euros a month, and nobody pays it.\n\n{DE}",
+    f"{EN}\n\nThe old letter came into your inbox by mistake.\n\n{DE}",
+    f"{DE}\n\nMagst du Brücken?\n\nTeilen\n\n{EN}",
+    f"{EN}\n\nIt costs 4 euros a week:\n\nSubscribe to our newsletter\n\nEmail address\n\n{DE}",
+]
+
+DROPPED = [
+    (ES, "¿Te gusta la ciencia?\n\nSuscríbete a nuestro boletín\n\nTu correo electrónico", "a question above the offer of a letter"),
+    (DE, "Newsletter „Morgenpost aus dem Tal“\n\nJeden Werktag um 6 Uhr das Wichtigste in Ihrem Postfach.\n\nKostenlos anmelden\n\nMit der Anmeldung stimmen Sie unseren Datenschutzhinweisen zu.", "its name, and where it comes to"),
+    (NL, "Elke zaterdag het nieuws in je mailbox\n\nSchrijf je in voor onze nieuwsbrief", "where it comes to"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_stays(text: str) -> None:
+    kept = [row for row in text.split("\n\n") if row not in {"Teilen", "Subscribe to our newsletter", "Email address"}]
+    assert drop_artifacts(text).split("\n\n") == kept or drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("prose", "offer", "why"), DROPPED)
+def test_goes(prose: str, offer: str, why: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{offer}\n\n{EN}") == f"{prose}\n\n{EN}", why
+
+
+def test_a_price_with_its_term_goes_beside_a_paywall() -> None:
+    offer = "Weiterlesen mit Talpost+\n\nJetzt einen Monat für 1 Euro testen\n\nDanach 9,99 Euro im Monat, jederzeit kündbar"
+    assert drop_artifacts(f"{DE}\n\n{offer}\n\nBereits Abonnent? Hier anmelden") == DE
+    assert drop_artifacts(f"{DE}\n\nDanach 9,99 Euro im Monat, jederzeit kündbar") != DE
