@@ -120,7 +120,7 @@ class _AtEnd(Sign):
         (True, False)
         """
         end = text if len(text) <= _BACK else text[-_BACK:]
-        return "rst " in end or " prim" in end or " premier " in end
+        return "rst " in end or "rste " in end or " prim" in end or " premier " in end
 
     def _stands_beyond_ascii(self, text: str) -> bool:
         end = text if len(text) <= _BACK else text[-_BACK:]

@@ -34,8 +34,7 @@ def role_of(line: str, known: Index) -> Role | None:
 def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
         return None
-    if icon := _ICON.match(line):
-        return _role_of(line[icon.end() :], known)
+    line = _without_picture(line)
     if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
         return None
     name = key(line)
@@ -68,12 +67,22 @@ def _role_of(line: str, known: Index) -> Role | None:
     return role or None
 
 
+def _without_picture(line: str) -> str:
+    """A line without the name of the picture on a button, and without what the button shows besides."""
+    icon = _ICON.match(line)
+    shown = _SHOWN.fullmatch(line) if ") " in line and not icon else None
+    return line[icon.end() :] if icon else shown[1] if shown else line
+
+
 # What has the title of the text in quotation marks: “The Ferry” 3 comments.
 _ON_A_TITLE = "comment-heading"
 _FOOTER = "wordpress-footer"
 
 # What stands for the picture of a button, by the name that a font or a program has for it: `fa-twitter Tweet`.
 _ICON = re.compile(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
+
+# What a button shows behind what it says to those who cannot see it: `Share on X (Opens in new window) X`.
+_SHOWN = re.compile(r"(.{2,60} (\w{1,12}) \([^()]{4,50}\)) \2")
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
