@@ -1,8 +1,9 @@
-"""The labels that share a line, as the buttons of a bar do when a scraper takes them for one text."""
+"""The labels that share a line, as those of a bar do when a scraper takes them for one text, and their pictures."""
 
+import re
 from collections.abc import Iterator
 
-from ..index import PIECE, Hit, Index
+from ..index import ICONS, PIECE, Hit, Index
 from ..phrases import AROUND, WIDE
 
 # What may stand between labels that share a line.
@@ -44,3 +45,17 @@ def _labels_at(name: str, at: int, known: Index) -> Iterator[tuple[str, Hit]]:
             end = at + len(phrase)
             if name.startswith(phrase, at) and (len(phrase) > 2 or phrase >= WIDE or not name[end : end + 1].isalnum()):
                 yield phrase, hit
+
+
+def without_picture(line: str) -> str:
+    """A line without the name of the picture on a button, and without what the button shows besides."""
+    icon = _ICON.match(line)
+    shown = _SHOWN.fullmatch(line) if ") " in line and not icon else None
+    return line[icon.end() :] if icon else shown[1] if shown else line
+
+
+# What stands for the picture of a button, by the name that a font or a program has for it: `fa-twitter Tweet`.
+_ICON = re.compile(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
+
+# What a button shows behind what it says to those who cannot see it: `Share on X (Opens in new window) X`.
+_SHOWN = re.compile(r"(.{2,60} (\w{1,12}) \([^()]{4,50}\)) \2")

@@ -3,12 +3,12 @@
 import re
 from itertools import pairwise
 
-from ..index import ICONS, Hit, Index
+from ..index import Hit, Index
 from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .artifact_footers import is_footer
 from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
-from .artifact_pieces import pieces
+from .artifact_pieces import pieces, without_picture
 from .artifact_role import SAYS_IT_ALONE, Role, hit_of, place, place_unseen, says_enough, word
 from .artifact_speech import OFFERING, instructs, is_told, speaks_as_offers
 
@@ -34,7 +34,7 @@ def role_of(line: str, known: Index) -> Role | None:
 def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
         return None
-    line = _without_picture(line)
+    line = without_picture(line)
     if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
         return None
     name = key(line)
@@ -67,22 +67,9 @@ def _role_of(line: str, known: Index) -> Role | None:
     return role or None
 
 
-def _without_picture(line: str) -> str:
-    """A line without the name of the picture on a button, and without what the button shows besides."""
-    icon = _ICON.match(line)
-    shown = _SHOWN.fullmatch(line) if ") " in line and not icon else None
-    return line[icon.end() :] if icon else shown[1] if shown else line
-
-
 # What has the title of the text in quotation marks: “The Ferry” 3 comments.
 _ON_A_TITLE = "comment-heading"
 _FOOTER = "wordpress-footer"
-
-# What stands for the picture of a button, by the name that a font or a program has for it: `fa-twitter Tweet`.
-_ICON = re.compile(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
-
-# What a button shows behind what it says to those who cannot see it: `Share on X (Opens in new window) X`.
-_SHOWN = re.compile(r"(.{2,60} (\w{1,12}) \([^()]{4,50}\)) \2")
 
 # A line that is one tag is markup, whatever the tag is named.
 _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
