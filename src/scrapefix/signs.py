@@ -233,7 +233,9 @@ LOST_NAME_END = (
     r"|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
 LOST_NAME = Sign(";", LOST_NAME_END)
-LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME)
+# The number of an apostrophe within a word, without `&#`.
+LOST_NUMBER = Sign("8217;", r"8217;(?<=[a-z]8217;)(?=(?:s|t|d|m|re|ve|ll)\b)")
+LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME, LOST_NUMBER)
 
 # A quote behind the prefix of a literal; the double one is looked for with letters behind it as well.
 _QUOTE = Sign('"', f'"(?:nn|{_PREFIXED})')

@@ -15,6 +15,7 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    "Rows 8217; 8220; and 8230; of the list, and x8217; alone.",
     # A letter in several notations, addresses and anchors of programs.
     "Για το é γράφετε &eacute; ή &#233; ή &#xE9; και όλα είναι το ίδιο.",
     'send(&copy, &reg);\nread("%d", &para, &times);  /* fills &para first */',
@@ -178,6 +179,8 @@ KEEP = [
 ]
 
 FIX = [
+    ("It8217;s late, and you8217;ll wait. 8220;Noon8221;, he said.", "It’s late, and you’ll wait. “Noon”, he said."),
+    ("At 25&degC a boat costs 4 &euro, no more.", "At 25°C a boat costs 4 €, no more."),
     # Without `#`, and letters by their names without `&`.
     ("It&8217;s the caf&233;, don&8217;t", "It’s the café, don’t"),
     ("La ni ntilde;a comi oacute; en el jard iacute;n", "La niña comió en el jardín"),

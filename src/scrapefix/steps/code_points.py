@@ -52,6 +52,7 @@ NOTATIONS = (
     Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8}|[0-9a-fA-F]{4}(?![0-9a-fA-F]))")),
     Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-perl", "\\N{U+", re.compile(r"\\\\{0,7}N\{U\+([0-9a-fA-F]{2,6})\}")),
     Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
     Notation("code-point-r", "<u+", re.compile(r"<u\+([0-9a-f]{4,8})>")),
     Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
@@ -109,6 +110,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if start in layered:
             yield Replacement(start, end, layered[start], notation.rule)
         elif 0xD800 <= value <= 0xDFFF:
+            if cut_escapes.WRITTEN.match(text, start):
+                continue  # a display cut behind it
             yield Suspect(start, end, notation.rule, "half of a surrogate pair")
         elif value > 0x10FFFF or not (is_text(chr(value)) or chr(value) in _WRITTEN_CONTROLS):
             yield Suspect(start, end, notation.rule, "the number of no character")

@@ -20,7 +20,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word, is_quoted_alone
 from ..programs import has_roff, is_program_line
-from ..signs import LOST_NAME, LOST_NAME_END
+from ..signs import LOST_NAME, LOST_NAME_END, LOST_NUMBER
 from .references import by_name, by_number, is_talk, number
 
 RULE = "entity-without-ampersand"
@@ -84,10 +84,23 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
+    elif document.shows((LOST_NUMBER,)):
+        yield from _bare(document)
     if document.shows((LOST_NAME,)) and not has_roff(document):
         yield from _names(document)
         yield from _letters(document)
         yield from _marks(document)
+
+
+def _bare(document: Document) -> Iterator[Replacement]:
+    """Numbers that lost their `#` as well, once an apostrophe within a word shows it: `It8217;s`."""
+    for match in _BARE.finditer(document.text):
+        if not (document.is_code(*match.span()) or is_program_line(document, match.start())):
+            yield Replacement(*match.span(), chr(int(match[1])), RULE)
+
+
+# Quotes, dashes and the ellipsis, where no number goes on.
+_BARE = re.compile(r"(?<![\d.,#&])(821[126-8]|822[0-2]|8230);")
 
 
 def _numbers(document: Document) -> Iterator[Replacement]:

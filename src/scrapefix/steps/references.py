@@ -74,8 +74,10 @@ def known_beginning(run: str) -> str:
     >>> known_beginning("copy"), known_beginning("copyright"), known_beginning("ntildea"), known_beginning("rsquot")
     ('copy', '', 'ntilde', 'rsquo')
     """
-    if run in UNTERMINATED:
+    if run in UNTERMINATED or run == "euro":
         return run
+    if run in {"degC", "degF"}:
+        return "deg"
     letters = run.rstrip("0123456789")
     if letters in UNTERMINATED:
         return letters
