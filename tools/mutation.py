@@ -30,6 +30,8 @@ TESTS = {
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
+    "frozen": ("wheel",),
+    "steps.capital_code_points": ("stripped_code_points",),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
     "steps.artifact": ("artifacts", "artifact_pages", "artifact_roles", "artifact_shapes", "catalog"),
     "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),

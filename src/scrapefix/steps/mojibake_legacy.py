@@ -131,15 +131,15 @@ def _touches_letter(text: str, run: re.Match[str]) -> bool:
 def _codec(text: str, lines: list[Span]) -> str:
     """The encoding in which the words of these lines are text of another script; empty if they are none."""
     words = dict.fromkeys(run for line in lines for run in _RUN.findall(text, *line))
-    found = _guessed(b" ".join(map(encoded, words))[:_SAMPLE])
+    found = guessed(b" ".join(map(encoded, words))[:_SAMPLE])
     if found or not words:
         return found
     # A second byte that is one of ASCII stands between the words.
-    found = _guessed(b"\n".join(encoded(text[line.start : line.end]) for line in lines)[:_SAMPLE])
+    found = guessed(b"\n".join(encoded(text[line.start : line.end]) for line in lines)[:_SAMPLE])
     return found if found in _DOUBLE else ""
 
 
-def _guessed(data: bytes) -> str:
+def guessed(data: bytes) -> str:
     """The encoding in which bytes are text of another script, each as likely as in text that somebody wrote."""
     high = sum(byte >= 0x80 for byte in data)
     in_utf8 = sum(char >= "\x80" for char in data.decode("utf-8", "ignore"))

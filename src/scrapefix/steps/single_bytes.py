@@ -30,7 +30,7 @@ from ..lessons import is_lesson
 from ..programs import has_latex, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
-from . import percent_bytes, rtf_characters, stripped_bytes
+from . import legacy_bytes, percent_bytes, rtf_characters, stripped_bytes
 from .windows_1252 import character, stands_between
 
 
@@ -89,6 +89,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             findings.extend(_spelled(document, notation))
     if "%" in text:
         findings.extend(percent_bytes.find(document))
+    findings.extend(legacy_bytes.find(document))
     findings.extend(stripped_bytes.find(document))
     findings.extend(rtf_characters.single_bytes(document))
     return disjoint(findings) if findings else findings
