@@ -6,6 +6,7 @@ from one_step import alone, rules
 from scrapefix.steps.windows_1252 import character
 
 HEALTHY = {
+    "formulas with a dot": "The line is y=a∙x+b, the curve y=Σi(ai∙xi), and the sum is y=b∙exp(a∙x).", "Greek in formulas": "y=aΘb, f=cΦd",
     "quotes that are glued": "Er sagte„nein”und ging, sie sagte”ja”und blieb.",
     "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
     "German": "Größe 5 m³r, für schöne Straßen ± 3", "Icelandic": "Æskan og þjóðin í Reykjavík", "Danish": "KøbÆbler nu på torvet", "Estonian": "õhtu jõe ääres, mõõt",

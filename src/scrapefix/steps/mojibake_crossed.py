@@ -45,9 +45,9 @@ _WINDOWS = frozenset({"cp1252"})
 _KOI8 = frozenset({"koi8-r", "koi8-u"})
 _INVERTED = r"(?<=\b[а-я].)(?=[А-Я])"
 _LOOKS = {
-    "cp1252": (("”„“†‚‡ˆŠŽŒ¿¢¤£Æ™", _WITHIN), _DOS | _MAC),
+    "cp1252": (("”„“†‚‡ˆŠŽŒ¿¢¤£Æ™", "(?<=[A-Za-z‡].)(?=[a-z])"), _DOS | _MAC),  # `informa‡Æo`
     "cp850": (("¾±³÷▀ÚÝ", _WITHIN), _WINDOWS),
-    "cp437": (("ⁿΘΦ⌠∙", _WITHIN), _WINDOWS),
+    "cp437": (("ⁿΘΦΣ⌠÷▀", _WITHIN), _WINDOWS),
     "mac_roman": (("ÈËÍÎÔÒÛÙ¸‰", _WITHIN), _WINDOWS),
     "cp1251": (("ПБЕТЙ", _INVERTED), _KOI8),
     "koi8-r": (("НЮЕПХ", _INVERTED), frozenset({"cp1251"})),
@@ -56,12 +56,15 @@ _LOOKS = {
 LOOKS = tuple(looks for looks, _ in _LOOKS.values())
 _CROSSINGS = tuple(_Crossing(read, Characters([looks]), true) for read, (looks, true) in _LOOKS.items())
 
-# Of so many characters beyond ASCII at least, so much less likely, in nats, must any other reading be.
+# So many words must have characters beyond ASCII, one of them within and so many letters: `a∙x` is a formula. So much
+# less likely, in nats, must any other reading be.
 _ENOUGH = 2
+_LONG = 4
 _MARGIN = 12.0
 # So much of a text is looked at.
 _SAMPLE = 4000
 
+_WORD = re.compile(r"[A-Za-z\x80-\uffff]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _CAPITAL_WITHIN = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
 
@@ -94,7 +97,8 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
     """What the lines say that may have been misread; None if they may be what they seem, or something else."""
     lines = list(_lines(document, crossing.read))
     sample = "\n".join(document.text[line.start : line.end] for line in lines)[:_SAMPLE]
-    if not crossing.looks.is_in(sample) or sum(char > "\x7f" for char in sample) < _ENOUGH:
+    words = [word for word in _WORD.findall(sample) if not word.isascii()]
+    if len(words) < _ENOUGH or not any(len(word) >= _LONG and crossing.looks.is_in(word) for word in words):
         return None
     from ..charsets.guess import guess
 
