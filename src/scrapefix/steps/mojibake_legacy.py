@@ -25,7 +25,7 @@ from .windows_1252 import encoded
 
 # Letters of which a text in one of the encodings has one: of Cyrillic, Greek and Hebrew, of Arabic and Thai, and of
 # Chinese, Korean and Japanese. Other texts hardly have them, and not in a row with others.
-_COMMON = "ðòìïÏÇÒµ´½¤"
+_COMMON = "ðòìïîÏÇÒµ´½¤"
 _HIGH = "[\xa1-\xff]"
 
 
