@@ -26,6 +26,7 @@ TEXTS = [
     ("Le café est fermé près de l’hôtel", "cp1252", "mac_roman"),
     ("Паром опоздал, почти никто не сердился", "koi8-r", "cp1251"),
     ("Паром опоздал, почти никто не сердился", "cp1251", "koi8-r"),
+    ("Привет, как дела?", "cp1251", "koi8-r"),
     ("Доставка по реке совсем бесплатно", "cp1251", "cp866"),
 ]
 
@@ -51,3 +52,4 @@ def test_other_lines_stay() -> None:
 
 def test_the_report_names_both_encodings() -> None:
     assert rules("mojibake", "sch”ne Gesch„fte") == ["cp850-read-as-cp1252"] * 2
+    assert rules("mojibake", "Le cafÈ est fermÈ, le thÈ‚tre aussi, prËs du port")[0] == "cp1252-read-as-mac-roman"

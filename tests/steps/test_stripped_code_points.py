@@ -9,6 +9,8 @@ from one_step import alone, rules, suspected
 from scrapefix import decode_escapes
 
 HEALTHY = {
+    "capitals, and the proof in another line": ["DonU2019t go.\nTHE PIER U2013 THERE"],
+    "a word alone in capitals": ["WEU2019RE"],
     "names in capitals": ["THE U2019 IS OUT", "Take the U2013 to DonU2019t", "U2019S"],
     "a number behind another": ["ABC3u20132", "3u20132x", "3.2u20131-4"],
     "addresses without a scheme": ["Teil eins: youtu.be/u00e9Txc3Qa4 und Teil zwei: youtu.be/9xe2N_u201c8"],
@@ -108,6 +110,7 @@ FIXES = [
 
 
 RULES = {
+    "WEU2019RE LATE": ["code-point-stripped"],
     "lu2019eau": ["code-point-stripped"],
     "так ud83dude4f": ["code-point-stripped"],
     "lu2019eau, cu2019est, du20…": ["code-point-stripped", "code-point-stripped", "escape-cut"],
