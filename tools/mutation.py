@@ -33,7 +33,10 @@ TESTS = {
     "frozen": ("wheel",),
     "steps.capital_code_points": ("stripped_code_points",),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
-    "steps.artifact": ("artifacts", "artifact_pages", "artifact_roles", "artifact_shapes", "catalog"),
+    "steps.artifact": (
+        *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
+        "catalog",
+    ),
     "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),
     "steps.broken_entities": ("entities",),
     "steps.literal_cells": ("byte_literals",),
