@@ -61,6 +61,8 @@ def _role_of(line: str, known: Index) -> Role | None:
         _glued(role, name, line, known)
     if not (role.sure or role.edge) and "? " in name:
         _asked(role, name, known)
+    elif not role and "! " in line:
+        _urged(role, line, known)
     hit = role.sure or role.edge
     if hit and is_told(hit, name):
         return None
@@ -238,6 +240,19 @@ def _asked(role: Role, name: str, known: Index) -> None:
 
 
 _LONGEST_QUESTION = 10
+
+
+def _urged(role: Role, line: str, known: Index) -> None:
+    """An offer behind a short call: "Don't miss a post! Subscribe to our newsletter."."""
+    call, _, offer = line.partition("! ")
+    if call.count(" ") < _LONGEST_CALL and (behind := _role_of(offer, known)):
+        hit = behind.sure or behind.edge
+        if hit and hit.seen and hit.rule.family in _URGING:
+            role.edge = hit
+
+
+_LONGEST_CALL = 6
+_URGING = frozenset({"newsletter", "app-prompts"})
 
 
 # Words with a dot or an underscore between them are a name: `sendmail.confirm`.
