@@ -17,6 +17,7 @@ from itertools import pairwise
 from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
+from .equivalents import Run, is_glued_to_letters, is_linked, is_word_linked, said_by
 from .evidence import CONTRACTED
 from .lessons import is_treatise
 
@@ -41,7 +42,6 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 _FEW_WORDS = 4
 _CONTRACTION = re.compile(r"\w+’\w+")
 
-_Run = list[Replacement]
 
 
 def without_mentions(
@@ -73,8 +73,8 @@ def without_mentions(
         return [finding for finding in found if not isinstance(finding, Replacement)]
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
-    linked = [run for run in runs if few and _is_linked(document.text, run, runs)]
-    linked += [run for run in runs if few and _is_word_of(document, run, runs)]
+    linked = [run for run in runs if few and is_linked(document.text, run, runs)]
+    linked += [run for run in runs if few and is_word_linked(document, run, runs)]
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
@@ -86,7 +86,7 @@ def without_mentions(
     return [finding for finding in found if finding not in kept]
 
 
-def _is_example(text: str, run: _Run) -> bool:
+def _is_example(text: str, run: Run) -> bool:
     """Whether a run is of a word alone in brackets, behind what it is an example of: `escapes (caf\\u00e9)`."""
     opened = _BRACKET.search(text, max(0, run[0].start - _LONGEST), run[0].start)
     closed = _CLOSED.match(text, run[-1].end)
@@ -103,89 +103,16 @@ _DAMAGE = re.compile(
 )
 
 
-def _said(run: _Run) -> str:
-    return "".join(item.text for item in run)
-
-
 # A text with more of them is no lesson on one.
 _FEW_RUNS = 6
 
 
-def _is_linked(text: str, run: _Run, runs: list[_Run]) -> bool:
-    """Whether a word for instead or for becoming links a run and what it says: `\\u00e9 for é`, `é becomes %C3%A9`.
-
-    Two forms of one character are linked so as well: `&amp;eacute; for &eacute;`.
-    """
-    start, end = run[0].start, run[-1].end
-    said = _said(run)
-    if not said.strip() or len(said) > _LONGEST or _is_glued(text, run):
-        return False
-    same = [other for other in runs if other is not run and _said(other) == said and not _is_glued(text, other)]
-    after = _LINK.match(text, end)
-    if after:
-        at = after.end()
-        is_word = text.startswith(said, at) and not text[at + len(said) : at + len(said) + 1].isalpha()
-        if (is_word and not said.isascii()) or any(other[0].start == at for other in same):
-            return True
-    head = text[max(0, start - _LONGEST_LINK) : start]
-    before = _LINK_BEHIND.search(head)
-    if before is None:
-        return False
-    at = start - len(head) + before.start()
-    is_word = text.endswith(said, 0, at) and not text[at - len(said) - 1 : at - len(said)].isalpha()
-    return (is_word and not said.isascii()) or any(other[-1].end == at for other in same)
-
-
-def _is_word_of(document: Document, run: _Run, runs: list[_Run]) -> bool:
-    """Whether a word with the run in it is linked to what it says: `muestra SÃ£o JoÃ£o en vez de São João`."""
-    text, line = document.text, document.line(run[0].start)
-    said, at, start = "", line.start, 0
-    for other in (other for other in runs if line.start <= other[0].start < line.end):
-        said += text[at : other[0].start]
-        start = len(said) if other is run else start
-        said += _said(other)
-        at = other[-1].end
-    said += text[at : line.end]
-    low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
-    word = said[low:high].strip(_AROUND_WORD)
-    if len(word) < _FEWEST_LETTERS:
-        return False
-    # The word once more on its line, with a word for instead or for becoming between the two, or right before them.
-    for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
-        first, second = sorted((Span(low, high), Span(*again.span())))
-        between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
-        is_near = len(between.split()) <= _FEW_WORDS
-        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
-        if first.start < second.start and len(between) <= _EARSHOT and linked:
-            return True
-    return False
-
-
-_AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
-_FEWEST_LETTERS = 3
-_LINKING = re.compile(
-    r"\W(?:instead of|but not|not|becomes?|turns? into|means|stands for|rather than|statt|anstatt|anstelle von|wird zu"
-    r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"
-    r"|i stället för|i stedet for|istället för|sijaan|вместо|становится|замість|zamiast|zamienia się w|místo|namiesto"
-    r"|helyett|în loc de|αντί για|yerine|بدلا من|במקום|thay vì|alih-alih)\W",
-    re.IGNORECASE,
-)
-
-_LONGEST_LINK = 40
-_LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as
-    |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
-    |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
-    |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
-_LINK = re.compile(_LINKS, re.VERBOSE)
-_LINK_BEHIND = re.compile(rf"{_LINKS}\Z", re.VERBOSE)
-
-
-def _are_forms(text: str, one: _Run, other: _Run) -> bool:
+def _are_forms(text: str, one: Run, other: Run) -> bool:
     """Whether two runs beside each other are two forms of the same letter: `&eacute; &#233;` in a table of them."""
     between = text[one[-1].end : other[0].start]
-    if not 0 < len(between) <= _CELL or not _PARTED.fullmatch(between) or _said(one) != _said(other):
+    if not 0 < len(between) <= _CELL or not _PARTED.fullmatch(between) or said_by(one) != said_by(other):
         return False
-    is_one = len(_said(one)) == 1 and (_said(one).isalpha() or "or" in between)
+    is_one = len(said_by(one)) == 1 and (said_by(one).isalpha() or "or" in between)
     return is_one and text[one[0].start : one[-1].end] != text[other[0].start : other[-1].end]
 
 
@@ -193,17 +120,17 @@ _CELL = 12
 _PARTED = re.compile(r"[\s|,;/=]+(?:or\s)?")
 
 
-def _are_pairs(document: Document, runs: list[_Run]) -> bool:
+def _are_pairs(document: Document, runs: list[Run]) -> bool:
     """Whether all escapes stand by themselves, as different characters, and each has its own beside it in its line."""
-    said = {_said(run) for run in runs}
+    said = {said_by(run) for run in runs}
     return 1 < len(said) == len(runs) and all(_has_partner(document, run) for run in runs)
 
 
-def _has_partner(document: Document, run: _Run) -> bool:
+def _has_partner(document: Document, run: Run) -> bool:
     """Whether an escape by itself has the letter that it stands for near by, as a word of its own."""
     text, start, end = document.text, run[0].start, run[-1].end
-    said = _said(run)
-    if len(said) != 1 or not said.isalpha() or said < "\x80" or _is_glued(text, run):
+    said = said_by(run)
+    if len(said) != 1 or not said.isalpha() or said < "\x80" or is_glued_to_letters(text, run):
         return False
     line = document.line(start)
     sides = text[max(line.start, start - _NEAR) : start], text[end : min(line.end, end + _NEAR)]
@@ -214,17 +141,13 @@ def _has_partner(document: Document, run: _Run) -> bool:
 _NEAR = 24
 
 
-def _is_glued(text: str, run: _Run) -> bool:
-    return text[run[0].start - 1 : run[0].start].isalpha() or text[run[-1].end : run[-1].end + 1].isalpha()
-
-
-def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool:
+def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
     """Whether what a run says stands by itself in its line.
 
     alone: whether the step has found no other. only: whether no other damage was found in the text.
     """
     text, start, end = document.text, run[0].start, run[-1].end
-    said = _said(run)
+    said = said_by(run)
     if len(said) > _LONGEST or "\n" in said:
         return False
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
@@ -232,7 +155,7 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
         return False  # a tokeniser puts spaces there: `it ’ s`
     if alone and said in _APOSTROPHES and is_apart:
         return True
-    if _is_glued(text, run):
+    if is_glued_to_letters(text, run):
         if not only:
             return False
         low, high = max(0, start - _LONGEST), end + _LONGEST
@@ -247,7 +170,7 @@ def _is_named(document: Document, run: _Run, *, alone: bool, only: bool) -> bool
     begin = _command(text, line.start)
     before = text[max(begin, start - _EARSHOT) : start].translate(_STRAIGHT)
     after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
-    if not _is_glued(text, run):
+    if not is_glued_to_letters(text, run):
         is_spoken = word.lower() in _WORDS and (word > "\xff" or not _is_foreign(before + after, word))
         return any(_stands(side, word, is_spoken=is_spoken) for side in (before, after))
     return any(

@@ -4,11 +4,12 @@ import re
 from itertools import pairwise
 
 from ..index import Hit, Index
-from ..phrases import AROUND, EDGE, END, WIDE, begun, head, key, keys, spelled, uncounted
+from ..phrases import AROUND, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .artifact_footers import is_footer
+from .artifact_glued import glued
 from .artifact_leads import STOPS, led
 from .artifact_openings import has_telling_company, opens
-from .artifact_pieces import pieces, without_picture
+from .artifact_pieces import without_picture
 from .artifact_role import SAYS_IT_ALONE, Role, hit_of, place, place_unseen, says_enough, word
 from .artifact_speech import OFFERING, instructs, is_told, speaks_as_offers
 
@@ -46,7 +47,7 @@ def _role_of(line: str, known: Index) -> Role | None:
         return None  # somebody's words, or the name of a work
     if opener in _QUOTES and not (opener == "«" and "»" not in line):  # by itself it is an arrow: « Older Comments
         # Somebody's words, unless the guillemets are the arrows of two links: « Previous Post Next Post ».
-        _glued(role, name, line, known)
+        glued(role, name, line, known)
         if opener == "«" and (hit := known.lines.get(name)) and hit.seen:
             role.edge = role.edge or hit  # "« previous next »"
         if line.rstrip()[-1:] not in _QUOTES_BEHIND - {"»"}:
@@ -58,7 +59,7 @@ def _role_of(line: str, known: Index) -> Role | None:
         _begun(role, name, line, known)
         _titled(role, name, line, known)
     if role.sure is None and (role.label is None or role.weight == 1):
-        _glued(role, name, line, known)
+        glued(role, name, line, known)
     if not (role.sure or role.edge) and "? " in name:
         _asked(role, name, known)
     elif not role and "! " in line:
@@ -253,64 +254,3 @@ def _urged(role: Role, line: str, known: Index) -> None:
 
 _LONGEST_CALL = 6
 _URGING = frozenset({"newsletter", "app-prompts"})
-
-
-# Words with a dot or an underscore between them are a name: `sendmail.confirm`.
-_IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
-
-
-def _glued(role: Role, name: str, line: str, known: Index) -> None:
-    """Labels that share a line, with nothing else: "Terms of Service Privacy Notice", "DruckenKontaktFacebook"."""
-    if len(name) > 200 or name[-1] in STOPS or not known.ends_label[name[-EDGE:]] or _IDENTIFIER.search(name):
-        return
-    if "X" in line and _CROSS.search(line):
-        name = key(_CROSS.sub(" X ", line))
-    found = list(pieces(name, known))
-    labels = [hit for hit in found if hit is not None]
-    if len(labels) < len(found):
-        _run_together(role, line, known)
-        return
-    if len({hit.phrase for hit in labels}) < 2 and not _is_doubled(name, labels):
-        return
-    whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
-    sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
-    listed = "," in name
-    if sure:
-        role.sure = sure
-    elif whole:
-        role.edge = role.edge or whole[0]
-    if not whole or (sure and len(labels) > len(whole) + 1):
-        is_glued = _GLUED.search(line) is not None  # no author writes them so
-        role.label, role.weight = labels[0], 1 if listed else len(labels) + is_glued
-        if is_glued and any(" " in hit.phrase for hit in labels) and not role.sure:
-            role.edge = role.edge or labels[0]  # nor does a name have a space in one of its halves
-        if len(labels) > 2 and len(_GLUED.findall(line)) > 1 and not listed:
-            role.sure = role.sure or labels[0]  # nor three halves
-
-
-_GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
-# The network of one letter between two others: "FacebookXLinkedIn".
-_CROSS = re.compile("(?<=[a-zà-ÿ])X(?=[A-Z])")
-
-
-def _run_together(role: Role, line: str, known: Index) -> None:
-    """Labels glued end to end of which the catalogue lacks one: a capital right behind a small letter parts them."""
-    parts = _SEAM.split(line.strip(), maxsplit=_MOST_GLUED)
-    if not _FEWEST_GLUED <= len(parts) <= _MOST_GLUED:
-        return
-    hits = [known.labels.get(key(part)) or known.lines.get(key(part)) for part in parts]
-    labels = [hit for hit in hits if hit]
-    are_words = len(parts) > _FEWEST_GLUED or any(" " in part.strip() for part in parts)
-    if len(labels) >= len(parts) - 1 and are_words:
-        role.label, role.weight = labels[0], len(labels)
-        role.edge = role.edge or labels[0]
-
-
-_SEAM = re.compile("(?<=[a-zß-ÿа-яёіїα-ώ!?):])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
-_FEWEST_GLUED, _MOST_GLUED = 3, 12
-
-
-def _is_doubled(name: str, labels: list[Hit]) -> bool:
-    """Whether a label is written twice: several words, or one with no space between, which no row of words has."""
-    phrase = labels[0].phrase
-    return len(labels) > 1 and (name == phrase * len(labels) or (" " in phrase and name == f"{phrase} {phrase}"))

@@ -1,0 +1,94 @@
+r"""Whether a text links damage to what it stands for: `é becomes %C3%A9`, `niÃ±o en vez de niño`, `\u00e9 for é`."""
+
+import re
+
+from .document import Document
+from .edits import Replacement, Span
+
+Run = list[Replacement]
+"""Replacements that touch one another, from left to right."""
+
+# How long what a run says is, how far from it its twin stands, and how many words lie between the two.
+_LONGEST = 20
+_EARSHOT = 60
+_FEW_WORDS = 4
+
+
+def said_by(run: Run) -> str:
+    """What a run says."""
+    return "".join(item.text for item in run)
+
+
+def is_glued_to_letters(text: str, run: Run) -> bool:
+    """Whether letters touch a run."""
+    return text[run[0].start - 1 : run[0].start].isalpha() or text[run[-1].end : run[-1].end + 1].isalpha()
+
+
+def is_linked(text: str, run: Run, runs: list[Run]) -> bool:
+    """Whether a word for instead or for becoming links a run and what it says: `\\u00e9 for é`, `é becomes %C3%A9`.
+
+    Two forms of one character are linked so as well: `&amp;eacute; for &eacute;`.
+    """
+    start, end = run[0].start, run[-1].end
+    said = said_by(run)
+    if not said.strip() or len(said) > _LONGEST or is_glued_to_letters(text, run):
+        return False
+    same = [other for other in runs if other is not run and said_by(other) == said]
+    same = [other for other in same if not is_glued_to_letters(text, other)]
+    after = _LINK.match(text, end)
+    if after:
+        at = after.end()
+        is_word = text.startswith(said, at) and not text[at + len(said) : at + len(said) + 1].isalpha()
+        if (is_word and not said.isascii()) or any(other[0].start == at for other in same):
+            return True
+    head = text[max(0, start - _LONGEST_LINK) : start]
+    before = _LINK_BEHIND.search(head)
+    if before is None:
+        return False
+    at = start - len(head) + before.start()
+    is_word = text.endswith(said, 0, at) and not text[at - len(said) - 1 : at - len(said)].isalpha()
+    return (is_word and not said.isascii()) or any(other[-1].end == at for other in same)
+
+
+def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether a word with the run in it is linked to what it says: `muestra SÃ£o JoÃ£o en vez de São João`."""
+    text, line = document.text, document.line(run[0].start)
+    said, at, start = "", line.start, 0
+    for other in (other for other in runs if line.start <= other[0].start < line.end):
+        said += text[at : other[0].start]
+        start = len(said) if other is run else start
+        said += said_by(other)
+        at = other[-1].end
+    said += text[at : line.end]
+    low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
+    word = said[low:high].strip(_AROUND_WORD)
+    if len(word) < _FEWEST_LETTERS:
+        return False
+    # The word once more on its line, with a word for instead or for becoming between the two, or right before them.
+    for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
+        first, second = sorted((Span(low, high), Span(*again.span())))
+        between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
+        is_near = len(between.split()) <= _FEW_WORDS
+        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
+        if first.start < second.start and len(between) <= _EARSHOT and linked:
+            return True
+    return False
+
+
+_AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
+_FEWEST_LETTERS = 3
+_LINKING = re.compile(
+    r"\W(?:instead of|but not|not|becomes?|turns? into|means|stands for|rather than|statt|anstatt|anstelle von|wird zu"
+    r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"
+    r"|i stället för|i stedet for|istället för|sijaan|вместо|становится|замість|zamiast|zamienia się w|místo|namiesto"
+    r"|helyett|în loc de|αντί για|yerine|بدلا من|במקום|thay vì|alih-alih)\W",
+    re.IGNORECASE,
+)
+
+_LONGEST_LINK = 40
+_LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as
+    |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
+    |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
+    |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
+_LINK = re.compile(_LINKS, re.VERBOSE)
+_LINK_BEHIND = re.compile(rf"{_LINKS}\Z", re.VERBOSE)
