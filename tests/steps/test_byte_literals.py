@@ -128,6 +128,7 @@ HEALTHY = {
 
 # Raw text, what it should be, and the form of the damage.
 FIXES = [
+    ("b&#39;The ferry was late but the crew was kind to all of us&#39; (5/5)", "The ferry was late but the crew was kind to all of us (5/5)", "quotes as references, and a mark behind"),
     ("-> 0 true - (0.1):\n  b'Caf\\xc3\\xa9'\n-> 1 true - (0.2):\n  b'tea'", "-> 0 true - (0.1):\n  Café\n-> 1 true - (0.2):\n  tea", "figures announce nothing"),
     ("Text:\nb'Caf\\xc3\\xa9'\nnext", "Text:\nCafé\nnext", "a label announces nothing"),
     ("b'Caf\\xc3\\xa9'\n'twas b'fore; the bees' end", "Café\n'twas b'fore; the bees' end", "marks of shortened words below one"),

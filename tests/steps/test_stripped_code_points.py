@@ -10,6 +10,7 @@ from scrapefix import decode_escapes
 
 HEALTHY = {
     "capitals, and the proof in another line": ["DonU2019t go.\nTHE PIER U2013 THERE"],
+    "a key that begins as no word does": ["the mirror u00e9Rxe2x8B of it"],
     "a word alone in capitals": ["WEU2019RE"],
     "names in capitals": ["THE U2019 IS OUT", "Take the U2013 to DonU2019t", "U2019S"],
     "a number behind another": ["ABC3u20132", "3u20132x", "3.2u20131-4"],

@@ -183,7 +183,8 @@ def _is_damage(document: Document, literal: Literal, line: Span, *, company: boo
         return False
     if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
         return False
-    if escaped or (prose and (labelled or _SENTENCE_END.search(content))):
+    is_of_html = at_margin and text.startswith("&", literal.start + len(literal.prefix))  # b&#39;...&#39; (5/5)
+    if escaped or (prose and (labelled or is_of_html or _SENTENCE_END.search(content))):
         return True
     begins = at_margin or (label is not None and label[0] == before)
     if begins and _CONTRACTED.search(content) and " " in content:

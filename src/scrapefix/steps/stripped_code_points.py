@@ -281,7 +281,8 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
     if char == "©" and not before.isalnum():
         return _BEHIND_COPYRIGHT.match(text, end) is not None or text[:start].endswith(_COPYRIGHT)
     if value < 0x250:
-        return before.isalnum() or after.isalnum()
+        is_code = char.islower() and after.isupper() and not before.isalpha()  # no word begins so
+        return (before.isalnum() or after.isalnum()) and not is_code
     if value in _DASHES and before.isdigit():
         return _RANGE.match(text, end) is not None and _RANGE_BEFORE.search(text, max(0, start - 5), start) is not None
     if char in _APOSTROPHES_AND_DASHES:
