@@ -25,13 +25,13 @@ SIGN = Sign("U2019", _APOSTROPHE.pattern)
 def find(document: Document) -> Iterator[Replacement]:
     """The marks in lines of capitals, once an apostrophe is found there."""
     text = document.text
-    lines = [line for line in document.lines_with(("U2019",)) if _is_in_capitals(text[line.start : line.end])]
+    lines = [line for line in document.lines_with(("U2",)) if _is_in_capitals(text[line.start : line.end])]
     if not any(_APOSTROPHE.search(text, *line) for line in lines):
         return
-    for match in _MARK.finditer(text):
-        line = document.line(match.start())
-        if _is_in_capitals(text[line.start : line.end]) and not document.is_code(*match.span()):
-            yield Replacement(*match.span(), chr(int(match[1], 16)), "code-point-stripped")
+    for line in lines:
+        for match in _MARK.finditer(text, *line):
+            if not document.is_code(*match.span()):
+                yield Replacement(*match.span(), chr(int(match[1], 16)), "code-point-stripped")
 
 
 def _is_in_capitals(line: str) -> bool:
