@@ -67,6 +67,9 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    ("A cafÃ© is not a bar, and a cafÃ© has cake.", "A café is not a bar, and a café has cake.", "a word that is damaged twice"),
+    ("The prisoner escaped, the entity was decoded, and the cafÃ© closed.", "The prisoner escaped, the entity was decoded, and the café closed.", "words of other trades"),
+    ("The JSON file has 12 bytes; each byte counts. Itâ€™s small.", "The JSON file has 12 bytes; each byte counts. It's small.", "bytes that are counted"),
     ("It isnâ€™t UTF-8, says the captain.", "It isn't UTF-8, says the captain.", "one word of the trade, and nothing sound"),
     ("The bytes donâ€™t fit the ferry, and the crew wonâ€™t load them.", "The bytes don't fit the ferry, and the crew won't load them.", "one word of the trade"),
     (r"The ferry (f\u00e4hre) was late, and the escapes were locked.", "The ferry (fähre) was late, and the escapes were locked.", "brackets behind another word"),

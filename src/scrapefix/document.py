@@ -258,12 +258,14 @@ def _values(text: str) -> Iterator[Span]:
     lines = [line for line in text.split("\n") if line.strip()]
     if is_nested and len(lines) >= _FEWEST_YAML and all(map(_YAML.fullmatch, lines)):
         yield from (Span(*match.span(1)) for match in _YAML_VALUE.finditer(text))
-    elif "=" in text and len(lines) >= _FEWEST_KEYS and all(map(_PROPERTY.fullmatch, lines)):
+    elif len(lines) >= _FEWEST_KEYS and _OF_PROPERTIES.search(text) and all(map(_PROPERTY.fullmatch, lines)):
         yield Span(0, len(text))
 
 
 # A line of a file of properties: a key as programs have it, and what stands behind it; a comment.
-_PROPERTY = re.compile(r"[A-Za-z_][\w.-]{0,60}\s?=\s?(?!['\"]).*|[#!].*")
+_PROPERTY = re.compile(r"[A-Za-z_][\w.-]{0,60}\s?=\s?+(?!['\"]).*|[#!].*")
+# A key without a space behind it, and a small letter at its head: what a person writes has one, or a capital.
+_OF_PROPERTIES = re.compile(r"^(?:[#!]|[a-z][\w-]{0,30}(?:\.[\w.-]{1,40})?=)", re.MULTILINE)
 _FEWEST_KEYS = 3
 
 # A key over a line that is indented further; a line of YAML: a key and what stands behind it, an item, a comment.

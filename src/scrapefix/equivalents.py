@@ -54,18 +54,23 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a word with the run in it is linked to what it says: `muestra SÃ£o JoÃ£o en vez de São João`."""
     text, line = document.text, document.line(run[0].start)
     said, at, start = "", line.start, 0
+    damaged: list[Span] = []
     for other in (other for other in runs if line.start <= other[0].start < line.end):
         said += text[at : other[0].start]
         start = len(said) if other is run else start
         said += said_by(other)
+        damaged.append(Span(len(said) - len(said_by(other)), len(said)))
         at = other[-1].end
     said += text[at : line.end]
     low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
     word = said[low:high].strip(_AROUND_WORD)
     if len(word) < _FEWEST_LETTERS:
         return False
-    # The word once more on its line, with a word for instead or for becoming between the two, or right before them.
+    # The word once more on its line, as it should be, and a word for instead or for becoming between the two, or right
+    # before them.
     for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
+        if any(again.start() < end and begin < again.end() for begin, end in damaged):
+            continue
         first, second = sorted((Span(low, high), Span(*again.span())))
         between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
         is_near = len(between.split()) <= _FEW_WORDS
@@ -78,7 +83,7 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
 _AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
 _FEWEST_LETTERS = 3
 _LINKING = re.compile(
-    r"\W(?:instead of|but not|not|becomes?|turns? into|means|stands for|rather than|statt|anstatt|anstelle von|wird zu"
+    r"\W(?:instead of|but not|becomes?|turns? into|stands for|rather than|statt|anstatt|anstelle von|wird zu"
     r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"
     r"|i stället för|i stedet for|istället för|sijaan|вместо|становится|замість|zamiast|zamienia się w|místo|namiesto"
     r"|helyett|în loc de|αντί για|yerine|بدلا من|במקום|thay vì|alih-alih)\W",

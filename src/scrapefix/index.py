@@ -253,7 +253,7 @@ class Index:
 
 
 # What the names of pictures on buttons begin with, where a font or a program has them.
-ICONS = ("fa-", "icon-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img", "comment_img")
+ICONS = ("fa-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img", "comment_img")
 # Where phrases are entered that are looked up as a whole.
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
 # What stands right over or under an article, so that the two are glued to each other where nothing parts them.

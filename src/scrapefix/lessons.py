@@ -71,20 +71,33 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     ends = [0, *(end for _, end in shown)]
     starts = [*(start for start, _ in shown), len(text)]
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
-    words = {match[0].casefold()[:5] for match in _OF_TRADE.finditer(rest)}
+    names = {_plain(match[0]) for match in _ENCODINGS.finditer(rest)}
+    words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)} if names else names
     return len(words) > _SEVERAL or (len(words) == _SEVERAL and _SOUND.search(rest) is not None)
 
 
+def _plain(word: str) -> str:
+    """A word without what its forms differ in: `UTF-8` and `utf8`, `byte` and `bytes`."""
+    return word.casefold().translate(_FORMS).rstrip("sed")
+
+
+_FORMS = dict.fromkeys(map(ord, "-_ 0123456789"))
 _LONGEST_TREATISE = 20_000
+# An apostrophe or a letter beyond ASCII within a word.
 _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
-# Names of encodings and notations, and words for what programs do with them; no words of other trades.
-_OF_TRADE = re.compile(
-    r"\b(?:mojibake|utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859|unicode|charset"
-    r"|encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|ascii|entit(?:y|ies)|(?:un)?escap(?:ed?|es|ing)|backslash(?:es)?"
-    r"|code ?points?|bytes?|(?:strip|add)slashes|gbk|gb18030|shift[-_]jis|euc-(?:kr|jp)|big5|json|quoted-printable"
-    r"|percent-encod\w+|surrogates?|kodier\w+|zeichensatz|encodage|codage|codificaci[oó]n|codifica\w*|codificação"
-    r"|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
+# Names of encodings and notations, and words that no other trade has; one of them must be there.
+_ENCODINGS = re.compile(
+    r"\b(?:mojibake|utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859|unicode|charset|ascii"
+    r"|(?:character|text|wrong|right) encoding|backslash(?:es)?|code ?points?|(?:strip|add)slashes|gbk|gb18030"
+    r"|shift[-_]jis|euc-(?:kr|jp)|big5|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape sequences?"
+    r"|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação|kodowani\w+|kódován\w+"
+    r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
     r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
+    re.IGNORECASE,
+)
+# What such texts speak of besides, as others do.
+_OF_TRADE = re.compile(
+    r"\b(?:encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|entit(?:y|ies)|escap(?:ed?|es|ing)|bytes?|json|surrogates?|codage)\b",
     re.IGNORECASE,
 )
 
@@ -174,7 +187,8 @@ _TOLD_BEFORE = 24
 _CALLED = re.compile(
     r"""(?ix) ["'`)”’]{0,2}\ (?:
     (?:is|are|for|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
-    (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|surrogate|character|letter|code\ ?point|emoji)
+    (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|ampersand|surrogate|character|letter
+    |code\ ?point|emoji)
     | (?:ist|sind|bedeutet|steht\ für)\ (?:\w{1,14}\ ){0,3}
     (?:anführungszeichen|apostroph|gedankenstrich|leerzeichen|zeichen)
     | (?:est|sont|signifie|représente)\ (?:\w{1,14}['’\ ]){0,3}(?:guillemet|apostrophe|tiret|espace|caractère)

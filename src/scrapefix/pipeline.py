@@ -171,7 +171,7 @@ STEPS = (
         may_be_named=True,
     ),
     # What a number was read as, however it was written.
-    Step("misread_numbers", misread_numbers.find, (_some(*misread_numbers.LOOKS),)),
+    Step("misread_numbers", misread_numbers.find, (_some(*misread_numbers.LOOKS),), may_be_named=True),
     # Characters before words: from here on each character is what the author meant. First what no text should hold, ...
     Step("surrogates", surrogates.find, (_some(*surrogates.LOOKS),), makes_safe=True),
     Step("line_ends", line_ends.find, (*line_ends.SIGNS, _some(*line_ends.LOOKS))),

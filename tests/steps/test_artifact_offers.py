@@ -17,8 +17,18 @@ KEPT = [
     f"{EN}\n\nIt costs 4 euros a week:\n\nSubscribe to our newsletter\n\nEmail address\n\n{DE}",
 ]
 
+# Sentences beside an offer, which have the same words.
+SENTENCES = [
+    ("Netflix raised its price to $15.49 a month.", "Subscribe to continue reading"),
+    ("He got 5 years, and walked out free.", "Subscribe to continue reading"),
+    ("Das Urteil: zwei Jahre Haft und 5000 € Strafe.", "Jetzt weiterlesen mit unserem Abo"),
+    ("Do you want to know how it ended?", "Subscribe to our newsletter"),
+    ("Why nobody reads a newsletter", "Subscribe to our newsletter"),
+    ("Love or money?", "Subscribe to our newsletter"),
+]
+
 DROPPED = [
-    (ES, "¿Te gusta la ciencia?\n\nSuscríbete a nuestro boletín\n\nTu correo electrónico", "a question above the offer of a letter"),
+    (ES, "Cada jueves, lo mejor en tu correo.\n\nSuscríbete a nuestro boletín\n\nTu correo electrónico", "where it comes to"),
     (DE, "Newsletter „Morgenpost aus dem Tal“\n\nJeden Werktag um 6 Uhr das Wichtigste in Ihrem Postfach.\n\nKostenlos anmelden\n\nMit der Anmeldung stimmen Sie unseren Datenschutzhinweisen zu.", "its name, and where it comes to"),
     (NL, "Elke zaterdag het nieuws in je mailbox\n\nSchrijf je in voor onze nieuwsbrief", "where it comes to"),
 ]  # fmt: skip
@@ -39,3 +49,13 @@ def test_a_price_with_its_term_goes_beside_a_paywall() -> None:
     offer = "Weiterlesen mit Talpost+\n\nJetzt einen Monat für 1 Euro testen\n\nDanach 9,99 Euro im Monat, jederzeit kündbar"
     assert drop_artifacts(f"{DE}\n\n{offer}\n\nBereits Abonnent? Hier anmelden") == DE
     assert drop_artifacts(f"{DE}\n\nDanach 9,99 Euro im Monat, jederzeit kündbar") != DE
+
+
+@pytest.mark.parametrize(("row", "offer"), SENTENCES)
+def test_a_row_of_the_text_stays(row: str, offer: str) -> None:
+    assert row in drop_artifacts(f"{EN}\n\n{row}\n\n{offer}\n\nYour email address")
+
+
+def test_a_sentence_below_an_offer_stays() -> None:
+    row = "The bill landed in your inbox before the miller had even died, the lawyer told me."
+    assert row in drop_artifacts(f"{EN}\n\nSubscribe to our newsletter\n\n{row}\n\n{DE}")

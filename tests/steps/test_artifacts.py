@@ -24,6 +24,13 @@ VI = "Cây cầu cũ đã đóng cửa hôm thứ Ba sau trận mưa lớn, hộ
 TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าว"
 
 KEPT = [
+    # Films and headings that are named as buttons are; a list under a row that pages have; what has the words of pleas.
+    "Films to watch\n\nHome Alone on YouTube\nLike Mike on YouTube\nShrek on YouTube\n\nNone of them is about the ferry, which nobody has filmed.",
+    f"{EN}\n\nThe report does not mention @smith, whose facebook page was hacked.",
+    f"{EN}\n\nRemember to give your play a review",
+    f"{EN}\n\n5 of 9 votes",
+    f"{EN}\n\nRhine | Main | Danube",
+    f"{EN}\n\nFor more stories of the mill, follow us down the river with a lamp.",
     # An item of a list that a sentence announces; a field of an exam beside one like it.
     "My plans for the ferry, in the order in which they will fail:\nRead more\nPaint the rails\nAsk the harbour master for a bench by the pier\nSleep",
     "Paper 2\n\nReading time: 10 minutes\nWriting time: 90 minutes\n\nAnswer three questions on the ferry. Do not turn this page until you are told to.",

@@ -90,6 +90,7 @@ def _utf16(char: str) -> list[int]:
 
 
 TEXTS = [
+    "Total = Zoë\nPrice = 5 €\nPlace = Köln",
     "Zoë’s café — naïve, isn’t it? 😀",
     "Grüße aus Köln",
     "Привет, соседи",

@@ -6,6 +6,8 @@ from hypothesis import given
 from one_step import alone, rules
 
 HEALTHY = {
+    "a name": "Shu舒Qi", "a list with numbers": "Kanji: 1舗2舘3", "code": "```\nIt isn舗t far.\n```",
+    "one that is named, beside a proof": "The 舗 for an apostrophe.",
     "a word between words": "The sign over the door says 舗, a shop.", "two words": "舒 and 舗 are on the seal.",
     "nothing proves it": "The frigate 舰 left舰", "an opener without a closer": "舠Wait, he said", "closers only": "Wait舡 舡",
     "Chinese": "军舰舒适地停在港口。", "Japanese": "店舗は九時に開きます。", "Japanese with Latin": "Aの店舗Bは休み", "Korean": "점포(店舗)는 쉽니다",
@@ -21,7 +23,7 @@ FIXES = {
     "Turkish": ("Ankara舗da kar var.", "Ankara’da kar var."),
     "quotes around words": ("舠Wait,舡 he said.", "“Wait,” he said."),
     "German quotes": ("舢Warte舠, sagte er.", "„Warte“, sagte er."), "Polish quotes": ("舢Czekaj舡", "„Czekaj”"), "Swedish quotes": ("舡Vänta舡", "”Vänta”"),
-    "a range": ("from 1914舑18 on", "from 1914–18 on"), "a dash without spaces": ("late舒again", "late—again"),
+    "a range beside a proof": ("It isn舗t 1914舑18", "It isn’t 1914–18"),
     "single quotes": ("he said 舖wait舗 twice", "he said ‘wait’ twice"),
     "what is proven elsewhere": ("It isn舗t far.\nThe boats舗 sails 舒 all of them舰", "It isn’t far.\nThe boats’ sails — all of them…"),
     "beside a line of Chinese": ("It isn舗t far.\n军舰舒适", "It isn’t far.\n军舰舒适"),
@@ -36,6 +38,10 @@ def test_stays(text: str) -> None:
 @pytest.mark.parametrize(("damaged", "text"), FIXES.values(), ids=FIXES)
 def test_is_read_as_decimal(damaged: str, text: str) -> None:
     assert alone("misread_numbers", damaged) == text
+
+
+def test_an_ideograph_that_is_named_stays_in_a_line_without_a_proof() -> None:
+    assert alone("misread_numbers", "It isn舗t far.\n舗 is the shop sign.") == "It isn’t far.\n舗 is the shop sign."
 
 
 def test_the_report_names_what_was_changed() -> None:

@@ -6,6 +6,8 @@ from one_step import alone, rules
 from scrapefix.steps.windows_1252 import character
 
 HEALTHY = {
+    "signs between words": "Speed is distance÷time and density is mass÷volume.", "deviations": "The score is mean±sd; the bar shows mean±sem.",
+    "operators": "The number operator is a†a; ak†ak counts the mode k, and cj†cj the site j.", "trade marks": "Teflon™coated pans and Lycra™blend socks, Kevlar™lined boots.",
     "formulas with a dot": "The line is y=a∙x+b, the curve y=Σi(ai∙xi), and the sum is y=b∙exp(a∙x).", "Greek in formulas": "y=aΘb, f=cΦd",
     "quotes that are glued": "Er sagte„nein”und ging, sie sagte”ja”und blieb.",
     "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
@@ -53,3 +55,8 @@ def test_other_lines_stay() -> None:
 def test_the_report_names_both_encodings() -> None:
     assert rules("mojibake", "sch”ne Gesch„fte") == ["cp850-read-as-cp1252"] * 2
     assert rules("mojibake", "Le cafÈ est fermÈ, le thÈ‚tre aussi, prËs du port")[0] == "cp1252-read-as-mac-roman"
+
+
+def test_code_and_addresses_on_the_line_stay() -> None:
+    line = "Gesch„ft zu verkaufen, sch”ne Lage, see `Gesch„ft` and http://example.org/Gesch„ft"
+    assert alone("mojibake", line) == "Geschäft zu verkaufen, schöne Lage, see `Gesch„ft` and http://example.org/Gesch„ft"

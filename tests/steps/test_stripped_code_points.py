@@ -12,6 +12,7 @@ HEALTHY = {
     "capitals, and the proof in another line": ["DonU2019t go.\nTHE PIER U2013 THERE"],
     "a key that begins as no word does": ["the mirror u00e9Rxe2x8B of it"],
     "a word alone in capitals": ["WEU2019RE"],
+    "tags and names with a year": ["FOLLOW #EU2019FI", "PRESIDENCIES: EU2018AT, EU2019RO, EU2019FI", "ICU2019PARIS IS ON"],
     "names in capitals": ["THE U2019 IS OUT", "Take the U2013 to DonU2019t", "U2019S"],
     "a number behind another": ["ABC3u20132", "3u20132x", "3.2u20131-4"],
     "addresses without a scheme": ["Teil eins: youtu.be/u00e9Txc3Qa4 und Teil zwei: youtu.be/9xe2N_u201c8"],
@@ -38,6 +39,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("LU2019HEURE DU BAC EST PASSÉE", "L’HEURE DU BAC EST PASSÉE", "an article in capitals"),
     ("WEU2019RE CLOSED U2013 SORRY\nTHE PIER, ITU2019S LATE", "WE’RE CLOSED – SORRY\nTHE PIER, IT’S LATE", "lines in capitals"),
     ("Ferry 3u20132 Harbour", "Ferry 3–2 Harbour", "a result"),
     ("The pier (1990u20131995)", "The pier (1990–1995)", "years"),

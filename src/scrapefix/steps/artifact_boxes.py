@@ -208,10 +208,7 @@ _FEWEST_FILLED = 4
 
 
 def benefits(lines: Lines, dropped: dict[int, str]) -> None:
-    """What a subscription offers, in few short rows between two rows of the offer, or behind marks under one.
-
-    Nothing else follows.
-    """
+    """What a subscription offers, in few short rows between two rows of the offer, where nothing else follows."""
     families = lines.index.families
     offers = [number for number, name in sorted(dropped.items()) if families.get(name) == "paywall"]
     for first, last in pairwise(offers):
@@ -223,19 +220,6 @@ def benefits(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped.setdefault(item, dropped[first])
 
 
-    for number in offers:
-        last = number
-        for row in lines.rows[number + 1 : number + 1 + _MOST_BENEFITS]:
-            if not _BULLET.match(row.text):
-                break
-            last += 1
-        is_short = all(item in dropped or _is_benefit(lines.rows[item]) for item in range(number + 1, last + 1))
-        if last > number + 1 and is_short and all(item in dropped for item in range(last + 1, len(lines.rows))):
-            for item in range(number + 1, last + 1):
-                dropped.setdefault(item, dropped[number])
-
-
-_BULLET = re.compile(r"\s{0,8}[-•*✓✔+–]\s")
 _MOST_BENEFITS = 5
 _LONGEST_BENEFIT = 14
 

@@ -1,18 +1,17 @@
-"""Rows that belong to an offer of the page beside them: what it costs, what it sends, whom it is for.
+"""Rows that belong to an offer of the page beside them: what it costs, what it sends.
 
 No list of phrases has them, since each site words its own. Evidence: the row stands right beside a row of an offer that
-goes, and says a price with its term, that letters come to a mailbox, or asks what readers like in a few words.
+goes, and is no sentence with a price and its term, or stands over it and names the letter, or the mailbox for it.
 """
 
 import re
 
 from .artifact_lines import Lines, is_announced
-from .artifact_prose import words
+from .artifact_prose import is_sentence, words
 
 # How many rows of one offer stand on end, and how many words each has.
 _MOST = 3
 _LONGEST = 26
-_LONGEST_QUESTION = 9
 
 _OFFERING = frozenset({"newsletter", "paywall"})
 
@@ -53,20 +52,16 @@ _MAILBOX = re.compile(
     r")",
     re.IGNORECASE,
 )
-# What somebody is asked who may want a letter or a subscription.
-_WISH = re.compile(
-    r"[¿\s]{0,4}(?:do you |are you )?(?:"
-    r"like|love|enjoy|want|need|interested|looking|curious|magst|liebst|lust|willst|möchtest|möchten|mögen"
-    r"|wollen|interessier\w+|vous aimez|tu aimes|envie|vous voulez|intéressée?s?"
-    r"|(?:te|os|le|les) (?:gusta|interesa|encanta|apasiona)|quieres|deseas|gosta|quer|curte|ama|ti piac\w+"
-    r"|vi piac\w+|vuoi|ti interess\w+|wil je|hou je|houd je|vill du|gillar du|älskar du|vil du|elsker du"
-    r"|haluatko|lubisz|chcesz|interesuje|chcete|máte rádi|нравится|любите|хотите|интересуетесь|sever misin\w*"
-    r"|ister misin\w*"
-    r")\b.{2,80}[?？]\s*",
+# What the sentences say that tell what a letter brings.
+_SENDS = re.compile(
+    r"\s{0,8}(?:every|each|get|receive|the (?:latest|best|top)|your|sign|jede[nsr]?|täglich|wöchentlich|erhalten"
+    r"|bekommen|das (?:wichtigste|beste)|die (?:wichtigsten|besten)|alle|chaque|tous|recevez|l'essentiel|cada|todos"
+    r"|recibe|receba|toda|ogni|ricevi|elke|iedere|ontvang|varje|få|hver|co |każd|otrzym|každ|получ|кажд|her )",
     re.IGNORECASE,
 )
+# A letter, and the name that it has.
 _LETTER = re.compile(
-    r"news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|рассылк|розсилк|bülten",
+    r"\s{0,8}(?:news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|рассылк\w*|розсилк\w*|bülten)\s?[\"“„«:]",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 7
@@ -95,9 +90,10 @@ def _is_of_offer(lines: Lines, number: int, family: str, *, above: bool) -> bool
     if count > _LONGEST or is_announced(lines, number):
         return False
     if family == "paywall":
-        return _PRICED.match(text) is not None or _ENDS_ANY_TIME.search(text) is not None
-    if family == "newsletter" and _MAILBOX.search(text):
-        return True
-    is_title = count <= _LONGEST_TITLE and _LETTER.search(text) is not None and text.rstrip()[-1:] not in ".!"
-    is_question = count <= _LONGEST_QUESTION and _WISH.fullmatch(text) is not None
-    return family == "newsletter" and above and (is_title or is_question)
+        is_priced = not is_sentence(lines.rows[number]) and _PRICED.match(text) is not None
+        return is_priced or _ENDS_ANY_TIME.search(text) is not None
+    if family != "newsletter" or not above:
+        return False
+    if _MAILBOX.search(text):
+        return not is_sentence(lines.rows[number]) or _SENDS.match(text) is not None
+    return count <= _LONGEST_TITLE and _LETTER.match(text) is not None

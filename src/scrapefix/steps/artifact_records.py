@@ -162,22 +162,21 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
     is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and not is_text)
     for block in _blocks(lines, run) if under else [run]:
         unknown = sum(field.number in own for field in block)
+        timed = {timed.groups() for field in block if field.number in own and (timed := _timed(lines, field.number))}
         card = unknown >= _FEWEST and 2 * unknown > len(block) if under else is_record
         for field in block:
             written = field.plain and (field.bracketed or (field.depth > 1 and field is not run[0]))
             spaces = 0 if is_text and not _is_filed(lines, field.number) else _MOST_SPACES
             is_key = field.key.count(" ") <= spaces
             is_sure = written or (settings and field.plain) or (card and is_key)
-            others = [other.number for other in block if other.number in own]
-            if field.number in lines.roles and (is_sure or _is_timed_as(lines, field.number, others)):
+            is_timed = timed and (mine := _timed(lines, field.number)) and mine.groups() in timed
+            if field.number in lines.roles and (is_sure or is_timed):
                 yield field.number
 
 
-def _is_timed_as(lines: Lines, number: int, others: list[int]) -> bool:
-    """Whether a row says how long something takes, in the words of another: `Reading time: 10 minutes`, of an exam."""
-    mine = _TIMED.fullmatch(lines.rows[number].text)
-    theirs = [_TIMED.fullmatch(lines.rows[other].text) for other in others] if mine else []
-    return mine is not None and any(other and other.groups() == mine.groups() for other in theirs)
+def _timed(lines: Lines, number: int) -> re.Match[str] | None:
+    """What a row says how long it takes, and in which words: `Reading time: 10 minutes`, of an exam."""
+    return _TIMED.fullmatch(lines.rows[number].text)
 
 
 # The last word of a key, and the unit of its value.

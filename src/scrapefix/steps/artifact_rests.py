@@ -152,17 +152,15 @@ _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-s
 
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
-    """The button that follows a topic or a writer by name, between what goes or below an embed: "Follow Rowing"."""
-    count = len(lines.rows)
-    below = [number + 1 for number in dropped if number + 1 not in dropped and number + 1 < count]
-    for number, row in enumerate(lines.rows):
-        if number not in dropped and number > 0 and _LIKE.fullmatch(row.text):
-            dropped[number] = "follow-line-en"
-    for number in below:
-        if number + 1 not in dropped and family(lines, dropped[number - 1]) != "social":
+    """The button that follows by name, between what goes or below an embed: "Follow Rowing"; and one that likes."""
+    rows = lines.rows
+    for number, row in enumerate(rows):
+        above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
+        if number in dropped or not (above or below):
             continue
-        if _FOLLOW.fullmatch(lines.rows[number].text):
-            dropped[number] = dropped[number - 1]
+        is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")
+        if _LIKE.fullmatch(row.text) or (_FOLLOW.fullmatch(row.text) and ((above and below) or is_embed)):
+            dropped[number] = above or below
 
 
 # "Like Northstar Sport on Facebook", with the capitals of a name.

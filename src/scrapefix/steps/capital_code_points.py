@@ -1,6 +1,7 @@
 """Code points whose backslash was lost in text that was put in capitals: `WEU2019RE CLOSED`.
 
-Evidence: the line has no small letter, and in it stands an apostrophe between two letters. That proves the other quotes
+Evidence: the line has no small letter, and in it stands an apostrophe before what English shortens, or
+behind what Romance languages cut off. That proves the other quotes
 and dashes of such lines. Left alone: all of them in other lines, where `U2019` may be the name of a thing.
 
 >>> from scrapefix import decode_escapes
@@ -15,7 +16,10 @@ from ..document import Document
 from ..edits import Replacement
 from ..signs import Sign
 
-_APOSTROPHE = re.compile(r"U2019(?<=[^\W\d_]U2019)(?=(?:S|T|RE|VE|LL|D|M|[^\W\d_]{2,})\b)")
+# What English shortens, and what Romance languages cut off before a word.
+_APOSTROPHE = re.compile(
+    r"U2019(?:(?<=[^\W\d_]U2019)(?=(?:S|T|RE|VE|LL|D|M)\b)|(?:(?<=\b[LDJMNTSC]U2019)|(?<=\bQUU2019))(?=[^\W\d_]{2}))"
+)
 # Quotes, dashes and the ellipsis; letters of Latin-1 have numbers that end names as well.
 _MARK = re.compile(r"U(201[3489CDE]|2026)(?![0-9])")
 

@@ -48,7 +48,8 @@ def find(document: Document) -> Iterator[Replacement]:
             if row.start() > done:
                 line = document.line(row.start())
                 done = line.end
-                if not _is_meant(document, row):
+                rows = notation.row.finditer(document.text, *line)
+                if not any(_is_meant(document, one) for one in rows):
                     yield from _read(document.text, line, notation)
 
 
@@ -69,12 +70,10 @@ def _read(text: str, line: Span, notation: _Notation) -> Iterator[Replacement]:
     """What the bytes of a line say, from the first to the last beyond ASCII."""
     found = list(notation.byte.finditer(text, *line))
     values = [int(byte[1], 16) for byte in found]
-    if min(values) < 0x20 or not (text[line.start : found[0].start()] + text[found[-1].end() : line.end]).isascii():
+    if min(values) < 0x20 or not text[line.start : line.end].isascii():
         return
     high = [place for place, value in enumerate(values) if value >= 0x80]
     start, end = found[high[0]].start(), found[high[-1]].end()
-    if not text[start:end].isascii():
-        return
     # A second byte of some encodings is a letter of ASCII, which is written as such.
     data = notation.byte.sub(lambda byte: chr(int(byte[1], 16)), text[start:end]).encode("latin-1")
     codec = mojibake_legacy.guessed(data)

@@ -84,7 +84,7 @@ def find(document: Document) -> Iterator[Replacement]:
     text = document.text
     if "#" in text:
         yield from _numbers(document)
-    elif document.shows((LOST_NUMBER,)):
+    if document.shows((LOST_NUMBER,)):
         yield from _bare(document)
     if document.shows((LOST_NAME,)) and not has_roff(document):
         yield from _names(document)
@@ -95,8 +95,10 @@ def find(document: Document) -> Iterator[Replacement]:
 def _bare(document: Document) -> Iterator[Replacement]:
     """Numbers that lost their `#` as well, once an apostrophe within a word shows it: `It8217;s`."""
     for match in _BARE.finditer(document.text):
-        if not (document.is_code(*match.span()) or is_program_line(document, match.start())):
-            yield Replacement(*match.span(), chr(int(match[1])), RULE)
+        start, end = match.span()
+        is_meant = document.is_code(start, end) or is_program_line(document, start) or is_talk(document, start, end)
+        if not is_meant:
+            yield Replacement(start, end, chr(int(match[1])), RULE)
 
 
 # Quotes, dashes and the ellipsis, where no number goes on.

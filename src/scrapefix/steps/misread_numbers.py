@@ -4,7 +4,7 @@ How they arise: the apostrophe is the character 8217. A converter of books or fe
 what reads it takes the number as it is written: U+8217 is 舗.
 
 Evidence: the line has no other East Asian letter, and the text has the mark in a place that no ideograph has:
-an apostrophe or a dash between two letters of an alphabet, or quotes around words. That proves the damage, and the
+an apostrophe between two letters of an alphabet, or quotes around words. That proves the damage, and the
 other marks of this kind in such lines, ellipses and dashes, are read the same way.
 
 Left alone: all of them where nothing proves the damage, most of all in Chinese and Japanese text, in which they are
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement
+from ..edits import Replacement, Span
 from ..scripts import EAST_ASIAN, LATIN, Characters, Pattern
 
 # Dashes, quotes, the bullet and the ellipsis, by their decimal number. (Windows calls all of them "smart".)
@@ -30,15 +30,17 @@ _IS = {mark: char for char, mark in MISREAD.items()}
 
 LOOKS = [("".join(MISREAD), "")]
 
-# Digits, and letters of Latin, Greek and Cyrillic.
-_LETTER = f"[0-9{LATIN}\u0370-\u052f]"
-_GLUED, _DOUBLE, _SINGLE = ("".join(map(_IS.__getitem__, marks)) for marks in ("–—’", "“”„", "‘’‚"))
-# An apostrophe or a dash within words; quotes around words, as any language writes them.
+# Letters of Latin, Greek and Cyrillic.
+_LETTER = f"[{LATIN}\u0370-\u052f]"
+_DOUBLE, _SINGLE = ("".join(map(_IS.__getitem__, marks)) for marks in ("“”„", "‘’‚"))
+# An apostrophe within a word, before a small letter; quotes around words, as any language writes them.
 _PROOF = Pattern(
-    f"(?<={_LETTER})[{_GLUED}](?={_LETTER})"
+    f"(?<={_LETTER}){_IS['’']}(?=(?![A-ZÀ-Þ]){_LETTER})"
     f"|(?<!\\w)[{_DOUBLE}](?=\\w)[^\\n{_DOUBLE}]{{1,1000}}[{_DOUBLE}](?!\\w)"
     f"|(?<!\\w)[{_SINGLE}](?=\\w)[^\\n{_SINGLE}]{{1,1000}}[{_SINGLE}](?!\\w)"
 )
+# A mark by itself between spaces, which a dash may be, and an ideograph that is named.
+_ALONE = Pattern(f"(?<![^\\s])[{_DOUBLE}{_SINGLE}{_IS['…']}{_IS['•']}](?![^\\s])")
 _OTHER = Pattern(f"(?![{''.join(MISREAD)}])[{EAST_ASIAN}]")
 
 
@@ -49,7 +51,15 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     if text.isascii() or not _WANTED.occur_in(document):
         return
     lines = [line for line in document.lines_with(MISREAD) if not _OTHER.regex.search(text, *line)]
-    if any(_PROOF.regex.search(text, *line) for line in lines):
-        for line in lines:
-            for match in _WANTED.pattern.finditer(text, *line):
+    proven = {line for line in lines if _is_proven(document, line)}
+    for line in lines if proven else ():
+        for match in _WANTED.pattern.finditer(text, *line):
+            is_named = line not in proven and _ALONE.regex.match(text, match.start()) is not None
+            if not (is_named or document.is_code(*match.span())):
                 yield Replacement(*match.span(), MISREAD[match[0]], "number-read-as-hex")
+
+
+def _is_proven(document: Document, line: Span) -> bool:
+    """Whether a line has a mark where no ideograph stands, outside of code."""
+    proofs = _PROOF.regex.finditer(document.text, *line)
+    return any(not document.is_code(*proof.span()) for proof in proofs)

@@ -56,8 +56,9 @@ _LOOKS = {
 LOOKS = tuple(looks for looks, _ in _LOOKS.values())
 _CROSSINGS = tuple(_Crossing(read, Characters([looks]), true) for read, (looks, true) in _LOOKS.items())
 
-# So many words must have characters beyond ASCII, one of them within and so many letters: `a∙x` is a formula. So much
-# less likely, in nats, must any other reading be.
+# So many words must have characters beyond ASCII, and as many different ones, since one may be a sign, `mean±sd`; one
+# of the words has it within and so many letters: `a∙x` is a formula. So much less likely, in nats, must any other
+# reading be.
 _ENOUGH = 2
 _LONG = 4
 _MARGIN = 12.0
@@ -90,7 +91,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
         return [], []
     read, codec = best.crossing.read, best.codec
     rule = f"{codec}-read-as-{read.replace('_', '-')}"
-    return [place for line in best.lines for place in _read(document.text, line, read, codec, rule)], best.lines
+    return [place for line in best.lines for place in _read(document, line, read, codec, rule)], best.lines
 
 
 def _found(document: Document, crossing: _Crossing) -> _Found | None:
@@ -98,6 +99,8 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
     lines = list(_lines(document, crossing.read))
     sample = "\n".join(document.text[line.start : line.end] for line in lines)[:_SAMPLE]
     words = [word for word in _WORD.findall(sample) if not word.isascii()]
+    if len({char for word in words for char in word if char > "\x7f"}) < _ENOUGH:
+        return None
     if len(words) < _ENOUGH or not any(len(word) >= _LONG and crossing.looks.is_in(word) for word in words):
         return None
     from ..charsets.guess import guess
@@ -143,8 +146,8 @@ def _is_worse(said: str, sample: str) -> bool:
     return len(_CAPITAL_WITHIN.findall(said)) > len(_CAPITAL_WITHIN.findall(sample)) // 4
 
 
-def _read(text: str, line: Span, read: str, codec: str, rule: str) -> Iterator[Replacement]:
-    for match in _BEYOND_ASCII.finditer(text, *line):
+def _read(document: Document, line: Span, read: str, codec: str, rule: str) -> Iterator[Replacement]:
+    for match in _BEYOND_ASCII.finditer(document.text, *line):
         said = _bytes(match[0], read).decode(codec, "replace")
-        if said != match[0]:
+        if said != match[0] and not (document.is_code(*match.span()) or document.is_url(*match.span())):
             yield Replacement(*match.span(), said, rule)
