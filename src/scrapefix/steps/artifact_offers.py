@@ -77,14 +77,15 @@ def offers(lines: Lines, dropped: dict[int, str]) -> None:
             family = next((found for item in beside if (found := families.get(item)) in _OFFERING), "")
             number = first + step
             while 0 < number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
-                if not _is_of_offer(lines, number, family, above=step < 0):
+                is_boxed = number + step in dropped
+                if not _is_of_offer(lines, number, family, above=step < 0, is_boxed=is_boxed):
                     break
                 dropped[number] = name
                 number += step
 
 
-def _is_of_offer(lines: Lines, number: int, family: str, *, above: bool) -> bool:
-    """Whether a row is of an offer of this family beside it; `above` it, or below."""
+def _is_of_offer(lines: Lines, number: int, family: str, *, above: bool, is_boxed: bool) -> bool:
+    """Whether a row is of an offer of this family beside it: `above` it, or below; in a box others go on both sides."""
     text = lines.rows[number].text
     count = words(text)
     if count > _LONGEST or is_announced(lines, number):
@@ -92,8 +93,8 @@ def _is_of_offer(lines: Lines, number: int, family: str, *, above: bool) -> bool
     if family == "paywall":
         is_priced = not is_sentence(lines.rows[number]) and _PRICED.match(text) is not None
         return is_priced or _ENDS_ANY_TIME.search(text) is not None
-    if family != "newsletter" or not above:
+    if family != "newsletter" or not (above or is_boxed):
         return False
     if _MAILBOX.search(text):
-        return not is_sentence(lines.rows[number]) or _SENDS.match(text) is not None
+        return is_boxed or not is_sentence(lines.rows[number]) or _SENDS.match(text) is not None
     return count <= _LONGEST_TITLE and _LETTER.match(text) is not None
