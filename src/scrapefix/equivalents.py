@@ -82,6 +82,7 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
 
 _AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
 _FEWEST_LETTERS = 3
+# The words of `_LINKS` that say so by themselves, whatever stands between them and the two.
 _LINKING = re.compile(
     r"\W(?:instead of|but not|becomes?|turns? into|stands for|rather than|statt|anstatt|anstelle von|wird zu"
     r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"

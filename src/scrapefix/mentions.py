@@ -96,6 +96,7 @@ def _is_example(text: str, run: Run) -> bool:
 
 
 _BRACKET, _CLOSED = re.compile(r"\([\"'`]?[^\s()]{0,20}\Z"), re.compile(r"[^\s()]{0,20}\)")
+# What a word in brackets may be an example of, right before them.
 _DAMAGE = re.compile(
     r"\b(?:mojibake|escapes?|escape sequences?|entit(?:y|ies)|latin-?1|utf-?8|windows-?125\d|cp-?125\d|iso-?8859-?\d*"
     r"|ascii|unicode|quoted-printable|percent-encod\w+|byte (?:literals?|strings?)|bytes)\b[^().!?]{0,30}\Z",

@@ -49,7 +49,7 @@ def plain(text: str) -> str:
             text = pictographs.SPACED.sub(pictographs.respaced, text)
             text = pictographs.SYMBOL.sub(_from_left, pictographs.PICTOGRAPH.sub(_from_left, text))
             text = pictographs.SELECTOR.sub("", text)
-        text = _BEYOND_ASCII.sub(_from_misread, text).replace("Â ", " ")
+        text = _BEYOND_ASCII.sub(_from_misread, text).replace("Â ", " ")  # of a no-break space that became plain
         if text == before:
             break
     return folded(text)

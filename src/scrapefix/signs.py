@@ -246,7 +246,7 @@ OPENERS = (
     Sign("\\", rf"\\{_PREFIXED}"),
 )
 
-# Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
+# Line feeds of which letters are left, behind a full stop, another mark or a tag, before a verse, or twice.
 LOST_CONTROLS = (
     Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}t?|t)[^a-z\s.,;]"),
     Sign(",n", r",n[A-Z][a-z]"),

@@ -77,7 +77,7 @@ def read(document: Document, config: Config) -> Lines | None:
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
     glued = compress(numbers, map(known.begins_glued.__getitem__, beginnings))
-    linked = any(begins_glued(raw[number], known) for number in glued)
+    leads_on = any(begins_glued(raw[number], known) for number in glued)
     shaped = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
@@ -86,12 +86,12 @@ def read(document: Document, config: Config) -> Lines | None:
                 found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
-        linked = linked or (role is None and begins_with_link(raw[number], known))
+        leads_on = leads_on or (role is None and begins_with_link(raw[number], known))
     borders = f"{text[:1000]}\n{text[-3000:]}" if len(text) > 4000 else text
     folded = borders.casefold()
     some = {rare for rare, within in known.within if rare in folded and within.search(folded)}
     having = [(hint, hit) for rare, hint, hit in known.having if rare in some and hint in folded] if some else []
-    speaks = found or shaped or linked or having or _has_path(raw) or may_log_in(text[-_END_OF_TEXT:])
+    speaks = found or shaped or leads_on or having or _has_path(raw) or may_log_in(text[-_END_OF_TEXT:])
     quiet = not speaks and config.profile is None and config.title is None
     if quiet and not (some and any(trigger in borders for trigger in known.triggers)):
         return None

@@ -32,6 +32,7 @@ _TERM = (
     r")\b"
 )
 _PRICED = re.compile(rf"(?=.*{_MONEY})(?=.*{_TERM})", re.IGNORECASE)
+# How one gets out of it.
 _ENDS_ANY_TIME = re.compile(
     r"cancel any ?time|jederzeit kündbar|sans engagement|cancel[ae]\w{0,9} (?:cuando quieras|quando quiser)"
     r"|disdici quando vuoi|opzegbaar|avsluta när du vill|opsig når som helst|avslutt når som helst"

@@ -83,7 +83,10 @@ def _is_sentence(words: list[str]) -> bool:
 
 
 def _glued(phrase: str, known: Index) -> tuple[Hit, bool] | None:
-    """The rule of a phrase that is three labels or several words, sure; or two labels, or that of an ad, not sure."""
+    """The rule of a phrase that is labels or several words, and whether that is sure.
+
+    Three labels are, and in capitals a lead with its title and the label of an ad; two labels and other ads are not.
+    """
     role = role_of(phrase, known)
     if role is None:
         return None

@@ -233,6 +233,7 @@ def _is_dump(text: str, start: int, end: int) -> bool:
     return bool(_ESCAPED_LETTER.match(text, end) or _ESCAPED_LETTER.match(text, max(0, start - 4), start))
 
 
+# A letter of ASCII as its byte.
 _ESCAPED_LETTER = re.compile(r"\\x(?:[46][1-9a-fA-F]|[57][0-9aA])")
 
 # So many characters in a row are text, whatever stands beside them.

@@ -67,6 +67,7 @@ _SAMPLE = 4000
 
 _WORD = re.compile(r"[A-Za-z\x80-\uffff]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+# A capital behind a small letter, as case that was turned over has it.
 _CAPITAL_WITHIN = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
 
 

@@ -134,7 +134,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         yield from completing
     yield from sure
     is_escaped = any(found.text == "'" for found in sure) or document.has_seen("utf8-hex", notation.rule)
-    yield from (other for other in others if is_escaped and other.text in _UNSAFE)
+    yield from (other for other in others if is_escaped and other.text in _UNSAFE and not _is_of_option(text, other))
     if len(sure) > 1 or document.has_seen("byte-literal", "code-point", notation.rule):
         yield from (other for other in others if other.text > "\x9f" and not _is_odd(text, other))
     elif notation.hint == "\\x":
@@ -144,6 +144,13 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             if other.text > "\x9f"
         )
 
+
+def _is_of_option(text: str, found: Replacement) -> bool:
+    """Whether a mark stands in what a command is given in quotes: `grep -P '\\x26'`."""
+    return _OPTION.search(text, max(0, found.start - 80), found.start) is not None
+
+
+_OPTION = re.compile(r"\s-{1,2}[A-Za-z][\w-]{0,20}[ =]['\"][^'\"\n]{0,60}\Z")
 
 # Marks of ASCII that JavaScript escapes so that no browser takes them for its own, and the space.
 _UNSAFE = frozenset("\"&'<>=/-+;!%()[]{}#?:,. ")
