@@ -183,7 +183,7 @@ STRIPPED_BYTES = Sign(
 )
 STRIPPED_CAPITALS = Sign("X", r"X[C-F][0-9A-F]X")
 STRIPPED_CODE_POINT = Sign("u", "u" + 4 * "[0-9a-fA-F]")  # a row of classes fails sooner than one repeated
-STRIPPED_LONG_CODE_POINT = Sign("U", "U000")
+STRIPPED_LONG_CODE_POINT = Sign("U", "U(?:000|2019)")  # the latter in lines of capitals
 
 ANGLE_BRACKETS = Sign("<", r"<(?:[89a-fA-F][0-9a-fA-F]>|[Uu]\+)")
 PERCENT = Sign("%", r"%(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
@@ -227,15 +227,16 @@ REFERENCE = Sign(
     | not|shy|macr|deg|plusmn|sup[123]|acute|micro|para|middot|cedil|frac|iquest|times|divide|eth|ETH|thorn|THORN|szlig
     )""",
 )
-LOST_NAME_END = (
-    r";(?<=[ceghlopt];)"
+_NAMES = (
+    r"(?<=[ceghlopt];)"
     r"(?:(?<=quo;)|(?<=acute;)|(?<=grave;)|(?<=tilde;)|(?<=circ;)|(?<=uml;)|(?<=cedil;)|(?<=ring;)|(?<=lig;)"
     r"|(?<=dash;)|(?<=hellip;)|(?<=nbsp;)|(?<![\w&]quot;)(?<=quot;)|(?<= amp;)|(?<![\w&]lt;)(?<=lt;))"
 )
-LOST_NAME = Sign(";", LOST_NAME_END)
+LOST_NAME_END = f";{_NAMES}"
+LOST_NAME = Sign(";", f";(?:{_NAMES}|(?<=[a-z]8217;))")
 # The number of an apostrophe within a word, without `&#`.
-LOST_NUMBER = Sign("8217;", r"8217;(?<=[a-z]8217;)(?=(?:s|t|d|m|re|ve|ll)\b)")
-LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME, LOST_NUMBER)
+LOST_NUMBER = Sign("8217;", r"8217;(?<=[a-z]8217;)(?=(?:s|t|d|m|re|ve|ll)\b)", within=LOST_NAME)
+LOST_AMPERSAND = (Sign("#", r"#[ ]?[xX]?[ ]?[0-9a-fA-F]{2,7}[ ]?;"), LOST_NAME)
 
 # A quote behind the prefix of a literal; the double one is looked for with letters behind it as well.
 _QUOTE = Sign('"', f'"(?:nn|{_PREFIXED})')
@@ -246,10 +247,9 @@ OPENERS = (
     Sign("\\", rf"\\{_PREFIXED}"),
 )
 
-# Line feeds of which letters are left, behind a full stop, another mark or a tag, before a verse, or twice.
+# Line feeds of which letters are left, behind a full stop, another mark or a tag, or twice.
 LOST_CONTROLS = (
     Sign(".", r"\.(?=[nrt])(?:(?:r?n){1,4}t?|t)[^a-z\s.,;]"),
-    Sign(",n", r",n[A-Z][a-z]"),
     Sign("*", r"\*(?:(?<=n\*) |\*(?<=n- \*\*))"),
     Sign("#", r"##(?<=n##)"),
     Sign("<", r"<(?<=rn<)"),

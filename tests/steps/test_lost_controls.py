@@ -31,7 +31,7 @@ HEALTHY = {
 
 FIXES = [
     ("Plan:nt9.00 All aboard.nt9.30 Cast off.nt11.00 Tea.", "Plan:\n\t9.00 All aboard.\n\t9.30 Cast off.\n\t11.00 Tea.", "tabs behind line feeds, before times"),
-    ("Row the boat,nRow it west,nTill the evening,nOver the rest", "Row the boat,\nRow it west,\nTill the evening,\nOver the rest", "verses"),
+    ("Row the boat,nRow it west,nTill the evening,nOver the rest.nRow.", "Row the boat,\nRow it west,\nTill the evening,\nOver the rest.\nRow.", "verses"),
     ("The pier sank.nn(Chorus) Row the boat.nnThe end.", "The pier sank.\n\n(Chorus) Row the boat.\n\nThe end.", "before a bracket"),
     ("Guten Tag,rnrnder Kahn ist leck.rnIch bitte um Teer.rnrnDanke", "Guten Tag,\n\nder Kahn ist leck.\nIch bitte um Teer.\n\nDanke", "a small letter behind a salutation"),
     ("Two herons came.nn* one left at duskn* one stayednnNobody knows.", "Two herons came.\n\n* one left at dusk\n* one stayed\n\nNobody knows.", "items in small letters"),

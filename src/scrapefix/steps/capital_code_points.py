@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
-from ..signs import Sign
+from ..signs import STRIPPED_LONG_CODE_POINT, Sign
 
 # What English shortens, and what Romance languages cut off before a word.
 _APOSTROPHE = re.compile(
@@ -23,7 +23,7 @@ _APOSTROPHE = re.compile(
 # Quotes, dashes and the ellipsis; letters of Latin-1 have numbers that end names as well.
 _MARK = re.compile(r"U(201[3489CDE]|2026)(?![0-9])")
 
-SIGN = Sign("U2019", _APOSTROPHE.pattern)
+SIGN = Sign("U2019", _APOSTROPHE.pattern, within=STRIPPED_LONG_CODE_POINT)
 
 
 def find(document: Document) -> Iterator[Replacement]:

@@ -54,8 +54,7 @@ _OF_MARKUP = frozenset(b"\"&'<>")
 _OPENING = frozenset("\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}")
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}")
 
-_SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
-SIGNS = (*_SIGNS, capital_code_points.SIGN)
+SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
 
 # Rules that show that the text lost its backslashes.
 HEEDS = ("utf8-stripped", "single-byte-stripped")
@@ -64,10 +63,10 @@ HEEDS = ("utf8-stripped", "single-byte-stripped")
 def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     """The characters whose numbers are written out behind a bare `u`."""
     text = document.text
+    if not document.shows(SIGNS):
+        return
     if document.shows((capital_code_points.SIGN,)):
         yield from capital_code_points.find(document)
-    if not document.shows(_SIGNS):
-        return
     runs = list(touching(_tokens(text)))
     spelled = _scripts(runs)
     runs = [run for run in runs if not _is_meant(document, run, spelled)]
