@@ -68,6 +68,7 @@ _SMALL = frozenset(
     " pour por von mit zu with from by voor op för på van het en og och & - – |".split()
 )
 _THE = frozenset("of the for to in on at".split())
+_SHORT = 3
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
 _TAGS = re.compile(r"<[^<>]{0,600}>?")
 
@@ -83,6 +84,8 @@ def _is_name(site: str) -> bool:
         return "<" in site
     if words[0] in _LANGUAGES or not (_begins_as_name(words[0]) or (words[0] == "the" and len(words) > 1)):
         return False
+    if len(words) <= _SHORT and words[0] >= "\u0370":
+        return _begins_as_name(words[0])  # in Cyrillic and Greek only the first has a capital: "Портовое письмо"
     if len(words) > 2 and words[-2].lower() in _SMALL - _THE:
         words.pop()  # what belongs to the first, small in many languages: "Nål och tråd", "Cuaderno de chatarra"
     return all(word.lower() in _SMALL or _begins_as_name(word) for word in words)
