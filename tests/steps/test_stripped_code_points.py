@@ -39,6 +39,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("donu2019t go.\nWEU2019RE LATE\nand donu2019t", "don’t go.\nWE’RE LATE\nand don’t", "lines in capitals between others"),
     ("LU2019HEURE DU BAC EST PASSÉE", "L’HEURE DU BAC EST PASSÉE", "an article in capitals"),
     ("WEU2019RE CLOSED U2013 SORRY\nTHE PIER, ITU2019S LATE", "WE’RE CLOSED – SORRY\nTHE PIER, IT’S LATE", "lines in capitals"),
     ("Ferry 3u20132 Harbour", "Ferry 3–2 Harbour", "a result"),

@@ -19,12 +19,12 @@ Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect, touching
+from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import ends_link, is_glued, is_in_link, is_random, pieces_around, token_around
 from ..expressions import is_in_class
 from ..lessons import is_lesson
@@ -60,13 +60,17 @@ SIGNS = (STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT)
 HEEDS = ("utf8-stripped", "single-byte-stripped")
 
 
-def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
-    """The characters whose numbers are written out behind a bare `u`."""
-    text = document.text
+def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
+    """The characters whose numbers are written out behind a bare `u`, or `U` in lines of capitals."""
     if not document.shows(SIGNS):
-        return
+        return ()
     if document.shows((capital_code_points.SIGN,)):
-        yield from capital_code_points.find(document)
+        return disjoint([*capital_code_points.find(document), *_spelled(document)])
+    return _spelled(document)
+
+
+def _spelled(document: Document) -> Iterator[Replacement | Suspect]:
+    text = document.text
     runs = list(touching(_tokens(text)))
     spelled = _scripts(runs)
     runs = [run for run in runs if not _is_meant(document, run, spelled)]
