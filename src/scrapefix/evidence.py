@@ -121,6 +121,21 @@ def token_around(text: str, start: int, end: int) -> str:
     return _STRIPPED.sub("", before) + _STRIPPED.sub("", after)
 
 
+def is_in_key(text: str, start: int, end: int, said: str) -> bool:
+    """Whether an escape stands in a hash or a key; where it says spaces and dashes, each side is looked at by itself.
+
+    >>> is_in_key("in 1990u20131995", 7, 12, "–"), is_in_key("in 1990u00e91995", 7, 12, "é")
+    (False, True)
+    """
+    pieces = pieces_around(text, start, end) if _PARTING.issuperset(said) else [token_around(text, start, end)]
+    return any(map(is_random, pieces))
+
+
+_PARTING = frozenset(
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"
+)
+
+
 def pieces_around(text: str, start: int, end: int) -> list[str]:
     """What `token_around` joins, each side by itself and as far as the next escape.
 

@@ -31,11 +31,10 @@ from ..evidence import (
     ends_link,
     is_binary,
     is_glued,
+    is_in_key,
     is_in_link,
     is_in_literal,
     is_quoted_alone,
-    is_random,
-    pieces_around,
     token_around,
 )
 from ..expressions import is_in_pattern
@@ -291,11 +290,9 @@ def _is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     if is_in_link(document, start, end):
         # A mark may stand behind an address; what is in one was written so.
         return ends_link(text, end, spelled[-1])
-    # Spaces and hyphens part words, or numbers, which are looked at one by one.
-    pieces = pieces_around(text, start, end) if _PARTING.issuperset(spelled) else [token_around(text, start, end)]
     if _KEY.fullmatch(_beside(text, start, end)):
         return False
-    if any(map(is_random, pieces)) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
+    if is_in_key(text, start, end, spelled) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     if _SQUARE.search(text, max(0, start - 4), start) and _CAPTURES.fullmatch(text, start, end):
         return False
@@ -314,10 +311,6 @@ def _beside(text: str, start: int, end: int) -> str:
 
 # A line of a file with a key: letters of both cases and digits, all mixed, where words have spaces.
 _KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
-
-_PARTING = frozenset(
-    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"
-)
 
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")

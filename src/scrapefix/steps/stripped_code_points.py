@@ -25,7 +25,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
-from ..evidence import ends_link, is_glued, is_in_link, is_random, pieces_around, token_around
+from ..evidence import ends_link, is_glued, is_in_key, is_in_link
 from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import is_in_string
@@ -41,7 +41,6 @@ _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\
 # Years, and marks whose numbers are years: of these text is full. Behind a dash there is no mark, as behind `menu2014`.
 _YEARS = range(0x2000, 0x20A0)
 _DASHES = frozenset({0x2013, 0x2014})
-_PARTING = _DASHES | {0xA0, 0x2009, 0x200A, 0x2010, 0x2011, 0x2012, 0x202F}
 _APOSTROPHES = frozenset({0x2018, 0x2019})
 _MARKS = frozenset(".,;:@_")
 # What ends before an apostrophe that ends a word: plurals, `workin’`, what Italian cuts off.
@@ -122,9 +121,7 @@ def _is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
             return True
         if run[0].value not in _OF_NAMES and _may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
-        # Dashes and spaces part numbers, which are looked at one by one.
-        pieces = pieces_around(text, start, end) if run[0].value in _PARTING else [token_around(text, start, end)]
-        is_key = any(map(is_random, pieces)) or _is_of_identifier(text, start, end)
+        is_key = is_in_key(text, start, end, chr(run[0].value)) or _is_of_identifier(text, start, end)
         return is_key or is_lesson(document, start, end)
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
