@@ -16,15 +16,16 @@ Left alone: lines that were not read in that encoding, as they have characters t
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from math import inf
 from operator import ne
 from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement, Span
-from ..lessons import is_lesson
 from ..signs import Characters
 from . import windows_1252
+from .mojibake_legacy import lines_read_as
 
 
 class _Crossing(NamedTuple):
@@ -97,7 +98,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
 
 def _found(document: Document, crossing: _Crossing) -> _Found | None:
     """What the lines say that may have been misread; None if they may be what they seem, or something else."""
-    lines = list(_lines(document, crossing.read))
+    lines = list(lines_read_as(document, _BEYOND_ASCII, partial(_bytes, read=crossing.read)))
     sample = "\n".join(document.text[line.start : line.end] for line in lines)[:_SAMPLE]
     words = [word for word in _WORD.findall(sample) if not word.isascii()]
     if len({char for word in words for char in word if char > "\x7f"}) < _ENOUGH:
@@ -114,22 +115,6 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
     costs = (other.cost for other in others if _differ(data.decode(other.codec, "replace"), said))
     is_likely = min(costs, default=inf) > best.cost + _MARGIN
     return _Found(best.cost, said, crossing, best.codec, lines) if is_likely else None
-
-
-def _lines(document: Document, read: str) -> Iterator[Span]:
-    """The lines with characters beyond ASCII that the encoding has, all of them."""
-    text, end = document.text, -1
-    for match in _BEYOND_ASCII.finditer(text):
-        if match.start() <= end:
-            continue
-        line = document.line(match.start())
-        end = line.end
-        if not (document.is_code(*match.span()) or is_lesson(document, *match.span())):
-            try:
-                _bytes(text[line.start : line.end], read)
-            except UnicodeError:
-                continue
-            yield line
 
 
 def _bytes(text: str, read: str) -> bytes:

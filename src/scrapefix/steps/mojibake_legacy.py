@@ -14,7 +14,7 @@ few such words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from ..document import Document
@@ -85,7 +85,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines of another script, and these lines."""
     if not document.shows(SIGNS):
         return [], []
-    lines = list(_lines(document))
+    lines = list(lines_read_as(document, _WORD, encoded))
     codec = _codec(document.text, lines)
     if codec not in _DOUBLE:
         # In these scripts a word has a space or a mark beside it, so that lines that have none are left out.
@@ -97,10 +97,15 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     return [place for _, places in found for place in places], [line for line, places in found if places]
 
 
-def _lines(document: Document) -> Iterator[Span]:
-    """The lines with words beyond ASCII that have been read as windows-1252."""
+def lines_read_as(
+    document: Document, word: re.Pattern[str], encode: Callable[[str], bytes]
+) -> Iterator[Span]:
+    """The lines with what `word` finds that have been read in an encoding: all of their characters are in it.
+
+    encode: gives a text back its bytes, or raises UnicodeError. Code, dumps and lessons are left out.
+    """
     text, end = document.text, -1
-    for match in _WORD.finditer(text):
+    for match in word.finditer(text):
         if match.start() <= end:
             continue
         line = document.line(match.start())
@@ -109,7 +114,7 @@ def _lines(document: Document) -> Iterator[Span]:
             continue
         if not (document.is_code(*match.span()) or is_lesson(document, *match.span())):
             try:
-                encoded(text[line.start : line.end])
+                encode(text[line.start : line.end])
             except UnicodeError:
                 continue
             yield line
