@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, spelled
+from .rarest import by_rarest, rarest
 from .rules import Rule
 
 
@@ -161,7 +162,7 @@ class Index:
             self.ending.setdefault(name[-END:], []).append((name, hit))
             self.endings.update(last_letters(name, hint))
             self.ends.update(last_letters(name, hint))
-        self.having.extend((_rarest(hint.casefold()), hint, hit) for hint in entry.has)
+        self.having.extend((rarest(hint.casefold()), hint, hit) for hint in entry.has)
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
         name, kind = key(phrase), entry.kind
@@ -225,8 +226,8 @@ class Index:
         self.beginnings.update(icon[:BEGINNING] for icon in ICONS)
         self.firsts = {begun[:FIRST] for begun in self.beginnings}
         self.shorter = {begun for begun in self.beginnings if len(begun) < FIRST}
-        self.last = _by_rarest(self.written)
-        self.within = _by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
+        self.last = by_rarest(self.written)
+        self.within = by_rarest({hint.casefold() for hint in (*self.triggers, *(hint for _, hint, _ in self.having))})
 
     def _gate(self, phrase: str, name: str, language: str, *, long: bool) -> list[str]:
         """Let lines through that begin as the phrase, with or without its marks and capitals; `name` is its `key`.
@@ -272,30 +273,6 @@ BEGINNING = 8
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60
-
-
-def _rarest(text: str) -> str:
-    """The character that the fewest texts have: where it is not, a search for it is all that a search costs."""
-    return min(text, key=_commonness)
-
-
-def _commonness(char: str) -> int:
-    """How common a character is: marks that are not listed are the rarest, and letters of other scripts follow."""
-    return -2 if char not in _COMMONEST and not char.isalnum() else _COMMONEST.find(char)
-
-
-def _by_rarest(literals: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
-    """For each character that is the rarest of some literals a pattern for all of them, which begins with it."""
-    around: dict[str, list[str]] = {}
-    for literal in sorted(literals):
-        char = _rarest(literal)
-        before, _, after = literal.partition(char)
-        around.setdefault(char, []).append(f"(?<={re.escape(before + char)}){re.escape(after)}")
-    return [(char, re.compile(f"{re.escape(char)}(?:{'|'.join(forms)})")) for char, forms in around.items()]
-
-
-# Letters and marks of English by how often they occur, the rarest first; other characters are rarer, but for the space.
-_COMMONEST = "zqjxkvb,.pygfwmucldrhsinoate "
 
 
 def _begins(text: str, beginnings: set[str]) -> bool:
