@@ -43,7 +43,6 @@ _FEW_WORDS = 4
 _CONTRACTION = re.compile(r"\w+’\w+")
 
 
-
 def without_mentions(
     findings: Iterable[Replacement | Suspect], document: Document, *, is_damaged: bool = False
 ) -> list[Replacement | Suspect]:

@@ -18,10 +18,11 @@ from ..index import BEGINNING, Hit, Index
 from ..phrases import EDGE, key
 from .artifact_roles import role_of
 
+_SMALL = "a-zß-öø-ÿа-яёіїєґα-ώ"
 # A letter, and right behind it the capital of a word, or "A" and "I" by themselves.
-_SEAM = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_a-zß-öø-ÿа-яёіїєґα-ώ](?:[a-zß-öø-ÿа-яёіїєґα-ώ]| [a-zß-öø-ÿ]))")
+_SEAM = re.compile(rf"(?<=[^\W\d_])(?=[^\W\d_{_SMALL}](?:[{_SMALL}]| [a-zß-öø-ÿ]))")
 # The end of a sentence, and right behind it what stands behind the last one on its line.
-_END = re.compile(r"\.[\"'”’»)]?(?=[^\W\d_a-zß-öø-ÿа-яёіїєґα-ώ][^\W\d_]{2}[^\n.!?]{0,77}(?:\n|\Z))")
+_END = re.compile(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\n|\Z))")
 # No labels of so many letters together.
 _LONGEST = 80
 # So many words are a sentence.

@@ -32,6 +32,7 @@ _LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b
 _FEW = 2
 
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+_MARKS_OF_WORDS = QUOTES | DASHES | {_APOSTROPHE}
 
 # A space that does not break, behind a mark as no word is: in three places, behind different words.
 _SPACE = "xa0"
@@ -70,8 +71,8 @@ def find(document: Document) -> Iterator[Replacement]:
         char, before, after = character(byte), text[start - 1 : start], text[end : end + 1]
         if before in _OTHER_NOTATION or is_random(token_around(text, start, end)) or document.is_code(start, end):
             continue
-        if char == _APOSTROPHE or char in QUOTES or char in DASHES:
-            marks += is_in_place(char, before, after) if char != _APOSTROPHE else before.isalpha() and after.isalpha()
+        if char in _MARKS_OF_WORDS:
+            marks += _is_in_place(char, before, after)
         elif not stands_between(char, before, after):
             continue
         elif match[0] == _SPACE and before in _STOPS and after.isalnum():
@@ -85,6 +86,11 @@ def find(document: Document) -> Iterator[Replacement]:
         yield from found
     elif document.has_seen(*HEEDS):
         yield from (place for place in found if _is_within_word(text, place))
+
+
+def _is_in_place(char: str, before: str, after: str) -> bool:
+    """Whether an apostrophe stands between letters, or another mark where it does."""
+    return before.isalpha() and after.isalpha() if char == _APOSTROPHE else is_in_place(char, before, after)
 
 
 def _may_be(document: Document) -> bool:
