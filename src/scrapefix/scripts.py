@@ -5,6 +5,7 @@ Facts: the block and script tables of Unicode 15.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -73,6 +74,15 @@ def _has_first_byte(document: Document) -> bool:
     """Whether a byte with which East Asian characters begin occurs; only few others begin with it."""
     data = document.utf8
     return any(byte in data for byte in _FIRST_BYTES) or any(two.search(data) for two in _FIRST_TWO)
+
+
+def script(char: str) -> str:
+    """The script of a letter by the first word of its name; the three of Japanese are one."""
+    first = unicodedata.name(char, "").partition(" ")[0]
+    return "CJK" if first in _JAPANESE else first
+
+
+_JAPANESE = frozenset({"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC", "FULLWIDTH"})
 
 
 def before(text: str, start: int) -> str:

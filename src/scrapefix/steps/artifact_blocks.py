@@ -180,9 +180,7 @@ def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) ->
 _POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
 
 
-def _fits(
-    lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_marked: bool, is_one: bool
-) -> bool:
+def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_marked: bool, is_one: bool) -> bool:
     """Whether what stands under a heading is links: few, and as long as headlines are, or that all `ends`.
 
     is_marked: whether something else tells that they are, which words that head an author's lists need. is_one: whether

@@ -127,9 +127,7 @@ class _AtEnd(Sign):
 
     def _stands_beyond_ascii(self, text: str) -> bool:
         end = text if len(text) <= _BACK else text[-_BACK:]
-        return (
-            "сначала " in end or "з’явиться" in end or "πρώτα " in end or "đầu tiên " in end or "pojawił " in end
-        )
+        return "сначала " in end or "з’явиться" in end or "πρώτα " in end or "đầu tiên " in end or "pojawił " in end
 
 
 _OF_OTHERS = (_AtEnd("r", beyond_ascii=False), _AtEnd("", beyond_ascii=True), Sign("proviene da"))

@@ -23,7 +23,7 @@ from ..edits import Replacement, Span
 from ..lessons import is_lesson
 from ..programs import is_output, is_program_line
 from . import mojibake_legacy
-from .byte_escapes import is_in_address
+from .shown_bytes import is_in_address
 
 
 class _Notation(NamedTuple):

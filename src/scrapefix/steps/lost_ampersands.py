@@ -20,6 +20,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word, is_quoted_alone
 from ..programs import has_roff, is_program_line
+from ..scripts import script
 from ..signs import LOST_NAME, LOST_NAME_END, LOST_NUMBER
 from .references import by_name, by_number, is_talk, number
 
@@ -216,8 +217,8 @@ def _script(char: str) -> str:
     """The script of a letter, and nothing for other characters and for letters of Latin."""
     if not is_of_word(char):
         return ""
-    name = unicodedata.name(char, "").partition(" ")[0]
-    return "" if name == "LATIN" else "CJK" if name in {"HIRAGANA", "KATAKANA"} else name
+    name = script(char)
+    return "" if name == "LATIN" else name
 
 
 def _has_words(text: str, places: list[_Place]) -> bool:

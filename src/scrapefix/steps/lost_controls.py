@@ -105,9 +105,7 @@ _OPENS_SENTENCE = re.compile(
 
 # A Windows line end before a tag, where one between tags was found; behind a vowel it ends a word: `Bern`, `turn`.
 # There it also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
-_BEFORE_TAG = re.compile(
-    r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])"
-)
+_BEFORE_TAG = re.compile(r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
 _BEHIND_ANY_TAG = re.compile(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u036f\W])")
 
 # A tag behind which a new line begins.

@@ -26,9 +26,9 @@ from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_random, token_around
 from ..lessons import is_lesson
 from ..programs import is_manual, is_output, is_source
+from ..scripts import script
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
-from .stripped_code_points import script
 from .windows_1252 import character, is_in_place
 
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.

@@ -97,9 +97,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     return [place for _, places in found for place in places], [line for line, places in found if places]
 
 
-def lines_read_as(
-    document: Document, word: re.Pattern[str], encode: Callable[[str], bytes]
-) -> Iterator[Span]:
+def lines_read_as(document: Document, word: re.Pattern[str], encode: Callable[[str], bytes]) -> Iterator[Span]:
     """The lines with what `word` finds that have been read in an encoding: all of their characters are in it.
 
     encode: gives a text back its bytes, or raises UnicodeError. Code, dumps and lessons are left out.

@@ -273,7 +273,9 @@ _LOSSES = (
     # A no-break space that became a plain one, or went at the end of a line; `l’Â` and `"Â "` name the letter.
     _Loss(
         "Â",
-        re.compile(r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?!(?<=[\"”]Â)\s[\"”])(?=\s|\Z)"""),
+        re.compile(
+            r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?!(?<=[\"”]Â)\s[\"”])(?=\s|\Z)"""
+        ),
         lambda _: "",
         "utf8-lost-space",
     ),

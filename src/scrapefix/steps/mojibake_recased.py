@@ -25,9 +25,7 @@ CAPITAL_LETTER = re.compile(
     r"(?:(?<![^\W_][^\W_]..)(?=[A-Z][A-Z])|(?<=[A-Z¡-¿]..)(?=[A-ZÂ])|(?<=[A-Z][A-Z¡-¿]..)(?<!«)(?!\w))"
     r"|Ã\xa0(?<=[A-Z][A-Z]..)(?=[ .,;:!?])"
 )
-_BETWEEN_CAPITALS = re.compile(
-    r"Ã(?:[¡-¶¸-º¼-¿](?<=[A-Z]..)(?=[A-Z])|[¡¤¨©¬´¶¼½](?<=[A-Z][A-Z]..)(?!\w))"
-)
+_BETWEEN_CAPITALS = re.compile(r"Ã(?:[¡-¶¸-º¼-¿](?<=[A-Z]..)(?=[A-Z])|[¡¤¨©¬´¶¼½](?<=[A-Z][A-Z]..)(?!\w))")
 
 
 def capital(match: re.Match[str]) -> str | None:

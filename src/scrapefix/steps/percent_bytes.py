@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement
 from ..programs import is_in_string
-from .byte_escapes import is_in_address
+from .shown_bytes import is_in_address
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
 _PERCENT = re.compile(r"%([0-9A-F]{2})")
