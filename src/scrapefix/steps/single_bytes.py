@@ -19,7 +19,6 @@ are data, or another encoding).
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..config import Config
 from ..document import Document
@@ -31,19 +30,10 @@ from ..programs import has_latex, is_manual, is_output, is_path, is_program_line
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
 from . import legacy_bytes, percent_bytes, rtf_characters, stripped_bytes
+from .byte_notations import Notation, Run
 from .windows_1252 import character, stands_between
 
-
-class Notation(NamedTuple):
-    """One way to write a byte: its rule, a literal without which it can't occur, a run of bytes, one byte of it."""
-
-    rule: str
-    hint: str
-    run: re.Pattern[str]
-    token: re.Pattern[str]
-    base: int = 16
-
-
+# Single bytes, and few in a row.
 NOTATIONS = (
     Notation(
         "single-byte-hex",
@@ -56,7 +46,7 @@ NOTATIONS = (
         "\\",
         re.compile(r"\\\\{0,7}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
         re.compile(r"([0-3]..)"),
-        8,
+        lambda digits: int(digits, 8),
     ),
     # `<dd>` is a tag and `<F1>` a key; a single letter before one is a mark of Perl's documentation (`C<fc>`).
     Notation(
@@ -103,16 +93,15 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     completing: list[Replacement] = []
     for match in notation.run.finditer(text):
         start, end = match.span()
-        tokens = list(notation.token.finditer(text, start, end))
-        if len(tokens) > 3 or _is_of_longer_run(text, start, notation) or _is_meant(document, start, end):
+        bounds, data = Run.of(notation, match)
+        if len(data) > 3 or _is_of_longer_run(text, start, notation) or _is_meant(document, start, end):
             continue
         if _XDEF.match(text, start) or (_HEX.match(text, end) and not text[start - 1 : start].isalnum()):
             continue
         if text[start] == "\\" and is_binary(text, start, end):
             continue
-        if len(tokens) == 1 and is_quoted_alone(text, start, end):
+        if len(data) == 1 and is_quoted_alone(text, start, end):
             continue
-        data = bytes(int(token[1], notation.base) for token in tokens)
         if next(sequences(data), None):
             continue  # UTF-8, which was left as it is
         if _TORN.fullmatch(data):
@@ -120,10 +109,9 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         if notation.hint == "<" and _completes(text, start, end, data) and not _is_printed(text, start):
             completing.append(Replacement(start, end, chr(data[0]), notation.rule))
             continue
-        spelled = "".join(character(int(token[1], notation.base)) for token in tokens)
+        spelled = "".join(map(character, data))
         fits = all(stands_between(char, text[start - 1 : start], text[end : end + 1]) for char in spelled)
-        bounds = [start, *(token.end() for token in tokens)]
-        is_sure = fits and len(tokens) < 3
+        is_sure = fits and len(data) < 3
         if notation.hint == "<":
             after = text[end : end + 1]
             is_sure = is_sure and text[start - 2 : start].isalpha() and (spelled.isalpha() or after.isalpha())
