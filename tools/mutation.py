@@ -30,7 +30,7 @@ TESTS = {
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
-    "equivalents": ("mentions",),
+    "equivalents": ("equivalents", "mentions"),
     "frozen": ("wheel",),
     "steps.capital_code_points": ("stripped_code_points",),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),

@@ -4,6 +4,7 @@ import re
 
 from .document import Document
 from .edits import Replacement, Span
+from .evidence import is_glued
 
 Run = list[Replacement]
 """Replacements that touch one another, from left to right."""
@@ -19,9 +20,9 @@ def said_by(run: Run) -> str:
     return "".join(item.text for item in run)
 
 
-def is_glued_to_letters(text: str, run: Run) -> bool:
-    """Whether letters touch a run."""
-    return text[run[0].start - 1 : run[0].start].isalpha() or text[run[-1].end : run[-1].end + 1].isalpha()
+def touches_word(text: str, run: Run) -> bool:
+    """Whether a run is part of a word: see `is_glued`."""
+    return is_glued(text, run[0].start, run[-1].end)
 
 
 def is_linked(text: str, run: Run, runs: list[Run]) -> bool:
@@ -31,10 +32,10 @@ def is_linked(text: str, run: Run, runs: list[Run]) -> bool:
     """
     start, end = run[0].start, run[-1].end
     said = said_by(run)
-    if not said.strip() or len(said) > _LONGEST or is_glued_to_letters(text, run):
+    if not said.strip() or len(said) > _LONGEST or touches_word(text, run):
         return False
     same = [other for other in runs if other is not run and said_by(other) == said]
-    same = [other for other in same if not is_glued_to_letters(text, other)]
+    same = [other for other in same if not touches_word(text, other)]
     after = _LINK.match(text, end)
     if after:
         at = after.end()

@@ -17,7 +17,7 @@ from itertools import pairwise
 from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
-from .equivalents import Run, is_glued_to_letters, is_linked, is_word_linked, said_by
+from .equivalents import Run, is_linked, is_word_linked, said_by, touches_word
 from .evidence import CONTRACTED
 from .lessons import is_treatise
 
@@ -130,7 +130,7 @@ def _has_partner(document: Document, run: Run) -> bool:
     """Whether an escape by itself has the letter that it stands for near by, as a word of its own."""
     text, start, end = document.text, run[0].start, run[-1].end
     said = said_by(run)
-    if len(said) != 1 or not said.isalpha() or said < "\x80" or is_glued_to_letters(text, run):
+    if len(said) != 1 or not said.isalpha() or said < "\x80" or touches_word(text, run):
         return False
     line = document.line(start)
     sides = text[max(line.start, start - _NEAR) : start], text[end : min(line.end, end + _NEAR)]
@@ -155,7 +155,7 @@ def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
         return False  # a tokeniser puts spaces there: `it ’ s`
     if alone and said in _APOSTROPHES and is_apart:
         return True
-    if is_glued_to_letters(text, run):
+    if touches_word(text, run):
         if not only:
             return False
         low, high = max(0, start - _LONGEST), end + _LONGEST
@@ -170,7 +170,7 @@ def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
     begin = _command(text, line.start)
     before = text[max(begin, start - _EARSHOT) : start].translate(_STRAIGHT)
     after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
-    if not is_glued_to_letters(text, run):
+    if not touches_word(text, run):
         is_spoken = word.lower() in _WORDS and (word > "\xff" or not _is_foreign(before + after, word))
         return any(_stands(side, word, is_spoken=is_spoken) for side in (before, after))
     return any(

@@ -40,5 +40,21 @@ def test_is_read_from_percent(text: str, encoding: str) -> None:
     assert alone("single_bytes", quote_from_bytes(text.encode(encoding), safe=" ,")) == text
 
 
-def test_the_report_names_the_encoding() -> None:
-    assert rules("single_bytes", _escaped("Паром опоздал".encode("cp1251"))) == ["cp1251-hex"]
+def test_lines_are_read_each_by_itself() -> None:
+    russian, greek, code = "Паром опоздал, никто не сердился", "Το πλοίο άργησε πολύ σήμερα", "\\xff\\xd8\\xff\\xe0\\x00"
+    lines = [_escaped(russian.encode("cp1251")), code, "", _escaped(greek.encode("cp1253")), "And English."]
+    assert alone("single_bytes", "\n".join(lines)) == "\n".join([russian, code, "", greek, "And English."])
+
+
+def test_each_byte_may_be_written_out() -> None:
+    raw = "".join(f"\\x{byte:02x}" for byte in "Паром опоздал".encode("cp1251"))
+    assert "\\x20" in raw
+    assert alone("single_bytes", raw) == "Паром опоздал"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "rule"),
+    [("Паром опоздал", "cp1251", "cp1251-hex"), ("船が今日とても遅れました", "euc_jp", "euc-jp-hex")],
+)
+def test_the_report_names_the_encoding(text: str, encoding: str, rule: str) -> None:
+    assert rules("single_bytes", _escaped(text.encode(encoding))) == [rule]

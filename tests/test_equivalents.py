@@ -1,0 +1,130 @@
+"""Damage that a text links to what it says: what is linked, and the look-alikes that are not.
+
+In the cases `⟦damage=said⟧` is a run of one replacement; the first run of a case is the one that is asked about.
+"""
+
+import re
+
+import pytest
+
+from scrapefix.document import Document
+from scrapefix.edits import Replacement
+from scrapefix.equivalents import Run, is_linked, is_word_linked, said_by, touches_word
+
+_MARKED = re.compile(r"⟦(.*?)=(.*?)⟧")
+
+
+def _read(marked: str) -> tuple[str, list[Run]]:
+    """The text of a case, and its runs."""
+    text, runs, at = "", [], 0
+    for match in _MARKED.finditer(marked):
+        text += marked[at : match.start()]
+        # Each character of what is said by itself, the damage with the first of them.
+        bounds = [len(text), *(len(text) + len(match[1]) for _ in match[2])]
+        text += match[1]
+        runs.append([Replacement(one, two, char, "r") for one, two, char in zip(bounds, bounds[1:], match[2], strict=False)])
+        at = match.end()
+    return text + marked[at:], runs
+
+
+LINKED = {
+    "what stands for a letter": r"⟦\u00e9=é⟧ for é",
+    "in quotes": r"'⟦\u00e9=é⟧' instead of 'é'",
+    "behind a comma": r"⟦%C3%A9=é⟧, not é, in names",
+    "an arrow": "⟦Ã©=é⟧ → é",
+    "an arrow of ASCII": "⟦Ã©=é⟧->é",
+    "what a letter becomes": "In an address é becomes ⟦%C3%A9=é⟧ at once.",
+    "at the beginning": "é becomes ⟦%C3%A9=é⟧",
+    "in German": "é wird zu ⟦Ã©=é⟧",
+    "in Russian": "⟦Ð¶=ж⟧ вместо ж",
+    "in Ukrainian": "⟦Ð¶=ж⟧ замість ж",
+    "in Turkish": "⟦ÅŸ=ş⟧ yerine ş",
+    "in Chinese": "⟦ä½ =你⟧而不是你",
+    "in Japanese": "⟦ã‚=あ⟧の代わりにあ",
+    "in Korean": "⟦ê°€=가⟧ 대신 가",
+    "two letters": "⟦Ã©Ã¨=éè⟧ for éè.",
+    "two forms of one": "⟦&amp;eacute;=é⟧ for ⟦&eacute;=é⟧",
+    "two forms of a mark": "⟦&amp;lt;=<⟧ for ⟦&lt;=<⟧",
+    "the other form first": "⟦&eacute;=é⟧ for ⟦&amp;eacute;=é⟧",
+    "as long as a twin may be": f"⟦x={'é' * 20}⟧ for {'é' * 20}",
+}
+NOT_LINKED = {
+    "nothing": "⟦Ã©=é⟧ and more",
+    "another letter": "⟦Ã©=é⟧ for è",
+    "a letter that begins a word": "⟦Ã©=é⟧ for été",
+    "a letter that ends a word": "café becomes ⟦Ã©=é⟧",
+    "a letter further on": "⟦Ã©=é⟧ for the é",
+    "a word further on": "é, it is said, becomes often ⟦Ã©=é⟧",
+    "a damaged word": "caf⟦Ã©=é⟧ for é",
+    "the beginning of one": "⟦Ã©=é⟧tude for é",
+    "a mark of ASCII": "⟦&amp;=&⟧ for & by itself",
+    "a mark of ASCII before it": "& becomes ⟦&amp;=&⟧",
+    "a space": "⟦&nbsp;= ⟧ for  ",
+    "more than a twin": f"⟦x={'é' * 21}⟧ for {'é' * 21}",
+    "another form of something else": "⟦&eacute;=é⟧ for ⟦&egrave;=è⟧",
+    "another form in a word": "⟦&eacute;=é⟧ for ⟦&amp;eacute;=é⟧tude",
+    "another form, not linked": "⟦&eacute;=é⟧ or ⟦&amp;eacute;=é⟧",
+    "the same run": "⟦&lt;=<⟧ for a",
+}
+
+
+@pytest.mark.parametrize("marked", LINKED.values(), ids=LINKED)
+def test_is_linked(marked: str) -> None:
+    text, runs = _read(marked)
+    assert is_linked(text, runs[0], runs)
+
+
+@pytest.mark.parametrize("marked", NOT_LINKED.values(), ids=NOT_LINKED)
+def test_is_not_linked(marked: str) -> None:
+    text, runs = _read(marked)
+    assert not is_linked(text, runs[0], runs)
+
+
+WORD_LINKED = {
+    "what a program shows": "It shows S⟦Ã£=ã⟧o instead of São.",
+    "in capitals": "It shows S⟦Ã£=ã⟧o instead of SÃO.",
+    "in Spanish": "Muestra S⟦Ã£=ã⟧o en vez de São Bento",
+    "the word first": "São becomes S⟦Ã£=ã⟧o",
+    "the link before both": "Instead of São it shows S⟦Ã£=ã⟧o",
+    "four words between": "Instead of São one two three four S⟦Ã£=ã⟧o",
+    "in quotes": 'It shows "S⟦Ã£=ã⟧o" instead of "São"',
+    "several runs": "It shows J⟦Ã©=é⟧r⟦Ã´=ô⟧me instead of Jérôme",
+    "the run behind others": "It shows m⟦Ã¥=å⟧n and J⟦Ã©=é⟧r⟦Ã´=ô⟧me instead of mån",
+    "on its line": "A first line.\nIt shows S⟦Ã£=ã⟧o instead of São\nA third.",
+    "sixty characters between": f"S⟦Ã£=ã⟧o {'x' * 47} instead of São",
+}
+NOT_WORD_LINKED = {
+    "no link": "It shows S⟦Ã£=ã⟧o and São.",
+    "another word": "It shows S⟦Ã£=ã⟧o instead of Sao.",
+    "damaged as well": "It shows S⟦Ã£=ã⟧o instead of S⟦Ã£=ã⟧o.",
+    "a part of a word": "It shows S⟦Ã£=ã⟧o instead of Sãos.",
+    "five words between": "Instead of São one two three four five S⟦Ã£=ã⟧o",
+    "too short": "It shows ⟦Ã£=ã⟧o instead of ão",
+    "on another line": "It shows S⟦Ã£=ã⟧o\ninstead of São",
+    "too far": f"S⟦Ã£=ã⟧o {'x' * 48} instead of São",
+}
+
+
+@pytest.mark.parametrize("marked", WORD_LINKED.values(), ids=WORD_LINKED)
+def test_a_word_is_linked(marked: str) -> None:
+    text, runs = _read(marked)
+    assert is_word_linked(Document(text), runs[0], runs)
+
+
+@pytest.mark.parametrize("marked", NOT_WORD_LINKED.values(), ids=NOT_WORD_LINKED)
+def test_a_word_is_not_linked(marked: str) -> None:
+    text, runs = _read(marked)
+    assert not is_word_linked(Document(text), runs[0], runs)
+
+
+def test_each_run_of_a_line_is_asked_about_its_own_word() -> None:
+    text, runs = _read("⟦Ã‰=É⟧va and S⟦Ã£=ã⟧o instead of São")
+    assert [is_word_linked(Document(text), run, runs) for run in runs] == [False, True]
+
+
+def test_a_run_is_read_as_a_whole() -> None:
+    text, (run,) = _read("a ⟦Ã©Ã¨=éè⟧ b")
+    assert said_by(run) == "éè"
+    assert not touches_word(text, run)
+    text, (run,) = _read("a⟦Ã©=é⟧ b")
+    assert touches_word(text, run)
