@@ -43,7 +43,7 @@ def test_is_read_from_percent(text: str, encoding: str) -> None:
 def test_lines_are_read_each_by_itself() -> None:
     russian, greek, code = "Паром опоздал, никто не сердился", "Το πλοίο άργησε πολύ σήμερα", "\\xff\\xd8\\xff\\xe0\\x00"
     lines = [_escaped(russian.encode("cp1251")), code, "", _escaped(greek.encode("cp1253")), "And English."]
-    assert alone("single_bytes", "\n".join(lines)) == "\n".join([russian, code, "", greek, "And English."])
+    assert alone("single_bytes", "\n".join(lines)) == f"{russian}\n{code}\n\n{greek}\nAnd English."
 
 
 def test_each_byte_may_be_written_out() -> None:
