@@ -34,6 +34,34 @@ DROPPED = [
 ]  # fmt: skip
 
 
+# Beside a box of the page, what says so of no article: the small print, the rules of the house, who gets data.
+PRINTED = [
+    (EN, "Sign up to our newsletter\n\nEnter your email address\n\nSUBSCRIBE\n\nNo spam. You can unsubscribe at any time."),
+    (EN, "View comments (27)\n\nJoin the conversation\n\nComments are moderated. Keep to the point.\n\nSign in to comment"),
+    (EN, "SHARE ON LINKEDIN\n\nShare on Facebook\n\nDid you find this useful? Share it with a friend!"),
+    (DE, "Empfohlener externer Inhalt\n\nExternen Inhalt anzeigen\n\nMit dem Laden des Inhalts werden Daten an einen Anbieter übertragen.\n\nMehr dazu in unserer Datenschutzerklärung"),
+    (ES, "Suscríbete a nuestro boletín\n\nTu correo electrónico\n\nSin spam: puedes darte de baja cuando quieras."),
+    (NL, "Meld je aan voor de nieuwsbrief\n\nElke ochtend het nieuws in je mailbox\n\nAanmelden"),
+]  # fmt: skip
+
+PRINTED_KEPT = [
+    "Subscribe to our newsletter\n\nHer letters stopped when she had written that there would be no more.",
+    "Leave a comment\n\nThe comments were cut into the bark with a knife.",
+    "Share on Facebook\n\nShare on X\n\nShe asked whether they had liked the soup, and gave them more.",
+    "Externen Inhalt anzeigen\n\nDer Inhalt der Kiste war nass, und die Daten darauf konnte niemand lesen.",
+]
+
+
+@pytest.mark.parametrize(("prose", "box"), PRINTED)
+def test_small_print_goes_with_its_box(prose: str, box: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{box}") == prose
+
+
+@pytest.mark.parametrize("rows", PRINTED_KEPT)
+def test_a_sentence_beside_a_box_stays(rows: str) -> None:
+    assert rows.split("\n\n")[-1] in drop_artifacts(f"{EN}\n\n{rows}\n\n{EN}")
+
+
 @pytest.mark.parametrize("text", KEPT)
 def test_stays(text: str) -> None:
     kept = [row for row in text.split("\n\n") if row not in {"Teilen", "Subscribe to our newsletter", "Email address"}]

@@ -721,6 +721,23 @@ def test_footers_in_two_languages_stand_in_one_line() -> None:
         assert report.undo() == f"{DE} {first} {DE} {second}"
 
 
+RELATED = "Zobacz także\n\nDąb z gminy Orle walczy o tytuł drzewa roku\n\nCo zrobić, gdy drzewo sąsiada zagraża domowi"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f"{DE}\n\n{RELATED}\n\n{EN}", f"{DE}\n\n{EN}"),
+        (f"{DE}\n\nZobacz także\n\nDąb\n\nLipa\n\n{EN}", f"{DE}\n\nZobacz także\n\nDąb\n\nLipa\n\n{EN}"),
+        (f"Alleen voor abonnees\n\n{DE}\n\nVerder lezen?\n\nAl abonnee? Log in", DE),
+        (f"Alleen voor abonnees\n\n{DE}\n\n{EN}", f"Alleen voor abonnees\n\n{DE}\n\n{EN}"),
+        (f"TOPICS\n\nseagrass\n\ncarbon\n\n{EN}\n\n{DE}", f"{EN}\n\n{DE}"),
+    ],
+)
+def test_what_stands_over_and_between_paragraphs(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept
+
+
 def test_the_footer_of_a_feed_is_named() -> None:
     assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
 
@@ -731,6 +748,10 @@ def test_the_footer_of_a_feed_is_named() -> None:
         (f"{EN} via Harbour News https://ift.tt/1AbCdEf\n\n{DE} via Tower News https://ift.tt/2AbCdEf", f"{EN}\n\n{DE}"),
         (f"{DE}\n\n{EN} via the bridge via Harbour News https://ift.tt/1AbCdEf", f"{DE}\n\n{EN} via the bridge"),
         (f"{DE}\n\n{EN} https://ift.tt/1AbCdEf", f"{DE}\n\n{EN} https://ift.tt/1AbCdEf"),
+        (f"{EN} via Harbour News https://ift.tt/1AbCdEf", EN),
+        (f"{EN} -- Delivered by Feed43 service", EN),
+        (f"{EN} The letter was delivered by Feed43", f"{EN} The letter was delivered by Feed43"),
+        (f"{DE}\nArticolul Casa de pe deal apare prima dată în Moara cu Noroc.", DE),
         (f"{EN} `[+12 chars]`", f"{EN} `[+12 chars]`"),
         (f"{EN} `Read more`\n\n{DE}", f"{EN} `Read more`\n\n{DE}"),
     ],

@@ -30,6 +30,10 @@ FIXES = {
         "The mill was sold again in the summer of 1902.Advertisement\n\nThe tower was not, and stands there still.Advertisement",
         "The mill was sold again in the summer of 1902.\n\nThe tower was not, and stands there still.",
     ),
+    "an ad that has a line of its own elsewhere": (
+        "Die Fähre nach Norden bleibt heute im Hafen.Anzeige\n\nANZEIGE\n\nDer Sturm erreicht die Küste in der Nacht.",
+        "Die Fähre nach Norden bleibt heute im Hafen.\n\nDer Sturm erreicht die Küste in der Nacht.",
+    ),
     "behind a quotation": (
         "“We knew of none of it before the summer of 1902.”Share this article" + MORE,
         "“We knew of none of it before the summer of 1902.”" + MORE,

@@ -69,6 +69,9 @@ PARTS = [
     ("Anuncio\n\nSe vende una burra mansa con carro\n\n{}", None, "a slip of paper"),
     ("Publicidad\n\nEl puente viejo se cierra\n\n{}", "El puente viejo se cierra\n\n{}", "an ad over a headline"),
     ("Publicidad\n\n{}", None, "what the text is about"),
+    ("Publicidad\n\n{}\n\n{}", "{}\n\n{}", "an ad over paragraphs that do not speak of it"),
+    ("Werbung\n\n{}\n\nDie Werbung am Zaun ist alt, und niemand liest sie mehr.", None, "the text speaks of it"),
+    ("Anuncio\n\n{}\n\n{}", None, "a word for what is made known"),
     ("Advertisement\n\n{}", "{}", "nobody writes so over a text"),
 ]
 

@@ -206,7 +206,10 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         # Under a colon headlines are told from references by their length, if a gap parts them from the next heading.
         are_headlines = announces and is_apart(lines, last + 1) and count > 1 and min(map(words, below)) >= HEADLINE
-        is_told = ends or are_headlines or (not is_of_document and length >= _AVERAGE)
+        is_foreign = (
+            hit.language not in ("", "en") and count > 1 and length >= _AVERAGE and words(below[-1]) >= HEADLINE
+        )
+        is_told = ends or are_headlines or is_foreign or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(is_reference, below)):
             return False
     if ends:

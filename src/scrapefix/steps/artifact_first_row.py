@@ -1,7 +1,7 @@
 """Whether the first row of a text, a line that pages have, is the title of the text after all."""
 
 from ..index import Hit
-from ..phrases import keys
+from ..phrases import key, keys
 from .artifact_lines import Lines, Row, is_apart
 from .artifact_prose import has_two_sentences, is_prose, is_title, words
 
@@ -52,8 +52,27 @@ def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
     """
     if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
         return False
+    if name in _ADVERTISING and _is_about_other(lines, name):
+        return False
     below = lines.rows[1]
     return name in _NOTICES or not (is_apart(lines, 2) and is_title(below) and words(below.text) >= _FEW)
+
+
+# Words for advertising, of which a text under such a title speaks again.
+_ADVERTISING = keys(
+    "werbung|publicité|publicidad|pubblicità|publicidade|publicitat|reclame|advertentie|reklam|reklame|reklama|реклама"
+    "|mainos|διαφήμιση|quảng cáo|広告|광고|广告|廣告"
+)
+_MOST_ROWS, _OF_PARAGRAPH = 40, 9
+
+
+def _is_about_other(lines: Lines, name: str) -> bool:
+    """Whether the text has some paragraphs below such a word, and none has it again: verses may do without."""
+    below = lines.rows[1:_MOST_ROWS]
+    paragraphs = [row for number, row in enumerate(below, 1) if is_prose(row) and is_apart(lines, number)]
+    return sum(words(row.text) >= _OF_PARAGRAPH for row in paragraphs) > 1 and not any(
+        name[:-2] in key(row.text) for row in below
+    )
 
 
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})

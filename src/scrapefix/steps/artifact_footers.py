@@ -65,7 +65,8 @@ _GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
 _SMALL = frozenset(
     "of the and for to in on at a für der die das und im am vom zum de la el del los las y et le les du des di da do"
     " dos das no na nos nas em e della dello dei degli delle al alla per con sur"
-    " pour por von mit zu with from by voor op för på van het en og och & - – |".split()
+    " pour por von mit zu with from by voor op för på van het en og och cu și din w z na do i v s"
+    " και του της på till från til fra ve в на о из & - – |".split()
 )
 _THE = frozenset("of the for to in on at".split())
 _SHORT = 3

@@ -1,19 +1,20 @@
-"""Rows that belong to an offer of the page beside them: what it costs, what it sends.
+"""Rows that belong to what the page has beside them: what an offer costs or sends, the small print of a form.
 
-No list of phrases has them, since each site words its own. Evidence: the row stands right beside a row of an offer that
-goes, and is no sentence with a price and its term, or stands over it and names the letter, or the mailbox for it.
+No list of phrases has them, since each site words its own. Evidence: the row stands right beside a row of its kind that
+goes, and says what such rows say: a price and its term in no sentence; the mailbox that a letter comes to; how one gets
+rid of it; how to behave among comments; that somebody else is sent data once a player is loaded.
 """
 
 import re
 
-from .artifact_lines import Lines, is_announced
+from .artifact_lines import Lines, Row, is_announced
 from .artifact_prose import is_sentence, words
 
 # How many rows of one offer stand on end, and how many words each has.
 _MOST = 3
 _LONGEST = 26
 
-_OFFERING = frozenset({"newsletter", "paywall"})
+_BOXES = frozenset({"newsletter", "paywall", "comments", "consent", "share-bars"})
 
 # A price or a trial, with how long it lasts or how it ends.
 _MONEY = (
@@ -62,40 +63,111 @@ _SENDS = re.compile(
 )
 # A letter, and the name that it has.
 _LETTER = re.compile(
-    r"\s{0,8}(?:news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|рассылк\w*|розсилк\w*|bülten)\s?[\"“„«:]",
+    r"\s{0,8}(?:news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje"
+    r"|biuletyn|рассылк\w*|розсилк\w*|bülten)\s?[\"“„«:]",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 7
 
 
+# What stands in small letters under a form for letters.
+_SMALL_PRINT = re.compile(
+    r"\bno spam\b|\bunsubscribe (?:at )?any ?time|\bwe(?:'ll| will)? (?:never|do not|don't|won't) (?:spam|share|sell)"
+    r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell|kündbar)|abmeldung (?:ist )?jederzeit"
+    r"|(?:désinscri|désabonn)\w+ à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
+    r"|(?:disiscri|cancella)\w+ in (?:qualsiasi|ogni) momento|niente spam|cancel\w+ (?:a"
+    r"|em) qualquer (?:momento|altura)"
+    r"|sem spam|(?:uitschrijven|afmelden) (?:kan|wanneer)|op elk moment (?:uitschrijven|afmelden)|geen spam"
+    r"|avsluta (?:när|prenumerationen när)|ingen spam|(?:afmeld\w*|frameld\w*|meld\w* (?:dig|deg) (?:fra|av)) når"
+    r"|(?:wypisać|zrezygnować)\w* (?:się )?w (?:każdej|dowolnej) chwili|bez spamu|kdykoliv odhlás|kedykoľvek odhlás"
+    r"|bármikor leiratkoz|dezabon\w+ oricând|отписаться (?:можно )?в любо|в любой момент отпис|без спама"
+    r"|відписатися (?:можна )?(?:будь|в будь)|istediğiniz zaman (?:abonelikten )?(?:çık|iptal)"
+    r"|いつでも(?:解除|配信停止|登録解除)|언제든(?:지)? (?:구독 ?)?(?:취소|해지)|随时(?:可以?)?退订|隨時(?:可以?)?(?:退訂"
+    r"|取消訂閱)",
+    re.IGNORECASE,
+)
+# How to behave among comments, and who looks at them.
+_HOUSE_RULES = re.compile(
+    r"\bcomments? (?:are|is|will be|may be) (?:pre-?)?(?:moderated|reviewed|checked|approved)"
+    r"|\b(?:be|stay|remain|keep it) (?:kind|polite|civil|respectful|courteous|on topic|constructive)\b"
+    r"|\bkeep to the (?:point|subject|topic)\b|\b(?:community|comment(?:ing)?|house) (?:guidelines"
+    r"|rules|policy|standards)"
+    r"|\bnetiquette\b|kommentare werden (?:moderiert|geprüft|freigeschaltet)"
+    r"|bleib\w* (?:sie )?(?:sachlich|fair|höflich)"
+    r"|commentaires sont modérés|restez (?:courtois|polis)|charte de (?:modération|bonne conduite)"
+    r"|comentarios (?:son|están|serán) moderados|normas de (?:participación|la comunidad)|commenti sono moderati"
+    r"|comentários (?:são|serão) moderados|reacties worden gemodereerd|huisregels|håll (?:en )?god ton"
+    r"|kommentarerna modereras|komentarze są moderowane|zachowaj\w* kulturę"
+    r"|комментарии (?:проходят модерацию|модерируются)"
+    r"|правила комментирования|коментарі модеруються|yorumlar (?:onay|moder)|コメントは承認|댓글은 검토|评论(?:须"
+    r"|需)?审核",
+    re.IGNORECASE,
+)
+# What is loaded from elsewhere in a page, who gets data then, and that a site has cookies.
+_EMBEDDED = re.compile(
+    r"(?=.*\b(?:content|inhalt\w*|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|treści|контент\w*)\b)"
+    r"(?=.*\b(?:data|cookies?|daten|données|datos|dati|dados|gegevens|uppgifter|dane|данн\w+)\b)"
+    r"(?=.*(?:third|provider|anbieter|dritt|tiers|tercer|terz[aeio]|terceir|derde|tredje|trzeci"
+    r"|треть|übermittel|übertrag))"
+    r"|(?:mehr|more|plus|más|maggiori|mais|meer|mer|więcej|подробнее)\b.{0,60}\b(?:datenschutz\w*|privacy\w*"
+    r"|confidentialité|privacidad\w*|privacidade|integritets\w*|prywatności|конфиденциальности)\W*\Z"
+    r"|\b(?:this (?:site|website)|diese (?:web)?site|ce site|este sitio|questo sito|este site"
+    r"|deze (?:web)?site|aquest (?:lloc )?web"
+    r"|ta strona|этот сайт|denna webbplats)\b.{0,40}\b(?:cookies?|galetes|ciasteczka|ciasteczek|куки|файлы)\b",
+    re.IGNORECASE,
+)
+# Who was pleased is asked to tell others.
+_PLEA = re.compile(
+    r"(?:(?:did|do) you (?:like|enjoy|find|know)|(?:enjoyed|liked|loved) (?:this|the|what)"
+    r"|found (?:this|it) (?:useful|helpful))"
+    r"\b.{0,80}\b(?:share|tell|forward|pass it on)\b"
+    r"|gefallen\b.{0,60}\bteil|\b(?:aimé|plu)\b.{0,60}\bpartage|gustado\b.{0,60}\bcomp[aá]rt"
+    r"|piaciut\w\b.{0,60}\bcondivid"
+    r"|\bgostou\b.{0,60}\b(?:com)?partilh|\bleuk\b.{0,60}\bdeel|\bgillade\b.{0,60}\bdela"
+    r"|podoba\w*\b.{0,60}\budostępni"
+    r"|понравил\w+\b.{0,60}\bподели|сподобал\w+\b.{0,60}\bподіли|beğen\w+\b.{0,60}\bpaylaş",
+    re.IGNORECASE,
+)
+# What says so of no two things, whatever stands on the other side.
+_STRONG = frozenset({"newsletter", "consent"})
+_SAYS = {"newsletter": _SMALL_PRINT, "comments": _HOUSE_RULES, "consent": _EMBEDDED, "share-bars": _PLEA}
+
+
 def offers(lines: Lines, dropped: dict[int, str]) -> None:
-    """Drop the rows beside those of offers that are theirs."""
+    """Drop the rows beside those of such boxes that are theirs."""
     families = lines.index.families
     for first, name in sorted(dropped.items()):
         for step in (-1, 1):
             # The buttons of a form are of no family of their own.
-            beside = (dropped.get(first - item * step, "") for item in range(_MOST))
-            family = next((found for item in beside if (found := families.get(item)) in _OFFERING), "")
+            beside = {families.get(dropped.get(first - item * step, "")) for item in range(_MOST)} & _BOXES
             number = first + step
-            while 0 < number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
-                is_boxed = number + step in dropped
-                if not _is_of_offer(lines, number, family, above=step < 0, is_boxed=is_boxed):
+            while 0 <= number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
+                if not any(_is_of_box(lines, dropped, number, family, step) for family in beside if family):
                     break
                 dropped[number] = name
                 number += step
 
 
-def _is_of_offer(lines: Lines, number: int, family: str, *, above: bool, is_boxed: bool) -> bool:
-    """Whether a row is of an offer of this family beside it: `above` it, or below; in a box others go on both sides."""
-    text = lines.rows[number].text
-    count = words(text)
-    if count > _LONGEST or is_announced(lines, number):
+def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, step: int) -> bool:
+    """Whether a row is of the box that a row of this family beside it is of, which is `step` rows back."""
+    row = lines.rows[number]
+    if words(row.text) > _LONGEST or is_announced(lines, number):
+        return False
+    is_boxed = number + step in dropped
+    is_last = number + step in (-1, len(lines.rows))
+    said = _SAYS.get(family)
+    if said and said.search(row.text) and (is_boxed or is_last or family in _STRONG or not is_sentence(row)):
+        return True
+    if number == 0:
         return False
     if family == "paywall":
-        is_priced = not is_sentence(lines.rows[number]) and _PRICED.match(text) is not None
-        return is_priced or _ENDS_ANY_TIME.search(text) is not None
-    if family != "newsletter" or not (above or is_boxed):
-        return False
-    if _MAILBOX.search(text):
-        return is_boxed or not is_sentence(lines.rows[number]) or _SENDS.match(text) is not None
-    return count <= _LONGEST_TITLE and _LETTER.match(text) is not None
+        is_priced = not is_sentence(row) and _PRICED.match(row.text) is not None
+        return is_priced or _ENDS_ANY_TIME.search(row.text) is not None
+    return family == "newsletter" and _is_of_letter(row, above=step < 0, is_boxed=is_boxed)
+
+
+def _is_of_letter(row: Row, *, above: bool, is_boxed: bool) -> bool:
+    """Whether a row says what a letter is called, or where it comes to: over the offer of it, or in a box."""
+    if _MAILBOX.search(row.text):
+        return is_boxed or not is_sentence(row) or (above and _SENDS.match(row.text) is not None)
+    return (above or is_boxed) and words(row.text) <= _LONGEST_TITLE and _LETTER.match(row.text) is not None

@@ -59,6 +59,7 @@ def choose(lines: Lines) -> dict[int, str]:
     path(lines, dropped)
     access(lines, dropped)
     head(lines, dropped)
+    offers(lines, dropped)
     runs(lines, dropped)
     boxes(lines, dropped)
     filled(lines, dropped)
@@ -73,6 +74,7 @@ def choose(lines: Lines) -> dict[int, str]:
     title(lines, dropped)
     rests(lines, dropped)
     _again(lines, dropped)
+    _locked(lines, dropped)
     for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
         del dropped[number]
     return {
@@ -88,6 +90,15 @@ def _again(lines: Lines, dropped: dict[int, str]) -> None:
         name = gone.get(role.key)
         if name and number not in dropped and " " in role.key and families.get(name) in _OF_THREADS:
             dropped[number] = name
+
+
+def _locked(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
+    role = lines.roles.get(0)
+    if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
+        return
+    if any(lines.index.families.get(name) == "paywall" for name in dropped.values()):
+        dropped[0] = role.label.name
 
 
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})

@@ -3,8 +3,8 @@
 `FacebookTwitterEmailThe mill is for sale.`, `Share this articleThe mill`, `It was sold in 1902.Advertisement`.
 
 Evidence: no space where every author has one, right between a phrase of the catalogue and a sentence; and the phrase is
-several labels or words, which no name is, or the label of an ad, glued more than once or to a word that the text
-has elsewhere. `AdvertisementManager is a class` has a name in it, and stays.
+several labels or words, which no name is, or the label of an ad, glued more than once, to a word that the text has
+elsewhere, or on a line of its own there, too. `AdvertisementManager is a class` has a name in it, and stays.
 """
 
 import re
@@ -50,12 +50,18 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
         start, end = match.end(), document.line(match.end()).end
         before = text[document.line(start).start : start].split()
         if _is_sentence(before) and (back := _glued(text[start:end].rstrip(), known)):
-            found.append(_Seam(start, end, back[0], before[-1], back[1]))
+            is_sure = back[1] or _stands_alone(text, text[start:end])
+            found.append(_Seam(start, end, back[0], before[-1], is_sure))
     # A label that is glued to several words is none of the names that they would make with it.
     uses = Counter(phrase for phrase, _ in {(seam.hit.phrase, seam.beside) for seam in found})
     for seam in found:
         if (seam.is_sure or uses[seam.hit.phrase] > 1) and not document.is_code(seam.start, seam.end):
             yield Replacement(seam.start, seam.end, "", seam.hit.name)
+
+
+def _stands_alone(text: str, label: str) -> bool:
+    """Whether a label has a line of its own elsewhere in the text."""
+    return re.search(rf"^\s{{0,9}}{re.escape(label.strip())}\s{{0,9}}$", text, re.IGNORECASE | re.MULTILINE) is not None
 
 
 class _Seam(NamedTuple):

@@ -119,6 +119,15 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
             over = lines.rows[number].text
             dropped[number] = dropped[number + 1] = (words.get(spelled(over)) or words[key(over)]).name
             behind = number + 2
+            while behind + 1 < len(lines.rows) and _is_small_word(lines.rows[behind].text):
+                dropped[behind] = dropped[number]
+                behind += 1
+
+
+def _is_small_word(line: str) -> bool:
+    """Whether a line is one word without a capital or a stop: one more tag, and no title."""
+    word = line.strip()
+    return word.isalpha() and word[:1].islower()
 
 
 # The category stands among so many rows.

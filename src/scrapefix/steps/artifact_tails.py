@@ -32,10 +32,14 @@ class _FeedFooter(NamedTuple):
 
 
 _VIA = re.compile(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}")
+_FEED43 = re.compile(r"(?:-- )?Delivered by Feed43(?: service)?\.?")
 _FEED_FOOTERS = (
     _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
     _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
     _FeedFooter("ift.tt/", "/", "via ", _VIA, "ifttt-link"),
+    _FeedFooter(
+        "Delivered by Feed43", "3", "--", re.compile(r"(?:-- )?Delivered by Feed43(?: service)?\.?"), "feed-maker"
+    ),
     _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
@@ -48,7 +52,11 @@ _MARKS = [
         ")": r"\)[^\S\n]*(?:\n|\Z)",
     }.items()
 ]
-SIGNS = (*artifact_footers.SIGNS, Sign("Comments URL:"), *(sign for sign, _ in _MARKS))
+SIGNS = (
+    *artifact_footers.SIGNS,
+    *(Sign(footer.literal) for footer in _FEED_FOOTERS if footer.literal[-1] != "]"),
+    *(sign for sign, _ in _MARKS),
+)
 
 
 def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
