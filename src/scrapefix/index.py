@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, spelled
+from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, last_word, spelled
 from .rarest import by_rarest, rarest
 from .rules import Rule
 
@@ -57,6 +57,7 @@ class Index:
         character, behind it.
     having: the literals of patterns that stand anywhere in a line, each behind its rarest character.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
+    signatures: long phrases of services that sign a text, by their last words.
     known: what lines were found to be, for the next time.
     families: the family of each rule, by the names that reports use.
     """
@@ -75,6 +76,7 @@ class Index:
     pieces: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     shapes: dict[str, Hit] = field(default_factory=dict)
     dotted: set[str] = field(default_factory=set)
+    signatures: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
     ends: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
@@ -173,6 +175,8 @@ class Index:
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
         hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
+        if seen and kind == "line" and entry.family in _SIGNING and name.count(" ") >= SIGNATURE:
+            self.signatures.setdefault(last_word(phrase), []).append((name, hit))
         form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
@@ -259,6 +263,9 @@ ICONS = ("fa-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img"
 _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "leads"}
 # What stands right over or under an article, so that the two are glued to each other where nothing parts them.
 _GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "social"})
+# Families whose lines of so many spaces and more stand behind the last sentence of a text as well.
+_SIGNING = frozenset({"channels", "cross-posts", "feed-makers", "feed-readers", "wordpress"})
+SIGNATURE = 4
 # Languages whose capital of `i` has its dot; what has no language may be of these.
 _TURKIC = frozenset(("tr", "az", "ku", ""))
 # Of a phrase no more than so many characters hold its first letters, what stands before them included.

@@ -121,6 +121,15 @@ def last_letters(name: str, written: str) -> tuple[str, str]:
     return name[-END:], written.casefold().rstrip(AROUND)[-END:]
 
 
+def last_word(written: str) -> str:
+    """The last word of a phrase, without the marks behind it.
+
+    >>> last_word("See acast.com/privacy for more information.")
+    'information'
+    """
+    return written.casefold().rstrip(AROUND).rpartition(" ")[2]
+
+
 def begun(text: str) -> str:
     """A text without what stands before its first word: decoration, numbers, the K or M of a counter.
 

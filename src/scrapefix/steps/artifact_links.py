@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ..index import Hit, Index
 from ..phrases import END, MARKED, key
 from .artifact_role import SAYS_IT_ALONE, says_it_alone
+from .artifact_roles import role_of
 
 # What a teaser breaks off with, before the link to the rest.
 _BROKEN = ("...", "…", "]", "»", ">", "→", "›", "|", "...)", "…)")
@@ -58,6 +59,25 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
     phrase = key(parts[-1]) if len(parts) > 1 and not parts[0][:1].islower() else ""
     hit = _link(known, phrase)
     return (dots, hit.name) if hit and len(phrase) >= SAYS_IT_ALONE else None
+
+
+# The end of a sentence, words with a colon behind, and several more up to the end of the line, without a stop.
+_LED = re.compile(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
+
+
+def led(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to another article behind the last sentence: `It fell. Read more: How the mill was built`."""
+    found = _LED.search(text, max(0, len(text) - LONGEST_LED)) if ": " in text[-LONGEST_LED:] else None
+    role = role_of(text[found.end() :], known) if found else None
+    hit = role.lead if role else None
+    if not found or not role or not hit or not hit.seen or hit.rule.where == "edge" or hit.rule.family != "related":
+        return None
+    is_title = text[found.end() :].partition(": ")[2][:1].isupper() and role.title.count(" ") >= _OF_TITLE
+    return (found.end() - 1, hit.name) if is_title else None
+
+
+LONGEST_LED = 200
+_OF_TITLE = 3
 
 
 def _link(known: Index, phrase: str) -> Hit | None:
@@ -134,7 +154,7 @@ def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
     name = key(tail)
     for phrase, hit in known.suffixes.get(name[-END:], ()):
         if name.endswith(phrase) and name != phrase:
-            found = list(_loosely(phrase).finditer(tail))
+            found = list(loosely(phrase).finditer(tail))
             if found:
                 yield found[-1], hit
 
@@ -159,7 +179,8 @@ def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
     if before[-1] in _ENDS:
         is_glued = gap == 0 and written[0].isupper() and before[-1] in _STOPS and len(line) > _TAIL // 2
         is_small = written[0].islower() and (several or dotted)
-        return gap > 1 or is_glued or is_small or (several and written.isupper() and not line.isupper())
+        is_dotted = several and dotted and len(line.split()) >= _SENTENCE
+        return gap > 1 or is_glued or is_small or is_dotted or (several and written.isupper() and not line.isupper())
     words = line.split()
     is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:] not in _STOPS
     return is_within and gap > 0 and len(words) >= _SENTENCE and words[-1].lower() not in _PRESSED
@@ -187,7 +208,7 @@ def _is_of_heading(before: str, tail: str) -> bool:
 
 
 @cache
-def _loosely(phrase: str) -> re.Pattern[str]:
+def loosely(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern in which folded letters may have their marks."""
     letters = (r"\s+" if letter == " " else f"[{re.escape(MARKED.get(letter, letter))}]" for letter in phrase)
     return re.compile("".join(letters), re.IGNORECASE)

@@ -82,8 +82,8 @@ _SMALL_PRINT = re.compile(
     r"|(?:wypisać|zrezygnować)\w* (?:się )?w (?:każdej|dowolnej) chwili|bez spamu|kdykoliv odhlás|kedykoľvek odhlás"
     r"|bármikor leiratkoz|dezabon\w+ oricând|отписаться (?:можно )?в любо|в любой момент отпис|без спама"
     r"|відписатися (?:можна )?(?:будь|в будь)|istediğiniz zaman (?:abonelikten )?(?:çık|iptal)"
-    r"|いつでも(?:解除|配信停止|登録解除)|언제든(?:지)? (?:구독 ?)?(?:취소|해지)|随时(?:可以?)?退订|隨時(?:可以?)?(?:退訂"
-    r"|取消訂閱)",
+    r"|いつでも(?:解除|配信停止|登録解除)|언제든(?:지)? (?:구독 ?)?(?:취소|해지)|随时(?:可以?)?退订"
+    r"|隨時(?:可以?)?(?:退訂|取消訂閱)",
     re.IGNORECASE,
 )
 # How to behave among comments, and who looks at them.

@@ -15,7 +15,8 @@ from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
 from . import artifact_footers
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
-from .artifact_links import DOTS, LONGEST_TITLE, TITLED, last_link, link_about, link_to, suffix
+from .artifact_links import DOTS, LONGEST_LED, LONGEST_TITLE, TITLED, last_link, led, link_about, link_to, suffix
+from .artifact_signatures import signature
 
 # So far is looked back from the end of a line.
 _BACK = 1500
@@ -52,9 +53,12 @@ _MARKS = [
         ")": r"\)[^\S\n]*(?:\n|\Z)",
     }.items()
 ]
+# The hosts of podcasts that sign each episode: what the feed of one has on a line of its own.
+_HOSTS = ("acast.com/", "/adchoices", "omnystudio.com/", "art19.com/", "adswizz.com")
 SIGNS = (
     *artifact_footers.SIGNS,
     *(Sign(footer.literal) for footer in _FEED_FOOTERS if footer.literal[-1] != "]"),
+    *map(Sign, _HOSTS),
     *(sign for sign, _ in _MARKS),
 )
 
@@ -75,9 +79,12 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     waiting: list[Replacement] = []
     for start, end in document.filled_lines() if each else _candidates(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
-        ends_so = _ends_so(known, text, start, end)
-        if ends or is_titled or ends_so:
-            looks = [partial(suffix, known), *ends, *([partial(link_to, known)] if is_titled else ())]
+        tail = text[max(start, end - EDGE) : end].rstrip(AROUND).casefold()
+        ends_so, is_signed = tail[-END:] in known.ends, tail[tail.rfind(" ") + 1 :] in known.signatures
+        is_led = text.find(": ", max(start, end - LONGEST_LED), end) >= 0
+        if ends or is_titled or ends_so or is_led or is_signed:
+            looks: list[End] = [partial(suffix, known), *ends, partial(signature, known), partial(led, known)]
+            looks += [partial(link_to, known)] if is_titled else []
             cuts = list(_cuts(document, start, text[start:end], looks))
             found.extend(cuts)
             if ends_so and not cuts:
@@ -101,11 +108,6 @@ def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[
 
 # Programs break sentences into lines that are no wider.
 _WIDTH = 100
-
-
-def _ends_so(known: Index, text: str, start: int, end: int) -> bool:
-    """Whether a line ends with the letters of a link."""
-    return text[max(start, end - EDGE) : end].rstrip(AROUND)[-END:].casefold() in known.ends
 
 
 def _candidates(document: Document) -> Iterable[Span]:
