@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, last_word, spelled
+from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, last_word, spelled, words_of
 from .rarest import by_rarest, rarest
 from .rules import Rule
 
@@ -58,6 +58,7 @@ class Index:
     having: the literals of patterns that stand anywhere in a line, each behind its rarest character.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
     signatures: long phrases of services that sign a text, by their last words.
+    vocabulary: the words that lines of pages have, but for titles and names; see `words_of`.
     known: what lines were found to be, for the next time.
     families: the family of each rule, by the names that reports use.
     """
@@ -77,6 +78,7 @@ class Index:
     shapes: dict[str, Hit] = field(default_factory=dict)
     dotted: set[str] = field(default_factory=set)
     signatures: dict[str, list[tuple[str, Hit]]] = field(default_factory=dict)
+    vocabulary: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
@@ -142,6 +144,8 @@ class Index:
     def add(self, entry: Rule) -> None:
         self.families.update((f"{entry.name}-{language}", entry.family) for language in entry.languages)
         self.families[entry.name] = entry.family
+        if entry.family not in _NAMING and entry.kind != "shape":
+            self.vocabulary.update(*map(words_of, map(key, entry.has)))
         if entry.kind == "shape":
             self.shapes[entry.name] = Hit(entry)
             self.triggers.extend(entry.has)
@@ -175,8 +179,7 @@ class Index:
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
         hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
-        if seen and kind == "line" and entry.family in _SIGNING and name.count(" ") >= SIGNATURE:
-            self.signatures.setdefault(last_word(phrase), []).append((name, hit))
+        self._word(phrase, hit)
         form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
@@ -206,6 +209,14 @@ class Index:
                 for written in ends:
                     bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
                     self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
+
+    def _word(self, phrase: str, hit: Hit) -> None:
+        """Learn the words of a phrase, and the last one where that may sign a text."""
+        entry, name = hit.rule, hit.phrase
+        if entry.family not in _NAMING and entry.kind != "shape":
+            self.vocabulary |= words_of(name)
+        if hit.seen and entry.kind == "line" and entry.family in _SIGNING and name.count(" ") >= SIGNATURE:
+            self.signatures.setdefault(last_word(phrase), []).append((name, hit))
 
     def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:
         """Let lines through that begin as a link to the rest or a label does, and go on with a sentence."""
@@ -266,6 +277,8 @@ _GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "s
 # Families whose lines of so many spaces and more stand behind the last sentence of a text as well.
 _SIGNING = frozenset({"channels", "cross-posts", "feed-makers", "feed-readers", "wordpress"})
 SIGNATURE = 4
+# Families whose phrases have words of the titles and the places that they lead to.
+_NAMING = frozenset({"forums", "navigation", "related", "tags"})
 # Languages whose capital of `i` has its dot; what has no language may be of these.
 _TURKIC = frozenset(("tr", "az", "ku", ""))
 # Of a phrase no more than so many characters hold its first letters, what stands before them included.

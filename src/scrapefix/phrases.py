@@ -121,6 +121,27 @@ def last_letters(name: str, written: str) -> tuple[str, str]:
     return name[-END:], written.casefold().rstrip(AROUND)[-END:]
 
 
+def words_of(name: str) -> set[str]:
+    """The words of a line, as `key` writes it, and of scripts without spaces the pairs of letters.
+
+    >>> sorted(words_of("sign up for our letter, it is free")), sorted(words_of("続きを読む"))
+    (['for', 'free', 'letter', 'our', 'sign'], ['きを', 'を読', '続き', '読む'])
+    """
+    words = set(_WORD.findall(name))
+    if name.isascii():
+        return words
+    return {word for word in words if not is_of_pairs(word[0])}.union(_PAIR.findall(name))
+
+
+def is_of_pairs(char: str) -> bool:
+    """Whether a letter is of a script without spaces of East Asia: Hangul has them."""
+    return "\u2e80" <= char < "\uac00" or "\uf900" <= char < "\ufb00"
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_PAIR = re.compile(r"(?=([\u2e80-\uabff\uf900-\ufaff]{2}))")
+
+
 def last_word(written: str) -> str:
     """The last word of a phrase, without the marks behind it.
 

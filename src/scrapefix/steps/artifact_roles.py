@@ -12,6 +12,7 @@ from .artifact_openings import has_telling_company, opens
 from .artifact_pieces import without_picture
 from .artifact_role import SAYS_IT_ALONE, Role, hit_of, place, place_unseen, says_enough, word
 from .artifact_speech import OFFERING, instructs, is_told, speaks_as_offers
+from .artifact_wording import says_more
 
 # No artifact line is longer: past this a line is prose, whatever it begins with.
 LONGEST = 700
@@ -186,7 +187,9 @@ def _begun(role: Role, name: str, line: str, known: Index) -> None:
         if end.endswith(hint) and hit.rule.fits(name):
             place(role, hit)
     for phrase, hit in known.openings.get(head(bare), ()):
-        if bare.startswith(phrase) and opens(hit, bare, line) and not instructs(hit, bare):
+        if not bare.startswith(phrase) or not opens(hit, bare, line) or instructs(hit, bare):
+            continue
+        if not says_more(hit, line, known):
             if len(phrase) == len(bare) and hit.rule.family in ("tags", "navigation"):
                 role.heading = role.heading or hit
             if not hit.seen:

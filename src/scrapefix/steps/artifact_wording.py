@@ -1,0 +1,53 @@
+"""Whether a line that begins as an artifact does goes on in words that no line of a page has.
+
+Offers, notices and forms of all pages share their words: of some two hundred that were new to the catalogue not one had
+three words, names aside, that none of its phrases has. A sentence of an author that begins in the same way has them as
+soon as it speaks of anything: "Sign in to the book at the counter, and show the card that came with your locker key.".
+"""
+
+from ..index import Hit, Index
+from ..phrases import is_of_pairs, key, words_of
+
+# Behind phrases of these families stand tags and names; behind those of others titles, which have no stop.
+_LISTING = frozenset({"blogger", "tags", "wordpress"})
+_TITLING = frozenset({"forums", "navigation", "related"})
+
+# So many words of its own an author's sentence has, and one of so many.
+_FEWEST, _SHARE = 3, 8
+# Of a script without spaces, so many pairs of letters, half of them its own.
+_FEWEST_PAIRS = 8
+
+
+def says_more(hit: Hit, line: str, known: Index) -> bool:
+    """Whether a line has several words that no phrase of the catalogue has.
+
+    Nothing is asked of rules of a user, who says what goes.
+    """
+    family = hit.rule.family
+    if not hit.rule.trusted or family in _LISTING or (family in _TITLING and line.rstrip()[-1:] not in _STOPS):
+        return False
+    own = count = 0.0
+    for number, token in enumerate(line.split()):
+        word = token.strip(_MARKS)
+        if not word.translate(_WITHIN).isalpha() or is_of_pairs(word[0]):
+            continue  # an address, a number, the name of an account
+        count += 1
+        if len(word) > _SHORTEST and not words_of(key(word)) <= known.vocabulary:
+            own += _capital(hit, number) if word[0].isupper() else 1
+    return (own >= _FEWEST and own * _SHARE >= count) or (not line.isascii() and _has_own_pairs(line, known))
+
+
+_STOPS = frozenset(".!?…。！？।؟")
+_MARKS = ".,;:!?\"'“”„«»()[]‘’…،؛؟।"
+_WITHIN = {ord(mark): None for mark in "-'’"}
+_SHORTEST = 2
+
+
+def _capital(hit: Hit, number: int) -> float:
+    """How much a word with a capital counts: names are none of the line's words, but German has nouns with capitals."""
+    return 0.5 if number and hit.language == "de" else 0
+
+
+def _has_own_pairs(line: str, known: Index) -> bool:
+    pairs = [word for word in words_of(key(line)) if is_of_pairs(word[0])]
+    return len(pairs) > _FEWEST_PAIRS and 2 * sum(pair not in known.vocabulary for pair in pairs) >= len(pairs)
