@@ -180,7 +180,9 @@ _NAMED = re.compile(
 def _begun(role: Role, name: str, line: str, known: Index) -> None:
     bare = begun(name)
     for hint, hit in known.starting.get(head(bare), ()):
-        if bare.startswith(hint) and hit.rule.fits(name) and (hit.rule.name != _FOOTER or is_footer(line)):
+        if not bare.startswith(hint) or not hit.rule.fits(name) or (hit.rule.name == _FOOTER and not is_footer(line)):
+            continue
+        if hit.rule.family not in OFFERING or not says_more(hit, line, known):
             place(role, hit)
     end = name.rstrip(AROUND)
     for hint, hit in known.ending.get(end[-END:], ()):
