@@ -4,7 +4,6 @@ import pytest
 
 from scrapefix.repairs import drop_artifacts
 
-
 TEXTS = {
     "en: Sign in to the": "The swimming hall opens at half past six on weekdays.\n\nSign in to the book at the counter, and show the member card that you were given with your locker key.",
     "en: Sign up to the": "The library has a summer scheme for children from six to twelve.\n\nSign up to the scheme at the front desk, and choose the first three books that you would like to read.",

@@ -161,7 +161,25 @@ def is_footer(line: str) -> bool:
             openings = tuple(opening.removesuffix(" <a") for opening in footer.openings)
             _, title = _opening(line, footer._replace(openings=openings), 0, at)
             return _are_named(title, line[at + len(footer.verb) :])
-    return True
+    firsts = list(_FIRST.finditer(line))  # the title may have such a word as well
+    return not firsts or _names_soon(line[firsts[-1].end() :])
+
+
+# Before or behind the verb of a footer, in languages whose names have capitals.
+_FIRST = re.compile(
+    r"\b(?:first|originally|zuerst|primer[oa]?|premier|primeiro|prima|eerst|raz pierwszy|nejdříve|poprvé|najskôr|först"
+    r"|først|ensin|ensimmäisen|впервые|сначала|вперше|спочатку|спершу|първо|първи|πρώτα|pertama"
+    r"|đầu tiên|pochází|appeared)\b",
+    re.IGNORECASE,
+)
+_SOON = 4
+
+
+def _names_soon(rest: str) -> bool:
+    """Whether a name or an address stands among the next words, and nothing but names and small words behind it."""
+    words = rest.split()
+    named = next((at for at, word in enumerate(words[:_SOON]) if _begins_as_name(word)), None)
+    return named is not None and _GOES_ON.search(rest) is None and _is_name(" ".join(words[named:]))
 
 
 def _are_named(title: str, site: str) -> bool:
