@@ -105,7 +105,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
             continue
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
-        if is_credit(rows[following].text):
+        if is_credit(rows[following].text) and not _is_writer(rows[following], last == following - 1):
             break
         if not tags and _is_figure(rows[following]):
             # Behind the last title only if one stands behind those before it.
@@ -125,6 +125,11 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
     inside = [item for item in named if item < last]
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
+
+
+def _is_writer(row: Row, under: bool) -> bool:
+    """Whether a row right `under` a title says who wrote that, as links to articles do: "by Ann Lane"."""
+    return under and row.text.startswith("by ")
 
 
 def _is_figure(row: Row) -> bool:

@@ -10,6 +10,7 @@ from .artifact_notices import known_below, last_notice
 from .artifact_prose import has_no_stops, is_prose, is_sentence, reads_as_text, words
 from .artifact_speech import promises, speaks_as_offers
 from .artifact_tail_rows import FEW_WORDS, LONGEST_WORD, family, is_strong, is_word, of_tail
+from .artifact_wording import has_own_words
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such
 # a family, so many unknown ones belong to them.
@@ -165,6 +166,8 @@ class _Walk:
         lines, pending, below = self._lines, self.pending, self.below
         rows = lines.rows
         said = [rows[item].text for item in pending if _is_said(rows[item])]
+        if any(has_own_words(text, lines.index) for text in said):
+            return False
         # What a subscription brings is a list of lines, the letter among them.
         sold = "paywall" in (which, below) and {which, below} <= _OFFERS and len(pending) == 1
         together = which == below or sold or (which in _OFFERS and is_field(rows[pending[0] + 1].text))
@@ -193,6 +196,8 @@ _PROMISED = 2
 def _is_promise(lines: Lines, number: int) -> bool:
     """Whether a row may say what a letter holds: no sentence that speaks of something else, and no fact."""
     row = lines.rows[number]
+    if _is_said(row) and has_own_words(row.text, lines.index):
+        return False
     return not facts(lines, number) and (not _is_said(row) or speaks_as_offers(row.text) or promises(row.text))
 
 

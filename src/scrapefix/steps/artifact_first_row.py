@@ -14,7 +14,19 @@ def is_title_of_text(lines: Lines, name: str, hit: Hit) -> bool:
     is_like_one = hit.rule.where == "inside" and _is_like_a_title(lines, name, hit)
     if is_like_one or _goes_on_below(lines.rows[1]):
         return True
+    if _is_policy(lines, name, hit):
+        return True
     return _is_announcement(lines, name, hit) or _is_about_prompts(lines, name, hit)
+
+
+def _is_policy(lines: Lines, name: str, hit: Hit) -> bool:
+    """Whether a line such as "Cookie Policy" is the title of one: rows below it speak of the same."""
+    topic = name.partition(" ")[0]
+    below = lines.rows[1:_OF_POLICY]
+    return hit.rule.family == "consent" and sum(topic in key(row.text) for row in below if is_prose(row)) > 1
+
+
+_OF_POLICY = 8
 
 
 def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
@@ -52,7 +64,7 @@ def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
     """
     if hit.rule.family != "ads" or not lines.rows[0].text.replace(" ", "").isalpha() or name in _ONLY_ADS:
         return False
-    if name in _ADVERTISING and _is_about_other(lines, name):
+    if _has_others(lines) or (name in _ADVERTISING and _is_about_other(lines, name)):
         return False
     below = lines.rows[1]
     return name in _NOTICES or not (is_apart(lines, 2) and is_title(below) and words(below.text) >= _FEW)
@@ -64,6 +76,13 @@ _ADVERTISING = keys(
     "|mainos|διαφήμιση|quảng cáo|広告|광고|广告|廣告"
 )
 _MOST_ROWS, _OF_PARAGRAPH = 40, 9
+
+
+def _has_others(lines: Lines) -> bool:
+    """Whether other rows are ads, or say that the text goes on behind one."""
+    return any(
+        role.sure is not None and role.sure.rule.family == "ads" for number, role in lines.roles.items() if number
+    )
 
 
 def _is_about_other(lines: Lines, name: str) -> bool:

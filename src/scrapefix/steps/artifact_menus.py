@@ -9,7 +9,7 @@ from .artifact_boxes import last_of_stack
 from .artifact_counts import is_mark
 from .artifact_dates import is_stamp
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, facts, is_announced, is_apart
-from .artifact_prose import is_prose
+from .artifact_prose import is_prose, words
 from .artifact_role import hit_of
 from .artifact_roles import role_of
 from .artifact_runs import heads_fields
@@ -169,7 +169,7 @@ def _is_short(text: str) -> bool:
     text = text.strip()
     if text[-1] in ".!?:;,。！？：、，" or not _IN_NAMES.isdisjoint(text):
         return False
-    return len(text) <= _WIDE_LETTERS if text > WIDE else text.count(" ") < _WORDS
+    return len(text) <= _WIDE_LETTERS if text > WIDE else words(text) <= _WORDS
 
 
 # What a name with its place or its address has, and no word of a menu.

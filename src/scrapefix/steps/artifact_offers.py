@@ -9,12 +9,15 @@ import re
 
 from .artifact_lines import Lines, Row, is_announced
 from .artifact_prose import is_sentence, words
+from .artifact_speech import promises, speaks_as_offers
+from .artifact_wording import has_own_words
 
 # How many rows of one offer stand on end, and how many words each has.
 _MOST = 3
 _LONGEST = 26
+_LONGEST_SAID = 45
 
-_BOXES = frozenset({"newsletter", "paywall", "comments", "consent", "share-bars"})
+_BOXES = frozenset({"newsletter", "paywall", "comments", "consent", "share-bars", "reading-time"})
 
 # A price or a trial, with how long it lasts or how it ends.
 _MONEY = (
@@ -130,12 +133,27 @@ _PLEA = re.compile(
 )
 # What says so of no two things, whatever stands on the other side.
 _STRONG = frozenset({"newsletter", "consent"})
-_SAYS = {"newsletter": _SMALL_PRINT, "comments": _HOUSE_RULES, "consent": _EMBEDDED, "share-bars": _PLEA}
+_LENGTH = re.compile(
+    r"\s*\d[\d,.]{0,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
+)
+_SAYS = {
+    "reading-time": _LENGTH,
+    "newsletter": _SMALL_PRINT,
+    "comments": _HOUSE_RULES,
+    "consent": _EMBEDDED,
+    "share-bars": _PLEA,
+}
 
 
 def offers(lines: Lines, dropped: dict[int, str]) -> None:
-    """Drop the rows beside those of such boxes that are theirs."""
+    """Drop the rows beside those of such boxes that are theirs, and what is sent over the button that asks for it."""
     families = lines.index.families
+    for number, role in lines.roles.items():
+        hit = role.label
+        if hit and hit.rule.family == "newsletter" and number > 1 and not {number, number - 1} & dropped.keys():
+            above = lines.rows[number - 1].text
+            if words(above) <= _LONGEST and promises(above) and speaks_as_offers(above):
+                dropped[number - 1] = dropped[number] = hit.name
     for first, name in sorted(dropped.items()):
         for step in (-1, 1):
             # The buttons of a form are of no family of their own.
@@ -151,14 +169,14 @@ def offers(lines: Lines, dropped: dict[int, str]) -> None:
 def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, step: int) -> bool:
     """Whether a row is of the box that a row of this family beside it is of, which is `step` rows back."""
     row = lines.rows[number]
-    if words(row.text) > _LONGEST or is_announced(lines, number):
+    if words(row.text) > _LONGEST_SAID or is_announced(lines, number) or has_own_words(row.text, lines.index):
         return False
     is_boxed = number + step in dropped
     is_last = number + step in (-1, len(lines.rows))
     said = _SAYS.get(family)
     if said and said.search(row.text) and (is_boxed or is_last or family in _STRONG or not is_sentence(row)):
         return True
-    if number == 0:
+    if number == 0 or words(row.text) > _LONGEST:
         return False
     if family == "paywall":
         is_priced = not is_sentence(row) and _PRICED.match(row.text) is not None

@@ -21,7 +21,7 @@ from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
 from .artifact_titles import titles
-from .artifact_topics import first_words, headings, is_certain, policies
+from .artifact_topics import definitions, first_words, headings, is_certain, policies
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -84,6 +84,8 @@ def choose(lines: Lines) -> dict[int, str]:
 
 def _again(lines: Lines, dropped: dict[int, str]) -> None:
     """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
+    if any(lines.index.families.get(name) == "ads" for name in dropped.values()):
+        _other_ads(lines, dropped)
     gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
     families = lines.index.families
     for number, role in lines.roles.items():
@@ -99,6 +101,13 @@ def _locked(lines: Lines, dropped: dict[int, str]) -> None:
         return
     if any(lines.index.families.get(name) == "paywall" for name in dropped.values()):
         dropped[0] = role.label.name
+
+
+def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
+    """The labels of ads that by themselves are words, in a text that has other ads: "PUB"."""
+    for number, role in lines.roles.items():
+        if role.label and role.label.rule.name == "ad-label" and number not in dropped:
+            dropped[number] = role.label.name
 
 
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
@@ -122,7 +131,7 @@ _ASKS = frozenset("?？؟;")
 
 
 # What is the author's, whatever it looks like.
-_AUTHORS = (records, licences, shown, policies, first_words, steps, in_capitals)
+_AUTHORS = (definitions, records, licences, shown, policies, first_words, steps, in_capitals)
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:

@@ -46,6 +46,8 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
                 beside = line[cut:].partition(" ")[0]
                 words = words or frozenset(text.casefold().split())
                 found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
+    if "newsletter promotion" in text:
+        yield from _promotions(document, known)
     for match in _END.finditer(text):
         start, end = match.end(), document.line(match.end()).end
         before = text[document.line(start).start : start].split()
@@ -57,6 +59,19 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
     for seam in found:
         if (seam.is_sure or uses[seam.hit.phrase] > 1) and not document.is_code(seam.start, seam.end):
             yield Replacement(seam.start, seam.end, "", seam.hit.name)
+
+
+# What a paper says behind its form for letters, to who has the page read to them, glued to the sentence before it.
+_PROMOTION = re.compile(
+    r"(?<=[.!?”\"’])(?:skip past|after) newsletter promotion(?=$| [^\W\d_a-z]| [“\"‘])", re.MULTILINE
+)
+
+
+def _promotions(document: Document, known: Index) -> Iterator[Replacement]:
+    hit = known.lines.get("after newsletter promotion")
+    for match in _PROMOTION.finditer(document.text) if hit else ():
+        if hit and not document.is_code(*match.span()):
+            yield Replacement(*match.span(), "", hit.name)
 
 
 def _stands_alone(text: str, label: str) -> bool:

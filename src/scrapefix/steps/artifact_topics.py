@@ -9,7 +9,7 @@ from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_first_row import is_title_of_text
-from .artifact_lines import Lines, facts, is_announced, names_somebody
+from .artifact_lines import Lines, facts, groups, is_announced, names_somebody
 from .artifact_prose import is_prose, is_sentence, words
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
@@ -75,6 +75,22 @@ def policies(lines: Lines) -> list[int]:
     about = [number for number, hit in hits if hit and hit.rule.family == "consent"]
     clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
     return about if clauses > 1 else []
+
+
+def definitions(lines: Lines) -> list[int]:
+    """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for."""
+    heads = [
+        group[0]
+        for group in groups(lines)
+        if len(group) == _LABEL_AND_SENTENCE
+        and group[0] in lines.roles
+        and group[1] not in lines.roles
+        and is_sentence(lines.rows[group[1]])
+    ]
+    return heads if len({lines.roles[number].key for number in heads}) > 1 else []
+
+
+_LABEL_AND_SENTENCE = 2
 
 
 def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:

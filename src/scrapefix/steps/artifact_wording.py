@@ -26,6 +26,11 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
     family = hit.rule.family
     if not hit.rule.trusted or family in _LISTING or (family in _TITLING and line.rstrip()[-1:] not in _STOPS):
         return False
+    return has_own_words(line, known, hit.language)
+
+
+def has_own_words(line: str, known: Index, language: str = "") -> bool:
+    """Whether a line has several words that no phrase of the catalogue has, names aside."""
     own = count = 0.0
     for number, token in enumerate(line.split()):
         word = token.strip(_MARKS)
@@ -33,7 +38,7 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
             continue  # an address, a number, the name of an account
         count += 1
         if len(word) > _SHORTEST and not words_of(key(word)) <= known.vocabulary:
-            own += _capital(hit, number) if word[0].isupper() else 1
+            own += _capital(language, number) if word[0].isupper() else 1
     return (own >= _FEWEST and own * _SHARE >= count) or (not line.isascii() and _has_own_pairs(line, known))
 
 
@@ -43,9 +48,9 @@ _WITHIN = {ord(mark): None for mark in "-'’"}
 _SHORTEST = 2
 
 
-def _capital(hit: Hit, number: int) -> float:
+def _capital(language: str, number: int) -> float:
     """How much a word with a capital counts: names are none of the line's words, but German has nouns with capitals."""
-    return 0.5 if number and hit.language == "de" else 0
+    return 0.5 if number and language == "de" else 0
 
 
 def _has_own_pairs(line: str, known: Index) -> bool:
