@@ -11,6 +11,10 @@ HEALTHY = {
     "a class": "AdvertisementManager is a class that nobody wrote tests for." + MORE,
     "the member of a module": "All of it is in the class of the module ads.Advertisement" + MORE,
     "two members of a module": "All of it is in the class ads.Advertisement\n\nThe rest is in the other module ads.Advertisement" + MORE,
+    "members of a package": "All of it is in the class foo.ads.Advertisement\n\nThe rest is in the other module foo.ads.Advertisement" + MORE,
+    "five words": "The mill was sold again.Advertisement\n\nThe tower was not sold.Advertisement" + MORE,
+    "a lead in small letters": "The mill was sold again in the summer of 1902.Related: How the tower fell" + MORE,
+    "a marker in a sentence": "It says after newsletter promotion where the letter was." + MORE,
     "one label at the end": "The mill was sold again in the summer of 1902.Share" + MORE,
     "one ad at the end": "The mill was sold again in the summer of 1902.Advertisement" + MORE,
     "two names and no word that the text has": "TwitterFacebookBot mixes up the feeds of its owner." + MORE,
@@ -33,6 +37,18 @@ FIXES = {
     "an ad that has a line of its own elsewhere": (
         "Die Fähre nach Norden bleibt heute im Hafen.Anzeige\n\nANZEIGE\n\nDer Sturm erreicht die Küste in der Nacht.",
         "Die Fähre nach Norden bleibt heute im Hafen.\n\nDer Sturm erreicht die Küste in der Nacht.",
+    ),
+    "six words": (
+        "It was sold again in 1902.Advertisement\n\nIt was not sold in 1903.Advertisement" + MORE,
+        "It was sold again in 1902.\n\nIt was not sold in 1903." + MORE,
+    ),
+    "a lead in capitals": (
+        "The mill was sold again in the summer of 1902.RELATED: How the tower fell" + MORE,
+        "The mill was sold again in the summer of 1902." + MORE,
+    ),
+    "between two sentences": (
+        "Nobody had read it before it was signed.after newsletter promotion Two of them had." + MORE,
+        "Nobody had read it before it was signed. Two of them had." + MORE,
     ),
     "behind a quotation": (
         "“We knew of none of it before the summer of 1902.”Share this article" + MORE,
