@@ -9,7 +9,7 @@ import pytest
 
 from scrapefix.document import Document
 from scrapefix.edits import Replacement
-from scrapefix.equivalents import Run, is_linked, is_word_linked, said_by, touches_word
+from scrapefix.equivalents import Run, has_twin, is_linked, is_word_linked, said_by, touches_word
 
 _MARKED = re.compile(r"⟦(.*?)=(.*?)⟧")
 
@@ -115,6 +115,36 @@ def test_a_word_is_linked(marked: str) -> None:
 def test_a_word_is_not_linked(marked: str) -> None:
     text, runs = _read(marked)
     assert not is_word_linked(Document(text), runs[0], runs)
+
+
+TWINS = {
+    "in quotes": 'Aus "Weißbier" wird "Wei⟦ÃŸ=ß⟧bier"',
+    "the damage first": "It shows Trio H⟦Ã¶=ö⟧fn; version 4 shows Trio Höfn from the same file.",
+    "of several words": "It shows ⟦Ã…=Å⟧lund and H⟦Ã¶=ö⟧fn, not Höfn and Ålund.",
+    "damaged in two ways": "One shows Gr⟦√∂=ö⟧ße.txt, one Gr⟦├╢=ö⟧ße.txt, and on disk it is Größe.txt.",
+    "Cyrillic": "Вижу ⟦?0J7?=Отчёт⟧, а должно быть «Отчёт»",
+}
+NO_TWINS = {
+    "another sentence": "Zoë Öz singt. Zo⟦Ã«=ë⟧ tanzt.",
+    "other capitals": "PUERTO BOYACÁ, Boyac⟦Ã¡=á⟧",
+    "damaged twice": "The caf⟦&eacute;=é⟧ by the café was the caf⟦&eacute;=é⟧.",
+    "a mark beside a word": "⟦舡=”⟧Vänta⟦舡=”⟧ eller Vänta",
+    "no letter beyond ASCII": "It shows don⟦&#39;='⟧t for don't",
+    "no twin": "Es zeigt Wei⟦ÃŸ=ß⟧bier und Bier",
+    "another line": "Es zeigt Wei⟦ÃŸ=ß⟧bier\nWeißbier",
+}
+
+
+@pytest.mark.parametrize("marked", TWINS.values(), ids=TWINS)
+def test_has_a_twin(marked: str) -> None:
+    text, runs = _read(marked)
+    assert all(has_twin(Document(text), run, runs) for run in runs)
+
+
+@pytest.mark.parametrize("marked", NO_TWINS.values(), ids=NO_TWINS)
+def test_has_no_twin(marked: str) -> None:
+    text, runs = _read(marked)
+    assert not any(has_twin(Document(text), run, runs) for run in runs)
 
 
 def test_each_run_of_a_line_is_asked_about_its_own_word() -> None:

@@ -1,6 +1,7 @@
 r"""Whether a text links damage to what it stands for: `é becomes %C3%A9`, `niÃ±o en vez de niño`, `\u00e9 for é`."""
 
 import re
+from typing import NamedTuple
 
 from .document import Document
 from .edits import Replacement, Span
@@ -53,6 +54,51 @@ def is_linked(text: str, run: Run, runs: list[Run]) -> bool:
 
 def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a word with the run in it is linked to what it says: `muestra SÃ£o JoÃ£o en vez de São João`."""
+    said, word, _, twins = _twins(document, run, runs)
+    # The word once more on its line, as it should be, and a word for instead or for becoming between the two, or right
+    # before them.
+    for twin in twins:
+        first, second = sorted((word, twin))
+        between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
+        is_near = len(between.split()) <= _FEW_WORDS
+        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
+        if first.start < second.start and len(between) <= _EARSHOT and linked:
+            return True
+    return False
+
+
+def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether the word with the run in it stands in its sentence once more, as it should be: `"WeiÃŸe" for "Weiße"`.
+
+    With a letter beyond ASCII, in the same case, and damaged so but once.
+    """
+    said, word, at, twins = _twins(document, run, runs)
+    written = said[word.start : word.end]
+    if not word.start <= at < word.end or not any(char > "\x7f" and char.isalpha() for char in written):
+        return False
+    text, line = document.text, document.line(run[0].start)
+    low, high = text.rfind(" ", line.start, run[0].start) + 1, text.find(" ", run[-1].end, line.end)
+    damaged = text[max(low, line.start) : high if high >= 0 else line.end].strip(_AROUND_WORD)
+    if text.count(damaged, line.start, line.end) > 1:
+        return False
+    same = (twin for twin in twins if said[twin.start : twin.end] == written)
+    betweens = (said[min(word.end, twin.end) : max(word.start, twin.start)] for twin in same)
+    return any(SENTENCE_END.search(between) is None for between in betweens)
+
+
+SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
+
+
+class _Twins(NamedTuple):
+    """The line of a run as it should be, the word with the run, where in it that stands, and the word elsewhere."""
+
+    said: str
+    word: Span
+    run: int
+    twins: list[Span]
+
+
+def _twins(document: Document, run: Run, runs: list[Run]) -> _Twins:
     text, line = document.text, document.line(run[0].start)
     said, at, start = "", line.start, 0
     damaged: list[Span] = []
@@ -65,20 +111,13 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     said += text[at : line.end]
     low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
     word = said[low:high].strip(_AROUND_WORD)
+    low = said.find(word, low)
+    span = Span(low, low + len(word))
     if len(word) < _FEWEST_LETTERS:
-        return False
-    # The word once more on its line, as it should be, and a word for instead or for becoming between the two, or right
-    # before them.
-    for again in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE):
-        if any(again.start() < end and begin < again.end() for begin, end in damaged):
-            continue
-        first, second = sorted((Span(low, high), Span(*again.span())))
-        between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
-        is_near = len(between.split()) <= _FEW_WORDS
-        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
-        if first.start < second.start and len(between) <= _EARSHOT and linked:
-            return True
-    return False
+        return _Twins(said, span, start, [])
+    found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE))
+    whole = [twin for twin in found if not any(twin.start < end and begin < twin.end for begin, end in damaged)]
+    return _Twins(said, span, start, whole)
 
 
 _AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"

@@ -4,7 +4,8 @@ Evidence: what the escape would become stands by itself in the same line, not fa
 say the same twice. That needs no list of words, and holds in every language. It is none where the line has another
 escape that it does not name, nor for dashes, spaces and symbols, of which a sentence can have two. A whole word,
 `donu2019t instead of don’t`, counts where it is the only damage of the text, since one that is damaged in places has
-pairs, and a few words of the same sentence lie between. So does an apostrophe between two spaces, where no sentence
+pairs, and a few words of the same sentence lie between; and a word with a letter beyond ASCII that stands in its
+sentence once more, if all damaged words have such twins. So does an apostrophe between two spaces, where no sentence
 has one. Several escapes that each have their character beside them, `Ã¥ mot å, Ã¤ mot ä`, are a list of pairs. A letter
 that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none stands, and in a
 language that has no such word, by the other letters of its line.
@@ -17,7 +18,7 @@ from itertools import pairwise
 from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
-from .equivalents import Run, is_linked, is_word_linked, said_by, touches_word
+from .equivalents import SENTENCE_END, Run, has_twin, is_linked, is_word_linked, said_by, touches_word
 from .evidence import CONTRACTED
 from .lessons import is_treatise
 
@@ -38,7 +39,6 @@ _AROUND_MARK = frozenset(' \t|(),.:;"')
 _ENDS = frozenset(".?!;")
 _OPENING = frozenset("«“„\"'‘(")
 _CLOSING = frozenset("»”“\"'’)")
-_SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 _FEW_WORDS = 4
 _CONTRACTION = re.compile(r"\w+’\w+")
 
@@ -74,6 +74,8 @@ def without_mentions(
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
     linked = [run for run in runs if few and is_linked(document.text, run, runs)]
     linked += [run for run in runs if few and is_word_linked(document, run, runs)]
+    if few and not is_damaged and all(has_twin(document, run, runs) for run in runs):
+        linked = runs
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
@@ -191,7 +193,7 @@ def _command(text: str, line: int) -> int:
 
 def _is_near(between: str) -> bool:
     """Whether what lies between the two forms of a word is of one sentence: "instead of"."""
-    return len(between.split()) <= _FEW_WORDS and not _SENTENCE_END.search(between)
+    return len(between.split()) <= _FEW_WORDS and not SENTENCE_END.search(between)
 
 
 def _letters(text: str) -> str:

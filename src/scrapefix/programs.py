@@ -19,6 +19,9 @@ _BEGINS = re.compile(
         |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
         |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
+        |@?(?:printf|tr|jq|sed|awk|grep|perl)\s(?:-[\w-]{1,20}\s){0,4}['"]
+        |(?=[\d/,-]{0,9}\s?[\d/,-]{0,9}\s?\*)(?:[\d*/,-]{1,9}\s){5}[\w./~-]{2,}
+        |\((?:setq|defun|defvar|defcustom|defmacro|define-key|global-set-key|add-hook|add-to-list|use-package|require)\b
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | [^\S\n]*\}[;,)]*\s*$
@@ -43,7 +46,7 @@ _HOLDS = {
         "(": (
             r"\((?:(?<=\.(?:get|put|sub)\()|(?<=\.(?:join|read|send|recv)\()|(?<=\.(?:split|match|strip|write)\()"
             r"|(?<=\.(?:encode|decode|format|append)\()|(?<=\.(?:replace|compile)\()"
-            r"|(?<=\w\()[^()\n]{0,80}\)\s*[;{]|(?<=\]byte\()\"|(?<=\$\()printf\s)"
+            r"|(?=[^()\n]{0,80}[\s,(]E')|(?<=\w\()[^()\n]{0,80}\)\s*[;{]|(?<=\]byte\()\"|(?<=\$\()printf\s)"
         ),
         ";": r";(?<=[\x00-\x7f];)\s*$",
         "{": r"\{(?<=[\x00-\x7f]\{)(?:\s*$|(?:content|font-family)\s?:\s?[\"'])",

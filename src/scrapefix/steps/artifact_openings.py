@@ -18,6 +18,8 @@ def opens(hit: Hit, name: str, line: str) -> bool:
         return False  # the author names a command or a function
     if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
         return False
+    if rule.family == "read-more" and line.rstrip()[-1:] in ":：" and len(hit.phrase) < len(name):
+        return False
     if rule.family in _ASKING and line.rstrip()[-1:] in ":：" and any(stop in line for stop in _STOPS):
         return False  # the author says what to do, and a list of it follows
     words = hit.phrase.count(" ") + 1

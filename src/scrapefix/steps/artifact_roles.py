@@ -249,7 +249,7 @@ _LONGEST_QUESTION = 10
 
 
 def _urged(role: Role, line: str, known: Index) -> None:
-    """An offer behind a short call or a sentence in the words of pages: "Don't miss a post! Subscribe to our letter."."""
+    """An offer behind a short call or a sentence in the words of pages: "Don't miss us! Subscribe to our letter."."""
     for stop, longest in (("! ", _LONGEST_CALL), (". ", _LONGEST_PITCH)):
         call, _, offer = line.partition(stop)
         if call.count(" ") < longest and not (stop == ". " and _has_any_word(call, known)):

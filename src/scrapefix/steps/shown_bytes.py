@@ -73,7 +73,7 @@ def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     if is_in_link(document, start, end):
         # A mark may stand behind an address; what is in one was written so.
         return ends_link(text, end, spelled[-1])
-    if _KEY.fullmatch(_beside(text, start, end)):
+    if _KEY.fullmatch(_beside(text, start, end)) or is_of_groups(text, start, end):
         return False
     if is_in_key(text, start, end, spelled) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
@@ -100,6 +100,17 @@ _KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
 _BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
 _AFTER = re.compile(r"[A-Za-z0-9+/]{1,40}")
+
+
+def is_of_groups(text: str, start: int, end: int) -> bool:
+    """Whether a run is of groups with hyphens, of which two more have digits: `u00e9f-2bxc-4a9e`, `5f-xc3xa9-61ac`."""
+    before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
+    others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
+    return sum(any(map(str.isdigit, group)) for group in others) > 1
+
+
+_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
+_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 
 
 def _is_in_code(text: str, start: int, end: int, char: str) -> bool:

@@ -13,6 +13,7 @@ from ..lessons import is_lesson
 from ..programs import is_in_string
 from ..scripts import script
 from .code_points import Token
+from .shown_bytes import is_of_groups
 
 # Years, and marks whose numbers are years: of these text is full. Behind a dash there is no mark, as behind `menu2014`.
 _YEARS = range(0x2000, 0x20A0)
@@ -63,15 +64,11 @@ def _is_of_identifier(text: str, start: int, end: int) -> bool:
     """
     if _VERSION.search(text, max(0, start - _LONGEST_VERSION), start):
         return True
-    before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
-    others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
-    return sum(any(map(str.isdigit, group)) for group in others) > 1
+    return is_of_groups(text, start, end)
 
 
 _VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
 _LONGEST_VERSION = 20
-_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
-_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 
 # An apostrophe of a contraction, and a capital of the same name: `donu2019tLetItGo`.
 _CAMEL = re.compile(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
