@@ -9,7 +9,7 @@ import pytest
 
 from scrapefix.document import Document
 from scrapefix.edits import Replacement
-from scrapefix.equivalents import Run, has_twin, is_linked, is_word_linked, said_by, touches_word
+from scrapefix.equivalents import Run, has_twin, is_changed_line, is_linked, is_word_linked, said_by, touches_word
 
 _MARKED = re.compile(r"⟦(.*?)=(.*?)⟧")
 
@@ -145,6 +145,24 @@ def test_has_a_twin(marked: str) -> None:
 def test_has_no_twin(marked: str) -> None:
     text, runs = _read(marked)
     assert not any(has_twin(Document(text), run, runs) for run in runs)
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_changed"),
+    [
+        ("-18,Troms⟦Ã¸=ø⟧\n+18,Tromsø", True),
+        ("-Besan⟦Ã§=ç⟧on\n+Besançon\n text", True),
+        ("-Besançon\n+Besan⟦Ã§=ç⟧on", True),
+        ("+Besan⟦Ã§=ç⟧on\n-Besançon", False),
+        ("-Besan⟦Ã§=ç⟧on\n+Besancon", False),
+        ("-Besan⟦Ã§=ç⟧on\n-Besançon", False),
+        ("Besan⟦Ã§=ç⟧on\nBesançon", False),
+        ("-Besan⟦Ã§=ç⟧on", False),
+    ],
+)
+def test_a_changed_line(marked: str, is_changed: bool) -> None:
+    text, runs = _read(marked)
+    assert is_changed_line(Document(text), runs[0], runs) is is_changed
 
 
 def test_each_run_of_a_line_is_asked_about_its_own_word() -> None:

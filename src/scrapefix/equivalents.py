@@ -86,6 +86,20 @@ def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     return any(SENTENCE_END.search(between) is None for between in betweens)
 
 
+def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether a run is of a line that a patch changes, and the line beside it is what the damage says: `-Ã©`, `+é`."""
+    text, line = document.text, document.line(run[0].start)
+    mark = text[line.start : line.start + 1]
+    if mark not in _CHANGES:
+        return False
+    said = _twins(document, run, runs).said
+    begin = line.end + 1 if mark == "-" else text.rfind("\n", 0, max(0, line.start - 1)) + 1
+    other = text[begin : document.line(begin).end] if begin < len(text) else ""
+    return other[:1] == _CHANGES[mark] and other[1:] == said[1:]
+
+
+_CHANGES = {"-": "+", "+": "-"}
+
 SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 
 

@@ -131,7 +131,8 @@ def _is_asked(text: str, low: int, high: int, start: int) -> bool:
 _QUESTION = re.compile(r"[?？؟]")
 _UNSEEN = re.compile(r"\\{1,2}(?:u(?:2028|2029|200[b-f]|feff|00a0)|xa0)", re.IGNORECASE)
 _PROGRAMMING = re.compile(
-    r"\b(?:[Pp]ython|[Jj]ava[Ss]cript|TypeScript|MySQL|BeautifulSoup|[Ss]tack [Oo]verflow|[Rr]egex|PHP|JSONP?|json"
+    r"\b(?:git (?:status|log|diff|add)|[Pp]ython"
+    r"|[Jj]ava[Ss]cript|TypeScript|MySQL|BeautifulSoup|[Ss]tack [Oo]verflow|[Rr]egex|PHP|JSONP?|json"
     r"|pandas)\b"
 )
 
@@ -189,6 +190,7 @@ _CALLED = re.compile(
     (?:is|are|for|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
     (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|ampersand|surrogate|character|letter
     |code\ ?point|emoji)
+    | (?:angezeigt|dargestellt|ausgegeben|weergegeben|getoond)\b
     | (?:ist|sind|bedeutet|steht\ für)\ (?:\w{1,14}\ ){0,3}
     (?:anführungszeichen|apostroph|gedankenstrich|leerzeichen|zeichen)
     | (?:est|sont|signifie|représente)\ (?:\w{1,14}['’\ ]){0,3}(?:guillemet|apostrophe|tiret|espace|caractère)

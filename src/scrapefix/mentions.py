@@ -18,7 +18,7 @@ from itertools import pairwise
 from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
-from .equivalents import SENTENCE_END, Run, has_twin, is_linked, is_word_linked, said_by, touches_word
+from .equivalents import SENTENCE_END, Run, has_twin, is_changed_line, is_linked, is_word_linked, said_by, touches_word
 from .evidence import CONTRACTED
 from .lessons import is_treatise
 
@@ -74,6 +74,7 @@ def without_mentions(
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
     linked = [run for run in runs if few and is_linked(document.text, run, runs)]
     linked += [run for run in runs if few and is_word_linked(document, run, runs)]
+    linked += [run for run in runs if few and is_changed_line(document, run, runs)]
     if few and not is_damaged and all(has_twin(document, run, runs) for run in runs):
         linked = runs
     named += [run for run in linked if run not in named]
