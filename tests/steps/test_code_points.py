@@ -109,6 +109,7 @@ TEXTS = [
 
 RULES = {
     r"a \ud83d\udc15 d \ud83d...": ["code-point-u", "escape-cut"],
+    r"so proud \ud83c\udf93 of her \ud83d": ["code-point-u", "escape-cut"],
     r"Don\N{U+2019}t": ["code-point-perl"],
     r"caf\u00e9": ["code-point-u"],
     r"caf\u00e9 d\u20...": ["code-point-u", "escape-cut"],

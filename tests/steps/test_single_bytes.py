@@ -56,6 +56,7 @@ FIXES = [
     ("Berths:xa04 | Depth:xa02,50 m | Fee:xa0none", "Berths:\xa04 | Depth:\xa02,50 m | Fee:\xa0none", "stripped spaces behind marks"),
     (r"Les r\'e9sultats de l\'92enqu\'eate, \'e0 midi", "Les résultats de l’enquête, à midi", "bytes as RTF writes them"),
     ("They%26%238217%3Bll see", "They&#8217;ll see", "a reference whose marks are written out"),
+    ("Gr%26uuml%3B%26szlig%3Be%20aus%20K%26ouml%3Bln", "Gr&uuml;&szlig;e aus K&ouml;ln", "spaces beside such references"),
     ("Gxf6teborg und Zxfcrich, fxfcr alle mxf6glich", "Göteborg und Zürich, für alle möglich", "letters in several words, German"),
     ("caf\\xe9 cr\\xe8me", "café crème", "letters in words, hexadecimal"),
     ("5\\xba andar, porta 3\\xaa \\xe0 direita", "5º andar, porta 3ª à direita", "ordinals behind numbers"),

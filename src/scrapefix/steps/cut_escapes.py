@@ -11,7 +11,7 @@ from ..edits import Replacement
 
 WRITTEN = re.compile(
     r"""
-    \\{1,8} (?: u[dD][89abAB][0-9a-fA-F]{2} (?= (?:\.\.\.|…) \s*\Z)  # the first half of a pair
+    \\{1,8} (?: u[dD][89abAB][0-9a-fA-F]{2} (?= (?:['"’]|\.\.\.|…)? \s*\Z)  # the first half of a pair
     | (?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}) (?= (?:['"’]|\.\.\.|…)? \s*\Z) | (?= (?:\.\.\.|…)? \s*\Z) )
     """,
     re.VERBOSE,

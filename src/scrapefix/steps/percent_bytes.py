@@ -1,6 +1,6 @@
 """Single bytes as the functions of JavaScript write them: `caf%E9`, `it%27s`.
 
-Evidence: code points or UTF-8 that the same function wrote out stand in the text, or letters of Latin-1 in two words or
+Evidence: code points, UTF-8 or references of HTML that the same function wrote out stand in the text, or letters of Latin-1 in two words or
 deep in one. Addresses, code and strings are left alone.
 """
 
@@ -22,14 +22,15 @@ _BEHIND_LETTERS = re.compile(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
 
 def find(document: Document) -> Iterator[Replacement]:
     """The bytes beside code points or UTF-8 that the same function wrote out, or where two letters in words show it."""
-    for match in _outside_addresses(document, _REFERENCE):
+    references = _outside_addresses(document, _REFERENCE)
+    for match in references:
         reference = _PERCENT.sub(lambda byte: chr(int(byte[1], 16)), match[0])
         yield Replacement(*match.span(), reference, "single-byte-percent")
     limit = 0x80
     letters = _outside_addresses(document, _PERCENT_LETTERS)
     if "code-point-percent" in document.seen or sum(map(_is_in_word, letters)) > 1 or any(map(_is_deep, letters)):
         limit = 0x100
-    elif "utf8-percent" not in document.seen:
+    elif "utf8-percent" not in document.seen and not references:
         return
     for match in _outside_addresses(document, _PERCENT):
         char = chr(int(match[1], 16))
