@@ -36,7 +36,7 @@ TESTS = {
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
     "steps.artifact": (
         *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
-        *("artifact_signatures", "artifact_wording"),
+        *("artifact_kept", "artifact_signatures", "artifact_wording"),
         "catalog",
     ),
     "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),

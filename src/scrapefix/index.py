@@ -275,7 +275,7 @@ _TABLES = {"line": "lines", "label": "labels", "heading": "headings", "lead": "l
 # What stands right over or under an article, so that the two are glued to each other where nothing parts them.
 _GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "social"})
 # Families whose lines of so many spaces and more stand behind the last sentence of a text as well.
-_SIGNING = frozenset({"channels", "cross-posts", "feed-makers", "feed-readers", "wordpress"})
+_SIGNING = frozenset({"channels", "feed-makers", "wordpress"})
 SIGNATURE = 4
 # Families whose phrases have words of the titles and the places that they lead to.
 _NAMING = frozenset({"forums", "navigation", "related", "tags"})

@@ -1,5 +1,7 @@
 """Whether the first row of a text, a line that pages have, is the title of the text after all."""
 
+import re
+
 from ..index import Hit
 from ..phrases import key, keys
 from .artifact_lines import Lines, Row, is_apart
@@ -75,6 +77,11 @@ _ADVERTISING = keys(
     "werbung|publicité|publicidad|pubblicità|publicidade|publicitat|reclame|advertentie|reklam|reklame|reklama|реклама"
     "|mainos|διαφήμιση|quảng cáo|広告|광고|广告|廣告"
 )
+# What a text about advertising speaks of besides.
+_OF_ADS = re.compile(
+    r"plakat|affich|poster|billboard|reklam|reclame|inserat|inzer|anzeig|annonc|anunc|slogan|werb|advert|publicit|pubblic"
+    r"|cartel|vallas?\b|spot|marke\b|brand|рекл|объявл|оголош|плакат|афиш|διαφημ|広告|宣伝|广告|廣告|광고|quang cao"
+)
 _MOST_ROWS, _OF_PARAGRAPH = 40, 9
 
 
@@ -89,9 +96,8 @@ def _is_about_other(lines: Lines, name: str) -> bool:
     """Whether the text has some paragraphs below such a word, and none has it again: verses may do without."""
     below = lines.rows[1:_MOST_ROWS]
     paragraphs = [row for number, row in enumerate(below, 1) if is_prose(row) and is_apart(lines, number)]
-    return sum(words(row.text) >= _OF_PARAGRAPH for row in paragraphs) > 1 and not any(
-        name[:-2] in key(row.text) for row in below
-    )
+    speaks = any(name[:-2] in (said := key(row.text)) or _OF_ADS.search(said) for row in below)
+    return sum(words(row.text) >= _OF_PARAGRAPH for row in paragraphs) > 1 and not speaks
 
 
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})

@@ -72,10 +72,15 @@ def led(known: Index, text: str) -> tuple[int, str] | None:
     hit = role.lead if role else None
     if not found or not role or not hit or not hit.seen or hit.rule.where == "edge" or hit.rule.family != "related":
         return None
+    if _SEES.match(hit.phrase):
+        return None  # so refers an author, too
     is_title = text[found.end() :].partition(": ")[2][:1].isupper() and role.title.count(" ") >= _OF_TITLE
     return (found.end() - 1, hit.name) if is_title else None
 
 
+_SEES = re.compile(
+    r"(?:see|siehe|voir|ver|vease|vedi|zie|se|zobacz|см|див|lasd|vezi|viz|δειτε|up next|next|read next|coming up)\b"
+)
 LONGEST_LED = 200
 _OF_TITLE = 3
 
@@ -179,8 +184,7 @@ def _is_apart(head: str, before: str, link: re.Match[str]) -> bool:
     if before[-1] in _ENDS:
         is_glued = gap == 0 and written[0].isupper() and before[-1] in _STOPS and len(line) > _TAIL // 2
         is_small = written[0].islower() and (several or dotted)
-        is_dotted = several and dotted and len(line.split()) >= _SENTENCE
-        return gap > 1 or is_glued or is_small or is_dotted or (several and written.isupper() and not line.isupper())
+        return gap > 1 or is_glued or is_small or (several and written.isupper() and not line.isupper())
     words = line.split()
     is_within = several and written[0].isupper() and written.split()[1].islower() and words[-1][-1:] not in _STOPS
     return is_within and gap > 0 and len(words) >= _SENTENCE and words[-1].lower() not in _PRESSED

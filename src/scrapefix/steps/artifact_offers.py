@@ -9,8 +9,8 @@ import re
 
 from .artifact_lines import Lines, Row, is_announced
 from .artifact_prose import is_sentence, words
-from .artifact_speech import promises, speaks_as_offers
-from .artifact_wording import has_own_words
+from .artifact_speech import promises
+from .artifact_wording import has_an_own_word, has_own_words
 
 # How many rows of one offer stand on end, and how many words each has.
 _MOST = 3
@@ -76,12 +76,12 @@ _LONGEST_TITLE = 7
 # What stands in small letters under a form for letters.
 _SMALL_PRINT = re.compile(
     r"\bno spam\b|\bunsubscribe (?:at )?any ?time|\bwe(?:'ll| will)? (?:never|do not|don't|won't) (?:spam|share|sell)"
-    r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell|kündbar)|abmeldung (?:ist )?jederzeit"
+    r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell)|abmeldung (?:ist )?jederzeit"
     r"|(?:désinscri|désabonn)\w+ à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
     r"|(?:disiscri|cancella)\w+ in (?:qualsiasi|ogni) momento|niente spam|cancel\w+ (?:a"
     r"|em) qualquer (?:momento|altura)"
     r"|sem spam|(?:uitschrijven|afmelden) (?:kan|wanneer)|op elk moment (?:uitschrijven|afmelden)|geen spam"
-    r"|avsluta (?:när|prenumerationen när)|ingen spam|(?:afmeld\w*|frameld\w*|meld\w* (?:dig|deg) (?:fra|av)) når"
+    r"|avsluta prenumerationen när|ingen spam|(?:afmeld\w*|frameld\w*|meld\w* (?:dig|deg) (?:fra|av)) når"
     r"|(?:wypisać|zrezygnować)\w* (?:się )?w (?:każdej|dowolnej) chwili|bez spamu|kdykoliv odhlás|kedykoľvek odhlás"
     r"|bármikor leiratkoz|dezabon\w+ oricând|отписаться (?:можно )?в любо|в любой момент отпис|без спама"
     r"|відписатися (?:можна )?(?:будь|в будь)|istediğiniz zaman (?:abonelikten )?(?:çık|iptal)"
@@ -113,10 +113,14 @@ _EMBEDDED = re.compile(
     r"(?=.*(?:third|provider|anbieter|dritt|tiers|tercer|terz[aeio]|terceir|derde|tredje|trzeci"
     r"|треть|übermittel|übertrag))"
     r"|(?:mehr|more|plus|más|maggiori|mais|meer|mer|więcej|подробнее)\b.{0,60}\b(?:datenschutz\w*|privacy\w*"
-    r"|confidentialité|privacidad\w*|privacidade|integritets\w*|prywatności|конфиденциальности)\W*\Z"
-    r"|\b(?:this (?:site|website)|diese (?:web)?site|ce site|este sitio|questo sito|este site"
-    r"|deze (?:web)?site|aquest (?:lloc )?web"
-    r"|ta strona|этот сайт|denna webbplats)\b.{0,40}\b(?:cookies?|galetes|ciasteczka|ciasteczek|куки|файлы)\b",
+    r"|confidentialité|privacidad\w*|privacidade|integritets\w*|prywatności|конфиденциальности)\W*\Z",
+    re.IGNORECASE,
+)
+# That a site has cookies.
+_HAS_COOKIES = re.compile(
+    r"\b(?:this|our|diese|unsere|ce|notre|este|nuestro|questo|nosso|deze|onze|aquest|ta|nasza|этот|наш|denna|vår)\b.{0,20}"
+    r"\b(?:site|website|webseite|internetseite|sitio|web|sito|strona|сайт|webbplats)\b.{0,20}\b(?:uses?|verwendet|nutzt|setzt"
+    r"|utilise|usa|utiliza|gebruikt|utilitza|korzysta|используют?|använder)\b.{0,30}\b(?:cookies?|galetes|ciasteczek|куки|файлы)\b",
     re.IGNORECASE,
 )
 # Who was pleased is asked to tell others.
@@ -131,16 +135,22 @@ _PLEA = re.compile(
     r"|понравил\w+\b.{0,60}\bподели|сподобал\w+\b.{0,60}\bподіли|beğen\w+\b.{0,60}\bpaylaş",
     re.IGNORECASE,
 )
-# What says so of no two things, whatever stands on the other side.
-_STRONG = frozenset({"newsletter", "consent"})
-_LENGTH = re.compile(
-    r"\s*\d[\d,.]{0,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
+# That something is sent to the reader.
+_BRINGS = re.compile(
+    r"\b(?:receive|recevez|erhalten|bekommen|recibe|ricevi|receba|ontvang|få|saat|otrzymuj|dostawaj|получа\w+|отриму\w+"
+    r"|delivered|in your (?:inbox|e-?mail))\b",
+    re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"\s*\d[\d,.]{3,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
+)
+# Of these the small print stands below.
+_BELOW = frozenset({"newsletter", "reading-time"})
 _SAYS = {
     "reading-time": _LENGTH,
     "newsletter": _SMALL_PRINT,
     "comments": _HOUSE_RULES,
-    "consent": _EMBEDDED,
+    "consent": re.compile(f"{_EMBEDDED.pattern}|{_HAS_COOKIES.pattern}", re.IGNORECASE),
     "share-bars": _PLEA,
 }
 
@@ -152,7 +162,8 @@ def offers(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.label
         if hit and hit.rule.family == "newsletter" and number > 1 and not {number, number - 1} & dropped.keys():
             above = lines.rows[number - 1].text
-            if words(above) <= _LONGEST and promises(above) and speaks_as_offers(above):
+            brings = promises(above) and _BRINGS.search(above)
+            if brings and words(above) <= _LONGEST and not _has_own(lines, number - 1):
                 dropped[number - 1] = dropped[number] = hit.name
     for first, name in sorted(dropped.items()):
         for step in (-1, 1):
@@ -171,17 +182,24 @@ def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, 
     row = lines.rows[number]
     if words(row.text) > _LONGEST_SAID or is_announced(lines, number) or has_own_words(row.text, lines.index):
         return False
+    if number == 0:
+        return family == "consent" and is_sentence(row) and _HAS_COOKIES.search(row.text) is not None
     is_boxed = number + step in dropped
-    is_last = number + step in (-1, len(lines.rows))
+    is_last = number + 1 == len(lines.rows)
     said = _SAYS.get(family)
-    if said and said.search(row.text) and (is_boxed or is_last or family in _STRONG or not is_sentence(row)):
+    is_told = is_boxed or is_last or (step > 0 if family in _BELOW else family == "consent")
+    if said and is_told and said.search(row.text) and not _has_own(lines, number):
         return True
-    if number == 0 or words(row.text) > _LONGEST:
+    if words(row.text) > _LONGEST:
         return False
     if family == "paywall":
         is_priced = not is_sentence(row) and _PRICED.match(row.text) is not None
         return is_priced or _ENDS_ANY_TIME.search(row.text) is not None
     return family == "newsletter" and _is_of_letter(row, above=step < 0, is_boxed=is_boxed)
+
+
+def _has_own(lines: Lines, number: int) -> bool:
+    return has_an_own_word(lines.rows[number].text, lines.index)
 
 
 def _is_of_letter(row: Row, *, above: bool, is_boxed: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from ..phrases import mentions
 from .artifact_access import access
 from .artifact_blocks import blocks, orphans
 from .artifact_boxes import benefits, boxes, contents, filled, options, post_links, skipped, slides
@@ -99,14 +100,18 @@ def _locked(lines: Lines, dropped: dict[int, str]) -> None:
     role = lines.roles.get(0)
     if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
         return
-    if any(lines.index.families.get(name) == "paywall" for name in dropped.values()):
+    if any(mentions(row.text, role.key.partition(" ")[0]) for row in lines.rows[1:]):
+        return  # it is what the text is about
+    offers = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
+    if offers > 1 or (offers and lines.rows[0].text.isupper()):
         dropped[0] = role.label.name
 
 
 def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
-    """The labels of ads that by themselves are words, in a text that has other ads: "PUB"."""
+    """The labels of ads that by themselves are words, if they return in a text that has other ads: "PUB"."""
+    uses = Counter(role.key for role in lines.roles.values())
     for number, role in lines.roles.items():
-        if role.label and role.label.rule.name == "ad-label" and number not in dropped:
+        if role.label and role.label.rule.name == "ad-label" and number not in dropped and uses[role.key] > 1:
             dropped[number] = role.label.name
 
 

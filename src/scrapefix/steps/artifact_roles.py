@@ -265,6 +265,6 @@ def _has_any_word(text: str, known: Index) -> bool:
 
 
 _LONGEST_PITCH = 12
-_PITCHING = frozenset({"newsletter", "paywall"})
+_PITCHING = frozenset({"newsletter", "paywall", "social"})
 _LONGEST_CALL = 6
-_URGING = frozenset({"newsletter", "app-prompts", "paywall"})
+_URGING = frozenset({"newsletter", "app-prompts", "paywall", "social"})

@@ -39,6 +39,7 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
     found: list[_Seam] = []
     text = document.text
     words: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
     for start, end in document.filled_lines() if each else ():
         line = text[start:end]
         if known.begins_glued[line[:BEGINNING]]:
@@ -52,7 +53,8 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
         start, end = match.end(), document.line(match.end()).end
         before = text[document.line(start).start : start].split()
         if _is_sentence(before) and (back := _glued(text[start:end].rstrip(), known)):
-            is_sure = back[1] or _stands_alone(text, text[start:end])
+            alone = alone or frozenset(line.strip().casefold() for line in document.lines)
+            is_sure = back[1] or text[start:end].strip().casefold() in alone
             found.append(_Seam(start, end, back[0], before[-1], is_sure))
     # A label that is glued to several words is none of the names that they would make with it.
     uses = Counter(phrase for phrase, _ in {(seam.hit.phrase, seam.beside) for seam in found})
@@ -72,11 +74,6 @@ def _promotions(document: Document, known: Index) -> Iterator[Replacement]:
     for match in _PROMOTION.finditer(document.text) if hit else ():
         if hit and not document.is_code(*match.span()):
             yield Replacement(*match.span(), "", hit.name)
-
-
-def _stands_alone(text: str, label: str) -> bool:
-    """Whether a label has a line of its own elsewhere in the text."""
-    return re.search(rf"^\s{{0,9}}{re.escape(label.strip())}\s{{0,9}}$", text, re.IGNORECASE | re.MULTILINE) is not None
 
 
 class _Seam(NamedTuple):

@@ -119,9 +119,12 @@ def categories(lines: Lines, dropped: dict[int, str]) -> None:
             over = lines.rows[number].text
             dropped[number] = dropped[number + 1] = (words.get(spelled(over)) or words[key(over)]).name
             behind = number + 2
-            while behind + 1 < len(lines.rows) and _is_small_word(lines.rows[behind].text):
-                dropped[behind] = dropped[number]
-                behind += 1
+            last = behind
+            while last + 1 < len(lines.rows) and _is_small_word(lines.rows[last].text):
+                last += 1
+            if lines.rows[last].text[:1].isupper() and is_prose(lines.rows[last]):  # no verse goes on so
+                dropped.update(dict.fromkeys(range(behind, last), dropped[number]))
+                behind = last
 
 
 def _is_small_word(line: str) -> bool:

@@ -88,7 +88,9 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
             cuts = list(_cuts(document, start, text[start:end], looks))
             found.extend(cuts)
             if ends_so and not cuts:
-                waiting.extend(_unsure(document, start, end, known))
+                unsure = list(_unsure(document, start, end, known))
+                is_end = text[start:end].rstrip().endswith(("...", "…")) and not text[end:].strip()
+                (found if is_end and end - start >= _SENTENCE else waiting).extend(unsure)
     uses = Counter(link.rule for link in (*found, *waiting))
     found.extend(link for link in waiting if uses[link.rule] > 1)
     return _apart(sorted(found))
@@ -106,6 +108,8 @@ def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[
         yield Replacement(low + link.cut, end, "", link.name)
 
 
+# So long is a sentence and a link behind it.
+_SENTENCE = 60
 # Programs break sentences into lines that are no wider.
 _WIDTH = 100
 

@@ -11,6 +11,7 @@ from .artifact_ends import is_field
 from .artifact_first_row import is_title_of_text
 from .artifact_lines import Lines, facts, groups, is_announced, names_somebody
 from .artifact_prose import is_prose, is_sentence, words
+from .artifact_role import hit_of
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -83,7 +84,8 @@ def definitions(lines: Lines) -> list[int]:
         group[0]
         for group in groups(lines)
         if len(group) == _LABEL_AND_SENTENCE
-        and group[0] in lines.roles
+        and (hit := hit_of(lines.roles.get(group[0])))
+        and hit.rule.family != "ads"
         and group[1] not in lines.roles
         and is_sentence(lines.rows[group[1]])
     ]

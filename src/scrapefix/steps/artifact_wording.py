@@ -5,6 +5,8 @@ three words, names aside, that none of its phrases has. A sentence of an author 
 soon as it speaks of anything: "Sign in to the book at the counter, and show the card that came with your locker key.".
 """
 
+import re
+
 from ..index import Hit, Index
 from ..phrases import is_of_pairs, key, words_of
 
@@ -26,11 +28,37 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
     family = hit.rule.family
     if not hit.rule.trusted or family in _LISTING or (family in _TITLING and line.rstrip()[-1:] not in _STOPS):
         return False
-    return has_own_words(line, known, hit.language)
+    return _OF_SITE.search(line, 1, _OPENING) is None and has_own_words(line, known, hit.language)
+
+
+# What a page offers of its own, behind the verb: "Subscribe to our newsletter", "Follow us on Instagram". What that
+# brings each site says in its own words.
+_OF_SITE = re.compile(
+    r"\b(?:our|uns(?:er\w*)?|nous|notre|nos|nuestr\w+|nostr\w+|noss[oa]s?|us|ons|onze|oss|vårt?|vores|nasz\w*|nas|наш\w*|нас)\b"
+    r"[^.!?]{0,16}\b(?:newsletter\w*|infolettre|app|podcast\w*|instagram|facebook|youtube|whatsapp|telegram|twitter|tiktok"
+    r"|patreon|рассылк\w*|телеграм\w*|biuletyn\w*|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje\w*)\b",
+    re.IGNORECASE,
+)
+_OPENING = 80
 
 
 def has_own_words(line: str, known: Index, language: str = "") -> bool:
     """Whether a line has several words that no phrase of the catalogue has, names aside."""
+    own, count = _own(line, known, language)
+    return (own >= _FEWEST and own * _SHARE >= count) or (not line.isascii() and _has_own_pairs(line, known))
+
+
+def has_an_own_word(line: str, known: Index) -> bool:
+    """Whether one word of six is of no phrase of the catalogue: enough where only a line beside tells of a page."""
+    own, count = _own(line, known, "de")
+    return (own * _FEW >= count > 0 and own >= 1) or (not line.isascii() and _has_own_pairs(line, known))
+
+
+_FEW = 6
+
+
+def _own(line: str, known: Index, language: str) -> tuple[float, float]:
+    """How many words of a line are its own, and how many it has."""
     own = count = 0.0
     for number, token in enumerate(line.split()):
         word = token.strip(_MARKS)
@@ -39,7 +67,7 @@ def has_own_words(line: str, known: Index, language: str = "") -> bool:
         count += 1
         if len(word) > _SHORTEST and not words_of(key(word)) <= known.vocabulary:
             own += _capital(language, number) if word[0].isupper() else 1
-    return (own >= _FEWEST and own * _SHARE >= count) or (not line.isascii() and _has_own_pairs(line, known))
+    return own, count
 
 
 _STOPS = frozenset(".!?…。！？।؟")

@@ -1,7 +1,7 @@
 """Single bytes as the functions of JavaScript write them: `caf%E9`, `it%27s`.
 
-Evidence: code points, UTF-8 or references of HTML that the same function wrote out stand in the text, or letters of Latin-1 in two words or
-deep in one. Addresses, code and strings are left alone.
+Evidence: code points, UTF-8 or references of HTML that the same function wrote out stand in the text, or letters of
+Latin-1 in two words or deep in one. Addresses, code and strings are left alone.
 """
 
 import re
