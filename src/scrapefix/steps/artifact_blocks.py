@@ -211,9 +211,7 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         # Under a colon headlines are told from references by their length, if a gap parts them from the next heading.
         are_headlines = announces and is_apart(lines, last + 1) and count > 1 and min(map(words, below)) >= HEADLINE
-        is_foreign = (
-            hit.language not in ("", "en") and count > 1 and length >= _AVERAGE and words(below[-1]) >= HEADLINE
-        )
+        is_foreign = length >= _AVERAGE and _are_apart(lines, number, last, hit)
         is_told = ends or are_headlines or is_foreign or (not is_of_document and length >= _AVERAGE)
         if is_section or not is_told or any(map(is_reference, below)):
             return False
@@ -271,6 +269,16 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
     is_by_itself = is_apart(lines, number) and not is_apart(lines, number + 1) and is_apart(lines, number + 2)
     is_headline = is_title(title) and words(title.text) > HEADLINE and title.text.strip()[:1].isupper()
     return is_by_itself and is_headline and is_prose(above) and is_prose(below) and not is_reference(title.text)
+
+
+def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
+    """Whether headlines stand between two paragraphs, each behind a gap, in another language than English: see above."""
+    rows, below = lines.rows, range(number + 1, last + 1)
+    if hit.language in ("", "en") or len(below) < 2 or last + 1 >= len(rows) or not number:
+        return False
+    are_headlines = all(rows[item].text.strip()[:1].isupper() for item in below) and words(rows[last].text) >= HEADLINE
+    are_apart = all(is_apart(lines, item) for item in range(number, last + 2))
+    return are_headlines and are_apart and is_prose(rows[number - 1]) and is_prose(rows[last + 1])
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:
