@@ -272,7 +272,7 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
 
 
 def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
-    """Whether headlines stand between two paragraphs, each behind a gap, in another language than English: see above."""
+    """Whether headlines stand between two paragraphs, each behind a gap, in another language than English."""
     rows, below = lines.rows, range(number + 1, last + 1)
     if hit.language in ("", "en") or len(below) < 2 or last + 1 >= len(rows) or not number:
         return False
