@@ -4,9 +4,10 @@ import re
 from itertools import pairwise
 
 from ..phrases import key, keys
-from .artifact_lines import Lines, Row, groups, is_apart
+from .artifact_lines import Lines, Row, facts, groups, is_announced, is_apart
 from .artifact_prose import is_sentence, is_title, words
 from .artifact_role import hit_of
+from .artifact_wording import has_words_of_pages
 
 
 def skipped(lines: Lines, dropped: dict[int, str]) -> None:
@@ -205,6 +206,30 @@ def filled(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _FEWEST_FILLED = 4
+
+
+def between(lines: Lines, dropped: dict[int, str]) -> None:
+    """A short row in the words of pages between two buttons, or behind several, where the text ends."""
+    families = lines.index.families
+    for number in range(1, len(lines.rows)):
+        if number in dropped or families.get(dropped.get(number - 1, "")) not in _BUTTONS:
+            continue
+        is_last = number + 1 == len(lines.rows)
+        beside = families.get(dropped.get(number - 2 if is_last else number + 1, ""))
+        if beside in _BUTTONS and _is_label(lines, number):
+            dropped[number] = dropped[number - 1]
+
+
+def _is_label(lines: Lines, number: int) -> bool:
+    """Whether a row that no rule knows may be a button: few words, all of them of pages, and no sentence or fact."""
+    row = lines.rows[number]
+    if words(row.text) > _LONGEST_LABEL or is_sentence(row) or row.text.rstrip()[-1:] in ":：," or facts(lines, number):
+        return False
+    return not is_announced(lines, number) and has_words_of_pages(row.text, lines.index)
+
+
+_LONGEST_LABEL = 8
+_BUTTONS = frozenset("share-bars print-save social account comments newsletter consent app-prompts".split())
 
 
 def benefits(lines: Lines, dropped: dict[int, str]) -> None:

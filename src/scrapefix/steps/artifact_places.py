@@ -5,18 +5,19 @@ from collections import Counter
 from ..phrases import mentions
 from .artifact_access import access
 from .artifact_blocks import blocks, orphans
-from .artifact_boxes import benefits, boxes, contents, filled, options, post_links, skipped, slides
+from .artifact_boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .artifact_cells import is_cells, is_tabled
 from .artifact_counts import counters
 from .artifact_ends import forms, head, tail
 from .artifact_lead_ins import leads
-from .artifact_lines import Lines
+from .artifact_lines import Lines, is_apart
 from .artifact_lists import in_capitals, is_listed, steps
 from .artifact_menus import menu, menus, path, title
 from .artifact_offers import offers
 from .artifact_pictures import pictures
 from .artifact_records import records
 from .artifact_rests import rests
+from .artifact_role import hit_of
 from .artifact_runs import runs
 from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
@@ -71,6 +72,7 @@ def choose(lines: Lines) -> dict[int, str]:
     forms(lines, dropped)
     benefits(lines, dropped)
     offers(lines, dropped)
+    between(lines, dropped)
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)
@@ -96,23 +98,38 @@ def _again(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 def _locked(lines: Lines, dropped: dict[int, str]) -> None:
-    """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
+    """Drop the label over a text whose end has several lines of its kind: "Alleen voor abonnees", "Follow"."""
     role = lines.roles.get(0)
-    if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
+    if role is None or role.label is None or 0 in dropped:
         return
+    kin = _KIN.get(role.label.rule.family, frozenset())
     if any(mentions(row.text, role.key.partition(" ")[0]) for row in lines.rows[1:]):
         return  # it is what the text is about
-    offers = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
+    offers = sum(lines.index.families.get(name) in kin for name in dropped.values())
     if offers > 1 or (offers and lines.rows[0].text.isupper()):
         dropped[0] = role.label.name
 
 
 def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
-    """The labels of ads that by themselves are words, if they return in a text that has other ads: "PUB"."""
+    """The labels of ads that by themselves are words, in a text that has other ads: "PUB" twice, "Sponsored" alone."""
     uses = Counter(role.key for role in lines.roles.values())
+    others = (hit_of(lines.roles.get(number)) for number in dropped)
+    languages = {hit.language or "en" for hit in others if hit and hit.rule.family == "ads"}
     for number, role in lines.roles.items():
-        if role.label and role.label.rule.name == "ad-label" and number not in dropped and uses[role.key] > 1:
-            dropped[number] = role.label.name
+        hit = role.label
+        if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
+            continue
+        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and hit.language in languages
+        is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
+        if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):
+            dropped[number] = hit.name
+
+
+_KIN = {
+    "paywall": frozenset({"paywall"}),
+    "social": frozenset({"social", "share-bars"}),
+    "share-bars": frozenset({"social", "share-bars"}),
+}
 
 
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})

@@ -206,7 +206,34 @@ def numbered(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number + 1] = hit.name
 
 
+# A hashtag by itself; the mark of a heading has a space behind it.
+_HASHTAG = re.compile(r"\s*[#＃][^\W\d_]\w{0,30}(?: \w{1,20}){0,2}\s*")
+
+
+def hashtags(lines: Lines, dropped: dict[int, str]) -> None:
+    """Hashtags of which each has a line, two and more, below the last paragraph."""
+    hit = lines.index.shapes.get("hashtags")
+    number = len(lines.rows) - 1
+    if hit is None:
+        return
+    tags: list[int] = []
+    while number > 0 and not is_prose(lines.rows[number]):
+        if _HASHTAG.fullmatch(lines.rows[number].text):
+            tags.append(number)
+        elif not _heads_tags(lines, number):
+            break
+        number -= 1
+    if len(tags) > 1:
+        dropped.update((item, hit.name) for item in range(min(tags), len(lines.rows)) if item not in dropped)
+
+
+def _heads_tags(lines: Lines, number: int) -> bool:
+    role = lines.roles.get(number)
+    return role is not None and role.heading is not None and role.heading.rule.family == "tags"
+
+
 SHAPES: tuple[Shape, ...] = (
+    hashtags,
     shared_story,
     reddit,
     hacker_news,

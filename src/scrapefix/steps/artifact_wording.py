@@ -57,6 +57,12 @@ def has_an_own_word(line: str, known: Index) -> bool:
 _FEW = 6
 
 
+def has_words_of_pages(line: str, known: Index) -> bool:
+    """Whether a line has words, and phrases of the catalogue have all of them, names too."""
+    words = words_of(key(line))
+    return bool(words) and words <= known.vocabulary
+
+
 def _own(line: str, known: Index, language: str) -> tuple[float, float]:
     """How many words of a line are its own, and how many it has."""
     own = count = 0.0
