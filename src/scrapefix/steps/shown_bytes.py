@@ -73,7 +73,7 @@ def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
     if is_in_link(document, start, end):
         # A mark may stand behind an address; what is in one was written so.
         return ends_link(text, end, spelled[-1])
-    if _KEY.fullmatch(_beside(text, start, end)) or is_of_groups(text, start, end):
+    if _KEY.fullmatch(_beside(text, start, end)) or is_of_groups(text, start, end, _HEX_GROUP):
         return False
     if is_in_key(text, start, end, spelled) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
@@ -102,13 +102,15 @@ _BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
 _AFTER = re.compile(r"[A-Za-z0-9+/]{1,40}")
 
 
-def is_of_groups(text: str, start: int, end: int) -> bool:
-    """Whether a run is of groups with hyphens, of which two more have digits: `u00e9f-2bxc-4a9e`, `5f-xc3xa9-61ac`."""
+def is_of_groups(text: str, start: int, end: int, group: re.Pattern[str]) -> bool:
+    """Whether a run is of groups with hyphens, of which two more are so: `u00e9f-2bxc-4a9e`, `5f-xc3xa9-61ac`."""
     before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
     others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
-    return sum(any(map(str.isdigit, group)) for group in others) > 1
+    return sum(map(bool, map(group.fullmatch, others))) > 1
 
 
+# A group of hexadecimal digits that have a number among them.
+_HEX_GROUP = re.compile(r"(?=[a-f]*\d)[0-9a-f]{2,16}")
 _GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
 _GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 

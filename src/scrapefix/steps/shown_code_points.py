@@ -64,7 +64,10 @@ def _is_of_identifier(text: str, start: int, end: int) -> bool:
     """
     if _VERSION.search(text, max(0, start - _LONGEST_VERSION), start):
         return True
-    return is_of_groups(text, start, end)
+    return is_of_groups(text, start, end, _WITH_DIGITS)
+
+
+_WITH_DIGITS = re.compile(r"\D*\d.*")
 
 
 _VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
