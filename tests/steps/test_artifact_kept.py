@@ -6,6 +6,9 @@ from scrapefix.repairs import drop_artifacts
 
 # By what once took them. Nothing of these goes.
 KEPT = {
+    "a source behind a dash": "The kernels are for development, and nothing is promised of them.\n\t\t-- Slashdot",
+    "a source behind a dash, German": "Gut gemeint ist das Gegenteil von gut gemacht, sagen sie dort.\n— Facebook",
+    "an item of a list": "Lo que dura cada medio:\n\n  * Más de 250,000 ciclos : discos duros\n\n  * Más de 10,000 ciclos : memoria flash\n\n  * 1,000 ciclos : papel\n\nLos datos no deben ser tenidos en cuenta para decidir nada de importancia.",
     "join-channel, es 1": "Recorrimos el dique de punta a punta en una semana de lluvia.\n\nMiramos el mapa, las mareas y las cartas viejas del capataz.\n\nEntre nosotros y el canal de la Mancha",
     "join-channel, fr 2": "Nous avons marché longtemps sans parler, le long des peupliers.\n\nLe vent venait du nord et sentait la vase.\n\nEntre nous et le canal de Brienne",
     "join-channel, fr 3": "Balade du dimanche\n\nDescendez de l'église jusqu'à l'eau.\n\nRejoignez le chemin qui longe le canal de Brienne",

@@ -46,7 +46,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         role = lines.roles[number]
         if number == 0 or number in dropped or (_is_link(role) and uses[role.key] > 1):
             continue
-        if not _is_certain(hit) and number < begun:
+        if not _is_certain(hit) and (number < begun or _is_item(lines, number)):
             continue
         last = _last_title(lines, dropped, number, hit)
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
@@ -64,6 +64,16 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if last > number and _fits(lines, number, last, hit, ends=ends, is_marked=is_marked, is_one=is_one):
             dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+
+
+def _is_item(lines: Lines, number: int) -> bool:
+    """Whether a row is of a list: so is the one above it, with the same mark."""
+    mark = _MARK.match(lines.rows[number].text)
+    above = _MARK.match(lines.rows[number - 1].text)
+    return mark is not None and above is not None and mark[0] == above[0]
+
+
+_MARK = re.compile(r"\s*[-*•·–]\s+")
 
 
 def _is_link(role: Role) -> bool:

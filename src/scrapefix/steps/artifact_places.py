@@ -23,7 +23,7 @@ from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
 from .artifact_titles import titles
-from .artifact_topics import definitions, first_words, headings, is_certain, policies
+from .artifact_topics import attributed, definitions, first_words, headings, is_certain, policies
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -153,7 +153,7 @@ _ASKS = frozenset("?？؟;")
 
 
 # What is the author's, whatever it looks like.
-_AUTHORS = (definitions, records, licences, shown, policies, first_words, steps, in_capitals)
+_AUTHORS = (attributed, definitions, records, licences, shown, policies, first_words, steps, in_capitals)
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:

@@ -95,6 +95,22 @@ def definitions(lines: Lines) -> list[int]:
 _LABEL_AND_SENTENCE = 2
 
 
+def attributed(lines: Lines) -> list[int]:
+    """A name behind a dash under a text, of which nothing else is a label: who said it, "-- Facebook"."""
+    return [
+        number
+        for number, role in lines.roles.items()
+        if role.sure is None
+        and number > 0
+        and not {number - 1, number + 1} & lines.roles.keys()
+        and _DASHED.match(lines.rows[number].text)
+        and is_sentence(lines.rows[number - 1])
+    ]
+
+
+_DASHED = re.compile(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")
+
+
 def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
     """Short lines that head a paragraph each, as two or more words of buttons do that stay: a text about buttons."""
     alone = [
