@@ -60,6 +60,14 @@ HOSTILE = [
     'b"a\n',
     "<pre>`",
     "https://",
+    "The mill was sold again in 1902. Hosted on Acast. See acast.com/privacy for more information.\n",
+    "The mill was sold again in 1902. Read more: How the mill was built in a year\n",
+    "It was sold again in the year.after newsletter promotion Two men bought it.\n",
+    "-Besan\u00c3\u00a7on\n+Besan\u00e7on\n",
+    "Sign up to our newsletter\nYour email\nNo spam. You can unsubscribe at any time.\n",
+    "Share on Facebook\nSend an Email\nPrint\n",
+    "#Frost\n#Weather\nRelated Topics\n",
+    "Ad\n\nSponsored\n\n",
 ]
 
 # Any character that Python can hold, lone surrogates and NUL too.

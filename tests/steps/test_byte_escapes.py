@@ -24,7 +24,7 @@ HEALTHY = {
     "numbers of goods": ["SKU: B00XC2XB0C, ASIN B07XE2X80X", "Артикул B07XC3XA9Q", "REF 7XC2XA34K"],
     "selectors of styles": ["#caf%C3%A9 { color: red }", ".caf%C3%A9 { color: red }"],
     "what an interpreter shows": [">>> name\n'caf\\xc3\\xa9 au lait'"],
-    "groups of digits with hyphens": ["ETag: \"5f-xc3xa9-61acae16\""],
+    "groups of digits with hyphens": ['ETag: "5f-xc3xa9-61acae16"'],
     "codes": ["sid=7Hxe2x80x99QpLm", "main.8cxe2x80x99f3.chunk.js", "commit 7xc3xa9f01", "7xc3xa9f01"],
     "links to headings of a page": ["[1. Ofen](#1-%E7%82%89)", "[план](#the-plan%E2%80%99s-end)"],
     "bytes among controls": [r'lies("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")', r"0  string  \320\317\021\340\241\261  wort", r"0 string \333\245-\0\0\0 wort"],
