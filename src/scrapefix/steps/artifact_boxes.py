@@ -209,14 +209,11 @@ _FEWEST_FILLED = 4
 
 
 def between(lines: Lines, dropped: dict[int, str]) -> None:
-    """A short row in the words of pages between two buttons, or behind several, where the text ends."""
+    """A short row in the words of pages, one of them for a part of it, between two buttons of a kind."""
     families = lines.index.families
     for number in range(1, len(lines.rows)):
-        if number in dropped or families.get(dropped.get(number - 1, "")) not in _BUTTONS:
-            continue
-        is_last = number + 1 == len(lines.rows)
-        beside = families.get(dropped.get(number - 2 if is_last else number + 1, ""))
-        if beside in _BUTTONS and _is_label(lines, number):
+        above, below = (families.get(dropped.get(item, "")) for item in (number - 1, number + 1))
+        if number not in dropped and above in _BUTTONS and above == below and _is_label(lines, number):
             dropped[number] = dropped[number - 1]
 
 
@@ -225,7 +222,15 @@ def _is_label(lines: Lines, number: int) -> bool:
     row = lines.rows[number]
     if words(row.text) > _LONGEST_LABEL or is_sentence(row) or row.text.rstrip()[-1:] in ":：," or facts(lines, number):
         return False
-    return not is_announced(lines, number) and has_words_of_pages(row.text, lines.index)
+    is_of_page = _OF_PAGE.search(row.text) is not None and has_words_of_pages(row.text, lines.index)
+    return is_of_page and not is_announced(lines, number)
+
+
+_OF_PAGE = re.compile(
+    r"\b(?:e-?mail|mail|link|url|page|article|story|newsletter|comments?|account|pdf|artikel|seite|kommentar|lien|correo"
+    r"|enlace|artículo|articolo|pagina|página|artigo|strona|artykuł|ссылк|стать|страниц|почт)|メール|記事|링크|기사|链接|文章",
+    re.IGNORECASE,
+)
 
 
 _LONGEST_LABEL = 8

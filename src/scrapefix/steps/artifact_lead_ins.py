@@ -18,7 +18,6 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
     """
     if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
         return
-    gone = {hit.phrase for number, role in lines.roles.items() if (hit := role.lead) and number in dropped}
     for number, role in lines.roles.items():
         if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
             text = lines.rows[number].text
@@ -31,16 +30,8 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
             is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
             if is_known or bracketed or is_headline:
                 dropped[number] = role.lead.name
-                gone.add(role.lead.phrase)
-    for number, role in lines.roles.items():
-        # What leads in other titles, in capitals and with a colon, does so here, too.
-        if role.lead and role.lead.phrase in gone and number not in dropped and number > 0:
-            lead, colon, title = lines.rows[number].text.partition(":")
-            if lead.isupper() and colon and words(title) >= _SHORTEST_TITLE:
-                dropped[number] = role.lead.name
 
 
-_SHORTEST_TITLE = 3
 _BEHIND = re.compile(r"^[^:：>|»›→\]]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
 
 

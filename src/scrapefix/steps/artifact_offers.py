@@ -77,13 +77,15 @@ _LONGEST_TITLE = 7
 _SMALL_PRINT = re.compile(
     r"\bno spam\b|\bunsubscribe (?:at )?any ?time|\bwe(?:'ll| will)? (?:never|do not|don't|won't) (?:spam|share|sell)"
     r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell)|abmeldung (?:ist )?jederzeit"
-    r"|(?:désinscri|désabonn)\w+ à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
-    r"|(?:disiscri|cancella)\w+ in (?:qualsiasi|ogni) momento|niente spam|cancel\w+ (?:a"
+    r"|(?:désinscri|désabonn)\w{1,12} à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
+    r"|(?:disiscri|cancella)\w{1,12} in (?:qualsiasi|ogni) momento|niente spam|cancel\w{1,12} (?:a"
     r"|em) qualquer (?:momento|altura)"
     r"|sem spam|(?:uitschrijven|afmelden) (?:kan|wanneer)|op elk moment (?:uitschrijven|afmelden)|geen spam"
-    r"|avsluta prenumerationen när|ingen spam|(?:afmeld\w*|frameld\w*|meld\w* (?:dig|deg) (?:fra|av)) når"
-    r"|(?:wypisać|zrezygnować)\w* (?:się )?w (?:każdej|dowolnej) chwili|bez spamu|kdykoliv odhlás|kedykoľvek odhlás"
-    r"|bármikor leiratkoz|dezabon\w+ oricând|отписаться (?:можно )?в любо|в любой момент отпис|без спама"
+    r"|avsluta prenumerationen när|ingen spam"
+    r"|(?:afmeld\w{0,12}|frameld\w{0,12}|meld\w{0,12} (?:dig|deg) (?:fra|av)) når"
+    r"|(?:wypisać|zrezygnować)\w{0,12} (?:się )?w (?:każdej|dowolnej) chwili|bez spamu"
+    r"|kdykoliv odhlás|kedykoľvek odhlás"
+    r"|bármikor leiratkoz|dezabon\w{1,12} oricând|отписаться (?:можно )?в любо|в любой момент отпис|без спама"
     r"|відписатися (?:можна )?(?:будь|в будь)|istediğiniz zaman (?:abonelikten )?(?:çık|iptal)"
     r"|いつでも(?:解除|配信停止|登録解除)|언제든(?:지)? (?:구독 ?)?(?:취소|해지)|随时(?:可以?)?退订"
     r"|隨時(?:可以?)?(?:退訂|取消訂閱)",
@@ -96,11 +98,11 @@ _HOUSE_RULES = re.compile(
     r"|\bkeep to the (?:point|subject|topic)\b|\b(?:community|comment(?:ing)?|house) (?:guidelines"
     r"|rules|policy|standards)"
     r"|\bnetiquette\b|kommentare werden (?:moderiert|geprüft|freigeschaltet)"
-    r"|bleib\w* (?:sie )?(?:sachlich|fair|höflich)"
+    r"|bleib\w{0,12} (?:sie )?(?:sachlich|fair|höflich)"
     r"|commentaires sont modérés|restez (?:courtois|polis)|charte de (?:modération|bonne conduite)"
     r"|comentarios (?:son|están|serán) moderados|normas de (?:participación|la comunidad)|commenti sono moderati"
     r"|comentários (?:são|serão) moderados|reacties worden gemodereerd|huisregels|håll (?:en )?god ton"
-    r"|kommentarerna modereras|komentarze są moderowane|zachowaj\w* kulturę"
+    r"|kommentarerna modereras|komentarze są moderowane|zachowaj\w{0,12} kulturę"
     r"|комментарии (?:проходят модерацию|модерируются)"
     r"|правила комментирования|коментарі модеруються|yorumlar (?:onay|moder)|コメントは承認|댓글은 검토|评论(?:须"
     r"|需)?审核",
@@ -108,12 +110,12 @@ _HOUSE_RULES = re.compile(
 )
 # What is loaded from elsewhere in a page, who gets data then, and that a site has cookies.
 _EMBEDDED = re.compile(
-    r"(?=.*\b(?:content|inhalt\w*|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|treści|контент\w*)\b)"
-    r"(?=.*\b(?:data|cookies?|daten|données|datos|dati|dados|gegevens|uppgifter|dane|данн\w+)\b)"
+    r"\A(?=.*\b(?:content|inhalt\w{0,12}|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|treści|контент\w{0,12})\b)"
+    r"(?=.*\b(?:data|cookies?|daten|données|datos|dati|dados|gegevens|uppgifter|dane|данн\w{1,12})\b)"
     r"(?=.*(?:third|provider|anbieter|dritt|tiers|tercer|terz[aeio]|terceir|derde|tredje|trzeci"
     r"|треть|übermittel|übertrag))"
-    r"|(?:mehr|more|plus|más|maggiori|mais|meer|mer|więcej|подробнее)\b.{0,60}\b(?:datenschutz\w*|privacy\w*"
-    r"|confidentialité|privacidad\w*|privacidade|integritets\w*|prywatności|конфиденциальности)\W*\Z",
+    r"|(?:mehr|more|plus|más|maggiori|mais|meer|mer|więcej|подробнее)\b.{0,60}\b(?:datenschutz\w{0,12}|privacy\w{0,12}"
+    r"|confidentialité|privacidad\w{0,12}|privacidade|integritets\w{0,12}|prywatności|конфиденциальности)\W*\Z",
     re.IGNORECASE,
 )
 # That a site has cookies.
@@ -131,8 +133,8 @@ _PLEA = re.compile(
     r"|gefallen\b.{0,60}\bteil|\b(?:aimé|plu)\b.{0,60}\bpartage|gustado\b.{0,60}\bcomp[aá]rt"
     r"|piaciut\w\b.{0,60}\bcondivid"
     r"|\bgostou\b.{0,60}\b(?:com)?partilh|\bleuk\b.{0,60}\bdeel|\bgillade\b.{0,60}\bdela"
-    r"|podoba\w*\b.{0,60}\budostępni"
-    r"|понравил\w+\b.{0,60}\bподели|сподобал\w+\b.{0,60}\bподіли|beğen\w+\b.{0,60}\bpaylaş",
+    r"|podoba\w{0,12}\b.{0,60}\budostępni"
+    r"|понравил\w{1,12}\b.{0,60}\bподели|сподобал\w{1,12}\b.{0,60}\bподіли|beğen\w{1,12}\b.{0,60}\bpaylaş",
     re.IGNORECASE,
 )
 # That something is sent to the reader.
@@ -142,7 +144,7 @@ _BRINGS = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"\s*\d[\d,.]{3,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
+    r"\A\s{0,20}\d[\d,.]{3,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
 )
 # Of these the small print stands below.
 _BELOW = frozenset({"newsletter", "reading-time"})

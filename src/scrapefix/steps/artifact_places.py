@@ -15,6 +15,7 @@ from .artifact_lists import in_capitals, is_listed, steps
 from .artifact_menus import menu, menus, path, title
 from .artifact_offers import offers
 from .artifact_pictures import pictures
+from .artifact_prose import is_prose
 from .artifact_records import records
 from .artifact_rests import rests
 from .artifact_role import hit_of
@@ -98,14 +99,13 @@ def _again(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 def _locked(lines: Lines, dropped: dict[int, str]) -> None:
-    """Drop the label over a text whose end has several lines of its kind: "Alleen voor abonnees", "Follow"."""
+    """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
     role = lines.roles.get(0)
-    if role is None or role.label is None or 0 in dropped:
+    if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
         return
-    kin = _KIN.get(role.label.rule.family, frozenset())
     if any(mentions(row.text, role.key.partition(" ")[0]) for row in lines.rows[1:]):
         return  # it is what the text is about
-    offers = sum(lines.index.families.get(name) in kin for name in dropped.values())
+    offers = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
     if offers > 1 or (offers and lines.rows[0].text.isupper()):
         dropped[0] = role.label.name
 
@@ -120,16 +120,10 @@ def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
         if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
             continue
         is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and hit.language in languages
+        is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
         is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
         if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):
             dropped[number] = hit.name
-
-
-_KIN = {
-    "paywall": frozenset({"paywall"}),
-    "social": frozenset({"social", "share-bars"}),
-    "share-bars": frozenset({"social", "share-bars"}),
-}
 
 
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})

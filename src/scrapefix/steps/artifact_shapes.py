@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ..phrases import key, spelled
 from .artifact_excerpts import QUOTES
 from .artifact_forums import hacker_news, profiles, reddit
-from .artifact_lines import TAIL_ROWS, Lines
+from .artifact_lines import TAIL_ROWS, Lines, is_announced
 from .artifact_neighbours import ARROWS, labelled, neighbours, pointed, tagged
 from .artifact_prose import is_prose, is_title, words
 from .artifact_role import says_it_alone
@@ -211,19 +211,22 @@ _HASHTAG = re.compile(r"\s*[#＃][^\W\d_]\w{0,30}(?: \w{1,20}){0,2}\s*")
 
 
 def hashtags(lines: Lines, dropped: dict[int, str]) -> None:
-    """Hashtags of which each has a line, two and more, below the last paragraph."""
+    """Hashtags of which each has a line, two and more, below the last paragraph, with a heading over some of them."""
     hit = lines.index.shapes.get("hashtags")
     number = len(lines.rows) - 1
     if hit is None:
         return
     tags: list[int] = []
+    is_headed = False
     while number > 0 and not is_prose(lines.rows[number]):
         if _HASHTAG.fullmatch(lines.rows[number].text):
             tags.append(number)
-        elif not _heads_tags(lines, number):
+        elif _heads_tags(lines, number):
+            is_headed = True
+        else:
             break
         number -= 1
-    if len(tags) > 1:
+    if len(tags) > 1 and is_headed and not is_announced(lines, min(tags)):
         dropped.update((item, hit.name) for item in range(min(tags), len(lines.rows)) if item not in dropped)
 
 

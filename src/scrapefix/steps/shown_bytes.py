@@ -110,7 +110,7 @@ def is_of_groups(text: str, start: int, end: int, group: re.Pattern[str]) -> boo
 
 
 # A group of hexadecimal digits that have a number among them.
-_HEX_GROUP = re.compile(r"(?=[a-f]*\d)[0-9a-f]{2,16}")
+_HEX_GROUP = re.compile(r"(?=[a-f]{0,15}\d)[0-9a-f]{2,16}")
 _GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
 _GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 

@@ -67,7 +67,7 @@ def _is_of_identifier(text: str, start: int, end: int) -> bool:
     return is_of_groups(text, start, end, _WITH_DIGITS)
 
 
-_WITH_DIGITS = re.compile(r"\D*\d.*")
+_WITH_DIGITS = re.compile(r"\D{0,40}\d.{0,40}")
 
 
 _VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
