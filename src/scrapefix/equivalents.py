@@ -1,4 +1,4 @@
-r"""Whether a text links damage to what it stands for: `é becomes %C3%A9`, `niÃ±o en vez de niño`, `\u00e9 for é`."""
+r"""Whether a text links damage to what it stands for, or has it beside that: `\u00e9 for é`, `-Ã©` over `+é`."""
 
 import re
 from typing import NamedTuple

@@ -215,7 +215,13 @@ class Index:
         entry, name = hit.rule, hit.phrase
         if entry.family not in _NAMING and entry.kind != "shape":
             self.vocabulary |= words_of(name)
-        if hit.seen and entry.kind == "line" and entry.family in _SIGNING and name.count(" ") >= SIGNATURE:
+        if (
+            hit.seen
+            and entry.kind == "line"
+            and entry.family in _SIGNING
+            and name.count(" ") >= SIGNATURE
+            and _DOMAIN.search(name)
+        ):
             self.signatures.setdefault(last_word(phrase), []).append((name, hit))
 
     def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:
@@ -277,6 +283,8 @@ _GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "s
 # Families whose lines of so many spaces and more stand behind the last sentence of a text as well.
 _SIGNING = frozenset({"channels", "feed-makers", "wordpress"})
 SIGNATURE = 4
+# The address of who signs.
+_DOMAIN = re.compile(r"\w\.(?:com|fm|org|net|io|app)\b")
 # Families whose phrases have words of the titles and the places that they lead to.
 _NAMING = frozenset({"forums", "navigation", "related", "tags"})
 # Languages whose capital of `i` has its dot; what has no language may be of these.

@@ -69,7 +69,10 @@ PARTS = [
     ("Anuncio\n\nSe vende una burra mansa con carro\n\n{}", None, "a slip of paper"),
     ("Publicidad\n\nEl puente viejo se cierra\n\n{}", "El puente viejo se cierra\n\n{}", "an ad over a headline"),
     ("Publicidad\n\n{}", None, "what the text is about"),
-    ("Publicidad\n\n{}\n\n{}", "{}\n\n{}", "an ad over paragraphs that do not speak of it"),
+    ("Publicidad\n\n{}\n\n{}", None, "nothing else of a page"),
+    ("Publicidad\n\n{}\n\nCompartir en Facebook\n\nCompartir en X\n\nCopiar enlace", "{}", "an ad over a text of a page that does not speak of it"),
+    ("Publicidad\n\n{}\n\nPublicidad\n\n{}", "{}\n\n{}", "ads over and in a text"),
+    ("Publicidad\n\n{} El anuncio cuelga torcido.\n\nCompartir en Facebook\n\nCompartir en X\n\nCopiar enlace", "Publicidad\n\n{} El anuncio cuelga torcido.", "the text speaks of it"),
     ("Werbung\n\n{}\n\nDie Werbung am Zaun ist alt, und niemand liest sie mehr.", None, "the text speaks of it"),
     ("Anuncio\n\n{}\n\n{}", None, "a word for what is made known"),
     ("Advertisement\n\n{}", "{}", "nobody writes so over a text"),
@@ -111,6 +114,11 @@ CATEGORIES = [
 ]
 
 PAGES = [
+    ("{}\n\nShare on Facebook\n\nSend an email\n\nShare on X\n\n{}", "{}\n\n{}", "a row in the words of pages between buttons"),
+    ("{}\n\nShare on Facebook\n\nThe last email she sent was short.\n\nShare on X\n\n{}", "{}\n\nThe last email she sent was short.\n\n{}", "a sentence between buttons"),
+    ("{}\n\nAd\n\nAd\n\n{}\n\nSponsored\n\n{}", "{}\n\n{}\n\n{}", "one more word for ads between paragraphs"),
+    ("Cookie Policy\n\nThe archive sets one cookie, which keeps the size of its type.\n\nWhoever does not want the cookie reads in small type.", None, "the title of a policy"),
+    ("SUBSCRIBERS ONLY\n\n{}\n\nTo continue reading, subscribe now.\n\nAlready a subscriber? Log in", "{}", "a label over a text for subscribers"),
     ("{}\n\n1\n\n2\n\n3\n\nNext page", "{}", "above the link"),
     ("{}\n\nPage 1 of 3\n\n1\n\n2\n\n3", "{}", "below it"),
     ("{}\n\n1\n\n2\n\nNext page", "{}", "two numbers"),

@@ -115,7 +115,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
             continue
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
-        if is_credit(rows[following].text) and not _is_writer(rows[following], last == following - 1):
+        if is_credit(rows[following].text):
             break
         if not tags and _is_figure(rows[following]):
             # Behind the last title only if one stands behind those before it.
@@ -135,11 +135,6 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
     inside = [item for item in named if item < last]
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
-
-
-def _is_writer(row: Row, under: bool) -> bool:
-    """Whether a row right `under` a title says who wrote that, as links to articles do: "by Ann Lane"."""
-    return under and row.text.startswith("by ")
 
 
 def _is_figure(row: Row) -> bool:
@@ -284,7 +279,7 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
 def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
     """Whether headlines stand between two paragraphs, each behind a gap, in another language than English."""
     rows, below = lines.rows, range(number + 1, last + 1)
-    if hit.language in ("", "en") or len(below) < 2 or last + 1 >= len(rows) or not number:
+    if hit.language in ("", "en") or len(below) < 2 or last + 1 >= len(rows):
         return False
     are_headlines = all(rows[item].text.strip()[:1].isupper() for item in below) and words(rows[last].text) >= HEADLINE
     are_apart = all(is_apart(lines, item) for item in range(number, last + 2))

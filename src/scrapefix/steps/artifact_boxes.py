@@ -211,10 +211,11 @@ _FEWEST_FILLED = 4
 def between(lines: Lines, dropped: dict[int, str]) -> None:
     """A short row in the words of pages, one of them for a part of it, between two buttons of a kind."""
     families = lines.index.families
-    for number in range(1, len(lines.rows)):
-        above, below = (families.get(dropped.get(item, "")) for item in (number - 1, number + 1))
-        if number not in dropped and above in _BUTTONS and above == below and _is_label(lines, number):
-            dropped[number] = dropped[number - 1]
+    for above, name in sorted(dropped.items()):
+        number, kind = above + 1, families.get(name)
+        is_between = kind in _BUTTONS and families.get(dropped.get(number + 1, "")) == kind
+        if is_between and number not in dropped and _is_label(lines, number):
+            dropped[number] = name
 
 
 def _is_label(lines: Lines, number: int) -> bool:

@@ -16,19 +16,7 @@ def is_title_of_text(lines: Lines, name: str, hit: Hit) -> bool:
     is_like_one = hit.rule.where == "inside" and _is_like_a_title(lines, name, hit)
     if is_like_one or _goes_on_below(lines.rows[1]):
         return True
-    if _is_policy(lines, name, hit):
-        return True
     return _is_announcement(lines, name, hit) or _is_about_prompts(lines, name, hit)
-
-
-def _is_policy(lines: Lines, name: str, hit: Hit) -> bool:
-    """Whether a line such as "Cookie Policy" is the title of one: rows below it speak of the same."""
-    topic = name.partition(" ")[0]
-    below = lines.rows[1:_OF_POLICY]
-    return hit.rule.family == "consent" and sum(topic in key(row.text) for row in below if is_prose(row)) > 1
-
-
-_OF_POLICY = 8
 
 
 def _is_like_a_title(lines: Lines, name: str, hit: Hit) -> bool:
@@ -93,13 +81,22 @@ def _has_others(lines: Lines) -> bool:
 
 
 def _is_about_other(lines: Lines, name: str) -> bool:
-    """Whether the text has some paragraphs below such a word, and none has it again: verses may do without."""
-    below = lines.rows[1:_MOST_ROWS]
-    paragraphs = [row for number, row in enumerate(below, 1) if is_prose(row) and is_apart(lines, number)]
-    speaks = any(name[:-2] in (said := key(row.text)) or _OF_ADS.search(said) for row in below)
-    return sum(words(row.text) >= _OF_PARAGRAPH for row in paragraphs) > 1 and not speaks
+    """Whether a page has buttons besides, and no row below such a word speaks of advertising."""
+    others = sum(bool(role.sure or role.label) for number, role in lines.roles.items() if number)
+    return others >= _OF_PAGE and not any(_OF_ADS.search(key(row.text)) for row in lines.rows[1:_MOST_ROWS])
 
 
+# What a text about advertising speaks of.
+_OF_ADS = re.compile(
+    r"plakat|affich|poster|billboard|reklam|reclame|inserat|inzer|anzeig|annonc|anunc|slogan|werb|advert|publicit|pubblic"
+    r"|cartel|vallas?\b|spot|marke\b|brand|рекл|объявл|оголош|плакат|афиш|διαφημ|広告|宣伝|广告|廣告|광고|quang cao"
+)
+_MOST_ROWS, _OF_PAGE = 40, 3
+# Words for advertising, of which a text under such a title speaks again.
+_ADVERTISING = keys(
+    "werbung|publicité|publicidad|pubblicità|publicidade|publicitat|reclame|advertentie|reklam|reklame|reklama|реклама"
+    "|mainos|διαφήμιση|quảng cáo|広告|광고|广告|廣告"
+)
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
 # Words that say that something is made known, before they say that it is an ad.
 _NOTICES = keys("anuncio|anunț|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان|оголошення|объявление|обява|αγγελία")

@@ -1,4 +1,4 @@
-"""Links to the rest of a text at the end of a line: `… Read more`, `[Read more...] about Title`, `It fell. read more`.
+"""Links at the end of a line: `… Read more`, `[Read more...] about Title`, `It fell. read more`, `Related: Title`.
 
 A phrase such as "read more" ends sentences as well, so something must tell that it is none of the sentence: what a
 teaser breaks off with, a bracket, an arrow; a gap before it, or none where a space belongs; small letters where a
@@ -62,12 +62,12 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
 
 
 # The end of a sentence, words with a colon behind, and several more up to the end of the line, without a stop.
-_LED = re.compile(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
+LED = re.compile(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
 
 
 def led(known: Index, text: str) -> tuple[int, str] | None:
     """A link to another article behind the last sentence: `It fell. Read more: How the mill was built`."""
-    found = _LED.search(text, max(0, len(text) - LONGEST_LED)) if ": " in text[-LONGEST_LED:] else None
+    found = LED.search(text, max(0, len(text) - LONGEST_LED)) if ": " in text[-LONGEST_LED:] else None
     role = role_of(text[found.end() :], known) if found else None
     hit = role.lead if role else None
     if not found or not role or not hit or not hit.seen or hit.rule.where == "edge" or hit.rule.family != "related":
@@ -78,9 +78,7 @@ def led(known: Index, text: str) -> tuple[int, str] | None:
     return (found.end() - 1, hit.name) if is_title else None
 
 
-_SEES = re.compile(
-    r"(?:see|siehe|voir|ver|vease|vedi|zie|se|zobacz|см|див|lasd|vezi|viz|δειτε|up next|next|read next|coming up)\b"
-)
+_SEES = re.compile(r"(?:see|voir|ver|zie|se|zobacz|δειτε|up next|next|read next)\b")
 LONGEST_LED = 200
 _OF_TITLE = 3
 

@@ -103,10 +103,11 @@ def _locked(lines: Lines, dropped: dict[int, str]) -> None:
     role = lines.roles.get(0)
     if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
         return
-    if any(mentions(row.text, role.key.partition(" ")[0]) for row in lines.rows[1:]):
+    topic = role.key.partition(" ")[0]
+    if any(mentions(row.text, topic) for number, row in enumerate(lines.rows) if number and number not in dropped):
         return  # it is what the text is about
-    offers = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
-    if offers > 1 or (offers and lines.rows[0].text.isupper()):
+    sold = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
+    if sold > 1 or (sold and lines.rows[0].text.isupper()):
         dropped[0] = role.label.name
 
 
@@ -119,7 +120,7 @@ def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.label
         if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
             continue
-        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and hit.language in languages
+        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and (hit.language or "en") in languages
         is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
         is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
         if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ..index import Hit, Index
-from ..phrases import AROUND, END, WIDE, begun, head, key, keys, spelled, uncounted, words_of
+from ..phrases import AROUND, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .artifact_footers import is_footer
 from .artifact_glued import glued
 from .artifact_leads import STOPS, led
@@ -249,22 +249,13 @@ _LONGEST_QUESTION = 10
 
 
 def _urged(role: Role, line: str, known: Index) -> None:
-    """An offer behind a short call or a sentence in the words of pages: "Don't miss us! Subscribe to our letter."."""
-    for stop, longest in (("! ", _LONGEST_CALL), (". ", _LONGEST_PITCH)):
-        call, _, offer = line.partition(stop)
-        if call.count(" ") < longest and not (stop == ". " and _has_any_word(call, known)):
-            behind = _role_of(offer, known)
-            hit = (behind.sure or behind.edge) if behind else None
-            if hit and hit.seen and hit.rule.family in _URGING and (stop == "! " or hit.rule.family in _PITCHING):
-                role.edge = hit
+    """An offer behind a short call: "Don't miss a post! Subscribe to our newsletter."."""
+    call, _, offer = line.partition("! ")
+    if call.count(" ") < _LONGEST_CALL and (behind := _role_of(offer, known)):
+        hit = behind.sure or behind.edge
+        if hit and hit.seen and hit.rule.family in _URGING:
+            role.edge = hit
 
 
-def _has_any_word(text: str, known: Index) -> bool:
-    """Whether a sentence has one word that no phrase of the catalogue has."""
-    return not words_of(key(text)) <= known.vocabulary
-
-
-_LONGEST_PITCH = 12
-_PITCHING = frozenset({"newsletter", "paywall", "social"})
 _LONGEST_CALL = 6
-_URGING = frozenset({"newsletter", "app-prompts", "paywall", "social"})
+_URGING = frozenset({"newsletter", "app-prompts"})

@@ -3,8 +3,9 @@
 `FacebookTwitterEmailThe mill is for sale.`, `Share this articleThe mill`, `It was sold in 1902.Advertisement`.
 
 Evidence: no space where every author has one, right between a phrase of the catalogue and a sentence; and the phrase is
-several labels or words, which no name is, or the label of an ad, glued more than once, to a word that the text has
-elsewhere, or on a line of its own there, too. `AdvertisementManager is a class` has a name in it, and stays.
+several labels or words, which no name is, what one paper says to who has it read to them, or the label of an ad, glued
+more than once, to a word that the text has elsewhere, or on a line of its own there, too. `AdvertisementManager is a
+class` has a name in it, and stays.
 """
 
 import re

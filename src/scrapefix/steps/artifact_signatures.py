@@ -10,7 +10,7 @@ from .artifact_links import loosely
 
 # No signature is so long.
 _LONGEST = 240
-_ENDS = frozenset(".!?…\"'”’»)。！？")
+_STOPS, _CLOSING = frozenset(".!?…。！？"), "\"'”’»)"
 # What parts it from the text.
 _DASHES = " -–—|·•"
 
@@ -25,6 +25,6 @@ def signature(known: Index, text: str) -> tuple[int, str] | None:
     for phrase, hit in listed:
         if name.endswith(phrase) and (found := list(loosely(phrase).finditer(tail))):
             before = tail[: found[-1].start()].rstrip(_DASHES)
-            if before[-1:] in _ENDS:
+            if before.rstrip(_CLOSING)[-1:] in _STOPS:
                 return len(text) - len(tail) + len(before), hit.name
     return None

@@ -15,7 +15,7 @@ from ..phrases import AROUND, EDGE, END
 from ..signs import Sign
 from . import artifact_footers
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
-from .artifact_links import DOTS, LONGEST_LED, LONGEST_TITLE, TITLED, last_link, led, link_about, link_to, suffix
+from .artifact_links import DOTS, LED, LONGEST_LED, LONGEST_TITLE, TITLED, last_link, led, link_about, link_to, suffix
 from .artifact_signatures import signature
 
 # So far is looked back from the end of a line.
@@ -38,9 +38,7 @@ _FEED_FOOTERS = (
     _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
     _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
     _FeedFooter("ift.tt/", "/", "via ", _VIA, "ifttt-link"),
-    _FeedFooter(
-        "Delivered by Feed43", "3", "--", re.compile(r"(?:-- )?Delivered by Feed43(?: service)?\.?"), "feed-maker"
-    ),
+    _FeedFooter("Delivered by Feed43", "3", "--", _FEED43, "feed-maker"),
     _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
@@ -53,14 +51,25 @@ _MARKS = [
         ")": r"\)[^\S\n]*(?:\n|\Z)",
     }.items()
 ]
-# The hosts of podcasts that sign each episode: what the feed of one has on a line of its own.
-_HOSTS = ("acast.com/", "/adchoices", "omnystudio.com/", "art19.com/", "adswizz.com")
-SIGNS = (
-    *artifact_footers.SIGNS,
-    *(Sign(footer.literal) for footer in _FEED_FOOTERS if footer.literal[-1] != "]"),
-    *map(Sign, _HOSTS),
-    *(sign for sign, _ in _MARKS),
-)
+
+
+class _Signed(Sign):
+    """The addresses of what signs a text of one line at its end: a feed, the host of a podcast."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("/")
+        self.search = self._ends_so
+
+    def _ends_so(self, text: str) -> bool:
+        end = text[-_NEAR:]
+        return any(address in end for address in _ADDRESSES)
+
+
+_NEAR = 300
+_ADDRESSES = ("ift.tt/", "acast.com/", "/adchoices", "omnystudio.com/", "art19.com/", "pcm.adswizz.com")
+SIGNS = (*artifact_footers.SIGNS, Sign("Comments URL:"), Sign("Feed43"), _Signed(), *(sign for sign, _ in _MARKS))
 
 
 def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
@@ -72,18 +81,21 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     known = index(config.drop, config.rules)
     footers = [footer for footer in _FEED_FOOTERS if footer.rare in text and footer.literal in text]
     footers = [footer for footer in footers if footer.rule in known.families]
-    ends = [partial(_feed_footer, footers)] if footers else []
+    ends: list[End] = [partial(_feed_footer, footers)] if footers else []
     if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     each = each or bool(ends)
+    ends = [partial(suffix, known), *ends]
+    signed = [partial(signature, known)]
+    named = [partial(led, known)]
     waiting: list[Replacement] = []
     for start, end in document.filled_lines() if each else _candidates(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
         tail = text[max(start, end - EDGE) : end].rstrip(AROUND).casefold()
         ends_so, is_signed = tail[-END:] in known.ends, tail[tail.rfind(" ") + 1 :] in known.signatures
-        is_led = text.find(": ", max(start, end - LONGEST_LED), end) >= 0
-        if ends or is_titled or ends_so or is_led or is_signed:
-            looks: list[End] = [partial(suffix, known), *ends, partial(signature, known), partial(led, known)]
+        is_led = LED.search(text, max(start, end - LONGEST_LED), end) is not None
+        if len(ends) > 1 or is_titled or ends_so or is_led or is_signed:
+            looks: list[End] = [*ends, *(signed if is_signed else ()), *(named if is_led else ())]
             looks += [partial(link_to, known)] if is_titled else []
             cuts = list(_cuts(document, start, text[start:end], looks))
             found.extend(cuts)

@@ -1,8 +1,8 @@
-"""Whether a line that begins as an artifact does goes on in words that no line of a page has.
+"""Whether a line has words that no line of a page has, or none but those that they have.
 
 Offers, notices and forms of all pages share their words: of some two hundred that were new to the catalogue not one had
-three words, names aside, that none of its phrases has. A sentence of an author that begins in the same way has them as
-soon as it speaks of anything: "Sign in to the book at the counter, and show the card that came with your locker key.".
+three words, names aside, that none of its phrases has. A sentence of an author that begins as one of them does has some
+as soon as it speaks of anything: "Sign in to the book at the counter, and show the card that came with your key.".
 """
 
 import re
@@ -51,7 +51,7 @@ def has_own_words(line: str, known: Index, language: str = "") -> bool:
 def has_an_own_word(line: str, known: Index) -> bool:
     """Whether one word of six is of no phrase of the catalogue: enough where only a line beside tells of a page."""
     own, count = _own(line, known, "de")
-    return (own * _FEW >= count > 0 and own >= 1) or (not line.isascii() and _has_own_pairs(line, known))
+    return (own >= 1 and own * _FEW >= count) or (not line.isascii() and _has_own_pairs(line, known))
 
 
 _FEW = 6

@@ -1,4 +1,4 @@
-"""The ways to write bytes that `byte_escapes` knows, and what they make of a run of them."""
+"""The ways to write bytes, those of UTF-8 that `byte_escapes` reads, and what they make of a run."""
 
 import re
 from collections.abc import Callable
