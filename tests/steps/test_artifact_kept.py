@@ -64,6 +64,17 @@ KEPT = {
     "phrase, bg 106": "Как се ползва сайтът на читалището\n\nНачална страница\n\nТук стоят часовете на курсовете и телефонът на касата.\n\nАрхив\n\nТук са старите броеве.",
     "is_of_groups, en 101": "The camera is called lobby-cam05-cxc3xb4te-rack7b-z2 in the list.",
     "is_of_groups, en 102": "Der Rechner heißt halle3-gerxc3xa4t-q7-z9 im Plan.",
+    "footer-like, en": "The bell of the drowned village is heard, they say, before a storm.\n\nThe story of the bell first appeared on a broadsheet that a pedlar sold at the fair in 1790.",
+    "footer-like, de": "Das Wörterbuch der Mundart wächst seit vierzig Jahren in Zettelkästen.\n\nDer Artikel über das Heu erschien zuerst bei der Sparkasse als Beilage zum Kalender, und dort fehlte noch das Wort für den letzten Wagen.",
+    "footer-like, es": "La constitución del valle fue escrita tres veces.\n\nEl artículo sobre los pastos apareció por primera vez en la segunda redacción, y desde entonces ningún rebaño cruza antes de San Juan.",
+    "footer-like, sv": "Läraren tog fram den första årgången av tidningen.\n\nArtikeln om sillen publicerades först på ett löst blad, som fiskarna kunde hänga upp i boden.",
+    "footer-like, fi": "Professori kirjoitti jäkälistä vain silloin, kun satoi.\n\nArtikkeli poronjäkälästä julkaistiin ensin kalenterin takasivulla, ja silti siihen viitataan yhä.",
+    "footer-like, ru": "Летопись монастыря ведётся с перерывами.\n\nСообщение о хвостатой звезде впервые появилось в списке 1618 года, рядом с ценой на соль.",
+    "footer-like, hi": "गाँव में डाकघर सौ साल पुराना है।\n\nपोस्ट ऑफिस में पहली बार बिजली आई तो डाकिया रात भर चिट्ठियाँ पढ़ता रहा।",
+    "footer-like, id": "Desa kami memakai peta buatan kakek.\n\nPos jaga di tepi sungai pertama kali muncul di peta tahun 1934, digambar dengan tinta merah.",
+    "footer-like, el": "Η γραμματική των μοναχών γράφτηκε με το χέρι.\n\nΤο άρθρο για το θηλυκό εμφανίστηκε πρώτα στην αντιγραφή του 1702, με κόκκινο μελάνι.",
+    "footer-like, cs": "Řetěz studny visí v síni muzea.\n\nČlánek s rytinou ryby pochází z patnáctého století, ostatní ukoval kovář z vedlejší ulice.",
+    "footer-like, ro": "Gramatica mănăstirii a fost scrisă de trei călugări.\n\nArticolul despre verbe a apărut prima dată în copia din 1702, cu cerneală roșie.",
 }  # fmt: skip
 
 # Of these the buttons go, and the lines beside them stay; or an offer goes whose site has words of its own.

@@ -57,6 +57,11 @@ def test_small_print_goes_with_its_box(prose: str, box: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{box}") == prose
 
 
+def test_a_button_goes_below_what_a_letter_brings() -> None:
+    box = "Inscrivez-vous à la newsletter\nChaque vendredi, le meilleur de la semaine dans votre boîte mail\nJe m'inscris"
+    assert drop_artifacts(f"{EN}\n{box}\n{DE}") == f"{EN}\n{DE}"
+
+
 @pytest.mark.parametrize("rows", PRINTED_KEPT)
 def test_a_sentence_beside_a_box_stays(rows: str) -> None:
     assert rows.rsplit("\n\n", maxsplit=1)[-1] in drop_artifacts(f"{EN}\n\n{rows}\n\n{EN}")

@@ -62,7 +62,7 @@ def choose(lines: Lines) -> dict[int, str]:
     path(lines, dropped)
     access(lines, dropped)
     head(lines, dropped)
-    offers(lines, dropped)
+    offers(lines, dropped)  # a button stands below what a letter brings
     runs(lines, dropped)
     boxes(lines, dropped)
     filled(lines, dropped)
