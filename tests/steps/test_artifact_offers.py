@@ -57,6 +57,37 @@ def test_small_print_goes_with_its_box(prose: str, box: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{box}") == prose
 
 
+def test_a_sentence_with_words_of_its_own_stays_between_rows_of_a_form() -> None:
+    text = "The $1.1 million park will be built beside the quarry. It will be lit until nine."
+    above, below = "Never miss a story — sign up for our free daily newsletter", "Thanks for signing up!\n\nCheck your inbox to confirm your subscription."
+    assert drop_artifacts(f"{EN}\n\n{above}\n\n{text}\n\n{below}") == f"{EN}\n\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("first", "kept"),
+    [
+        ("This website uses cookies to improve your visit.", False),
+        ("This site was once a factory for cookies.", True),
+        ("Aquest web utilitza galetes pròpies i de tercers.", False),
+    ],
+)
+def test_a_first_row_over_a_box_about_cookies(first: str, kept: bool) -> None:
+    text = f"{first}\n\nAccepta-les totes\n\nConfigura les galetes\n\n{ES}"
+    assert (first in drop_artifacts(text)) is kept
+
+
+def test_how_long_a_text_is_goes_below_its_reading_time() -> None:
+    assert drop_artifacts(f"Estimated reading time: 7 minutes\n1,412 words\n\n{EN}\n\n{DE}") == f"{EN}\n\n{DE}"
+    assert "1,412 words" in drop_artifacts(f"{EN}\n1,412 words\n\n{DE}")
+
+
+def test_what_is_sent_goes_with_the_button_below_it() -> None:
+    box = "Votre région, votre actu ! Recevez chaque jour l'essentiel de l'actualité de votre région.\n\nJe m'inscris"
+    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"
+    row = "Recevez chaque jour le facteur avec un verre de cidre et une tranche de jambon."
+    assert row in drop_artifacts(f"{EN}\n\n{row}\n\nJe m'inscris\n\n{DE}")
+
+
 def test_a_button_goes_below_what_a_letter_brings() -> None:
     box = "Inscrivez-vous à la newsletter\nChaque vendredi, le meilleur de la semaine dans votre boîte mail\nJe m'inscris"
     assert drop_artifacts(f"{EN}\n{box}\n{DE}") == f"{EN}\n{DE}"
