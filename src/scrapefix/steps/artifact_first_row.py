@@ -60,19 +60,6 @@ def _is_announcement(lines: Lines, name: str, hit: Hit) -> bool:
     return name in _NOTICES or not (is_apart(lines, 2) and is_title(below) and words(below.text) >= _FEW)
 
 
-# Words for advertising, of which a text under such a title speaks again.
-_ADVERTISING = keys(
-    "werbung|publicité|publicidad|pubblicità|publicidade|publicitat|reclame|advertentie|reklam|reklame|reklama|реклама"
-    "|mainos|διαφήμιση|quảng cáo|広告|광고|广告|廣告"
-)
-# What a text about advertising speaks of besides.
-_OF_ADS = re.compile(
-    r"plakat|affich|poster|billboard|reklam|reclame|inserat|inzer|anzeig|annonc|anunc|slogan|werb|advert|publicit|pubblic"
-    r"|cartel|vallas?\b|spot|marke\b|brand|рекл|объявл|оголош|плакат|афиш|διαφημ|広告|宣伝|广告|廣告|광고|quang cao"
-)
-_MOST_ROWS, _OF_PARAGRAPH = 40, 9
-
-
 def _has_others(lines: Lines) -> bool:
     """Whether other rows are ads, or say that the text goes on behind one."""
     return any(
