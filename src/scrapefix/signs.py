@@ -59,6 +59,28 @@ class Sign:
         return self.search(text)
 
 
+class AtEnd(Sign):
+    """One of some literals near the end of a text, as footers stand: feeds come item by item.
+
+    literal: a character that all of them have, or nothing. wanted: the literals. near: so far from the end.
+
+    >>> sign = AtEnd("r", ("rst ", " premier "), 40)
+    >>> sign.is_in("Das Ende. Der Beitrag Eis erschien zuerst auf Blog."), sign.is_in("The rest.")
+    (True, False)
+    """
+
+    __slots__ = ("_near", "_wanted")
+
+    def __init__(self, literal: str, wanted: tuple[str, ...], near: int, *, beyond_ascii: bool = False) -> None:
+        super().__init__(literal, beyond_ascii=beyond_ascii)
+        self._wanted, self._near = wanted, near
+        self.search = self._ends_so
+
+    def _ends_so(self, text: str) -> bool:
+        end = text[-self._near :]
+        return any(wanted in end for wanted in self._wanted)
+
+
 Looks = tuple[str, str]
 """Characters beyond ASCII, and a look around that must hold right behind one of them; empty for always."""
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement, disjoint
-from ..signs import Sign
+from ..signs import AtEnd, Sign
 
 
 class _Footer(NamedTuple):
@@ -107,31 +107,14 @@ _ENGLISH, *_OTHERS = _FOOTERS
 _SIGN = Sign(_ENGLISH.verb)
 
 
-class _AtEnd(Sign):
-    """What the verbs in other languages have in them, near the end of a text: feeds come item by item."""
-
-    __slots__ = ()
-
-    def __init__(self, literal: str, *, beyond_ascii: bool) -> None:
-        super().__init__(literal, beyond_ascii=beyond_ascii)
-        self.search = self._stands_beyond_ascii if beyond_ascii else self._stands_in
-
-    def _stands_in(self, text: str) -> bool:
-        """Whether it stands there.
-
-        >>> sign = _AtEnd("r", beyond_ascii=False)
-        >>> sign.is_in("Das Ende. Der Beitrag Eis erschien zuerst auf Blog."), sign.is_in("The rest.")
-        (True, False)
-        """
-        end = text if len(text) <= _BACK else text[-_BACK:]
-        return "rst " in end or "rste " in end or " prim" in end or " premier " in end
-
-    def _stands_beyond_ascii(self, text: str) -> bool:
-        end = text if len(text) <= _BACK else text[-_BACK:]
-        return "сначала " in end or "з’явиться" in end or "πρώτα " in end or "đầu tiên " in end or "pojawił " in end
-
-
-_OF_OTHERS = (_AtEnd("r", beyond_ascii=False), _AtEnd("", beyond_ascii=True), Sign("proviene da"))
+# What the verbs in other languages have in them.
+_IN_VERBS = ("rst ", "rste ", " prim", " premier ")
+_IN_VERBS_BEYOND_ASCII = ("сначала ", "з’явиться", "πρώτα ", "đầu tiên ", "pojawił ")
+_OF_OTHERS = (
+    AtEnd("r", _IN_VERBS, _BACK),
+    AtEnd("", _IN_VERBS_BEYOND_ASCII, _BACK, beyond_ascii=True),
+    Sign("proviene da"),
+)
 SIGNS = (_SIGN, *_OF_OTHERS)
 
 

@@ -12,7 +12,7 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..index import Index
 from ..phrases import AROUND, EDGE, END
-from ..signs import Sign
+from ..signs import AtEnd, Sign
 from . import artifact_footers
 from .artifact_forums import HNRSS_LINE, SUBMITTED_LINE
 from .artifact_links import DOTS, LED, LONGEST_LED, LONGEST_TITLE, TITLED, last_link, led, link_about, link_to, suffix
@@ -52,24 +52,16 @@ _MARKS = [
     }.items()
 ]
 
-
-class _Signed(Sign):
-    """The addresses of what signs a text of one line at its end: a feed, the host of a podcast."""
-
-    __slots__ = ()
-
-    def __init__(self) -> None:
-        super().__init__("/")
-        self.search = self._ends_so
-
-    def _ends_so(self, text: str) -> bool:
-        end = text[-_NEAR:]
-        return any(address in end for address in _ADDRESSES)
-
-
-_NEAR = 300
+# The addresses of what signs a text of one line at its end, so far from there: a feed, the host of a podcast.
 _ADDRESSES = ("ift.tt/", "acast.com/", "/adchoices", "omnystudio.com/", "art19.com/", "pcm.adswizz.com")
-SIGNS = (*artifact_footers.SIGNS, Sign("Comments URL:"), Sign("Feed43"), _Signed(), *(sign for sign, _ in _MARKS))
+_NEAR = 300
+SIGNS = (
+    *artifact_footers.SIGNS,
+    Sign("Comments URL:"),
+    Sign("Feed43"),
+    AtEnd("/", _ADDRESSES, _NEAR),
+    *(sign for sign, _ in _MARKS),
+)
 
 
 def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
@@ -92,7 +84,7 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     for start, end in document.filled_lines() if each else _candidates(document):
         is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
         tail = text[max(start, end - EDGE) : end].rstrip(AROUND).casefold()
-        ends_so, is_signed = tail[-END:] in known.ends, tail[tail.rfind(" ") + 1 :] in known.signatures
+        ends_so, is_signed = tail[-END:] in known.ends, tail.rpartition(" ")[2] in known.signatures
         is_led = LED.search(text, max(start, end - LONGEST_LED), end) is not None
         if len(ends) > 1 or is_titled or ends_so or is_led or is_signed:
             looks: list[End] = [*ends, *(signed if is_signed else ()), *(named if is_led else ())]
