@@ -4,6 +4,7 @@ from collections import Counter
 
 from ..phrases import mentions
 from .artifact_access import access
+from .artifact_authors import attributed, definitions, first_words, policies
 from .artifact_blocks import blocks, orphans
 from .artifact_boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .artifact_cells import is_cells, is_tabled
@@ -24,7 +25,7 @@ from .artifact_shapes import SHAPES
 from .artifact_sources import is_in_code, licences, shown
 from .artifact_tickers import tickers
 from .artifact_titles import titles
-from .artifact_topics import attributed, definitions, first_words, headings, is_certain, policies
+from .artifact_topics import headings, is_certain
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -77,6 +78,7 @@ def choose(lines: Lines) -> dict[int, str]:
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)
+    _other_ads(lines, dropped)
     _again(lines, dropped)
     _locked(lines, dropped)
     for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
@@ -88,8 +90,6 @@ def choose(lines: Lines) -> dict[int, str]:
 
 def _again(lines: Lines, dropped: dict[int, str]) -> None:
     """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
-    if any(lines.index.families.get(name) == "ads" for name in dropped.values()):
-        _other_ads(lines, dropped)
     gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
     families = lines.index.families
     for number, role in lines.roles.items():
@@ -113,6 +113,8 @@ def _locked(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
     """The labels of ads that by themselves are words, in a text that has other ads: "PUB" twice, "Sponsored" alone."""
+    if not any(lines.index.families.get(name) == "ads" for name in dropped.values()):
+        return
     uses = Counter(role.key for role in lines.roles.values())
     others = (hit_of(lines.roles.get(number)) for number in dropped)
     languages = {hit.language or "en" for hit in others if hit and hit.rule.family == "ads"}

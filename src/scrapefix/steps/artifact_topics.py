@@ -2,16 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from ..index import Hit
 from ..phrases import WIDE, key, mentions
 from .artifact_counts import past_marks
 from .artifact_ends import is_field
 from .artifact_first_row import is_title_of_text
-from .artifact_lines import Lines, facts, groups, is_announced, names_somebody
+from .artifact_lines import Lines, facts, is_announced, names_somebody
 from .artifact_prose import is_prose, is_sentence, words
-from .artifact_role import hit_of
 from .artifact_speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
@@ -56,74 +54,6 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
 _BETWEEN_DASHES = re.compile(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
-
-
-def first_words(lines: Lines) -> Iterator[int]:
-    """The words of pages with which the next line begins, as a song and a text do under their titles: "Follow me"."""
-    for number, role in lines.roles.items():
-        if number + 1 < len(lines.rows) and number + 1 not in lines.roles:
-            below = lines.rows[number + 1].text
-            if not below.lstrip()[:1].islower() and key(below[:_LONGEST_WORD]).startswith(f"{role.key} "):
-                yield number
-
-
-_LONGEST_WORD = 60
-
-
-def policies(lines: Lines) -> list[int]:
-    """The lines about consent in a text that is a policy on it.
-
-    Two of them stand under numbered headings, or the first row is one, and paragraphs below it speak of the same.
-    """
-    hits = ((number, role.sure or role.edge) for number, role in lines.roles.items())
-    about = [number for number, hit in hits if hit and hit.rule.family == "consent"]
-    clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
-    if clauses > 1:
-        return about
-    return [0] if 0 in about and _goes_on_about(lines, lines.roles[0].key.partition(" ")[0]) else []
-
-
-def _goes_on_about(lines: Lines, topic: str) -> bool:
-    """Whether paragraphs below the first row have a word of it, and nothing of a page stands among them."""
-    below = range(1, min(len(lines.rows), _OF_POLICY))
-    named = sum(topic in key(lines.rows[number].text) for number in below if is_prose(lines.rows[number]))
-    return named > 1 and lines.roles.keys().isdisjoint(below)
-
-
-_OF_POLICY = 8
-
-
-def definitions(lines: Lines) -> list[int]:
-    """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for."""
-    heads = [
-        group[0]
-        for group in groups(lines)
-        if len(group) == _LABEL_AND_SENTENCE
-        and (hit := hit_of(lines.roles.get(group[0])))
-        and hit.rule.family != "ads"
-        and group[1] not in lines.roles
-        and is_sentence(lines.rows[group[1]])
-    ]
-    return heads if len({lines.roles[number].key for number in heads}) > 1 else []
-
-
-_LABEL_AND_SENTENCE = 2
-
-
-def attributed(lines: Lines) -> list[int]:
-    """A name behind a dash under a text, of which nothing else is a label: who said it, "-- Facebook"."""
-    return [
-        number
-        for number, role in lines.roles.items()
-        if role.sure is None
-        and number > 0
-        and not {number - 1, number + 1} & lines.roles.keys()
-        and _DASHED.match(lines.rows[number].text)
-        and is_sentence(lines.rows[number - 1])
-    ]
-
-
-_DASHED = re.compile(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")
 
 
 def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
