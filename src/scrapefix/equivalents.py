@@ -14,6 +14,7 @@ Run = list[Replacement]
 _LONGEST = 20
 _EARSHOT = 60
 _FEW_WORDS = 4
+SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 
 
 def said_by(run: Run) -> str:
@@ -92,15 +93,13 @@ def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:
     mark = text[line.start : line.start + 1]
     if mark not in _CHANGES:
         return False
-    said = _twins(document, run, runs).said
+    said, _ = _as_it_says(document, runs, line)
     begin = line.end + 1 if mark == "-" else text.rfind("\n", 0, max(0, line.start - 1)) + 1
     other = text[begin : document.line(begin).end] if begin < len(text) else ""
     return other[:1] == _CHANGES[mark] and other[1:] == said[1:]
 
 
 _CHANGES = {"-": "+", "+": "-"}
-
-SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 
 
 class _Twins(NamedTuple):
@@ -113,16 +112,9 @@ class _Twins(NamedTuple):
 
 
 def _twins(document: Document, run: Run, runs: list[Run]) -> _Twins:
-    text, line = document.text, document.line(run[0].start)
-    said, at, start = "", line.start, 0
-    damaged: list[Span] = []
-    for other in (other for other in runs if line.start <= other[0].start < line.end):
-        said += text[at : other[0].start]
-        start = len(said) if other is run else start
-        said += said_by(other)
-        damaged.append(Span(len(said) - len(said_by(other)), len(said)))
-        at = other[-1].end
-    said += text[at : line.end]
+    line = document.line(run[0].start)
+    said, damaged = _as_it_says(document, runs, line)
+    start = next(span.start for other, span in damaged if other is run)
     low, high = said.rfind(" ", 0, start) + 1, f"{said} ".find(" ", start)
     word = said[low:high].strip(_AROUND_WORD)
     low = said.find(word, low)
@@ -130,8 +122,20 @@ def _twins(document: Document, run: Run, runs: list[Run]) -> _Twins:
     if len(word) < _FEWEST_LETTERS:
         return _Twins(said, span, start, [])
     found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.IGNORECASE))
-    whole = [twin for twin in found if not any(twin.start < end and begin < twin.end for begin, end in damaged)]
+    whole = [twin for twin in found if not any(twin.start < end and begin < twin.end for _, (begin, end) in damaged)]
     return _Twins(said, span, start, whole)
+
+
+def _as_it_says(document: Document, runs: list[Run], line: Span) -> tuple[str, list[tuple[Run, Span]]]:
+    """A line as it should be, and where in it what each of its runs says stands."""
+    said, at = "", line.start
+    places: list[tuple[Run, Span]] = []
+    for run in (run for run in runs if line.start <= run[0].start < line.end):
+        said += document.text[at : run[0].start]
+        places.append((run, Span(len(said), len(said) + len(said_by(run)))))
+        said += said_by(run)
+        at = run[-1].end
+    return said + document.text[at : line.end], places
 
 
 _AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"

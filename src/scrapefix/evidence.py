@@ -136,6 +136,17 @@ _PARTING = frozenset(
 )
 
 
+def is_of_groups(text: str, start: int, end: int, group: re.Pattern[str]) -> bool:
+    """Whether a run is of groups with hyphens, of which two more are so: `u00e9f-2bxc-4a9e`, `5f-xc3xa9-61ac`."""
+    before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
+    others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
+    return sum(map(bool, map(group.fullmatch, others))) > 1
+
+
+_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
+_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
+
+
 def pieces_around(text: str, start: int, end: int) -> list[str]:
     """What `token_around` joins, each side by itself and as far as the next escape.
 

@@ -144,8 +144,8 @@ class Index:
     def add(self, entry: Rule) -> None:
         self.families.update((f"{entry.name}-{language}", entry.family) for language in entry.languages)
         self.families[entry.name] = entry.family
-        if entry.family not in _NAMING and entry.kind != "shape":
-            self.vocabulary.update(*map(words_of, map(key, entry.has)))
+        for hint in entry.has:
+            self._learn(entry, key(hint))
         if entry.kind == "shape":
             self.shapes[entry.name] = Hit(entry)
             self.triggers.extend(entry.has)
@@ -179,7 +179,8 @@ class Index:
         elif name.count(" ") >= 2 or (not name.isascii() and len(name) > 8):
             self.dotted.add(name)
         hit = Hit(entry, language, name, phrase.rstrip()[-1:] in (":", "："), seen)
-        self._word(phrase, hit)
+        self._learn(entry, name)
+        self._sign(phrase, hit)
         form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self.suffixes.setdefault(name[-END:], []).append((name, hit))
@@ -210,19 +211,16 @@ class Index:
                     bare = written if written[-1:].isalpha() else written.rstrip(AROUND)
                     self.endings_of_labels.add(bare[: -BEGINNING - 1 : -1])
 
-    def _word(self, phrase: str, hit: Hit) -> None:
-        """Learn the words of a phrase, and the last one where that may sign a text."""
-        entry, name = hit.rule, hit.phrase
+    def _learn(self, entry: Rule, name: str) -> None:
+        """Learn the words of a phrase, unless titles and names stand among them."""
         if entry.family not in _NAMING and entry.kind != "shape":
             self.vocabulary |= words_of(name)
-        if (
-            hit.seen
-            and entry.kind == "line"
-            and entry.family in _SIGNING
-            and name.count(" ") >= SIGNATURE
-            and _DOMAIN.search(name)
-        ):
-            self.signatures.setdefault(last_word(phrase), []).append((name, hit))
+
+    def _sign(self, phrase: str, hit: Hit) -> None:
+        """Enter a phrase with the address of a service, which may sign a text, by its last word."""
+        may_sign = hit.seen and hit.rule.kind == "line" and hit.rule.family in _SIGNING
+        if may_sign and hit.phrase.count(" ") >= SIGNATURE and _DOMAIN.search(hit.phrase):
+            self.signatures.setdefault(last_word(phrase), []).append((hit.phrase, hit))
 
     def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:
         """Let lines through that begin as a link to the rest or a label does, and go on with a sentence."""

@@ -72,9 +72,7 @@ def without_mentions(
         return [finding for finding in found if not isinstance(finding, Replacement)]
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
-    linked = [run for run in runs if few and is_linked(document.text, run, runs)]
-    linked += [run for run in runs if few and is_word_linked(document, run, runs)]
-    linked += [run for run in runs if few and is_changed_line(document, run, runs)]
+    linked = [run for run in runs if few and _is_linked(document, run, runs)]
     if few and not is_damaged and all(has_twin(document, run, runs) for run in runs):
         linked = runs
     named += [run for run in linked if run not in named]
@@ -86,6 +84,12 @@ def without_mentions(
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
+
+
+def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether a run, the word with it or its line in a patch is linked to what it says."""
+    is_any_linked = is_linked(document.text, run, runs) or is_word_linked(document, run, runs)
+    return is_any_linked or is_changed_line(document, run, runs)
 
 
 def _is_example(text: str, run: Run) -> bool:

@@ -138,11 +138,8 @@ def _company(has: tuple[str, ...]) -> re.Pattern[str]:
 def _word_or_stem(word: str) -> str:
     """A pattern for what a line must have in it: the stem of a word, or a short word that others have in them."""
     name = key(word) or word
-    return (
-        rf"\b{name}s?\b"
-        if all(letter < "\u0590" for letter in name) and name.isalpha() and len(name) <= _SHORT
-        else re.escape(name)
-    )
+    is_short = len(name) <= _SHORT and name.isalpha() and max(name) < "\u0590"
+    return rf"\b{name}s?\b" if is_short else re.escape(name)
 
 
 # So short is "app", which "apple" and "approved" begin with.

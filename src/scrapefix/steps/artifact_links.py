@@ -67,7 +67,7 @@ LED = re.compile(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\
 
 def led(known: Index, text: str) -> tuple[int, str] | None:
     """A link to another article behind the last sentence: `It fell. Read more: How the mill was built`."""
-    found = LED.search(text, max(0, len(text) - LONGEST_LED)) if ": " in text[-LONGEST_LED:] else None
+    found = LED.search(text, max(0, len(text) - LONGEST_LED))
     role = role_of(text[found.end() :], known) if found else None
     hit = role.lead if role else None
     if not found or not role or not hit or not hit.seen or hit.rule.where == "edge" or hit.rule.family != "related":

@@ -78,8 +78,8 @@ _SMALL_PRINT = re.compile(
     r"\bno spam\b|\bunsubscribe (?:at )?any ?time|\bwe(?:'ll| will)? (?:never|do not|don't|won't) (?:spam|share|sell)"
     r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell)|abmeldung (?:ist )?jederzeit"
     r"|(?:désinscri|désabonn)\w{1,12} à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
-    r"|(?:disiscri|cancella)\w{1,12} in (?:qualsiasi|ogni) momento|niente spam|cancel\w{1,12} (?:a"
-    r"|em) qualquer (?:momento|altura)"
+    r"|(?:disiscri|cancella)\w{1,12} in (?:qualsiasi|ogni) momento|niente spam"
+    r"|cancel\w{1,12} (?:a|em) qualquer (?:momento|altura)"
     r"|sem spam|(?:uitschrijven|afmelden) (?:kan|wanneer)|op elk moment (?:uitschrijven|afmelden)|geen spam"
     r"|avsluta prenumerationen när|ingen spam"
     r"|(?:afmeld\w{0,12}|frameld\w{0,12}|meld\w{0,12} (?:dig|deg) (?:fra|av)) når"
@@ -104,8 +104,8 @@ _HOUSE_RULES = re.compile(
     r"|comentários (?:são|serão) moderados|reacties worden gemodereerd|huisregels|håll (?:en )?god ton"
     r"|kommentarerna modereras|komentarze są moderowane|zachowaj\w{0,12} kulturę"
     r"|комментарии (?:проходят модерацию|модерируются)"
-    r"|правила комментирования|коментарі модеруються|yorumlar (?:onay|moder)|コメントは承認|댓글은 검토|评论(?:须"
-    r"|需)?审核",
+    r"|правила комментирования|коментарі модеруються|yorumlar (?:onay|moder)|コメントは承認"
+    r"|댓글은 검토|评论(?:须|需)?审核",
     re.IGNORECASE,
 )
 # What is loaded from elsewhere in a page, who gets data then, and that a site has cookies.
@@ -159,7 +159,22 @@ _SAYS = {
 
 def offers(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the rows beside those of such boxes that are theirs, and what is sent over the button that asks for it."""
+    _sent(lines, dropped)
     families = lines.index.families
+    for first, name in sorted(dropped.items()):
+        for step in (-1, 1):
+            # The buttons of a form are of no family of their own.
+            beside = {families.get(dropped.get(first - item * step, ""), "") for item in range(_MOST)} & _BOXES
+            number = first + step
+            while 0 <= number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
+                if not any(_is_of_box(lines, dropped, number, family, step) for family in beside):
+                    break
+                dropped[number] = name
+                number += step
+
+
+def _sent(lines: Lines, dropped: dict[int, str]) -> None:
+    """What is sent, how often, right over the button that asks for it, and the button."""
     for number, role in lines.roles.items():
         hit = role.label
         if hit and hit.rule.family == "newsletter" and number > 1 and not {number, number - 1} & dropped.keys():
@@ -167,16 +182,6 @@ def offers(lines: Lines, dropped: dict[int, str]) -> None:
             brings = promises(above) and _BRINGS.search(above)
             if brings and words(above) <= _LONGEST and not _has_own(lines, number - 1):
                 dropped[number - 1] = dropped[number] = hit.name
-    for first, name in sorted(dropped.items()):
-        for step in (-1, 1):
-            # The buttons of a form are of no family of their own.
-            beside = {families.get(dropped.get(first - item * step, "")) for item in range(_MOST)} & _BOXES
-            number = first + step
-            while 0 <= number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
-                if not any(_is_of_box(lines, dropped, number, family, step) for family in beside if family):
-                    break
-                dropped[number] = name
-                number += step
 
 
 def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, step: int) -> bool:

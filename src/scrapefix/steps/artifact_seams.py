@@ -72,8 +72,10 @@ _PROMOTION = re.compile(
 
 def _promotions(document: Document, known: Index) -> Iterator[Replacement]:
     hit = known.lines.get("after newsletter promotion")
-    for match in _PROMOTION.finditer(document.text) if hit else ():
-        if hit and not document.is_code(*match.span()):
+    if hit is None:
+        return
+    for match in _PROMOTION.finditer(document.text):
+        if not document.is_code(*match.span()):
             yield Replacement(*match.span(), "", hit.name)
 
 

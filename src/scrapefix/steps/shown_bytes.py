@@ -6,7 +6,7 @@ Evidence: what holds the bytes, and for notations of letters and digits the word
 import re
 
 from ..document import Document
-from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal, token_around
+from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal, is_of_groups, token_around
 from ..expressions import is_in_pattern
 from ..lessons import is_lesson, is_told
 from ..programs import is_in_string, is_manual, is_output, is_source
@@ -102,17 +102,8 @@ _BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
 _AFTER = re.compile(r"[A-Za-z0-9+/]{1,40}")
 
 
-def is_of_groups(text: str, start: int, end: int, group: re.Pattern[str]) -> bool:
-    """Whether a run is of groups with hyphens, of which two more are so: `u00e9f-2bxc-4a9e`, `5f-xc3xa9-61ac`."""
-    before, after = _GROUPS_BEFORE.search(text, max(0, start - 40), start), _GROUPS_BEHIND.match(text, end)
-    others = f"{before[0] if before else ''}x{after[0] if after else ''}".split("-")
-    return sum(map(bool, map(group.fullmatch, others))) > 1
-
-
 # A group of hexadecimal digits that have a number among them.
 _HEX_GROUP = re.compile(r"(?=[a-f]{0,15}\d)[0-9a-f]{2,16}")
-_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
-_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
 
 
 def _is_in_code(text: str, start: int, end: int, char: str) -> bool:

@@ -7,13 +7,12 @@ import re
 import unicodedata
 
 from ..document import Document
-from ..evidence import ends_link, is_glued, is_in_key, is_in_link
+from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_of_groups
 from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import is_in_string
 from ..scripts import script
 from .code_points import Token
-from .shown_bytes import is_of_groups
 
 # Years, and marks whose numbers are years: of these text is full. Behind a dash there is no mark, as behind `menu2014`.
 _YEARS = range(0x2000, 0x20A0)
