@@ -33,7 +33,7 @@ TESTS = {
     "equivalents": ("equivalents", "mentions"),
     "frozen": ("wheel",),
     "steps.capital_code_points": ("stripped_code_points",),
-    "steps.byte_notations": ("byte_escapes", "byte_literals", "single_bytes", "spaced_escapes"),
+    "steps.byte_notations": ("byte_escapes", "byte_notations", "single_bytes", "spaced_escapes"),
     "steps.shown_bytes": ("byte_escapes",),
     "steps.shown_code_points": ("code_points", "stripped_code_points"),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
