@@ -245,7 +245,7 @@ REFERENCE = Sign(
     | [A-Za-z][A-Za-z0-9]{1,31}+[ ]?;
     | [A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)
     | amp|AMP|lt|LT|gt|GT|quot|QUOT|copy|COPY|reg|REG|nbsp|iexcl|cent|pound|curren|yen|brvbar|sect|uml|ord[fm]|[lr]aquo
-    | [lr][sd]quo|sbquo|bdquo|[nm]dash|hellip
+    | [lr][sd]quo|sbquo|bdquo|[nm]dash|hellip|apos(?=[a-z])
     | not|shy|macr|deg|plusmn|sup[123]|acute|micro|para|middot|cedil|frac|iquest|times|divide|eth|ETH|thorn|THORN|szlig
     )""",
 )

@@ -277,9 +277,13 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
 
 
 def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
-    """Whether headlines stand between two paragraphs, each behind a gap, in another language than English."""
+    """Whether headlines stand between two paragraphs, each behind a gap, in another language than English.
+
+    In English a link in capitals heads them: "READ MORE".
+    """
     rows, below = lines.rows, range(number + 1, last + 1)
-    if hit.language in ("", "en") or len(below) < 2 or last + 1 >= len(rows):
+    is_shouted = hit.phrase in _OF_LINKS and rows[number].text.isupper()
+    if (hit.language in ("", "en") and not is_shouted) or len(below) < 2 or last + 1 >= len(rows):
         return False
     are_headlines = all(rows[item].text.strip()[:1].isupper() for item in below) and words(rows[last].text) >= HEADLINE
     are_apart = all(is_apart(lines, item) for item in range(number, last + 2))

@@ -7,7 +7,7 @@ rid of it; how to behave among comments; that somebody else is sent data once a 
 
 import re
 
-from .artifact_lines import Lines, Row, is_announced
+from .artifact_lines import Lines, is_announced
 from .artifact_prose import is_sentence, words
 from .artifact_speech import promises
 from .artifact_wording import has_an_own_word, has_own_words
@@ -67,7 +67,7 @@ _SENDS = re.compile(
 # A letter, and the name that it has.
 _LETTER = re.compile(
     r"\s{0,8}(?:news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje"
-    r"|biuletyn|рассылк\w*|розсилк\w*|bülten)\s?[\"“„«:]",
+    r"|biuletyn|рассылк\w*|розсилк\w*|bülten)(?:\s?[\"“„«:]|(?:\s\w+)?\s*\Z)",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 7
@@ -187,7 +187,11 @@ def _sent(lines: Lines, dropped: dict[int, str]) -> None:
 def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, step: int) -> bool:
     """Whether a row is of the box that a row of this family beside it is of, which is `step` rows back."""
     row = lines.rows[number]
-    if words(row.text) > _LONGEST_SAID or is_announced(lines, number) or has_own_words(row.text, lines.index):
+    if words(row.text) > _LONGEST_SAID or is_announced(lines, number):
+        return False
+    # What comes to the reader's mailbox each week is a letter, whatever it brings.
+    is_letter = family == "newsletter" and promises(row.text) and _MAILBOX.search(row.text) is not None
+    if not is_letter and has_own_words(row.text, lines.index):
         return False
     if number == 0:
         return family == "consent" and is_sentence(row) and _HAS_COOKIES.search(row.text) is not None
@@ -202,15 +206,21 @@ def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, 
     if family == "paywall":
         is_priced = not is_sentence(row) and _PRICED.match(row.text) is not None
         return is_priced or _ENDS_ANY_TIME.search(row.text) is not None
-    return family == "newsletter" and _is_of_letter(row, above=step < 0, is_boxed=is_boxed)
+    return family == "newsletter" and _is_of_letter(lines, number, above=step < 0, is_boxed=is_boxed)
 
 
 def _has_own(lines: Lines, number: int) -> bool:
     return has_an_own_word(lines.rows[number].text, lines.index)
 
 
-def _is_of_letter(row: Row, *, above: bool, is_boxed: bool) -> bool:
-    """Whether a row says what a letter is called, or where it comes to: over the offer of it, or in a box."""
-    if _MAILBOX.search(row.text):
-        return is_boxed or not is_sentence(row) or (above and _SENDS.match(row.text) is not None)
-    return (above or is_boxed) and words(row.text) <= _LONGEST_TITLE and _LETTER.match(row.text) is not None
+def _is_of_letter(lines: Lines, number: int, *, above: bool, is_boxed: bool) -> bool:
+    """Whether a row says what a letter is called or brings, or where it comes to: over the offer of it, or in a box."""
+    row, role = lines.rows[number], lines.roles.get(number)
+    if _MAILBOX.search(row.text) or (promises(row.text) and _BRINGS.search(row.text)):
+        is_sent = _SENDS.match(row.text) is not None or promises(row.text)
+        return is_boxed or not is_sentence(row) or (above and is_sent)
+    if is_boxed and is_sentence(row) and _SENDS.match(row.text):
+        return True
+    is_asked = role is not None and role.edge is not None and role.edge.rule.family == "account"
+    is_named = is_asked or _LETTER.match(row.text) is not None
+    return (above or is_boxed) and words(row.text) <= _LONGEST_TITLE and is_named

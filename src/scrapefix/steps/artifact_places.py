@@ -89,13 +89,26 @@ def choose(lines: Lines) -> dict[int, str]:
 
 
 def _again(lines: Lines, dropped: dict[int, str]) -> None:
-    """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
+    """Buttons that go elsewhere in the text: under each post of a thread, "Back to top".
+
+    One of one word stands by itself under several posts: "Share".
+    """
+    uses = Counter(role.key for role in lines.roles.values())
     gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
     families = lines.index.families
     for number, role in lines.roles.items():
         name = gone.get(role.key)
-        if name and number not in dropped and " " in role.key and families.get(name) in _OF_THREADS:
-            dropped[number] = name
+        if name and number not in dropped and families.get(name) in _OF_THREADS:
+            is_own = uses[role.key] > _FEW_POSTS and families[name] == "share-bars" and _is_alone(lines, number)
+            if " " in role.key or is_own:
+                dropped[number] = name
+
+
+_FEW_POSTS = 2
+
+
+def _is_alone(lines: Lines, number: int) -> bool:
+    return is_apart(lines, number) and is_apart(lines, number + 1)
 
 
 def _locked(lines: Lines, dropped: dict[int, str]) -> None:
@@ -122,7 +135,7 @@ def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.label
         if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
             continue
-        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and (hit.language or "en") in languages
+        is_alone = _is_alone(lines, number) and (hit.language or "en") in languages
         is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
         is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
         if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):

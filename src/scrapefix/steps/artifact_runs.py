@@ -5,7 +5,7 @@ from ..phrases import WIDE, mentions
 from .artifact_counts import COUNTED, MOST_COUNTS, is_count, is_mark
 from .artifact_dates import is_price, is_stamp
 from .artifact_lines import HEAD_ROWS, Lines, facts, is_announced, is_apart
-from .artifact_prose import is_prose, words
+from .artifact_prose import is_prose, is_sentence, words
 from .artifact_roles import role_of
 from .artifact_topics import FEW, OF_FORMS
 
@@ -93,7 +93,8 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = is_announced(lines, low)
-        parted = is_prose(lines.rows[low - 1]) or words(before) > FEW or _is_fact(lines, low - 1)
+        is_said = is_sentence(lines.rows[low - 1]) and words(before) == FEW
+        parted = is_prose(lines.rows[low - 1]) or is_said or words(before) > FEW or _is_fact(lines, low - 1)
         parted = parted or (is_price(before) and _sells(lines, low, high)) or high - low >= _MOST_LISTED
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced

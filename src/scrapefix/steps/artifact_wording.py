@@ -10,7 +10,8 @@ import re
 from ..index import Hit, Index
 from ..phrases import is_of_pairs, key, words_of
 
-# Behind phrases of these families stand tags and names; behind those of others titles, which have no stop.
+# Behind phrases of these families stand tags and names; behind those of others titles, which have no stop. So they do
+# behind the colon of what shares a page.
 _LISTING = frozenset({"blogger", "tags", "wordpress"})
 _TITLING = frozenset({"forums", "navigation", "related"})
 
@@ -26,7 +27,8 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
     Nothing is asked of rules of a user, who says what goes.
     """
     family = hit.rule.family
-    if not hit.rule.trusted or family in _LISTING or (family in _TITLING and line.rstrip()[-1:] not in _STOPS):
+    titles = family in _TITLING or (family == "share-bars" and line.casefold().lstrip().startswith(f"{hit.phrase}:"))
+    if not hit.rule.trusted or family in _LISTING or (titles and line.rstrip()[-1:] not in _STOPS):
         return False
     return _OF_SITE.search(line, 1, _OPENING) is None and has_own_words(line, known, hit.language)
 

@@ -21,7 +21,7 @@ EVERYDAY = UNTERMINATED | name2codepoint.keys() | {"apos", "hyphen", "nbsp"}
 # Names of accented letters and of marks, which can't be the beginning of an English word, so that letters may follow
 # without a `;`. Browsers read those of quotes and dashes only with one, but text has nothing else that begins so.
 _ACCENTED = re.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp|iexcl|iquest|[lr]aquo")
-_TYPOGRAPHIC = re.compile(r"[lr][sd]quo|sbquo|bdquo|[nm]dash|hellip|deg(?=[CF]\Z)")
+_TYPOGRAPHIC = re.compile(r"[lr][sd]quo|sbquo|bdquo|[nm]dash|hellip|deg(?=[CF]\Z)|apos(?=(?:s|t|d|m|ve|re|ll)\Z)")
 
 
 def by_name(name: str) -> str | None:
