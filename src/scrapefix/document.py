@@ -186,9 +186,12 @@ def _unpaired(text: str, start: int, end: int) -> int:
     return end
 
 
-# The prompts of Python and IPython at the start of a line, which documentation indents, behind their rarest character.
-_PROMPTS = ((">", ">>> "), ("[", "In ["))
-_PROMPT = re.compile(r"^[ \t]*(?:>>> |In \[\d+\]:)", re.MULTILINE)
+# The prompts of Python and IPython at the start of a line, which documentation indents, behind their rarest character;
+# and of a shell and of Node.js, before what is typed there and is no price or quotation.
+_PROMPTS = ((">", ">>> "), ("[", "In ["), ("$", "$ "), (">", "> "))
+_PROMPT = re.compile(
+    r"^[ \t]*(?:>>> |In \[\d+\]:|\$ [a-z./]|> (?:(?:const|let|var) \w|[\w.]{1,40}\()\S*)", re.MULTILINE
+)
 
 # A fence opens a line with three or more backticks or tildes.
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)

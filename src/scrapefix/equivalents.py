@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Replacement, Span
-from .evidence import is_glued
+from .evidence import QUOTES, is_glued
 
 Run = list[Replacement]
 """Replacements that touch one another, from left to right."""
@@ -69,6 +69,11 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
 
 
 def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether the word with the run in it, or a phrase, stands in the text once more, as it should be."""
+    return _has_word_twin(document, run, runs) or _has_phrase_twin(document, run, runs)
+
+
+def _has_word_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether the word with the run in it stands in its sentence once more, as it should be: `"WeiÃŸe" for "Weiße"`.
 
     With a letter beyond ASCII, in the same case, and damaged so but once.
@@ -85,6 +90,47 @@ def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     same = (twin for twin in twins if said[twin.start : twin.end] == written)
     betweens = (said[min(word.end, twin.end) : max(word.start, twin.start)] for twin in same)
     return any(SENTENCE_END.search(between) is None for between in betweens)
+
+
+def _has_phrase_twin(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether words with the run among them stand once more as they should be, since the text shows both.
+
+    Three words of the same line, or a quotation or a line that the text has elsewhere: `"Donâ€™t feed it" and not
+    "Don’t feed it"`. A damaged text has the same name elsewhere, but not in each place of its damage.
+    """
+    text, line = document.text, document.line(run[0].start)
+    said, damaged = _as_it_says(document, runs, line)
+    span = next(span for other, span in damaged if other is run)
+    if said_by(run).isascii():
+        return False  # `&amp;` begins with what it says
+    # Marks that are damage part nothing.
+    marks = _masked(said, [span for _, span in damaged])
+    low = 1 + max(marks.rfind(mark, 0, span.start) for mark in _PARTING)
+    closed = _PARTED.search(marks, span.end)
+    high = closed.start() if closed else len(said)
+    whole = said[low:high].strip()
+    if marks[low - 1 : low] in QUOTES and marks[high : high + 1] in QUOTES and " " in whole and whole in text:
+        return True
+    words = [Span(*match.span()) for match in _WORD.finditer(marks, low, high)]
+    at = next(at for at, word in enumerate(words) if word.end >= span.end)
+    firsts = range(max(0, at - _IN_LINE + 1), min(at, len(words) - _IN_LINE) + 1)
+    phrases = (said[words[first].start : words[first + _IN_LINE - 1].end] for first in firsts)
+    return any(phrase in text[line.start : line.end] for phrase in phrases)
+
+
+def _masked(said: str, spans: list[Span]) -> str:
+    """A line with a letter for each character within these spans that is not one."""
+    masked = list(said)
+    for span in spans:
+        masked[span.start : span.end] = "x" * (span.end - span.start)
+    return "".join(masked)
+
+
+# What parts a phrase from what stands beside it; and how many words of it a line doesn't have twice by chance.
+_PARTING = '"“”„«»()[]:;.!?,|'
+_PARTED = re.compile(f"[{re.escape(_PARTING)}]")
+_WORD = re.compile(r"\S+")
+_IN_LINE = 3
 
 
 def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:

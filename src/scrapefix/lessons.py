@@ -52,6 +52,8 @@ _EARSHOT = 160
 def is_lesson(document: Document, start: int, end: int) -> bool:
     """Whether the words around `start:end`, on its line, speak of bytes and encodings."""
     line = document.line(start)
+    if is_reported(document, start):
+        return True
     is_escape = document.text[start : start + 1] < "\x80"
     if is_escape and (is_told(document.text, line.start, start) or _CALLED.match(document.text, end)):
         return True
@@ -59,6 +61,25 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     if any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end):
         return True
     return is_escape and _is_asked(document.text, low, high, start)
+
+
+def is_reported(document: Document, start: int) -> bool:
+    """Whether what stands at `start` is what a report says came out: behind "Actual:", or under it alone."""
+    line = document.line(start)
+    if _REPORTED.match(document.text, line.start, start):
+        return True
+    above = document.line(line.start - 1) if line.start else None
+    return above is not None and _REPORTED.fullmatch(document.text, above.start, above.end) is not None
+
+
+# The label of what came out, as forms of reports have it beside that of what was expected.
+_REPORTED = re.compile(
+    r"\W{0,6}(?:(?:actual|current|observed)(?:\s(?:result|behaviou?r|output))?|received|got|tatsächlich\w{0,2}|ist"
+    r"|(?:résultat\s)?obtenu|(?:resultado\s)?(?:obtenido|obtido|actual|atual)|ottenuto|gerçekleşen"
+    r"|(?:фактический\sрезультат|фактически|получено)|实际(?:结果)?"
+    r"|實際(?:結果)?|実際(?:の結果)?|실제(?: ?결과)?)\W{1,6}",
+    re.IGNORECASE,
+)
 
 
 def is_treatise(text: str, shown: list[Span]) -> bool:
@@ -170,15 +191,22 @@ _SEVERAL = 2
 # What is said right before an escape that is named: to replace it, for example, in which form, what it looks like, and
 # how something comes out.
 _TOLD = re.compile(
-    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現)\s?[\"'(“「]?\Z"
-    r"|\b(?:looks? like|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
+    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現|[都全](?:是|变成|成了)|怎么有|怎麼有"
+    r"|(?:ログ|メール|件名)[にで])\s?[\"'(“「]?\Z"
+    r"|\b(?:looks? like|bytes? like|in (?:my|the|our) logs?"
+    r"|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
     r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
     r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng"
     r"|(?:c[ao]mes?|turns?|ends?) (?:out|up) as"
     r"|(?:shown|displayed|printed|prints it|rendered|appears?|show(?:s|ing)? up) as"
     r"|literally(?: as)?|выводится|отображается(?: как)?|показывается(?: как)?|виводиться|відображається(?: як)?"
-    r"|aparece como|se muestra como|mostrado como|s['’]affiche|apparaît comme|angezeigt als|erscheint als|appare come"
-    r"|wyświetla się(?: jako)?)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
+    r"|(?:aparec|sal)en? como|llegan? como|se (?:muestra|ve)n? como|mostrado como|apparaissent comme"
+    r"|s['’]affiche(?:nt)?(?: comme| ainsi)?|apparaît comme|angezeigt als|erschein(?:t|en) als"
+    r"|kommen? als|a(?:ppare|ppaiono) come"
+    r"|(?:esc[eo]n?o?|arriva(?:no)?) come|(?:aparece|chega)m? como|verschijn(?:t|en) als|visas som|vises som"
+    r"|wyświetlaj?ą? się(?: jako)?|im (?:log|betreff)|в логах?|в журнале|у лозі|приходит как|превратил\w{1,2} в"
+    r"|що таке|что такое|what is|what's|was ist|qu'est-ce que|qué es|cos'è|o que é|co to jest)"
+    r"(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = 24
@@ -198,7 +226,9 @@ _CALLED = re.compile(
     | (?:è|sono|significa|rappresenta)\ (?:\w{1,14}['’\ ]){0,3}(?:virgolett|apostrofo|trattino|spazio|carattere)
     | (?:—|–|--|-|это|означает)\ (?:\w{1,14}\ ){0,3}(?:кавычк|апостроф|тире|пробел|символ|буква) )
     | ["'`)”’]{0,2}\ ?(?:(?:是|表示|代表).{0,8}(?:字符|引号|破折号|空格|符号)|は.{0,10}(?:文字|引用符|記号)
-    |[은는]\ .{0,10}(?:문자|따옴표))"""
+    |[这這][样樣]的|之[类類]|[是又]什[么麼]|と(?:出|表示|書|いう|な[りるっ]|見え)
+    |(?:처럼|같이)\ 보|[은는]\ .{0,10}(?:문자|따옴표)
+    |(?:이?라고|으?로)\ (?:나[오옵온]|표시|보[이입여]|출력|뜨|뜹|떠))"""
 )
 
 
@@ -212,7 +242,8 @@ def is_told(text: str, line: int, start: int) -> bool:
 # The last of these words, which is looked for first.
 _TELLING = re.compile(
     r"(?:[示成为為变變换掉现現]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
-    r"|ся|как|як|com[oe]|comme|affiche|als|się|jako|ing|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
+    r"|ся|как|як|com[oe]|comme|affiche(?:nt)?|ainsi|als|som|się|jako|[都全]是|成了?|有|に|で|logs?|betreff|лог\w{0,2}|лозі|журнале|в"
+    r"|таке|такое|is|['’]s|ist|que|es|cos['’]è|é|jest|ing|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
     re.IGNORECASE,
 )
 

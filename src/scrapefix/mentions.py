@@ -18,7 +18,16 @@ from itertools import pairwise
 from .comparisons import is_compared
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
-from .equivalents import SENTENCE_END, Run, has_twin, is_changed_line, is_linked, is_word_linked, said_by, touches_word
+from .equivalents import (
+    SENTENCE_END,
+    Run,
+    has_twin,
+    is_changed_line,
+    is_linked,
+    is_word_linked,
+    said_by,
+    touches_word,
+)
 from .evidence import CONTRACTED
 from .lessons import is_treatise
 
@@ -89,7 +98,15 @@ def without_mentions(
 def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a run, the word with it or its line in a patch is linked to what it says."""
     is_any_linked = is_linked(document.text, run, runs) or is_word_linked(document, run, runs)
-    return is_any_linked or is_changed_line(document, run, runs)
+    return is_any_linked or is_changed_line(document, run, runs) or _is_numbered(document, run)
+
+
+def _is_numbered(document: Document, run: Run) -> bool:
+    """Whether the line of a run has the number of the character that it stands for: `U+201C  &ldquo;`."""
+    said, line = said_by(run), document.line(run[0].start)
+    if len(said) != 1 or not document.has("U+"):
+        return False
+    return re.search(rf"(?<![<{{])U\+{ord(said):04X}", document.text[line.start : line.end]) is not None
 
 
 def _is_example(text: str, run: Run) -> bool:

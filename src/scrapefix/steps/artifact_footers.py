@@ -72,8 +72,12 @@ _THE = frozenset("of the for to in on at".split())
 _SHORT = 3
 _PAIR = 2
 # What begins a name, and no sentence in its middle, with a capital; and what stands behind a name in a sentence.
-_ARTICLES = frozenset("La Le Les Lo El Los Las Il Gli Mi Mis Tu Mon Ma Mes Un Une Una Os As De Het Mijn Min Mitt".split())
-_OF_TIME = frozenset("ayer hoy luego después también ieri oggi dopo hier demain ontem hoje depois gestern heute".split())
+_ARTICLES = frozenset(
+    "La Le Les Lo El Los Las Il Gli Mi Mis Tu Mon Ma Mes Un Une Una Os As De Het Mijn Min Mitt".split()
+)
+_OF_TIME = frozenset(
+    "ayer hoy luego después también ieri oggi dopo hier demain ontem hoje depois gestern heute".split()
+)
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
 _TAGS = re.compile(r"<[^<>]{0,600}>?")
 

@@ -122,8 +122,11 @@ _OFTEN = re.compile(
     r"""(?ix) \b(?: (?:every|each)\ (?:day|week|month|morning|evening|\w{3,6}day) | (?:dai|week|month)ly
     | twice\ a\ week
     | jede[nrs]?\ (?:tag|woche|monat|morgen|\w{4,8}tag) | täglich | wöchentlich | monatlich
-    | chaque\ (?:jour|semaine|mois|matin|\w{3,5}di) | tous\ les\ (?:jours|matins) | cada\ (?:día|semana|mes|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)
-    | todos\ (?:los\ días|os\ dias) | toda\ (?:semana|manhã) | ogni\ (?:giorno|settimana|mese|mattina|\w{3,6}dì|sabato|domenica)
+    | chaque\ (?:jour|semaine|mois|matin|\w{3,5}di)
+    | tous\ les\ (?:jours|matins)
+    | cada\ (?:día|semana|mes|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+    | todos\ (?:los\ días|os\ dias) | toda\ (?:semana|manhã)
+    | ogni\ (?:giorno|settimana|mese|mattina|\w{3,6}dì|sabato|domenica)
     | elke\ (?:dag|week|maand|ochtend) | dagelijks | wekelijks | varje\ (?:dag|vecka|morgon)
     | hver\ (?:dag|uge|uke|morgen)
     | joka\ (?:päivä|viikko|aamu) | codziennie | co\ tydzień | każdego\ (?:dnia|ranka) | každý\ (?:den|týden)

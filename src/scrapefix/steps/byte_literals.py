@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
-from ..lessons import is_announced, is_lesson
+from ..lessons import is_announced, is_lesson, is_treatise
 from ..programs import goes_on, is_program, is_program_line, is_source, is_typed
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from ..utf8 import sequences
@@ -108,6 +108,9 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             _is_damage(document, literal, line, company=closed_on[line.start] > 1, elided=literal.start in elided)
             for literal, line in found
         ]
+        marked = [literal for (literal, _), is_damage in zip(found, damage, strict=True) if is_damage]
+        if _are_examples(text, marked):
+            return []
         proven = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
         rows = lined_up(text, found)
         damage = [
@@ -126,6 +129,15 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     if document.shows((_SLUG,)):
         findings.extend(lost_quotes(document))
     return disjoint(findings) if findings else findings
+
+
+def _are_examples(text: str, marked: list[Literal]) -> bool:
+    """Whether literals are the few examples of a text about encodings: of a word or less each."""
+    are_words = 0 < len(marked) <= _FEW and not any(" " in text[literal.start : literal.end] for literal in marked)
+    return are_words and is_treatise(text, [Span(literal.start, literal.end) for literal in marked])
+
+
+_FEW = 3
 
 
 def _elided(found: list[tuple[Literal, Span]]) -> set[int]:
@@ -200,12 +212,15 @@ def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
 
 
 def _is_of_bytes_alone(content: str) -> bool:
-    """Whether a content is nothing but bytes that are no text: a command to a device, a letter in an old encoding."""
-    if not _ONLY_BYTES.fullmatch(content):
-        return False
+    """Whether a content is nothing but bytes that are no text: a command to a device, the mark of a file."""
+    if not _ONLY_BYTES.fullmatch(content) or content in _MARK_ALONE:
+        return content in _MARK_ALONE
     data = bytes(int(digits, 16) for digits in _BYTE.findall(content))
     return max(data) >= 0x80 and not any(True for _ in sequences(data))
 
+
+# The mark at the beginning of a file, which says nothing.
+_MARK_ALONE = frozenset({r"\xef\xbb\xbf", r"\xff\xfe", r"\xfe\xff"})
 
 _ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Span
 from ..evidence import is_glued, is_quoted_alone
-from ..lessons import is_lesson
+from ..lessons import is_lesson, is_reported
+from ..programs import is_output
 from . import mojibake_company
 from .mojibake_places import Run
 
@@ -101,11 +102,25 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
         return False
     if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
         return True
+    if is_output(document, start) or is_reported(document, start) or _is_paired(document, run):
+        return True
     if talk is None or is_glued(text, start, end) or len(run.reading.said) > _LONG:
         return False
     if is_lesson(document, start, end):
         return True
     return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
+
+
+def _is_paired(document: Document, run: Run) -> bool:
+    """Whether a run and what it says are words of a line with few others: `Ã© was é`."""
+    line = document.line(run.start)
+    if line.end - line.start > _LONGEST_PAIR:
+        return False
+    words = document.text[line.start : line.end].split()
+    return len(words) <= _WORDS_OF_PAIR and {run.reading.said, document.text[run.start : run.end]} <= set(words)
+
+
+_LONGEST_PAIR, _WORDS_OF_PAIR = 40, 4
 
 
 def _talk(text: str, damage: list[Run]) -> list[int]:

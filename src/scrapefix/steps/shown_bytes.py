@@ -31,8 +31,11 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
         return True
     if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
         return True
-    if text[start] == "\\" and not is_glued(text, start, end) and (is_source(document) or is_manual(document)):
-        return True
+    if not is_glued(text, start, end):
+        if text[start] == "\\" and (is_source(document) or is_manual(document)):
+            return True
+        if notation.weak and _COMMENT.search(text, document.line(start).start, start):
+            return True
     if notation.hint[0] == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
     if is_glued(text, start, end):
@@ -43,6 +46,9 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
         return False
     return is_lesson(document, start, end)
 
+
+# The comment of a program, behind a statement.
+_COMMENT = re.compile(r"[;)}'\"]\s{1,40}(?:#|//)\s")
 
 # What a lesson shows is shorter: so many characters of escapes are a sentence, in scripts that put no spaces in it.
 _SENTENCE = 80
@@ -75,6 +81,8 @@ def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
         return ends_link(text, end, spelled[-1])
     if _KEY.fullmatch(_beside(text, start, end)) or is_of_groups(text, start, end, _HEX_GROUP):
         return False
+    if _NUMBER.match(text, max(0, start - 2), start) and spelled[0].isalpha():
+        return False  # a number of a program: `0xc3xa9`
     if is_in_key(text, start, end, spelled) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
     if _SQUARE.search(text, max(0, start - 4), start) and _CAPTURES.fullmatch(text, start, end):
@@ -96,6 +104,8 @@ def _beside(text: str, start: int, end: int) -> str:
 # A line of a file with a key: letters of both cases and digits, all mixed, where words have spaces.
 _KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
 
+_NUMBER = re.compile(r"(?:(?<!\w)|\W)0\Z")
+
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
 _BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
@@ -112,10 +122,16 @@ def _is_in_code(text: str, start: int, end: int, char: str) -> bool:
         return False
     before, after = _BEFORE.search(text, max(0, start - 40), start), _AFTER.match(text, end)
     if not before or not after:
-        return False
+        beside = before or after
+        return beside is not None and len(_MIXED.findall(_ESCAPES.sub("", beside[0]))) >= _MANY
     odd = [_MIXED.search(part[0]) is not None for part in (before, after)]
     digits = [any(map(str.isdigit, part[0])) for part in (before, after)]
     return any(odd) and all(one or two for one, two in zip(odd, digits, strict=True))
+
+
+_ESCAPES = re.compile(r"[xX][89a-fA-F][0-9a-fA-F]")
+# So often no name of one word mixes them.
+_MANY = 3
 
 
 def is_beside_letter(text: str, start: int, end: int) -> bool:

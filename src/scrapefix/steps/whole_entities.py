@@ -1,14 +1,17 @@
 """Character references with their `&`, however many times it was encoded. The rules are in `entities`."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from unicodedata import combining
 
 from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
+from ..expressions import is_in_pattern
 from ..lessons import has_any_digits, is_told
-from ..programs import is_in_string, is_output, is_program, is_source, is_typed
+from ..programs import is_declared, is_in_string, is_output, is_program, is_source, is_typed
 from .references import (
     EVERYDAY,
     by_name,
@@ -67,8 +70,20 @@ _COMMENT = re.compile(r"[ \t]{1,40}(?:#|//)[ \t]")
 _OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
 
 
-def find(document: Document) -> Iterator[Replacement | Suspect]:
-    """The references in a text, in its order."""
+def find(document: Document) -> Iterable[Replacement | Suspect]:
+    """The references in a text, in its order; what it speaks of in one place it shows in all, if there are few."""
+    spoken_of: set[str] = set()
+    found = _find(document, spoken_of)
+    first = list(islice(found, _FEW + 1))
+    if not spoken_of or len(first) > _FEW:
+        return itertools.chain(first, found)
+    return [finding for finding in first if document.text[finding.start : finding.end] not in spoken_of]
+
+
+_FEW = 4
+
+
+def _find(document: Document, spoken_of: set[str]) -> Iterator[Replacement | Suspect]:
     text = document.text
     if _XML.match(text):
         return
@@ -85,6 +100,9 @@ def find(document: Document) -> Iterator[Replacement | Suspect]:
         # A word that numbers spell is judged by the first of them.
         goes_on = start == last and name is not None and name.startswith("#")
         if not goes_on and _is_shown(document, *match.span()):
+            continue
+        if not goes_on and _is_spoken_of(document, *match.span()):
+            spoken_of.add(match[0])
             continue
         char, end = _character(document, match) if name else (None, start)
         if char is None and name and semicolon and (last == start or text[max(0, start - 1) : start] in _OF_MOJIBAKE):
@@ -175,22 +193,28 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
 
 
 def _is_shown(document: Document, start: int, end: int) -> bool:
-    """Whether a reference is there to be seen: as source, in a tag, or in a text about references."""
+    """Whether a reference is there to be seen: as source, in a tag or in an address."""
     text = document.text
     if document.is_code(start, end) or is_quoted_alone(text, start, end):
         return True
     if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
         return True
-    if is_typed(document, start) or is_output(document, start):
+    if is_in_pattern(document, start, end):
+        return True
+    if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
         return True
     opened = text.rfind("<", max(0, start - 300), start)
     if opened >= 0 and text.find(">", opened, start) < 0:
         tag = _TAG.match(text, opened)
         if tag and tag.end() > start:
             return True
-    if _is_url(document, start, end):
-        return not text.startswith("&amp;", start)
-    if is_glued(text, start, end):
+    return _is_url(document, start, end) and not text.startswith("&amp;", start)
+
+
+def _is_spoken_of(document: Document, start: int, end: int) -> bool:
+    """Whether a reference stands by itself in a text about references."""
+    text = document.text
+    if _is_url(document, start, end) or is_glued(text, start, end):
         return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
