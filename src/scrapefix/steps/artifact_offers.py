@@ -23,7 +23,7 @@ _BOXES = frozenset({"newsletter", "paywall", "comments", "consent", "share-bars"
 _MONEY = (
     r"(?:\d\s?(?:"
     r"€|\$|£|₺|₽|zł|kč|kr\b|euros?\b|eur\b|ft\b|lei\b|chf\b|tl\b|руб|грн"
-    r")|[€$£₺₽]\s?\d|\b(?:"
+    r")|[€$£₺₽₹₦₱]\s?\d|\b(?:ksh|tsh|kes|rs|php|rm|zar|aed)\.?\s?\d|\b(?:"
     r"free|gratis|kostenlos|gratuit|gratuito|za darmo|zdarma|ilmai|бесплатно"
     r")\b)"
 )
@@ -36,8 +36,9 @@ _TERM = (
     r")\b"
 )
 _PRICED = re.compile(rf"(?=.*{_MONEY})(?=.*{_TERM})", re.IGNORECASE)
-# How one gets out of it.
+# How one gets out of it, and how much of it was free.
 _ENDS_ANY_TIME = re.compile(
+    r"free (?:articles?|stories) (?:this month|left|remaining)|"
     r"cancel any ?time|jederzeit kündbar|sans engagement|cancel[ae]\w{0,9} (?:cuando quieras|quando quiser)"
     r"|disdici quando vuoi|opzegbaar|avsluta när du vill|opsig når som helst|avslutt når som helst"
     r"|rezygnujesz, kiedy chcesz|kdykoliv zruš|отменить в любой момент|istediğin zaman iptal",

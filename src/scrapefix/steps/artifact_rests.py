@@ -6,7 +6,7 @@ from ..index import Hit
 from ..phrases import WIDE, mentions
 from .artifact_counts import is_count
 from .artifact_dates import is_stamp
-from .artifact_lines import HEAD_ROWS, Lines, Row, facts
+from .artifact_lines import HEAD_ROWS, Lines, Row, facts, is_apart
 from .artifact_prose import is_prose, words
 from .artifact_role import hit_of
 from .artifact_tail_rows import family
@@ -25,6 +25,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _stamps(lines, dropped)
     _answers(lines, dropped)
     _named(lines, dropped)
+    _pages(lines, dropped)
     _followed(lines, dropped)
 
 
@@ -151,18 +152,43 @@ def _named(lines: Lines, dropped: dict[int, str]) -> None:
 _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
 
 
+def _pages(lines: Lines, dropped: dict[int, str]) -> None:
+    """The numbers of pages between those that stand at an end, of as many: "Page 7 of 31", "Page 8 of 31"."""
+    totals: dict[str, str] = {}
+    for number, name in dropped.items():
+        page = _PAGE.fullmatch(lines.rows[number].text) if name.startswith("page-count") else None
+        if page:
+            totals[page[1]] = name
+    for number, row in enumerate(lines.rows) if totals else ():
+        page = _PAGE.fullmatch(row.text)
+        if page and page[1] in totals and is_apart(lines, number) and is_apart(lines, number + 1):
+            dropped.setdefault(number, totals[page[1]])
+
+
+_PAGE = re.compile(
+    r"\s{0,40}(?:Page|Seite|Página|Pagina|Strona|Sida|Side|Sayfa) \d{1,4} (?:of|von|de|di|van|z|av|/) (\d{1,4})\s{0,40}"
+)
+
+
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
-    """The button that follows by name, between what goes or below an embed: "Follow Rowing"; and one that likes."""
+    """The button that follows by name, between what goes or below an embed: "Follow Rowing"; and one that likes.
+
+    And the name of the account, below a request to follow it.
+    """
     rows = lines.rows
     for number, row in enumerate(rows):
         above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
         if number in dropped or not (above or below):
+            continue
+        if _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
+            dropped[number] = above
             continue
         is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")
         if _LIKE.fullmatch(row.text) or (_FOLLOW.fullmatch(row.text) and ((above and below) or is_embed)):
             dropped[number] = above or below
 
 
+_ACCOUNT = re.compile(r"\s{0,8}@\w{3,30}\s{0,8}")
 # "Like Northstar Sport on Facebook", with the capitals of a name.
 _LIKE = re.compile(r"\s{0,8}Like(?: [A-Z][\w.'’&-]{0,30}){1,5} on (?:Facebook|Instagram|YouTube|TikTok)!?\s{0,8}")
 _FOLLOW = re.compile(
