@@ -65,6 +65,46 @@ def definitions(lines: Lines) -> list[int]:
 _LABEL_AND_SENTENCE = 2
 
 
+def explained(lines: Lines) -> list[int]:
+    """A list of labels that the text right below speaks of: the buttons of a device, "Hold Back and Close together".
+
+    It names two of them as they are written, or one in quotes or of several words, and not as its own first word. Names
+    of networks are what a text may speak of as well.
+    """
+    found: list[int] = []
+    for group in groups(lines):
+        roles = [role for number in group if (role := lines.roles.get(number))]
+        labels = [role.label for role in roles if role.label and role.label.language]
+        if not (len(group) >= _FEWEST_LABELS and len(labels) == len(group) and group[-1] + 1 < len(lines.rows)):
+            continue
+        below = lines.rows[group[-1] + 1].text
+        names = [lines.rows[number].text.strip() for number in group]
+        named = [name for name in names if re.search(rf"(?<!^)(?<![.!?] )(?<!\w){re.escape(name)}", below)]
+        is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
+        if len(named) > 1 or is_quoted or any(" " in name for name in named):
+            found += group
+    return found
+
+
+_FEWEST_LABELS = 3
+
+
+def served(lines: Lines) -> list[int]:
+    """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
+    priced = [
+        group
+        for group in groups(lines)
+        if len(group) > _LABEL_AND_SENTENCE
+        and all(_COSTS.search(lines.rows[number].text[-_LONGEST_COST:]) for number in group[1:])
+    ]
+    return [group[0] for group in priced if group[0] in lines.roles] if len(priced) > 1 else []
+
+
+_LONGEST_COST = 80
+# A price at the end of a row, with what it is for before it.
+_COSTS = re.compile(r"[^\W\d_].{0,60}\s(?:[€$£]\s?)?\d{1,4}(?:[.,]\d\d?)?(?:\s?[€$£₽₺]|\s(?:zł|kr|Kč))?\s*\Z")
+
+
 def attributed(lines: Lines) -> list[int]:
     """A name behind a dash under a text, of which nothing else is a label: who said it, "-- Facebook"."""
     return [

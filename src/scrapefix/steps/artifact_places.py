@@ -4,7 +4,7 @@ from collections import Counter
 
 from ..phrases import mentions
 from .artifact_access import access
-from .artifact_authors import attributed, definitions, first_words, policies
+from .artifact_authors import attributed, definitions, explained, first_words, policies, served
 from .artifact_blocks import blocks, orphans
 from .artifact_boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .artifact_cells import is_cells, is_tabled
@@ -163,7 +163,19 @@ _ASKS = frozenset("?？؟;")
 
 
 # What is the author's, whatever it looks like.
-_AUTHORS = (attributed, definitions, records, licences, shown, policies, first_words, steps, in_capitals)
+_AUTHORS = (
+    attributed,
+    definitions,
+    records,
+    licences,
+    shown,
+    policies,
+    first_words,
+    steps,
+    in_capitals,
+    explained,
+    served,
+)
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
