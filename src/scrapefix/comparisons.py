@@ -27,7 +27,7 @@ from typing import NamedTuple
 from .document import Document
 from .edits import Span
 from .plain_reading import folded, plain
-from .programs import VECTOR, is_typed
+from .sessions import VECTOR, is_typed
 
 # Strings in quotes and patterns in slashes.
 _STRINGS = re.compile(

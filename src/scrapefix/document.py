@@ -127,12 +127,6 @@ class Document:
         return _is_json_value(stripped) or all(_is_json_value(line) for line in stripped.split("\n") if line.strip())
 
     @cached_property
-    def is_session(self) -> bool:
-        """Whether the text shows a session of an interpreter, with its prompts."""
-        text = self.text
-        return any(mark in text and prompt in text for mark, prompt in _PROMPTS) and _PROMPT.search(text) is not None
-
-    @cached_property
     def _code(self) -> list[Span]:
         spans: list[Span] = []
         records = () if self.is_json else _records(self.text)
@@ -185,13 +179,6 @@ def _unpaired(text: str, start: int, end: int) -> int:
             return bracket.start()
     return end
 
-
-# The prompts of Python and IPython at the start of a line, which documentation indents, behind their rarest character;
-# and of a shell and of Node.js, before what is typed there and is no price or quotation.
-_PROMPTS = ((">", ">>> "), ("[", "In ["), ("$", "$ "), (">", "> "))
-_PROMPT = re.compile(
-    r"^[ \t]*(?:>>> |In \[\d+\]:|\$ [a-z./]|> (?:(?:const|let|var) \w|[\w.]{1,40}\()\S*)", re.MULTILINE
-)
 
 # A fence opens a line with three or more backticks or tildes.
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)

@@ -30,6 +30,7 @@ from .equivalents import (
 )
 from .evidence import CONTRACTED
 from .lessons import is_treatise
+from .sessions import command
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -191,7 +192,7 @@ def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
     if not (is_word or word in _NAMED_MARKS) or any(map(str.isspace, word)):
         return False
     line = document.line(run[0].start)
-    begin = _command(text, line.start)
+    begin = command(document, line.start)
     before = text[max(begin, start - _EARSHOT) : start].translate(_STRAIGHT)
     after = text[end : min(line.end, end + _EARSHOT)].translate(_STRAIGHT)
     if not touches_word(text, run):
@@ -201,16 +202,6 @@ def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
         _stands(side, word, is_spoken=False) and _is_near(between)
         for side, between in ((before, before.rpartition(word)[2]), (after, after.partition(word)[0]))
     )
-
-
-# A command that was typed at the prompt of a shell; what stands below it is what it printed.
-_TYPED = re.compile(r"[ \t]*\$ \S")
-
-
-def _command(text: str, line: int) -> int:
-    """Where the line above a line begins if it is a command that was typed, else where the line itself begins."""
-    above = text.rfind("\n", 0, max(0, line - 1)) + 1
-    return above if line and _TYPED.match(text, above) else line
 
 
 def _is_near(between: str) -> bool:

@@ -213,51 +213,6 @@ def _is_manual(text: str) -> bool:
     return enough and at_margin <= headings + 3 and len(lines) >= 2 * at_margin - 2
 
 
-# What an interpreter shows: a string, also in brackets or in a comment.
-_OUTPUT = re.compile(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")
-
-# What is typed in a shell, and how many lines right below it are looked at as what it printed.
-_COMMAND = re.compile(r"[^\S\n]*\$ [a-z./]")
-_PRINTED = 10
-
-
-def is_output(document: Document, start: int) -> bool:
-    """Whether `start` is on a line that an interpreter or a shell printed, in a text that shows a session with it."""
-    if not document.is_session:
-        return False
-    text, line = document.text, document.line(start)
-    if _OUTPUT.match(text, line.start):
-        return True
-    for _ in range(_PRINTED):
-        if _COMMAND.match(text, line.start):
-            return True
-        if not line.start or line.start == line.end:
-            break
-        line = document.line(line.start - 1)
-    return False
-
-
-# The index that R prints before a vector, all of whose strings are data.
-VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
-
-# A declaration of a document type, and a row of a dump of bytes.
-_DECLARED = re.compile(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){4})")
-
-
-def is_declared(document: Document, start: int) -> bool:
-    """Whether `start` is on a line of bytes as a dump shows them, or of one that declares what an entity stands for."""
-    return _DECLARED.match(document.text, document.line(start).start) is not None
-
-
-# What stands before what somebody typed.
-_TYPED = re.compile(r"[^\S\n]*(?:>>> |> (?:(?:const|let|var) \w|[\w.]{1,40}\())")
-
-
-def is_typed(document: Document, start: int) -> bool:
-    """Whether `start` is on a line that was typed at the prompt of an interpreter."""
-    return document.is_session and _TYPED.match(document.text, document.line(start).start) is not None
-
-
 def is_in_string(document: Document, start: int) -> bool:
     """Whether `start` stands in a string of a line of a program, which escapes on purpose."""
     line = document.line(start)

@@ -27,7 +27,8 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..lessons import is_announced, is_lesson, is_treatise
-from ..programs import goes_on, is_program, is_program_line, is_source, is_typed
+from ..programs import goes_on, is_program, is_program_line, is_source
+from ..sessions import is_session, is_typed
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from ..utf8 import sequences
 from .literal_cells import CELL_AFTER, is_cut_off, lined_up
@@ -181,7 +182,7 @@ def _is_damage(document: Document, literal: Literal, line: Span, *, company: boo
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
         return _is_value(content)
     is_dump = _is_dump_line(document, line)
-    if is_dump or document.is_session or is_source(document):
+    if is_dump or is_session(document) or is_source(document):
         is_meant = is_typed(document, literal.start) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document))
         return not is_meant and prose and literal.closed and _SENTENCE_END.search(content) is not None
     if not literal.closed:
@@ -266,7 +267,7 @@ def _is_likewise(document: Document, literal: Literal, line: Span, beside: bool)
         return False
     if document.is_code(literal.start, literal.end) or is_lesson(document, literal.start, literal.end):
         return False
-    if document.is_session or is_source(document) or _is_dump_line(document, line):
+    if is_session(document) or is_source(document) or _is_dump_line(document, line):
         return False
     if not beside and _is_shortened(text, literal, line, content):
         return False

@@ -27,7 +27,8 @@ from ..edits import Replacement, Suspect, disjoint, touching
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import has_any_digits, is_lesson, is_told
-from ..programs import VECTOR, is_in_string, is_manual, is_output, is_path, is_source
+from ..programs import is_in_string, is_manual, is_path, is_source
+from ..sessions import VECTOR, is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
 from . import cut_escapes, rtf_characters

@@ -27,7 +27,8 @@ from ..edits import Replacement, Suspect
 from ..evidence import CONTRACTED, is_in_literal, is_quoted_alone, is_random, token_around
 from ..expressions import is_all_in_quotes, is_in_class
 from ..lessons import is_lesson
-from ..programs import has_latex, has_roff, is_manual, is_output, is_path, is_program_line
+from ..programs import has_latex, has_roff, is_manual, is_path, is_program_line
+from ..sessions import is_output
 from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.

@@ -21,7 +21,8 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement, Span
 from ..lessons import is_lesson
-from ..programs import is_output, is_program_line
+from ..programs import is_program_line
+from ..sessions import is_output
 from . import mojibake_legacy
 from .shown_bytes import is_in_address
 

@@ -25,8 +25,9 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_random, token_around
 from ..lessons import is_lesson
-from ..programs import is_manual, is_output, is_source
+from ..programs import is_manual, is_source
 from ..scripts import script
+from ..sessions import is_output
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
 from ..utf8 import is_text, sequences
 from .windows_1252 import character, is_in_place

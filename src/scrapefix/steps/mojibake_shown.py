@@ -12,7 +12,7 @@ from ..document import Document
 from ..edits import Span
 from ..evidence import is_glued, is_quoted_alone
 from ..lessons import is_lesson, is_reported
-from ..programs import is_output
+from ..sessions import is_output
 from . import mojibake_company
 from .mojibake_places import Run
 

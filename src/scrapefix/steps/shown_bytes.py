@@ -9,7 +9,8 @@ from ..document import Document
 from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal, is_of_groups, token_around
 from ..expressions import is_in_pattern
 from ..lessons import is_lesson, is_told
-from ..programs import is_in_string, is_manual, is_output, is_source
+from ..programs import is_in_string, is_manual, is_source
+from ..sessions import is_output
 from .byte_notations import Notation
 
 

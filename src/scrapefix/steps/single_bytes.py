@@ -26,7 +26,8 @@ from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_binary, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class, is_in_pattern
 from ..lessons import is_lesson
-from ..programs import has_latex, is_manual, is_output, is_path, is_program_line
+from ..programs import has_latex, is_manual, is_path, is_program_line
+from ..sessions import is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequences
 from . import legacy_bytes, percent_bytes, rtf_characters, stripped_bytes

@@ -11,7 +11,8 @@ from ..edits import Replacement, Suspect
 from ..evidence import is_glued, is_quoted_alone
 from ..expressions import is_in_pattern
 from ..lessons import has_any_digits, is_told
-from ..programs import is_declared, is_in_string, is_output, is_program, is_source, is_typed
+from ..programs import is_in_string, is_program, is_source
+from ..sessions import is_declared, is_output, is_typed
 from .references import (
     EVERYDAY,
     by_name,

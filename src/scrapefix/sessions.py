@@ -1,0 +1,73 @@
+"""Sessions with an interpreter or a shell, and dumps: what was typed there and what came out stands as it was.
+
+Evidence: prompts at the beginning of lines, before what is typed and is no price or quotation; what each prints has a
+form of its own, or stands right below what was typed.
+"""
+
+import re
+
+from .document import Document
+
+# The prompts of Python, IPython, a shell and Node.js at the start of a line, which documentation indents.
+_SHELL = r"\$ [a-z./]"
+_PYTHON, _IPYTHON = r">>> ", r"In \[\d+\]:"
+_NODE = r"> (?:(?:const|let|var) \w|[\w.]{1,40}\()"
+_PROMPT = re.compile(rf"^[^\S\n]*(?:{_PYTHON}|{_IPYTHON}|{_SHELL}|{_NODE})", re.MULTILINE)
+
+# What they have, of which one is looked for first.
+_MARKS = ("> ", "In [", "$ ")
+
+# What an interpreter shows: a string, also in brackets or in a comment.
+_PRINTED = re.compile(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")
+_TYPED = re.compile(rf"[^\S\n]*(?:{_PYTHON}|{_NODE})")
+_COMMAND = re.compile(rf"[^\S\n]*{_SHELL}")
+
+# So many lines right below a command are looked at as what it printed.
+_MOST = 10
+
+# The index that R prints before a vector, all of whose strings are data.
+VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
+
+# A declaration of a document type, and a row of a dump of bytes.
+_DECLARED = re.compile(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){4})")
+
+
+def is_session(document: Document) -> bool:
+    """Whether the text shows a session, with its prompts."""
+    return document.ask(_has_prompt, 0, len(document.text))
+
+
+def _has_prompt(text: str) -> bool:
+    return any(mark in text for mark in _MARKS) and _PROMPT.search(text) is not None
+
+
+def is_typed(document: Document, start: int) -> bool:
+    """Whether `start` is on a line that was typed at the prompt of an interpreter."""
+    return is_session(document) and _TYPED.match(document.text, document.line(start).start) is not None
+
+
+def is_output(document: Document, start: int) -> bool:
+    """Whether `start` is on a line that an interpreter or a shell printed, in a text that shows a session with it."""
+    if not is_session(document):
+        return False
+    text, line = document.text, document.line(start)
+    if _PRINTED.match(text, line.start):
+        return True
+    for _ in range(_MOST):
+        if _COMMAND.match(text, line.start):
+            return True
+        if not line.start or line.start == line.end:
+            break
+        line = document.line(line.start - 1)
+    return False
+
+
+def command(document: Document, line: int) -> int:
+    """Where the line above the one at `line` begins if it is a command that was typed, else `line`."""
+    above = document.line(line - 1).start if line else line
+    return above if line and _COMMAND.match(document.text, above) else line
+
+
+def is_declared(document: Document, start: int) -> bool:
+    """Whether `start` is on a line of bytes as a dump shows them, or of one that declares what an entity stands for."""
+    return _DECLARED.match(document.text, document.line(start).start) is not None
