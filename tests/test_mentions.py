@@ -9,6 +9,14 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    ("Er schrieb „Die FÃ¤hre fÃ¤hrt“, nicht „Die Fähre fährt“.", "a quotation that stands once more, German"),
+    ("Los nombres salen así: \\u00c1lvaro y Mar\\u00eda Luz. Lo esperado: Álvaro y María Luz.", "names of one line, Spanish"),
+    ("Так: Кафе &laquo;Якорь&raquo; снова открыто. Было: Кафе «Якорь» снова открыто.", "marks of a phrase, Russian"),
+    ("“  U+201C  E2 80 9C  &ldquo;\né  U+00E9  C3 A9  &eacute;", "rows with the numbers of characters"),
+    ("Expected: Zoë\nActual: ZoÃ«", "what a report says came out"),
+    ("**Expected**\nDon’t feed it\n\n**Actual**\nDonâ€™t feed it", "the same under its heading"),
+    ("预期结果：港\n实际结果：æ¸¯", "the same in Chinese"),
+    ("Who put &nbsp; in the names?\nThe feed: \"Lamp&nbsp;shade\"", "a reference that was spoken of before"),
     ("A lista mostra SÃ£o JoÃ£o em vez de São João.", "words of a name, Portuguese"),
     ("Statt Größe steht im Heft GrÃ¶ÃŸe, statt Fuß steht FuÃŸ.", "two words, German"),
     ("bo: &hearts; or &#9829;", "two forms of a sign"),
@@ -67,6 +75,12 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    ("José del Río came. Jos\\u00e9 del R\\u00edo left, and Mar\\u00eda stayed.", "José del Río came. José del Río left, and María stayed.", "another word has no twin"),
+    ("Café noir\n\nCafÃ© noir", "Café noir\n\nCafé noir", "a title and a heading"),
+    ("Bread &amp; butter, bread &amp; jam", "Bread & butter, bread & jam", "what begins with what it says"),
+    ("Received: FÃ¤hre", "Received: Fähre", "a line of a log, which expects nothing"),
+    ("We got: FÃ¤hre, MÃ¼hle, KÃ¤se", "We got: Fähre, Mühle, Käse", "no label of a report"),
+    ("Who put &nbsp; in?\nL&acute;&eacute;t&eacute;, gar&ccedil;on, tr&egrave;s&nbsp;t&ocirc;t", "Who put &nbsp; in?\nL´été, garçon, très tôt", "a text full of others"),
     ("A cafÃ© is not a bar, and a cafÃ© has cake.", "A café is not a bar, and a café has cake.", "a word that is damaged twice"),
     ("The prisoner escaped, the entity was decoded, and the cafÃ© closed.", "The prisoner escaped, the entity was decoded, and the café closed.", "words of other trades"),
     ("The JSON file has 12 bytes; each byte counts. Itâ€™s small.", "The JSON file has 12 bytes; each byte counts. It's small.", "bytes that are counted"),

@@ -109,7 +109,8 @@ def _has_phrase_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     closed = _PARTED.search(marks, span.end)
     high = closed.start() if closed else len(said)
     whole = said[low:high].strip()
-    if marks[low - 1 : low] in QUOTES and marks[high : high + 1] in QUOTES and " " in whole and whole in text:
+    is_quoted = low > 0 and high < len(marks) and marks[low - 1] in QUOTES and marks[high] in QUOTES
+    if is_quoted and " " in whole and whole in text:
         return True
     words = [Span(*match.span()) for match in _WORD.finditer(marks, low, high)]
     at = next(at for at, word in enumerate(words) if word.end >= span.end)

@@ -64,12 +64,26 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
 
 
 def is_reported(document: Document, start: int) -> bool:
-    """Whether what stands at `start` is what a report says came out: behind "Actual:", or under it alone."""
+    """Whether what stands at `start` is what a report says came out: behind "Actual:", or under it alone.
+
+    The report says what was expected as well.
+    """
     line = document.line(start)
-    if _REPORTED.match(document.text, line.start, start):
-        return True
-    above = document.line(line.start - 1) if line.start else None
-    return above is not None and _REPORTED.fullmatch(document.text, above.start, above.end) is not None
+    is_labelled = _REPORTED.match(document.text, line.start, start) is not None
+    if not is_labelled and line.start:
+        is_labelled = _REPORTED.fullmatch(document.text, *document.line(line.start - 1)) is not None
+    return is_labelled and document.ask(_is_report, 0, _LONGEST_TREATISE)
+
+
+def _is_report(text: str) -> bool:
+    return _EXPECTED.search(text) is not None
+
+
+_EXPECTED = re.compile(
+    r"(?:^|\n)\W{0,6}(?:expected|wanted|should be|erwartet|soll|attendu|esperado|lo esperado|atteso|beklenen|ожида\w+"
+    r"|должно быть|очікува\w+|预期|預期|期待|예상|기대)",
+    re.IGNORECASE,
+)
 
 
 # The label of what came out, as forms of reports have it beside that of what was expected.
