@@ -16,7 +16,7 @@ NAMED = [
     ("Expected: Zoë\nActual: ZoÃ«", "what a report says came out"),
     ("**Expected**\nDon’t feed it\n\n**Actual**\nDonâ€™t feed it", "the same under its heading"),
     ("预期结果：港\n实际结果：æ¸¯", "the same in Chinese"),
-    ("Who put &nbsp; in the names?\nThe feed: \"Lamp&nbsp;shade\"", "a reference that was spoken of before"),
+    ('Who put &nbsp; in the names?\nThe feed: "Lamp&nbsp;shade"', "a reference that was spoken of before"),
     ("A lista mostra SÃ£o JoÃ£o em vez de São João.", "words of a name, Portuguese"),
     ("Statt Größe steht im Heft GrÃ¶ÃŸe, statt Fuß steht FuÃŸ.", "two words, German"),
     ("bo: &hearts; or &#9829;", "two forms of a sign"),

@@ -35,6 +35,16 @@ DROPPED = [
 
 
 # Beside a box of the page, what says so of no article: the small print, the rules of the house, who gets data.
+# What a letter brings each week and where it comes to, over the form that asks for an address.
+BROUGHT = [
+    (DE, "Newsletter\n\nUnser Umwelt-Newsletter: jeden Freitag das Wichtigste aus Natur und Klima in Ihrem Postfach.\n\nE-Mail-Adresse\n\nJetzt kostenlos anmelden"),
+    (EN, "Sign up to The Frame\n\nFree weekly newsletter\n\nThe week in art, every Friday\n\nEnter your email address\n\nSign up"),
+]
+BROUGHT_KEPT = [
+    (EN, "The best way home", "Subscribe to our newsletter\n\nShare on Facebook"),
+    (EN, "Every Friday the ferryman reads his letters aloud to the heron on the weir.", "Enter your email address\n\nSign up"),
+]
+
 PRINTED = [
     (EN, "Sign up to our newsletter\n\nEnter your email address\n\nSUBSCRIBE\n\nNo spam. You can unsubscribe at any time."),
     (EN, "View comments (27)\n\nJoin the conversation\n\nComments are moderated. Keep to the point.\n\nSign in to comment"),
@@ -55,6 +65,16 @@ PRINTED_KEPT = [
 @pytest.mark.parametrize(("prose", "box"), PRINTED)
 def test_small_print_goes_with_its_box(prose: str, box: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{box}") == prose
+
+
+@pytest.mark.parametrize(("prose", "box"), BROUGHT)
+def test_what_a_letter_brings_goes_with_its_box(prose: str, box: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{box}\n\n{prose} {prose}") == f"{prose}\n\n{prose} {prose}"
+
+
+@pytest.mark.parametrize(("prose", "row", "box"), BROUGHT_KEPT)
+def test_a_row_over_a_box_stays(prose: str, row: str, box: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{row}\n\n{box}\n\n{prose} {prose}") == f"{prose}\n\n{row}\n\n{prose} {prose}"
 
 
 def test_a_sentence_with_words_of_its_own_stays_between_rows_of_a_form() -> None:

@@ -70,37 +70,31 @@ _SMALL = frozenset(
 )
 _THE = frozenset("of the for to in on at".split())
 _SHORT = 3
-_PAIR = 2
-# What begins a name, and no sentence in its middle, with a capital; and what stands behind a name in a sentence.
+# What begins a name with a capital, as no sentence has in its middle before a word in small letters.
 _ARTICLES = frozenset(
     "La Le Les Lo El Los Las Il Gli Mi Mis Tu Mon Ma Mes Un Une Una Os As De Het Mijn Min Mitt".split()
-)
-_OF_TIME = frozenset(
-    "ayer hoy luego después también ieri oggi dopo hier demain ontem hoje depois gestern heute".split()
 )
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
 _TAGS = re.compile(r"<[^<>]{0,600}>?")
 
 
-def _is_name(site: str, *, in_english: bool = True) -> bool:
+def _is_name(site: str) -> bool:
     """Whether what stands behind the verb is the name of a site: words with capitals, or an address.
 
-    Other languages have a capital at the beginning of a name alone, as none of their sentences has in the middle.
+    An article has a capital within a sentence only at the beginning of a name.
 
-    >>> _is_name(" Tower Notes."), _is_name(" the hill."), _is_name(" example.org")
-    (True, False, True)
-    >>> _is_name(" La cuchara lenta.", in_english=False), _is_name(" La cuchara lenta.")
-    (True, False)
+    >>> [_is_name(site) for site in (" Tower Notes.", " the hill.", " example.org", " La cuchara lenta.", " Chile hoy")]
+    [True, False, True, True, False]
     """
     words = _TAGS.sub(" ", site).strip().rstrip(".").split()
     if not words:
         return "<" in site
     if words[0] in _LANGUAGES or not (_begins_as_name(words[0]) or (words[0] == "the" and len(words) > 1)):
         return False
-    if len(words) <= _SHORT and (words[0] >= "\u0370" or (not in_english and words[0] in _ARTICLES)):
+    if len(words) <= _SHORT and words[0] >= "\u0370":
         return _begins_as_name(words[0])  # in Cyrillic and Greek only the first has a capital: "Портовое письмо"
-    if len(words) == _PAIR and not in_english and words[1] not in _OF_TIME:
-        return words[0][0].isupper()
+    if 1 < len(words) <= _SHORT and words[0] in _ARTICLES and words[1].islower():
+        return True
     if len(words) > 2 and words[-2].lower() in _SMALL - _THE:
         words.pop()  # what belongs to the first, small in many languages: "Nål och tråd", "Cuaderno de chatarra"
     return all(word.lower() in _SMALL or _begins_as_name(word) for word in words)
@@ -157,7 +151,7 @@ def is_footer(line: str) -> bool:
             # On a line of its own a footer needs no tags.
             openings = tuple(opening.removesuffix(" <a") for opening in footer.openings)
             _, title = _opening(line, footer._replace(openings=openings), 0, at)
-            return _are_named(title, line[at + len(footer.verb) :], in_english=footer is _ENGLISH)
+            return _are_named(title, line[at + len(footer.verb) :])
     firsts = list(_FIRST.finditer(line))  # the title may have such a word as well
     return not firsts or _names_soon(line[firsts[-1].end() :])
 
@@ -179,9 +173,9 @@ def _names_soon(rest: str) -> bool:
     return named is not None and _GOES_ON.search(rest) is None and _is_name(" ".join(words[named:]))
 
 
-def _are_named(title: str, site: str, *, in_english: bool) -> bool:
+def _are_named(title: str, site: str) -> bool:
     """Whether a title stands before the verb, none that is a number as of an article in a law, and a name behind it."""
-    return bool(title.strip()) and not title.strip(" \"'“”„«»").isdigit() and _is_name(site, in_english=in_english)
+    return bool(title.strip()) and not title.strip(" \"'“”„«»").isdigit() and _is_name(site)
 
 
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:
@@ -199,7 +193,7 @@ def _footers(document: Document, footer: _Footer) -> list[Replacement]:
         site = _SITE.match(text, at + len(verb))
         if site and _GOES_ON.search(site[0]):
             break
-        if not (site and _are_named(title, site[0], in_english=footer is _ENGLISH)):
+        if not (site and _are_named(title, site[0])):
             continue
         end = site.end()
         while start > done and text[start - 1] in " \t\n\N{NO-BREAK SPACE}":

@@ -38,7 +38,7 @@ _TERM = (
 _PRICED = re.compile(rf"(?=.*{_MONEY})(?=.*{_TERM})", re.IGNORECASE)
 # How one gets out of it, and how much of it was free.
 _ENDS_ANY_TIME = re.compile(
-    r"free (?:articles?|stories) (?:this month|left|remaining)|"
+    r"\b(?:you|your)\b.{0,20}\bfree (?:articles?|stories) (?:this month|left|remaining)|"
     r"cancel any ?time|jederzeit kündbar|sans engagement|cancel[ae]\w{0,9} (?:cuando quieras|quando quiser)"
     r"|disdici quando vuoi|opzegbaar|avsluta när du vill|opsig når som helst|avslutt når som helst"
     r"|rezygnujesz, kiedy chcesz|kdykoliv zruš|отменить в любой момент|istediğin zaman iptal",
@@ -64,6 +64,15 @@ _SENDS = re.compile(
     r"|bekommen|das (?:wichtigste|beste)|die (?:wichtigsten|besten)|alle|chaque|tous|recevez|l'essentiel|cada|todos"
     r"|recibe|receba|toda|ogni|ricevi|elke|iedere|ontvang|varje|få|hver|co |każd|otrzym|každ|получ|кажд|her )",
     re.IGNORECASE,
+)
+# What the reader is asked to do, at the beginning or behind when it comes: "Chaque mardi, recevez ...".
+_ASKED = re.compile(
+    r"(?:\A\W{0,8}|, )(?:sign up|get|receive|subscribe|recevez|erhalten sie|recibe|suscríbete|ricevi|iscriviti|receba"
+    r"|assine|ontvang|meld je|få|otrzymuj|zapisz się|получайте|подпишитесь|отримуйте)\b",
+    re.IGNORECASE,
+)
+_NAMES_LETTER = re.compile(
+    r"newsletter|infolettre|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|рассылк|бюлетен", re.IGNORECASE
 )
 # A letter, and the name that it has.
 _LETTER = re.compile(
@@ -190,8 +199,9 @@ def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, 
     row = lines.rows[number]
     if words(row.text) > _LONGEST_SAID or is_announced(lines, number):
         return False
-    # What comes to the reader's mailbox each week is a letter, whatever it brings.
-    is_letter = family == "newsletter" and promises(row.text) and _MAILBOX.search(row.text) is not None
+    # A letter that names itself and comes to the reader's mailbox each week may bring whatever it likes.
+    is_letter = family == "newsletter" and promises(row.text) and _NAMES_LETTER.search(row.text) is not None
+    is_letter = is_letter and _MAILBOX.search(row.text) is not None
     if not is_letter and has_own_words(row.text, lines.index):
         return False
     if number == 0:
@@ -217,10 +227,10 @@ def _has_own(lines: Lines, number: int) -> bool:
 def _is_of_letter(lines: Lines, number: int, *, above: bool, is_boxed: bool) -> bool:
     """Whether a row says what a letter is called or brings, or where it comes to: over the offer of it, or in a box."""
     row, role = lines.rows[number], lines.roles.get(number)
-    if _MAILBOX.search(row.text) or (promises(row.text) and _BRINGS.search(row.text)):
+    if _MAILBOX.search(row.text) or (promises(row.text) and _ASKED.search(row.text)):
         is_sent = _SENDS.match(row.text) is not None or promises(row.text)
         return is_boxed or not is_sentence(row) or (above and is_sent)
-    if is_boxed and is_sentence(row) and _SENDS.match(row.text):
+    if is_boxed and _ASKED.match(row.text) and not _has_own(lines, number):
         return True
     is_asked = role is not None and role.edge is not None and role.edge.rule.family == "account"
     is_named = is_asked or _LETTER.match(row.text) is not None

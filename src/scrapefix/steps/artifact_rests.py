@@ -173,14 +173,15 @@ _PAGE = re.compile(
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
     """The button that follows by name, between what goes or below an embed: "Follow Rowing"; and one that likes.
 
-    And the name of the account, below a request to follow it.
+    And the name of the account, at the end below a request to follow it.
     """
     rows = lines.rows
     for number, row in enumerate(rows):
         above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
         if number in dropped or not (above or below):
             continue
-        if _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
+        is_last = all(below in dropped for below in range(number + 1, len(rows)))
+        if is_last and _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
             dropped[number] = above
             continue
         is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")

@@ -38,7 +38,7 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
 _OF_SITE = re.compile(
     r"\b(?:our|uns(?:er\w*)?|nous|notre|nos|nuestr\w+|nostr\w+|noss[oa]s?|us|ons|onze|oss|vårt?|vores|nasz\w*|nas|наш\w*|нас)\b"
     r"[^.!?]{0,16}\b(?:newsletter\w*|infolettre|app|podcast\w*|instagram|facebook|youtube|whatsapp|telegram|twitter|tiktok"
-    r"|(?:news )?round-?ups?|briefings?|digests?|bulletins?|alerts?|patreon|рассылк\w*|телеграм\w*|biuletyn\w*|boletín"
+    r"|patreon|рассылк\w*|телеграм\w*|biuletyn\w*|boletín"
     r"|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje\w*)\b",
     re.IGNORECASE,
 )
