@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Replacement, Span
-from .evidence import QUOTES, is_glued
+from .evidence import is_glued
 
 Run = list[Replacement]
 """Replacements that touch one another, from left to right."""
@@ -62,8 +62,9 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
         first, second = sorted((word, twin))
         between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
         is_near = len(between.split()) <= _FEW_WORDS
-        linked = _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} "))
-        if first.start < second.start and len(between) <= _EARSHOT and linked:
+        if first.start >= second.start or len(between) > _EARSHOT:
+            continue
+        if _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} ")):
             return True
     return False
 
@@ -93,30 +94,32 @@ def _has_word_twin(document: Document, run: Run, runs: list[Run]) -> bool:
 
 
 def _has_phrase_twin(document: Document, run: Run, runs: list[Run]) -> bool:
-    """Whether words with the run among them stand once more as they should be, since the text shows both.
+    """Whether three words with the run among them stand once more on the line as they should be, as the line shows.
 
-    Three words of the same line, or a quotation or a line that the text has elsewhere: `"Donâ€™t feed it" and not
-    "Don’t feed it"`. A damaged text has the same name elsewhere, but not in each place of its damage.
+    One of the two is in quotes or behind a colon: `it prints "Der FlÃ¼ss ruft", not "Der Flüss ruft"`.
     """
-    text, line = document.text, document.line(run[0].start)
-    said, damaged = _as_it_says(document, runs, line)
-    span = next(span for other, span in damaged if other is run)
     if said_by(run).isascii():
         return False  # `&amp;` begins with what it says
+    line = document.line(run[0].start)
+    said, damaged = _as_it_says(document, runs, line)
+    span = next(span for other, span in damaged if other is run)
     # Marks that are damage part nothing.
     marks = _masked(said, [span for _, span in damaged])
     low = 1 + max(marks.rfind(mark, 0, span.start) for mark in _PARTING)
     closed = _PARTED.search(marks, span.end)
     high = closed.start() if closed else len(said)
-    whole = said[low:high].strip()
-    is_quoted = low > 0 and high < len(marks) and marks[low - 1] in QUOTES and marks[high] in QUOTES
-    if is_quoted and " " in whole and whole in text:
-        return True
     words = [Span(*match.span()) for match in _WORD.finditer(marks, low, high)]
     at = next(at for at, word in enumerate(words) if word.end >= span.end)
     firsts = range(max(0, at - _IN_LINE + 1), min(at, len(words) - _IN_LINE) + 1)
     phrases = (said[words[first].start : words[first + _IN_LINE - 1].end] for first in firsts)
-    return any(phrase in text[line.start : line.end] for phrase in phrases)
+    written = document.text[line.start : line.end]
+    twins = (written.find(phrase) for phrase in phrases)
+    return any(twin >= 0 and (_is_set_apart(marks, low) or _is_set_apart(written, twin)) for twin in twins)
+
+
+def _is_set_apart(text: str, start: int) -> bool:
+    """Whether a quotation begins right before `start`, or a colon stands there."""
+    return text[:start].rstrip()[-1:] in _SETTING and start > 0
 
 
 def _masked(said: str, spans: list[Span]) -> str:
@@ -132,6 +135,7 @@ _PARTING = '"“”„«»()[]:;.!?,|'
 _PARTED = re.compile(f"[{re.escape(_PARTING)}]")
 _WORD = re.compile(r"\S+")
 _IN_LINE = 3
+_SETTING = frozenset("\"“„«‘'`:：")
 
 
 def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:

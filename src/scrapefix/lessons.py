@@ -69,7 +69,8 @@ def is_reported(document: Document, start: int) -> bool:
     The report says what was expected as well.
     """
     line = document.line(start)
-    is_labelled = _REPORTED.match(document.text, line.start, start) is not None
+    label = _REPORTED.match(document.text, line.start, start)
+    is_labelled = label is not None and label[0].rstrip(" *_`\"'")[-1] in ":："
     if not is_labelled and line.start:
         is_labelled = _REPORTED.fullmatch(document.text, *document.line(line.start - 1)) is not None
     return is_labelled and document.ask(_is_report, 0, _LONGEST_TREATISE)
@@ -205,22 +206,17 @@ _SEVERAL = 2
 # What is said right before an escape that is named: to replace it, for example, in which form, what it looks like, and
 # how something comes out.
 _TOLD = re.compile(
-    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現|[都全](?:是|变成|成了)|怎么有|怎麼有"
-    r"|(?:ログ|メール|件名)[にで])\s?[\"'(“「]?\Z"
-    r"|\b(?:looks? like|bytes? like|in (?:my|the|our) logs?"
+    r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現|ログに)\s?[\"'(“「]?\Z"
+    r"|\b(?:looks? like|bytes? like|in (?:my|the|our) logs?|im (?:log|betreff)|в логах?|у лозі"
     r"|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
     r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
     r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng"
     r"|(?:c[ao]mes?|turns?|ends?) (?:out|up) as"
     r"|(?:shown|displayed|printed|prints it|rendered|appears?|show(?:s|ing)? up) as"
     r"|literally(?: as)?|выводится|отображается(?: как)?|показывается(?: как)?|виводиться|відображається(?: як)?"
-    r"|(?:aparec|sal)en? como|llegan? como|se (?:muestra|ve)n? como|mostrado como|apparaissent comme"
-    r"|s['’]affiche(?:nt)?(?: comme| ainsi)?|apparaît comme|angezeigt als|erschein(?:t|en) als"
-    r"|kommen? als|a(?:ppare|ppaiono) come"
-    r"|(?:esc[eo]n?o?|arriva(?:no)?) come|(?:aparece|chega)m? como|verschijn(?:t|en) als|visas som|vises som"
-    r"|wyświetlaj?ą? się(?: jako)?|im (?:log|betreff)|в логах?|в журнале|у лозі|приходит как|превратил\w{1,2} в"
-    r"|що таке|что такое|what is|what's|was ist|qu'est-ce que|qué es|cos'è|o que é|co to jest)"
-    r"(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
+    r"|aparecen? como|se (?:muestra|ve)n? como|mostrado como|aparecem como|appa(?:re|iono) come"
+    r"|s['’]affiche(?:nt)?(?: comme| ainsi)?|appar(?:aît|aissent) comme|angezeigt als|erschein(?:t|en) als"
+    r"|verschijn(?:t|en) als|visas som|vises som|wyświetla(?:ją)? się(?: jako)?)(?: of| de| di)?:?\s[\"'(]{0,2}\Z",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = 24
@@ -240,24 +236,36 @@ _CALLED = re.compile(
     | (?:è|sono|significa|rappresenta)\ (?:\w{1,14}['’\ ]){0,3}(?:virgolett|apostrofo|trattino|spazio|carattere)
     | (?:—|–|--|-|это|означает)\ (?:\w{1,14}\ ){0,3}(?:кавычк|апостроф|тире|пробел|символ|буква) )
     | ["'`)”’]{0,2}\ ?(?:(?:是|表示|代表).{0,8}(?:字符|引号|破折号|空格|符号)|は.{0,10}(?:文字|引用符|記号)
-    |[这這][样樣]的|之[类類]|[是又]什[么麼]|と(?:出|表示|書|いう|な[りるっ]|見え)
+    |[这這][样樣]的|之[类類]|[是又]什[么麼]|と(?:出|表示|見え)
     |(?:처럼|같이)\ 보|[은는]\ .{0,10}(?:문자|따옴표)
     |(?:이?라고|으?로)\ (?:나[오옵온]|표시|보[이입여]|출력|뜨|뜹|떠))"""
 )
 
 
 def is_told(text: str, line: int, start: int) -> bool:
-    """Whether the words right before `start`, in a line that begins at `line`, say that an escape is named there."""
+    """Whether the words right before `start`, in a line that begins at `line`, say that an escape is named there.
+
+    Or the line asks what it is, and nothing else.
+    """
     low = max(line, start - _TOLD_BEFORE)
+    if low == line and _WHAT_IS.match(text, low):
+        return True
     last = text[low:start].rstrip("\"'(“「").rsplit(None, 1)[-1:]
     return bool(last) and _TELLING.search(last[0]) is not None and _TOLD.search(text, low, start) is not None
 
 
+# A question about an escape and its end, as a title.
+_WHAT_IS = re.compile(
+    r"(?:what is|what's|was ist|qu'est-ce que|¿?qué es|cos'è|o que é|co to jest|що таке|что такое|wat is|vad är)"
+    r" [\"'`“„«]?[\\&%=#\w;]{3,16}[\"'`”“»]?[?]?(?=\n|\Z)",
+    re.IGNORECASE,
+)
+
 # The last of these words, which is looked for first.
 _TELLING = re.compile(
-    r"(?:[示成为為变變换掉现現]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة|dạng|literally"
-    r"|ся|как|як|com[oe]|comme|affiche(?:nt)?|ainsi|als|som|się|jako|[都全]是|成了?|有|に|で|logs?|betreff|лог\w{0,2}|лозі|журнале|в"
-    r"|таке|такое|is|['’]s|ist|que|es|cos['’]è|é|jest|ing|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
+    r"(?:[示成为為变變换掉现現に]|like|as|of|de|di|e\.g\.|example|forma?e?n?|vorm|postaci|podobě|виде|вигляді|μορφή|بصيغة"
+    r"|dạng|literally|ся|как|як|com[oe]|comme|affiche(?:nt)?|ainsi|als|som|się|jako|logs?|betreff|лог\w{0,2}|лозі|ing"
+    r"|strip(?:s|ped)?|(?:replac|remov)e[sd]?)[,:]{0,2}\Z",
     re.IGNORECASE,
 )
 

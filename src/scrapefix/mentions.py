@@ -105,7 +105,7 @@ def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:
 def _is_numbered(document: Document, run: Run) -> bool:
     """Whether the line of a run has the number of the character that it stands for: `U+201C  &ldquo;`."""
     said, line = said_by(run), document.line(run[0].start)
-    if len(said) != 1 or not document.has("U+"):
+    if len(said) != 1 or document.text[run[0].start] > "\x7f" or not document.has("U+"):
         return False
     return re.search(rf"(?<![<{{])U\+{ord(said):04X}", document.text[line.start : line.end]) is not None
 

@@ -8,10 +8,16 @@ import re
 
 from .document import Document
 
-# The prompts of Python, IPython, a shell and Node.js at the start of a line, which documentation indents.
-_SHELL = r"\$ [a-z./]"
+# The prompts of Python, IPython, a shell and Node.js at the start of a line, which documentation indents. Behind the
+# last two, a price and the quotation of a mail have words: a command has a known name, a path or an option, and what is
+# typed in Node.js is a declaration or the call of a method.
 _PYTHON, _IPYTHON = r">>> ", r"In \[\d+\]:"
-_NODE = r"> (?:(?:const|let|var) \w|[\w.]{1,40}\()"
+_SHELL = (
+    r"\$ (?:(?:sudo|cat|echo|printf|grep|sed|awk|tail|head|less|ls|cd|git|curl|wget|python3?|pip|node|npm|perl|ruby"
+    r"|psql|mysql|sqlite3|docker|ssh|file|xxd|od|hexdump|locale|export|iconv|jq|diff|sort|uniq|tr|tar|redis-cli)(?=\s)"
+    r"|\.{0,2}/\w|[a-z][\w.-]{0,30} (?:-{1,2}[a-z]|['\"]))"
+)
+_NODE = r"> (?:(?:const|let|var) \w|(?:[A-Za-z_$][\w$]{0,30}\.){1,4}[\w$]{1,30}\(|[a-z]{1,12}[A-Z]\w{0,20}\()"
 _PROMPT = re.compile(rf"^[^\S\n]*(?:{_PYTHON}|{_IPYTHON}|{_SHELL}|{_NODE})", re.MULTILINE)
 
 # What they have, of which one is looked for first.
@@ -29,7 +35,7 @@ _MOST = 10
 VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # A declaration of a document type, and a row of a dump of bytes.
-_DECLARED = re.compile(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){4})")
+_DECLARED = re.compile(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){8})")
 
 
 def is_session(document: Document) -> bool:

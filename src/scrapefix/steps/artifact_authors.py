@@ -73,17 +73,21 @@ def explained(lines: Lines) -> list[int]:
     """
     found: list[int] = []
     for group in groups(lines):
-        roles = [role for number in group if (role := lines.roles.get(number))]
-        labels = [role.label for role in roles if role.label and role.label.language]
-        if not (len(group) >= _FEWEST_LABELS and len(labels) == len(group) and group[-1] + 1 < len(lines.rows)):
+        hits = [hit for number in group if (hit := hit_of(lines.roles.get(number))) and hit.language]
+        if not (len(group) >= _FEWEST_LABELS and len(hits) == len(group) and group[-1] + 1 < len(lines.rows)):
             continue
         below = lines.rows[group[-1] + 1].text
-        names = [lines.rows[number].text.strip() for number in group]
-        named = [name for name in names if re.search(rf"(?<!^)(?<![.!?] )(?<!\w){re.escape(name)}", below)]
+        named = [name for number in group if _names(below, name := lines.rows[number].text.strip())]
         is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
         if len(named) > 1 or is_quoted or any(" " in name for name in named):
             found += group
     return found
+
+
+def _names(text: str, label: str) -> bool:
+    """Whether a text has a label as it is written, and not as the first word of a sentence, which has a capital too."""
+    begins = "" if label.lower() == label.upper() else r"(?<!^)(?<![.!?] )"
+    return re.search(rf"{begins}(?<!\w){re.escape(label)}", text) is not None
 
 
 _FEWEST_LABELS = 3

@@ -109,8 +109,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             _is_damage(document, literal, line, company=closed_on[line.start] > 1, elided=literal.start in elided)
             for literal, line in found
         ]
-        marked = [literal for (literal, _), is_damage in zip(found, damage, strict=True) if is_damage]
-        if _are_examples(text, marked):
+        if _are_examples(document, [one for one, is_damage in zip(found, damage, strict=True) if is_damage]):
             return []
         proven = {line.start for (_, line), is_damage in zip(found, damage, strict=True) if is_damage}
         rows = lined_up(text, found)
@@ -132,10 +131,16 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
     return disjoint(findings) if findings else findings
 
 
-def _are_examples(text: str, marked: list[Literal]) -> bool:
-    """Whether literals are the few examples of a text about encodings: of a word or less each."""
-    are_words = 0 < len(marked) <= _FEW and not any(" " in text[literal.start : literal.end] for literal in marked)
-    return are_words and is_treatise(text, [Span(literal.start, literal.end) for literal in marked])
+def _are_examples(document: Document, marked: list[tuple[Literal, Span]]) -> bool:
+    """Whether literals are the few examples of a text about encodings: a word or less each, and no value of a label."""
+    text = document.text
+    are_words = 0 < len(marked) <= _FEW and not any(" " in text[literal.start : literal.end] for literal, _ in marked)
+    heads = (text[line.start : literal.start].strip() for literal, line in marked)
+    return (
+        are_words
+        and all(not head or " " in head for head in heads)
+        and is_treatise(text, [Span(literal.start, literal.end) for literal, _ in marked])
+    )
 
 
 _FEW = 3

@@ -191,28 +191,20 @@ def _r_bytes(tokens: list[Token]) -> dict[int, str]:
 def _is_css(text: str, tokens: list[Token]) -> bool:
     """Whether bare numbers behind backslashes are escapes: several, all of usual characters, none in a path.
 
-    In a word of Latin letters no letter of another script stands: there it is a space as octal, `Old\\040Mill`.
+    Three octal digits are a character of ASCII before a word of its letters: `Old\\040Archive`.
     """
-    if any(_is_within_latin(text, run) for run in touching(tokens)):
-        return False
     return len(tokens) > 1 and all(
         (0xA0 <= token.value < 0xA000 or 0xAC00 <= token.value < 0xD800 or 0xFF00 <= token.value < 0x20000)
         and is_text(chr(token.value))
         and _may_be_of_six(text[token.start + 1 : token.end], token.value)
         and not text[token.start + 1 : token.end].strip().isalpha()  # a command, as `\addcontentsline` of TeX
         and not is_path(text, token.start)
+        and not _OCTAL.match(text, token.start)
         for token in tokens
     )
 
 
-def _is_within_latin(text: str, run: list[Token]) -> bool:
-    """Whether a letter of another script than Latin would stand between two letters of ASCII."""
-    around = text[run[0].start - 1 : run[0].start] + text[run[-1].end : run[-1].end + 1]
-    is_latin = len(around) > 1 and around.isascii() and around.isalpha()
-    return is_latin and all(token.value >= _BEHIND_LATIN and chr(token.value).isalpha() for token in run)
-
-
-_BEHIND_LATIN = 0x370
+_OCTAL = re.compile(r"\\0[4-7][0-7][A-Fa-f](?=[a-z])")
 
 
 def _may_be_of_six(digits: str, value: int) -> bool:

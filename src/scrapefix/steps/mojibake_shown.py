@@ -114,7 +114,7 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
 def _is_paired(document: Document, run: Run) -> bool:
     """Whether a run and what it says are words of a line with few others: `Ã© was é`."""
     line = document.line(run.start)
-    if line.end - line.start > _LONGEST_PAIR:
+    if line.end - line.start > _LONGEST_PAIR or not run.reading.said.isalpha():
         return False
     words = document.text[line.start : line.end].split()
     return len(words) <= _WORDS_OF_PAIR and {run.reading.said, document.text[run.start : run.end]} <= set(words)

@@ -9,7 +9,7 @@ from ..document import Document
 from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal, is_of_groups, token_around
 from ..expressions import is_in_pattern
 from ..lessons import is_lesson, is_told
-from ..programs import is_in_string, is_manual, is_source
+from ..programs import is_in_string, is_manual, is_program_line, is_source
 from ..sessions import is_output
 from .byte_notations import Notation
 
@@ -35,8 +35,8 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
     if not is_glued(text, start, end):
         if text[start] == "\\" and (is_source(document) or is_manual(document)):
             return True
-        if notation.weak and _COMMENT.search(text, document.line(start).start, start):
-            return True
+        if notation.weak and _COMMENT.search(text, max(document.line(start).start, start - _EARSHOT), start):
+            return is_program_line(document, start)
     if notation.hint[0] == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
         return True
     if is_glued(text, start, end):
@@ -48,8 +48,9 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
     return is_lesson(document, start, end)
 
 
-# The comment of a program, behind a statement.
-_COMMENT = re.compile(r"[;)}'\"]\s{1,40}(?:#|//)\s")
+# The comment of a program, behind a statement, and how far behind it bytes are of it.
+_COMMENT = re.compile(r"[;)}'\"]\s{1,40}#\s")
+_EARSHOT = 80
 
 # What a lesson shows is shorter: so many characters of escapes are a sentence, in scripts that put no spaces in it.
 _SENTENCE = 80

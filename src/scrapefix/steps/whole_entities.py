@@ -100,10 +100,7 @@ def _find(document: Document, spoken_of: set[str]) -> Iterator[Replacement | Sus
         start = match.start()
         # A word that numbers spell is judged by the first of them.
         goes_on = start == last and name is not None and name.startswith("#")
-        if not goes_on and _is_shown(document, *match.span()):
-            continue
-        if not goes_on and _is_spoken_of(document, *match.span()):
-            spoken_of.add(match[0])
+        if not goes_on and _stays(document, match, spoken_of):
             continue
         char, end = _character(document, match) if name else (None, start)
         if char is None and name and semicolon and (last == start or text[max(0, start - 1) : start] in _OF_MOJIBAKE):
@@ -126,6 +123,23 @@ def _find(document: Document, spoken_of: set[str]) -> Iterator[Replacement | Sus
             high = match if 0xD800 <= value < 0xDC00 else None
     if cut and is_encoded:
         yield Replacement(*cut.span(), "", "entity-cut")
+
+
+def _stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool:
+    """Whether a reference is there to be seen or a text speaks of it; one that is named is taken down."""
+    start, end = match.span()
+    if _is_shown(document, start, end):
+        return True
+    if is_glued(document.text, start, end) or _is_url(document, start, end):
+        return False
+    if _is_named(document, start, end):
+        spoken_of.add(match[0])
+        return True
+    if not is_talk(document, start, end):
+        return False
+    if match[2] and (meaning(match[2]) or "x").isspace():
+        spoken_of.add(match[0])  # a space between two spaces
+    return True
 
 
 def _cut_reference(text: str) -> re.Match[str] | None:
@@ -212,16 +226,13 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
     return _is_url(document, start, end) and not text.startswith("&amp;", start)
 
 
-def _is_spoken_of(document: Document, start: int, end: int) -> bool:
-    """Whether a reference stands by itself in a text about references."""
+def _is_named(document: Document, start: int, end: int) -> bool:
+    """Whether what stands beside a reference says that it is named: by a row of them, its meaning, or a verb."""
     text = document.text
-    if _is_url(document, start, end) or is_glued(text, start, end):
-        return False
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    if has_any_digits(text, start) or _is_written(text, start, end):
-        return True
-    return is_told(text, document.line(start).start, start) or is_talk(document, start, end)
+    is_any = has_any_digits(text, start) or _is_written(text, start, end)
+    return is_any or is_told(text, document.line(start).start, start)
 
 
 # What somebody is told to write, between two spaces; the ampersand itself stands so in names.
