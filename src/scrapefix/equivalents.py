@@ -60,10 +60,10 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     # before them.
     for twin in twins:
         first, second = sorted((word, twin))
+        if not first.start < second.start <= first.end + _EARSHOT:
+            continue
         between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
         is_near = len(between.split()) <= _FEW_WORDS
-        if first.start >= second.start or len(between) > _EARSHOT:
-            continue
         if _LINKING.search(f" {between} ") or (is_near and _LINKING.search(f" {before} ")):
             return True
     return False
@@ -88,8 +88,13 @@ def _has_word_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     damaged = text[max(low, line.start) : high if high >= 0 else line.end].strip(_AROUND_WORD)
     if text.count(damaged, line.start, line.end) > 1:
         return False
-    same = (twin for twin in twins if said[twin.start : twin.end] == written)
-    betweens = (said[min(word.end, twin.end) : max(word.start, twin.start)] for twin in same)
+    same = [twin for twin in twins if said[twin.start : twin.end] == written]
+    # Of those before the word and behind it the nearest: what parts it from that one parts it from all.
+    nearest = (
+        max((twin for twin in same if twin < word), default=None),
+        min((twin for twin in same if twin > word), default=None),
+    )
+    betweens = (said[min(word.end, twin.end) : max(word.start, twin.start)] for twin in nearest if twin is not None)
     return any(SENTENCE_END.search(between) is None for between in betweens)
 
 
