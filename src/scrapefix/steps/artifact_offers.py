@@ -189,7 +189,7 @@ def _sent(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.label
         if hit and hit.rule.family == "newsletter" and number > 1 and not {number, number - 1} & dropped.keys():
             above = lines.rows[number - 1].text
-            brings = promises(above) and _BRINGS.search(above)
+            brings = promises(above) and (_BRINGS.search(above) or _MAILBOX.search(above))
             if brings and words(above) <= _LONGEST and not _has_own(lines, number - 1):
                 dropped[number - 1] = dropped[number] = hit.name
 

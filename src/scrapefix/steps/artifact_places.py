@@ -76,6 +76,7 @@ def choose(lines: Lines) -> dict[int, str]:
     benefits(lines, dropped)
     offers(lines, dropped)
     between(lines, dropped)
+    runs(lines, dropped)  # the button below what a form asks, which only its box has shown
     counters(lines, dropped)
     title(lines, dropped)
     rests(lines, dropped)

@@ -24,6 +24,8 @@ _SMALL = "a-zß-öø-ÿа-яёіїєґα-ώ"
 _SEAM = re.compile(rf"(?<=[^\W\d_])(?=[^\W\d_{_SMALL}](?:[{_SMALL}]| [a-zß-öø-ÿ]))")
 # The end of a sentence, and right behind it what stands behind the last one on its line.
 _END = re.compile(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\n|\Z))")
+# A mark within a word, and what begins behind it: the seam of further labels.
+_GLUED_ON = re.compile(r"[!?)][^\W\d_]")
 # No labels of so many letters together.
 _LONGEST = 80
 # So many words are a sentence.
@@ -46,6 +48,8 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
         if known.begins_glued[line[:BEGINNING]]:
             for cut, hit, is_sure in _fronts(line, known):
                 beside = line[cut:].partition(" ")[0]
+                if _GLUED_ON.search(beside):
+                    continue  # no sentence, but more labels
                 words = words or frozenset(text.casefold().split())
                 found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
     if "newsletter promotion" in text:
