@@ -52,6 +52,7 @@ TESTS = {
     "steps.kept_marks": ("dashes", "quotes"),
     "steps.percent_bytes": ("single_bytes",),
     "steps.references": ("entities",),
+    "steps.shown_entities": ("entities",),
     "steps.stripped_bytes": ("single_bytes",),
     "steps.whole_entities": ("entities",),
     "steps.windows_1252": ("single_bytes", "mail"),

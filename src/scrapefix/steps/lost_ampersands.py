@@ -23,8 +23,9 @@ from ..programs import is_program_line
 from ..scripts import script
 from ..signs import LOST_NUMBER
 from . import lost_names
-from .lost_names import RULE, is_in_source
-from .references import by_number, is_talk, number
+from .lost_names import RULE
+from .references import by_number, number
+from .shown_entities import is_in_source, is_talk
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _OPENING = (

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import is_quoted_alone
 from ..programs import has_roff, is_program_line
 from ..signs import LOST_NAME, LOST_NAME_END
-from .references import by_name, is_talk
+from .references import by_name
+from .shown_entities import is_in_source, is_talk
 
 RULE = "entity-without-ampersand"
 
@@ -137,8 +137,3 @@ _QUOTATION = 300
 def _is_shown(document: Document, start: int, end: int) -> bool:
     """Whether a name is there to be seen, or is one of a program."""
     return is_in_source(document, start, end) or is_program_line(document, start) or is_talk(document, start, end)
-
-
-def is_in_source(document: Document, start: int, end: int) -> bool:
-    """Whether a reference stands in code, in a URL, or alone in quotes."""
-    return document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)
