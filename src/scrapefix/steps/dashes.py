@@ -45,11 +45,15 @@ _DASH = Pattern(f"[{_EACH}]")
 _RUN = Pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)
 
 
+def is_asked(config: Config) -> bool:
+    """Whether dashes are to become ASCII."""
+    return config.dashes == "ascii"
+
+
 def find(document: Document, config: Config) -> Iterable[Replacement]:
     """The dashes that have an ASCII form here."""
+    del config  # where it says no, the step is not asked
     text = document.text
-    if config.dashes == "keep":
-        return ()
     if has_east_asian(document):
         found = list(_away_from_home(document))
     else:

@@ -38,11 +38,15 @@ _SPACES = re.compile(f"[{_EACH}{IDEOGRAPHIC}](?:(?<=[{_EACH}])[{_EACH}]*|{IDEOGR
 _BRAILLE = re.compile(f"(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
 
 
+def is_asked(config: Config) -> bool:
+    """Whether spaces are to become plain."""
+    return config.spaces == "plain"
+
+
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The spaces that are not plain and not at home."""
+    del config  # where it says no, the step is not asked
     text = document.text
-    if config.spaces == "keep":
-        return
     lines = Lines(document)
     matches: Iterable[re.Match[str]] = _SPACES.finditer(text)
     if BRAILLE in text:
