@@ -9,6 +9,8 @@ Python ships as `html.entities.html5`.
 import re
 from html.entities import html5, name2codepoint
 
+from .windows_1252 import UNDEFINED
+
 # The names that the standard allows to stand without a `;`.
 UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
 
@@ -57,7 +59,7 @@ def undefined(reference: str) -> str | None:
     ('\\x9d', None)
     """
     value = number(reference) if reference.startswith("#") else 0
-    return chr(value) if value in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else None
+    return chr(value) if value in UNDEFINED else None
 
 
 def number(reference: str) -> int:

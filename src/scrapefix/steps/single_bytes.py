@@ -31,7 +31,7 @@ from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequence_length, sequences
 from . import legacy_bytes, percent_bytes, rtf_characters, stripped_bytes
 from .byte_notations import Notation, Run
-from .windows_1252 import character, stands_between
+from .windows_1252 import UNDEFINED, character, stands_between
 
 # Single bytes, and few in a row.
 NOTATIONS = (
@@ -146,7 +146,7 @@ _UNSAFE = frozenset("\"&'<>=/-+;!%()[]{}#?:,. ")
 
 def _completes(text: str, start: int, end: int, data: bytes) -> bool:
     """Whether a byte that windows-1252 lacks makes UTF-8 of the letters around it: `Ð<9d>`, `â€<9d>` of R."""
-    if data not in _UNDEFINED:
+    if len(data) > 1 or data[0] not in UNDEFINED:
         return False
     for back in range(1, 4):
         lead = text[start - back : start - back + 1].encode("cp1252", "ignore")
@@ -167,9 +167,6 @@ def _is_among_letters(text: str, start: int, end: int) -> bool:
     """Whether more than one letter beyond ASCII stands beside a byte, or one that no language ends a word with."""
     around = text[max(0, start - 2) : start] + text[end : end + 1]
     return text[start - 1] == "Ã" or sum(not char.isascii() for char in around) > 1
-
-
-_UNDEFINED = frozenset({b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"})
 
 
 def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
