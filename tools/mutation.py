@@ -23,7 +23,7 @@ MOST_MEMORY = 4 << 30
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
     "decoding": ("decode",),
-    "index": ("index", "catalog"),
+    "index": ("catalog",),
     "legacy": ("decode",),
     "plain_reading": ("comparisons",),
     "patterns": ("rule_files",),
