@@ -334,6 +334,9 @@ def test_a_configuration_asks_for_some_steps_and_takes_the_others_as_they_come()
     assert plan(STEPS, every).steps == STEPS
     unasked = [step.name for step in STEPS if step not in plan(STEPS, DEFAULT).steps]
     assert unasked == ["markup", "guillemets", "punctuation"]
+    keeping = Config(spaces="keep", dashes="keep", whitespace="keep", artifacts=False)
+    left_out = [step.name for step in plan(STEPS, DEFAULT).steps if step not in plan(STEPS, keeping).steps]
+    assert left_out == ["spaces", "dashes", "artifacts", "whitespace"]
     assert plan(STEPS[:3], DEFAULT).steps == STEPS[:3]
 
 

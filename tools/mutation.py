@@ -23,7 +23,7 @@ MOST_MEMORY = 4 << 30
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
     "decoding": ("decode",),
-    "index": ("index", "catalog"),
+    "index": ("catalog",),
     "legacy": ("decode",),
     "plain_reading": ("comparisons",),
     "patterns": ("rule_files",),
@@ -48,9 +48,11 @@ TESTS = {
     "steps.literal_forms": ("byte_literals",),
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),
+    "steps.lost_names": ("entities",),
     "steps.kept_marks": ("dashes", "quotes"),
     "steps.percent_bytes": ("single_bytes",),
     "steps.references": ("entities",),
+    "steps.shown_entities": ("entities",),
     "steps.stripped_bytes": ("single_bytes",),
     "steps.whole_entities": ("entities",),
     "steps.windows_1252": ("single_bytes", "mail"),

@@ -1,30 +1,14 @@
 """Rules compiled for looking lines up: the cost of a line does not grow with the number of phrases."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, last_word, spelled, words_of
 from .rarest import by_rarest, rarest
+from .remembered import Remembered
 from .rules import Rule
-
-
-class Remembered(dict[str, bool]):
-    """Answers to a question about short strings, each worked out once; so many, and all are forgotten."""
-
-    def __init__(self, question: Callable[[str], bool]) -> None:
-        super().__init__()
-        self._question = question
-
-    def __missing__(self, text: str) -> bool:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        answer = self[text] = self._question(text)
-        return answer
-
-
-_REMEMBERED = 50_000
 
 
 class Hit(NamedTuple):
@@ -83,14 +67,14 @@ class Index:
     endings: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
     within: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
-    first: Remembered = field(init=False)
-    begins: Remembered = field(init=False)
-    begins_long: Remembered = field(init=False)
-    begins_row: Remembered = field(init=False)
-    begins_link: Remembered = field(init=False)
-    begins_glued: Remembered = field(init=False)
-    ends_label: Remembered = field(init=False)
-    is_lead: Remembered = field(init=False)
+    first: Remembered[str, bool] = field(init=False)
+    begins: Remembered[str, bool] = field(init=False)
+    begins_long: Remembered[str, bool] = field(init=False)
+    begins_row: Remembered[str, bool] = field(init=False)
+    begins_link: Remembered[str, bool] = field(init=False)
+    begins_glued: Remembered[str, bool] = field(init=False)
+    ends_label: Remembered[str, bool] = field(init=False)
+    is_lead: Remembered[str, bool] = field(init=False)
     last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
     written: set[str] = field(default_factory=set)
     words: dict[str, dict[str, Hit]] = field(default_factory=dict)

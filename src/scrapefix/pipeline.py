@@ -181,15 +181,15 @@ STEPS = (
     Step("width", width.find, (_some(*width.LOOKS),)),
     Step("ligatures", ligatures.find, (_some(*ligatures.LOOKS),)),
     Step("composition", composition.find, (_some(*composition.LOOKS),)),
-    Step("spaces", spaces.find, (_some(*spaces.LOOKS),)),
+    Step("spaces", spaces.find, (_some(*spaces.LOOKS),), asked=spaces.is_asked),
     Step("quotes", quotes.find, (_some(*quotes.LOOKS),)),
     Step("guillemets", quotes.find_guillemets, quotes.GUILLEMET_SIGNS, asked=quotes.asks_for_guillemets),
-    Step("dashes", dashes.find, (_some(*dashes.LOOKS),)),
+    Step("dashes", dashes.find, (_some(*dashes.LOOKS),), asked=dashes.is_asked),
     Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
-    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS),
+    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS, asked=artifacts.is_asked),
     # Last: what all of these left behind.
-    Step("whitespace", whitespace.find, whitespace.SIGNS),
+    Step("whitespace", whitespace.find, whitespace.SIGNS, asked=whitespace.is_asked),
 )
 # fmt: on
 

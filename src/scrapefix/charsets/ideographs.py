@@ -4,6 +4,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from ..remembered import Remembered
+
 # Costs in nats. A common ideograph is one of the lists; the ones of the first level of their national standard are the
 # few thousand that are taught, those of the second stand in names and old texts.
 _FREQUENT, _COMMON, _TAUGHT, _LEARNED, _RARE, _UNUSED = 5.2, 6.7, 8.8, 12.0, 15.0, 18.0
@@ -50,22 +52,19 @@ def _lists() -> dict[str, str]:
     return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))
 
 
-class _Costs(dict[str, float]):
-    """The cost of each character in an encoding, worked out when asked for; it forgets all when there are many."""
+class _Usage:
+    """How usual characters are in the language of an encoding."""
 
     def __init__(self, codec: str) -> None:
-        super().__init__()
         self._tag = _TAGS[codec]
         self._levels = _LEVELS[codec]
         self._common = {
             char: _FREQUENT if index < _FREQUENT_COUNT else _COMMON for index, char in enumerate(_lists()[self._tag])
         }
 
-    def __missing__(self, char: str) -> float:
-        if len(self) >= _MOST_CHARS:
-            self.clear()
-        self[char] = cost = self._common.get(char) or self._uncommon(char)
-        return cost
+    def cost(self, char: str) -> float:
+        """The cost of a character."""
+        return self._common.get(char) or self._uncommon(char)
 
     def _uncommon(self, char: str) -> float:
         point = ord(char)
@@ -93,5 +92,5 @@ class _Costs(dict[str, float]):
 
 
 @cache
-def _costs(codec: str) -> _Costs:
-    return _Costs(codec)
+def _costs(codec: str) -> Remembered[str, float]:
+    return Remembered(_Usage(codec).cost, _MOST_CHARS)

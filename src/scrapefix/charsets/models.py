@@ -1,9 +1,9 @@
 """One language in one encoding: what its bytes cost."""
 
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..remembered import Remembered
 from .labels import table
 from .languages import (
     CAPITAL_AFTER_CAPITAL,
@@ -47,31 +47,20 @@ def single(tag: str, codec: str, byte: int) -> Single:
     return Single(language.alone[number], number < letters, number - letters + 1 in SYMBOLS)
 
 
-class Pairs(dict[int, float]):
-    """The cost of the byte `second` after the byte `first` under `first << 8 | second`, worked out when asked for.
-
-    It forgets all when there are many: that is bytes that are no text, whose pairs won't come again.
-    """
-
-    def __init__(self, numbers: Sequence[int], cases: Sequence[int], costs: list[float]) -> None:
-        super().__init__()
-        self._numbers, self._cases, self._costs = numbers, cases, costs
-
-    def __missing__(self, key: int) -> float:
-        first, second = key >> 8, key & 255
-        cost = self._costs[128 * self._numbers[first] + self._numbers[second]]
-        cost += _CASES[4 * self._cases[first] + self._cases[second]]
-        if len(self) >= _MOST_PAIRS:
-            self.clear()
-        self[key] = cost
-        return cost
-
-
 @cache
-def pairs(tag: str, codec: str) -> Pairs:
-    """The costs of pairs of bytes in a language and an encoding."""
+def pairs(tag: str, codec: str) -> Remembered[int, float]:
+    """The cost of the byte `second` after the byte `first` under `first << 8 | second`, in a language and an encoding.
+
+    Where there are many, the bytes are no text, and their pairs won't come again.
+    """
     language = languages()[tag]
     chars = table(codec) or ""
     numbers = bytes(map(language.classify, chars))
     cases = bytes(2 if char.isupper() else 1 if char.islower() else 3 * char.isalpha() for char in chars)
-    return Pairs(numbers, cases, language.pairs)
+    costs = language.pairs
+
+    def cost(pair: int) -> float:
+        first, second = pair >> 8, pair & 255
+        return costs[128 * numbers[first] + numbers[second]] + _CASES[4 * cases[first] + cases[second]]
+
+    return Remembered(cost, _MOST_PAIRS)

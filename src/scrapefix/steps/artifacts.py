@@ -37,11 +37,14 @@ from .artifact_tails import inline
 ONLY_ARTIFACTS = "only-artifacts"
 
 
+def is_asked(config: Config) -> bool:
+    """Whether artifacts are to be dropped."""
+    return config.artifacts
+
+
 def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     """Propose to drop the artifacts of the document, line by line, and the footers inside its lines."""
     text = document.text
-    if not config.artifacts or not text:
-        return
     lines = read(document, config) if "\n" in text else None
     found = inline(document, config, each=lines is not None)
     if "\n" in text:

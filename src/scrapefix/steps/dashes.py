@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, after, before, has_east_asian, is_east_asian
+from ..scripts import EAST_ASIAN, Lines, Pattern, after, before, has_east_asian, is_east_asian
 from .kept_marks import is_kept
 
 DASHES = {
@@ -37,24 +37,27 @@ DASHES = {
 }
 _RULES = {"-": "hyphen", "--": "dash"}
 
-_WANTED = Characters(DASHES)
-
 LOOKS = [("".join(DASHES), "")]
 
 # Dashes in a row, unless an East Asian character stands directly on both sides: those stay, and cost no call.
 _EACH = "".join(DASHES)
+_DASH = Pattern(f"[{_EACH}]")
 _RUN = Pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)
+
+
+def is_asked(config: Config) -> bool:
+    """Whether dashes are to become ASCII."""
+    return config.dashes == "ascii"
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement]:
     """The dashes that have an ASCII form here."""
+    del config  # where it says no, the step is not asked
     text = document.text
-    if config.dashes == "keep" or text.isascii() or not _WANTED.occur_in(document):
-        return ()
     if has_east_asian(document):
         found = list(_away_from_home(document))
     else:
-        found = [_ascii(match.start(), match[0]) for match in _WANTED.pattern.finditer(text)]
+        found = [_ascii(match.start(), match[0]) for match in _DASH.regex.finditer(text)]
     return [dash for dash in found if not is_kept(text, dash.start)]
 
 

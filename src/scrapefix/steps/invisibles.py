@@ -51,7 +51,6 @@ SELECTORS = dict.fromkeys(map(chr, range(0xFE00, 0xFE10)), "variation-selector")
 TAGS = dict.fromkeys(map(chr, range(0xE0020, 0xE0080)), "tag")
 
 CHARACTERS = NOWHERE | PARTING | NON_JOINER | JOINER | MONGOLIAN | GRAPHEME | DIRECTION | SELECTORS | TAGS
-_WANTED = Characters(CHARACTERS)
 _DIRECTIONS = Characters(DIRECTION)
 
 # Scripts whose letters take another form next to a joiner: Arabic and its kin, Brahmi's descendants, Mongolian, Adlam.
@@ -106,8 +105,6 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The invisible characters that mean nothing where they stand."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(document):
-        return
     found = list(_directions(document)) if _DIRECTIONS.occur_in(document) else []
     for characters, pattern in _PATTERNS:
         if characters.occur_in(document):

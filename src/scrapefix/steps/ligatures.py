@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import LATIN, Characters, Pattern
+from ..scripts import LATIN, Pattern
 
 LIGATURES = {
     "\N{LATIN SMALL LIGATURE FF}": "ff",
@@ -31,7 +31,7 @@ LIGATURES = {
     "\N{LATIN SMALL LIGATURE LONG S T}": "st",
     "\N{LATIN SMALL LIGATURE ST}": "st",
 }
-_WANTED = Characters(LIGATURES)
+_LIGATURE = Pattern(f"[{''.join(LIGATURES)}]")
 
 LOOKS = [("".join(LIGATURES), "")]
 
@@ -40,10 +40,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The ligatures in words."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(document):
-        return
     is_typography: bool | None = None
-    for match in _WANTED.pattern.finditer(text):
+    for match in _LIGATURE.regex.finditer(text):
         start, end = match.span()
         if not (_LETTER.regex.match(text[start - 1 : start]) or _LETTER.regex.match(text, end)):
             if not _is_among_words(text, match):

@@ -20,7 +20,6 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters
 from ..signs import Sign
 
 LINE_ENDS = {
@@ -31,8 +30,6 @@ LINE_ENDS = {
     "\N{LINE SEPARATOR}": "LINE SEPARATOR",
     "\N{PARAGRAPH SEPARATOR}": "PARAGRAPH SEPARATOR",
 }
-
-_WANTED = Characters(LINE_ENDS)
 
 SIGNS = (Sign("\r"), Sign("\x0b"), Sign("\x0c"))
 LOOKS = [("".join(LINE_ENDS), "")]
@@ -46,8 +43,6 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The ends of lines that are not line feeds."""
     del config  # there is one right answer
     text = document.text
-    if not _WANTED.occur_in(document):
-        return
     for match in _LINE_END.finditer(text):
         start, end = match.span()
         if match[1]:

@@ -1,4 +1,4 @@
-r"""Character references that lost their `&`: `don#8217;t`, `caf #233; in Z #252;rich`, `dogrsquo;s`.
+r"""Character references that lost their `&`: `don#8217;t`, `caf #233; in Z #252;rich`; for names see `lost_names`.
 
 How it arises: a filter deletes `&`, or puts a space in its place.
 
@@ -18,13 +18,14 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement
-from ..evidence import is_of_word, is_quoted_alone
-from ..programs import has_roff, is_program_line
+from ..evidence import is_of_word
+from ..programs import is_program_line
 from ..scripts import script
-from ..signs import LOST_NAME, LOST_NAME_END, LOST_NUMBER
-from .references import by_name, by_number, is_talk, number
-
-RULE = "entity-without-ampersand"
+from ..signs import LOST_NUMBER
+from . import lost_names
+from .lost_names import RULE
+from .references import by_number, number
+from .shown_entities import is_in_source, is_talk
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _OPENING = (
@@ -38,28 +39,6 @@ _CLOSING = (
 
 # A number without its `&`; the `amp;` that may have stood behind that is looked for from here.
 _LOST = re.compile(r"(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
-
-# A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
-_LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);\Z")
-
-# What does not stand before a reference without its `&`: an `&`, and what names in programs have.
-_NO_WORD = frozenset("&$_\\-")
-
-# The end of such a name, beginning at its literal: one look at a text instead of many.
-_NAME_END = re.compile(LOST_NAME_END)
-
-# The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
-_MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);\Z")
-_MARK_END = re.compile(r";(?<=[tps];)(?:(?<=quot;)|(?<=apos;)|(?<=amp;)|(?<=[lg]t;))")
-
-# A reference of which the `&` was encoded.
-_REFERENCE = re.compile(r"[A-Za-z]{2,8};")
-
-# What shows some of them to be references: a quote, which is no word; what no space parts from `amp`; a whole tag.
-_SURE_MARK = re.compile(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
-
-# The sign between two names, which the word for an amplifier is not twice.
-_AMPERSAND = re.compile(r"[^\W_] amp; [A-Z][a-z]")
 
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
 SHORTENED = re.compile(
@@ -87,10 +66,7 @@ def find(document: Document) -> Iterator[Replacement]:
         yield from _numbers(document)
     if document.shows((LOST_NUMBER,)):
         yield from _bare(document)
-    if document.shows((LOST_NAME,)) and not has_roff(document):
-        yield from _names(document)
-        yield from _letters(document)
-        yield from _marks(document)
+    yield from lost_names.find(document)
 
 
 def _bare(document: Document) -> Iterator[Replacement]:
@@ -149,7 +125,7 @@ def _places(document: Document) -> Iterator[_Place]:
         char = writable(match[1]) if text[start - 1 : start] not in {"&", "#"} else ""
         if text.endswith("amp;", max(0, start - 4), start) and text[start - 5 : start - 4] != "&":
             start -= len("amp;")
-        if char and not _is_source(document, start, end):
+        if char and not is_in_source(document, start, end):
             yield _Place(start, end, char)
 
 
@@ -238,95 +214,3 @@ def _has_marks(text: str, places: list[_Place]) -> bool:
     """Whether marks and symbols stand behind two spaces, of which one was the `&`, more than once."""
     spaced = (text[place.start - 2 : place.start] == "  " and _is_everyday(place.char) for place in places)
     return sum(is_spaced and not place.char.isalpha() for is_spaced, place in zip(spaced, places, strict=True)) > 1
-
-
-def _names(document: Document) -> Iterator[Replacement]:
-    text = document.text
-    found: list[Replacement] = []
-    proven = RULE in document.seen
-    for match in _behind(text, _NAME_END, _LOST_NAME):
-        if text[max(0, match.start() - 1) : match.start()] in _NO_WORD:
-            continue
-        start, end = match.span()
-        if _is_source(document, start, end):
-            continue
-        if text.endswith("amp;", max(0, start - 4), start) or text[max(0, start - 2) : start] == "& ":
-            continue
-        if text[max(0, start - 2) : start] == "; " and not (found and found[-1].end == start - 1):
-            continue
-        # A line that ends so may be a list of names or a program, unless a word stands before it.
-        alone = text[end : end + 1] in {"", "\n", ";"} and not text[max(0, start - 1) : start].isalpha()
-        proven = proven or not alone
-        found.append(Replacement(start, end, by_name(match[0][:-1]) or "", RULE))
-    if proven:
-        yield from found
-
-
-def _behind(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The names that are `whole` up to their `end`, for which a text is searched: it begins with a literal."""
-    for ending in end.finditer(text):
-        match = whole.search(text, max(0, ending.end() - _LONGEST), ending.end())
-        if match:
-            yield match
-
-
-# The longest name, with its `;` and a space before it.
-_LONGEST = len(" oacute;")
-
-# The name of a letter behind letters, with or without a space between, and its end.
-_LOST_LETTER = re.compile(
-    r"(?<=[A-Za-zß-ÿ])( ?)((?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|ccedil|aring|szlig|aelig|oslash));\Z"
-)
-_LETTER_END = re.compile(
-    ";(?:(?<=acute;)|(?<=grave;)|(?<=circ;)|(?<=uml;)|(?<=tilde;)|(?<=cedil;)|(?<=ring;)|(?<=lig;)|(?<=slash;))"
-)
-
-
-def _letters(document: Document) -> Iterator[Replacement]:
-    """The letters by their names, `ma ntilde;ana`, within a word; behind a space also at its end where one is."""
-    text = document.text
-    places = [match for match in _behind(text, _LETTER_END, _LOST_LETTER) if not _is_shown(document, *match.span())]
-    inside = [match for match in places if text[match.end() : match.end() + 1].islower()]
-    for match in places if inside else ():
-        if match[1] or match in inside:
-            yield Replacement(*match.span(), by_name(match[2]) or "", RULE)
-
-
-def _marks(document: Document) -> Iterator[Replacement]:
-    """The marks of markup, where one of them is sure: `the quot;old quot; mill`, `AT amp;T`."""
-    text = document.text
-    places = [match for match in _behind(text, _MARK_END, _MARK) if not _is_shown(document, *match.span())]
-    is_sure = RULE in document.seen or any(_SURE_MARK.match(text, match.start()) for match in places)
-    if not (is_sure or sum(_AMPERSAND.match(text, match.start() - 2) is not None for match in places) > 1):
-        return
-    places = sorted([*places, *_closers(text, places)], key=re.Match.start)
-    doubled = any(text[match.start() - 2 : match.start()] == "  " for match in places)
-    for match in places:
-        start, end = match.span()
-        # The space was the `&` where others have one of their own as well, and within a name: `AT amp;T`.
-        is_name = match[1] == "amp" and text[end : end + 1].isalpha() and not _REFERENCE.match(text, end)
-        start -= text[start - 1 : start] == " " and (doubled or is_name)
-        yield Replacement(start, end, by_name(match[1]) or "", RULE)
-
-
-def _closers(text: str, places: list[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """The closing quotes that touch the word before them, each behind an opening one on its line."""
-    for opener in places:
-        if opener[1] == "quot" and text[opener.end() : opener.end() + 1].isalnum():
-            closer = _CLOSER.search(text, opener.end(), opener.end() + _QUOTATION)
-            if closer and "\n" not in text[opener.end() : closer.start()]:
-                yield closer
-
-
-_CLOSER = re.compile(r"(?<=[\w.,!?])(quot);(?!\w)")
-_QUOTATION = 300
-
-
-def _is_shown(document: Document, start: int, end: int) -> bool:
-    """Whether a name is there to be seen, or is one of a program."""
-    return _is_source(document, start, end) or is_program_line(document, start) or is_talk(document, start, end)
-
-
-def _is_source(document: Document, start: int, end: int) -> bool:
-    """Whether a reference stands in code, in a URL, or alone in quotes."""
-    return document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)

@@ -20,12 +20,11 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
-from ..scripts import EAST_ASIAN, LATIN, Characters, Pattern
+from ..scripts import EAST_ASIAN, LATIN, Pattern
 
 # Dashes, quotes, the bullet and the ellipsis, by their decimal number. (Windows calls all of them "smart".)
 _MARKS = "–—‘’‚“”„•…"
 MISREAD = {chr(int(str(ord(mark)), 16)): mark for mark in _MARKS}
-_WANTED = Characters(MISREAD)
 _IS = {mark: char for char, mark in MISREAD.items()}
 
 LOOKS = [("".join(MISREAD), "")]
@@ -41,6 +40,7 @@ _PROOF = Pattern(
 )
 # A mark by itself between spaces, which a dash may be, and an ideograph that is named.
 _ALONE = Pattern(f"(?<![^\\s])[{_DOUBLE}{_SINGLE}{_IS['…']}{_IS['•']}](?![^\\s])")
+_MISREAD = Pattern(f"[{''.join(MISREAD)}]")
 _OTHER = Pattern(f"(?![{''.join(MISREAD)}])[{EAST_ASIAN}]")
 
 
@@ -48,12 +48,10 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The marks, in lines without other East Asian letters, once one of them is proven."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(document):
-        return
     lines = [line for line in document.lines_with(MISREAD) if not _OTHER.regex.search(text, *line)]
     proven = {line for line in lines if _is_proven(document, line)}
     for line in lines if proven else ():
-        for match in _WANTED.pattern.finditer(text, *line):
+        for match in _MISREAD.regex.finditer(text, *line):
             is_named = line not in proven and _ALONE.regex.match(text, match.start()) is not None
             if not (is_named or document.is_code(*match.span())):
                 yield Replacement(*match.span(), MISREAD[match[0]], "number-read-as-hex")

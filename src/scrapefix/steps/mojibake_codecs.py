@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from ..utf8 import sequence_length
+
 # A byte that the wrong encoding has no character for, after a careful decoder: it was one of a few.
 LOST = "\N{REPLACEMENT CHARACTER}"
 
@@ -95,8 +97,7 @@ class Codec:
         chars = []
         index = 0
         while index < len(data):
-            lead = data[index] or 0
-            width = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            width = sequence_length(data[index] or 0)
             chars.append(self._restore(data[index : index + width]))
             index += width
         return "".join(chars)

@@ -14,6 +14,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect
 from . import mojibake_pairs
 from .mojibake_codecs import LOST, char_class
+from .mojibake_kinds import NO_SCRIPT, kind
 
 # The characters that each encoding has for the commonest first two bytes of UTF-8: E2 80, EF BC, E3 80, F0 9F and the
 # like, and for letters of other scripts. In Chinese and Japanese they are rare ones.
@@ -91,8 +92,6 @@ def find_whole(document: Document, hits: list[int]) -> tuple[list[Replacement], 
 
 def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
     """What the characters of a line say, if nearly all of them say something together, and whether that is proof."""
-    from .mojibake_evidence import NO_SCRIPT, kind
-
     found = []
     good = bad = 0
     for match in _STRETCH.finditer(text, line.start, line.end):
@@ -208,8 +207,6 @@ def find_ideographs(document: Document, hits: list[int]) -> list[Replacement]:
 
 def _ideographs(text: str, start: int, end: int) -> list[Replacement]:
     """What a stretch says, if all of it is Chinese or Korean; its last characters may lack a byte that became `?`."""
-    from .mojibake_evidence import kind
-
     for stop in range(end, end - 1 - 2 * (text[end : end + 1] == "?"), -1):
         said = _said("gb18030", text[start:stop])
         kinds = {kind(char) for char in set(said)}
@@ -237,8 +234,6 @@ def _said(name: str, stretch: str) -> str:
 
 def _fits(before: str, said: str) -> bool:
     """Whether `said` begins with a mark of typography behind Latin text, or has several letters of one script."""
-    from .mojibake_evidence import kind
-
     kinds = [kind(char) for char in said if char >= "\x80" and char != LOST]
     if not kinds or "" in kinds:
         return False

@@ -21,7 +21,6 @@ _LETTERS = {
     codec: "".join(bytes([0xC3, byte]).decode(codec, "ignore") for byte in range(0x80, 0xC0) if byte != 0xBF)
     for codec in ("gbk", "big5", "euc_jp", "cp949")
 }
-OF_GBK = _LETTERS["gbk"]
 LETTERS = "".join(_LETTERS.values())
 
 

@@ -11,9 +11,7 @@ import re
 from functools import cache
 
 from .mojibake_codecs import WESTERN_CONTINUATION, WESTERN_MARKS
-
-# The bytes that windows-1252 leaves undefined.
-_UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
+from .windows_1252 import UNDEFINED
 
 # What the selector of an emoji leaves, whose last byte is undefined.
 _SELECTOR = "ï¸"
@@ -65,7 +63,7 @@ def _left() -> dict[str, dict[str, bool]]:
     for code in (*range(0x203C, 0x3300), *range(0x1F000, 0x1FB00)):
         char = chr(code)
         data = char.encode()
-        if not _UNDEFINED.isdisjoint(data) and emoji.match(char):
-            left = bytes(byte for byte in data if byte not in _UNDEFINED).decode("cp1252")
+        if not UNDEFINED.isdisjoint(data) and emoji.match(char):
+            left = bytes(byte for byte in data if byte not in UNDEFINED).decode("cp1252")
             found.setdefault(left, {})[char] = shown.match(char) is not None
     return found

@@ -17,6 +17,7 @@ from ..edits import Replacement, Span
 from ..signs import Characters, Looks, Sign
 from . import mojibake_pairs
 from .mojibake_codecs import CODECS, Codec
+from .mojibake_kinds import NO_SCRIPT, kind
 from .mojibake_places import PLACE
 from .mojibake_whole import covering, lines_with
 
@@ -90,8 +91,6 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
 
 def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
     """Whether what the lines say in an encoding is text, and no common encoding has as much of them."""
-    from .mojibake_evidence import NO_SCRIPT, kind
-
     letters: list[str] = []
     places = 0
     is_sure = False

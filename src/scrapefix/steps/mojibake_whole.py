@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement, Span
 from .mojibake_codecs import LETTERED, Codec
+from .mojibake_kinds import NO_SCRIPT, kind
 from .mojibake_places import LETTER_SIGNS, LINE, beginnings
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -56,8 +57,6 @@ def covering(text: str, codec: Codec, line: Span) -> list[re.Match[str]]:
 
 def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]:
     """What the characters of a line say, if nearly all of them say something together, and whether that is proof."""
-    from .mojibake_evidence import NO_SCRIPT, kind
-
     runs = covering(text, codec, line)
     if not runs:
         return [], False

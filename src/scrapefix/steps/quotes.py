@@ -55,7 +55,6 @@ _STRAIGHT = {char: (straight, _RULES[straight]) for char, straight in _ALL.items
 
 _CURLY = Characters(CURLY)
 _LOW = Characters(LOW)
-_ANGLED = Characters(GUILLEMETS)
 
 LOOKS = [("".join(CURLY | LOW), "")]
 GUILLEMET_SIGNS = (Sign("", f"[{''.join(GUILLEMETS)}]", beyond_ascii=True),)
@@ -74,7 +73,7 @@ _GUILLEMET = re.compile(f"«{_SPACE}|{_SPACE}»|[‹›]")
 def find(document: Document, config: Config) -> Iterable[Replacement]:
     """The quotation marks that have an ASCII form here."""
     text = document.text
-    if text.isascii() or document.is_json:
+    if document.is_json:
         return ()
     found: list[Replacement] = []
     curly = config.quotes == "straight" and _CURLY.occur_in(document)
@@ -100,9 +99,8 @@ def asks_for_guillemets(config: Config) -> bool:
 
 def find_guillemets(document: Document, config: Config) -> Iterable[Replacement]:
     """The guillemets, where they are asked for."""
-    if document.is_json or not (asks_for_guillemets(config) and _ANGLED.occur_in(document)):
-        return ()
-    return _guillemets(document.text)
+    del config  # where it says no, the step is not asked
+    return () if document.is_json else _guillemets(document.text)
 
 
 def _straight(start: int, char: str) -> Replacement:

@@ -9,8 +9,7 @@ Python ships as `html.entities.html5`.
 import re
 from html.entities import html5, name2codepoint
 
-from ..document import Document
-from ..vocabulary import Vocabulary
+from .windows_1252 import UNDEFINED
 
 # The names that the standard allows to stand without a `;`.
 UNTERMINATED = frozenset(name for name in html5 if not name.endswith(";"))
@@ -60,7 +59,7 @@ def undefined(reference: str) -> str | None:
     ('\\x9d', None)
     """
     value = number(reference) if reference.startswith("#") else 0
-    return chr(value) if value in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else None
+    return chr(value) if value in UNDEFINED else None
 
 
 def number(reference: str) -> int:
@@ -86,46 +85,6 @@ def known_beginning(run: str) -> str:
     return typographic[0] if typographic else ""
 
 
-# What tells somebody to write a reference, right before it; and what joins two of them.
-_WRITE = "use insert type add put write verwende benutze utilisez insérez usa usar gebruik используйте użyj"
-_BEHIND_WRITE = "|".join(rf"(?<=\b{word} &)" for word in _WRITE.split())
-_AND = "and|or|und|et|y|e|i|и|та|en|och|og|ve"
-
-# Words of texts that show references on purpose.
-_TALK = Vocabulary(
-    {
-        "entit": r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)",
-        "character": r"character reference|characters? (?:such as|like)\b",
-        "escap": r"\bescap",
-        "code": r"(?<![A-Za-z])(?:en|de)code[ds]?\b",
-        "html": r"\b(?:in|im|en|em|w|v|в|у) html\b|html(?:에서|에|では|で|中|里|裡)",
-        " as": r"\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b",
-        " as &": (
-            r"\b(?:print|show|display|render|com|cam|appear)\w* (?:(?:it|them|this|up|out|back|literally) ){0,2}as &"
-        ),
-        "replac": r"\breplac(?:e[sd]?|ing) (?:all )?&",
-        "convert": r"\bconvert\w* &",
-        "behavio": r"\b(?:actual|expected) behaviou?r\b",
-        "reproduce": r"\bsteps to reproduce\b",
-        "как": r"(?:записыва|пиш)[а-яё]{2,4} как",
-        "&": (
-            rf"&(?:{_BEHIND_WRITE})(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
-            rf"|&(?<!\S&)\w{{2,8}};,? (?:{_AND}) &\w{{2,8}};(?!\w)|&(?<=\bthe &)\w{{2,8}}; (?:is|are)\b"
-        ),
-        **dict.fromkeys(("ampersand", "сущност", "実体参照", "文字参照", "实体", "實體", "엔티티")),
-    }
-)
-
-# A text about references is looked through in blocks of this many characters.
-_BLOCK = 256
-
-
-def is_talk(document: Document, start: int, end: int) -> bool:
-    """Whether the words around `start:end` speak of references."""
-    blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
-    return any(document.ask(_TALK.is_in, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
-
-
 def meaning(reference: str) -> str | None:
     """The character of a reference by its number or its name; None if there is none.
 
@@ -133,37 +92,3 @@ def meaning(reference: str) -> str | None:
     ('é', 'é', None)
     """
     return by_number(number(reference)) if reference[0] == "#" else by_name(reference)
-
-
-_ADDRESS = re.compile(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
-_ANCHOR = re.compile(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
-_ALIAS = re.compile(r"(?:: |- )\*[A-Za-z]")
-
-
-def operands(text: str) -> frozenset[str]:
-    r"""The names behind an ampersand that are a program's: addresses handed to functions, anchors of YAML.
-
-    >>> sorted(operands("copy(&reg, 2);\nmode: &para strict")), sorted(operands("a: &deg\nb: *deg"))
-    (['reg'], ['deg'])
-    """
-    addresses = _ADDRESS.findall(text)
-    anchors = _ANCHOR.findall(text)
-    return frozenset([*addresses, *(anchors if len(anchors) > 1 or _ALIAS.search(text) else ())])
-
-
-_WRITTEN = re.compile(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});(?!\w)")
-
-
-def compared(line: str) -> frozenset[str]:
-    """The letters and signs of which a line has references in two notations, each by itself: it compares them.
-
-    >>> compared("&eacute; or &#233; or &#xE9;"), compared("caf&eacute; and caf&#233;")
-    (frozenset({'é'}), frozenset())
-    """
-    notations: dict[str, set[str]] = {}
-    for name in _WRITTEN.findall(line):
-        char = meaning(name)
-        if char and (char.isalpha() or char in "©®™€£¥§°"):
-            notation = "name" if name[0] != "#" else "hexadecimal" if name[1] in "xX" else "decimal"
-            notations.setdefault(char, set()).add(notation)
-    return frozenset(char for char, kinds in notations.items() if len(kinds) > 1)

@@ -24,15 +24,15 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_binary, is_in_literal, is_quoted_alone
-from ..expressions import is_in_class, is_in_pattern
+from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import has_latex, is_manual, is_path, is_program_line
 from ..sessions import is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
-from ..utf8 import sequences
+from ..utf8 import sequence_length, sequences
 from . import legacy_bytes, percent_bytes, rtf_characters, stripped_bytes
 from .byte_notations import Notation, Run
-from .windows_1252 import character, stands_between
+from .windows_1252 import UNDEFINED, character, stands_between
 
 # Single bytes, and few in a row.
 NOTATIONS = (
@@ -147,12 +147,12 @@ _UNSAFE = frozenset("\"&'<>=/-+;!%()[]{}#?:,. ")
 
 def _completes(text: str, start: int, end: int, data: bytes) -> bool:
     """Whether a byte that windows-1252 lacks makes UTF-8 of the letters around it: `Ð<9d>`, `â€<9d>` of R."""
-    if data not in _UNDEFINED:
+    if len(data) > 1 or data[0] not in UNDEFINED:
         return False
     for back in range(1, 4):
         lead = text[start - back : start - back + 1].encode("cp1252", "ignore")
         if lead and lead >= b"\xc2":
-            after = _LENGTHS[lead[0] >> 4] - back - 1
+            after = sequence_length(lead[0]) - back - 1
             whole = text[start - back : start].encode("cp1252", "ignore") + data
             whole += text[end : end + max(0, after)].encode("cp1252", "ignore")
             return next((len(whole) == found.end for found in sequences(whole) if found.start == 0), False)
@@ -168,11 +168,6 @@ def _is_among_letters(text: str, start: int, end: int) -> bool:
     """Whether more than one letter beyond ASCII stands beside a byte, or one that no language ends a word with."""
     around = text[max(0, start - 2) : start] + text[end : end + 1]
     return text[start - 1] == "Ã" or sum(not char.isascii() for char in around) > 1
-
-
-_UNDEFINED = frozenset({b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"})
-# How many bytes a character of UTF-8 has, by the first four bits of its first byte.
-_LENGTHS = {0xC: 2, 0xD: 2, 0xE: 3, 0xF: 4}
 
 
 def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
@@ -200,7 +195,6 @@ def _is_meant(document: Document, start: int, end: int) -> bool:
     return (
         document.is_code(start, end)
         or is_in_class(document, start, end)
-        or is_in_pattern(document, start, end)
         or is_in_literal(text, start)
         or is_path(text, start)
         or is_program_line(document, start)

@@ -32,11 +32,15 @@ _BLANK_LINES = 2
 SIGNS = UNTIDY
 
 
+def is_asked(config: Config) -> bool:
+    """Whether white space is to be tidied."""
+    return config.whitespace == "tidy"
+
+
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The white space that goes."""
+    del config  # where it says no, the step is not asked
     text = document.text
-    if config.whitespace == "keep":
-        return
     for start, end in _gaps(text) if _is_untidy_inside(text) else _edges(text):
         gap = text[start:end]
         tidy = _tidied(document, start, end)

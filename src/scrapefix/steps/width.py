@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian_letter
+from ..scripts import EAST_ASIAN, Lines, Pattern, has_east_asian_letter
 
 # From the wide form to ASCII.
 _SHIFT = 0xFEE0
@@ -28,9 +28,9 @@ _SHIFT = 0xFEE0
 _LETTERS = "".join(map(chr, [*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]))
 WIDE = {chr(code): chr(code - _SHIFT) for code in range(0xFF01, 0xFF5F)} | {"\N{IDEOGRAPHIC SPACE}": " "}
 
-_WANTED = Characters(_LETTERS)
-
 LOOKS = [(_LETTERS, "")]
+
+_LETTER = Pattern(f"[{_LETTERS}]")
 
 # A word: wide letters and digits, and single marks between them such as a hyphen or a full stop.
 _WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
@@ -48,8 +48,6 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The wide words of Latin text, and what is wide around them."""
     del config  # there is one right answer
     text = document.text
-    if text.isascii() or not _WANTED.occur_in(document):
-        return
     if has_east_asian_letter(document):
         lines = Lines(document)
         for match in _WORD_APART.regex.finditer(text):
@@ -67,7 +65,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    if not _WANTED.pattern.search(text, start, end):
+    if not _LETTER.regex.search(text, start, end):
         return False
     return end - start > 1 or any(char.isascii() and char.isalnum() for char in text[max(0, start - 1) : end + 1])
 

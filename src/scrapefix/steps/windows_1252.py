@@ -2,6 +2,9 @@
 
 from ..evidence import is_of_word
 
+# The five bytes that it leaves open.
+UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
+
 
 def character(byte: int) -> str:
     """The character of windows-1252 for a byte; for the five that it leaves open the C1 control.

@@ -1,19 +1,16 @@
-"""The index of the rules, and what it remembers."""
+"""What is remembered of answers."""
 
-import pytest
-
-from scrapefix import index
+from scrapefix.remembered import Remembered
 
 
-def test_answers_are_worked_out_once_and_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_answers_are_worked_out_once_and_memory_is_bounded() -> None:
     asked: list[str] = []
 
     def is_greek(text: str) -> bool:
         asked.append(text)
         return text >= "α"
 
-    monkeypatch.setattr(index, "_REMEMBERED", 2)
-    answers = index.Remembered(is_greek)
+    answers = Remembered(is_greek, most=2)
     assert [answers[text] for text in ("ab", "αβ", "ab", "αβ")] == [False, True, False, True]
     assert asked == ["ab", "αβ"]
     assert answers["γδ"]

@@ -1,0 +1,196 @@
+"""Whether a reference is there to be seen: in source, in a tag or an address, in a text that speaks of references."""
+
+import re
+
+from ..document import Document
+from ..evidence import is_glued, is_quoted_alone
+from ..expressions import is_in_pattern
+from ..lessons import has_any_digits, is_told
+from ..programs import is_in_string, is_source
+from ..sessions import is_declared, is_output, is_typed
+from ..vocabulary import Vocabulary
+from .references import by_name, by_number, meaning, number
+
+# A tag of HTML that is really there.
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
+
+
+def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool:
+    """Whether a reference is there to be seen or a text speaks of it; one that is named is taken down."""
+    start, end = match.span()
+    if _is_shown(document, start, end):
+        return True
+    if is_glued(document.text, start, end) or is_in_url(document, start, end):
+        return False
+    if _is_named(document, start, end):
+        spoken_of.add(match[0])
+        return True
+    if not is_talk(document, start, end):
+        return False
+    if match[2] and (meaning(match[2]) or "x").isspace():
+        spoken_of.add(match[0])  # a space between two spaces
+    return True
+
+
+def _is_shown(document: Document, start: int, end: int) -> bool:
+    """Whether a reference is there to be seen: as source, in a tag or in an address."""
+    text = document.text
+    if document.is_code(start, end) or is_quoted_alone(text, start, end):
+        return True
+    if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
+        return True
+    if is_in_pattern(document, start, end):
+        return True
+    if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
+        return True
+    opened = text.rfind("<", max(0, start - 300), start)
+    if opened >= 0 and text.find(">", opened, start) < 0:
+        tag = TAG.match(text, opened)
+        if tag and tag.end() > start:
+            return True
+    return is_in_url(document, start, end) and not text.startswith("&amp;", start)
+
+
+def _has_tag(line: str) -> bool:
+    return TAG.search(line) is not None
+
+
+def is_in_source(document: Document, start: int, end: int) -> bool:
+    """Whether a reference stands in code, in a URL, or alone in quotes."""
+    return document.is_code(start, end) or document.is_url(start, end) or is_quoted_alone(document.text, start, end)
+
+
+def is_in_url(document: Document, start: int, end: int) -> bool:
+    """`Document.is_url`, without having to look for all URLs of a text when none is near."""
+    is_near = document.has_urls and document.text.rfind("://", max(0, start - 2000), start) >= 0
+    return is_near and document.is_url(start, end)
+
+
+# Three of the five references of XML in a row: a list of them.
+# Or two in brackets, with commas between them.
+_ROW = re.compile(
+    r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}|\(&#?\w{2,8};(?:,\s&#?\w{2,8};)+"
+)
+
+
+def _is_named(document: Document, start: int, end: int) -> bool:
+    """Whether what stands beside a reference says that it is named: by a row of them, its meaning, or a verb."""
+    text = document.text
+    if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
+        return True
+    is_any = has_any_digits(text, start) or _is_written(text, start, end)
+    return is_any or is_told(text, document.line(start).start, start)
+
+
+# What somebody is told to write, between two spaces; the ampersand itself stands so in names.
+_WRITE = re.compile(r"\b(?:use|type|write|insert|enter|put|add)\s\Z", re.IGNORECASE)
+_BEHIND_WRITTEN = re.compile(r"[ ,.](?!\w+ &)")
+_REPEATED = re.compile(r"&amp;(?!amp;)")
+
+
+def _is_written(text: str, start: int, end: int) -> bool:
+    """Whether a reference that was encoded twice is what a verb before it tells to write: `use &amp;nbsp; for it`."""
+    is_apart = _BEHIND_WRITTEN.match(text, end) is not None and _REPEATED.match(text, start) is not None
+    return is_apart and _WRITE.search(text, max(0, start - 8), start) is not None
+
+
+_NUMBERED = re.compile(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
+_NAMED = re.compile(r"[ \t]{0,3}[-–—:=|][ \t]{0,3}&?([A-Za-z]{2,8});?(?![\w;])")
+
+
+def _is_explained(document: Document, start: int, end: int) -> bool:
+    """Whether a reference fills a line or a cell of a list of references, the character itself in the next one.
+
+    Or the character itself stands beside it in brackets, or the name of the reference behind its number.
+    """
+    line = document.line(start)
+    before = document.text[max(line.start, start - 40) : start].strip()
+    after = document.text[end : min(line.end, end + 60)].strip()
+    reference = document.text[start + 1 : end].rstrip(";")
+    letters = document.ask(_compared, *line)
+    if letters and reference and meaning(reference) in letters:
+        return True
+    if _NUMBERED.fullmatch(reference):
+        named = _NAMED.match(document.text, end)
+        return named is not None and by_name(named[1]) == by_number(number(reference))
+    char = by_name(reference)
+    if char is None or char.isspace():
+        return False
+    if f"({char})" in document.text[max(line.start, start - 60) : min(line.end, end + 60)]:
+        return True
+    if before not in {"", "|"}:
+        return False
+    if not after:
+        return not before and (char in "&<>'" or _first_of(document.text, line.end + 1, char))
+    return after[0] == "|" and any(_first_of(after, cell.end(), char) for cell in _CELL.finditer(after))
+
+
+_CELL = re.compile(r"\|\s*")
+
+# A quotation mark is written in the way of each language where a list explains its reference.
+_QUOTATION_MARKS = ('"', "«", "“", "„", "»", "”")
+
+
+def _first_of(text: str, at: int, char: str) -> bool:
+    """Whether what a cell or a line has first, at `at`, is this character by itself."""
+    is_char = text.startswith(_QUOTATION_MARKS if char == '"' else char, at)
+    behind = text[at + len(char) : at + len(char) + 1]
+    return is_char and (behind in {"", "|"} or behind.isspace())
+
+
+_WRITTEN = re.compile(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});(?!\w)")
+
+
+def _compared(line: str) -> frozenset[str]:
+    """The letters and signs of which a line has references in two notations, each by itself: it compares them.
+
+    >>> _compared("&eacute; or &#233; or &#xE9;"), _compared("caf&eacute; and caf&#233;")
+    (frozenset({'é'}), frozenset())
+    """
+    notations: dict[str, set[str]] = {}
+    for name in _WRITTEN.findall(line):
+        char = meaning(name)
+        if char and (char.isalpha() or char in "©®™€£¥§°"):
+            notation = "name" if name[0] != "#" else "hexadecimal" if name[1] in "xX" else "decimal"
+            notations.setdefault(char, set()).add(notation)
+    return frozenset(char for char, kinds in notations.items() if len(kinds) > 1)
+
+
+# What tells somebody to write a reference, right before it; and what joins two of them.
+_VERBS = "use insert type add put write verwende benutze utilisez insérez usa usar gebruik используйте użyj"
+_BEHIND_VERB = "|".join(rf"(?<=\b{word} &)" for word in _VERBS.split())
+_AND = "and|or|und|et|y|e|i|и|та|en|och|og|ve"
+
+# Words of texts that show references on purpose.
+_TALK = Vocabulary(
+    {
+        "entit": r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)",
+        "character": r"character reference|characters? (?:such as|like)\b",
+        "escap": r"\bescap",
+        "code": r"(?<![A-Za-z])(?:en|de)code[ds]?\b",
+        "html": r"\b(?:in|im|en|em|w|v|в|у) html\b|html(?:에서|에|では|で|中|里|裡)",
+        " as": r"\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b",
+        " as &": (
+            r"\b(?:print|show|display|render|com|cam|appear)\w* (?:(?:it|them|this|up|out|back|literally) ){0,2}as &"
+        ),
+        "replac": r"\breplac(?:e[sd]?|ing) (?:all )?&",
+        "convert": r"\bconvert\w* &",
+        "behavio": r"\b(?:actual|expected) behaviou?r\b",
+        "reproduce": r"\bsteps to reproduce\b",
+        "как": r"(?:записыва|пиш)[а-яё]{2,4} как",
+        "&": (
+            rf"&(?:{_BEHIND_VERB})(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
+            rf"|&(?<!\S&)\w{{2,8}};,? (?:{_AND}) &\w{{2,8}};(?!\w)|&(?<=\bthe &)\w{{2,8}}; (?:is|are)\b"
+        ),
+        **dict.fromkeys(("ampersand", "сущност", "実体参照", "文字参照", "实体", "實體", "엔티티")),
+    }
+)
+
+# A text about references is looked through in blocks of this many characters.
+_BLOCK = 256
+
+
+def is_talk(document: Document, start: int, end: int) -> bool:
+    """Whether the words around `start:end` speak of references."""
+    blocks = range(max(0, start - 100) // _BLOCK, (end + 100) // _BLOCK + 1)
+    return any(document.ask(_TALK.is_in, max(0, block * _BLOCK - 40), (block + 1) * _BLOCK) for block in blocks)
