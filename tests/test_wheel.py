@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 
 from scrapefix import catalog, clean, frozen
-from scrapefix.index import Index, Remembered, compile_rules
+from scrapefix.compiling import compile_rules
+from scrapefix.index import Index, Remembered
 
 ROOT = Path(__file__).parent.parent
 DAMAGED = "Donu2019t wait.\n\nThe ferry leaves at nine, and the caf&eacute; on the pier opens at eight.\n\nRead more"
