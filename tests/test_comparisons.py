@@ -104,3 +104,8 @@ def test_a_long_line_is_not_compared() -> None:
 )
 def test_what_a_short_text_reads(text: str, said: str) -> None:
     assert plain(text) == said
+
+
+def test_what_stands_beside_may_end_the_line() -> None:
+    text = "舗ï¬\x81舗;ﬁ"
+    assert clean(text) == clean(clean(text))

@@ -83,6 +83,15 @@ def test_phrases_stand_in_a_list_or_one_a_line(path: Path, tmp_path: Path) -> No
     assert clean("Пирс закрыт.\n\nTides at a glance", rules=path) == "Пирс закрыт."
 
 
+def test_a_rule_may_ask_for_its_family_below(tmp_path: Path) -> None:
+    asking = GOOD.replace('"tail"', '"tail"\nover_family = true').replace('glance", "The', 'glance\\n\\nBack to top", "The')
+    path = written(tmp_path, asking)
+    assert clean("The pier is closed.\n\nTides at a glance\n\nBack to top", rules=path) == "The pier is closed."
+    for below in ("", "\n\nShare this article"):
+        text = "The pier is closed.\n\nTides at a glance"
+        assert clean(text + below, rules=path) == text
+
+
 def test_the_report_names_the_rule(path: Path) -> None:
     report = explain("The pier is closed.\n\nTides at a glance", rules=path)
     assert [edit.rule for edit in report.edits] == ["harbour-tides-en"]
@@ -127,7 +136,8 @@ def test_windows_files_are_read(tmp_path: Path) -> None:
         ("[[rule]]", "lines = 3\n[[rule]]", "something else than rules"),
         ("[[rule]]", "[rule]", "something else than rules"),
         ("[[rule]]", "x = " + "[" * 5000, "not TOML"),
-        ("fix = [", "fix = 3\nneeds = [", "fix is not a list of pairs|needs is not a list"),
+        ("fix = [", "fix = 3\nends = [", "fix is not a list of pairs|ends is not a list"),
+        ("fix = [", "over_family = 1\nfix = [", "over_family is neither true nor false"),
         ('en = ["Tides at a glance"]', 'en = ["Tides at a glance", 3]', "phrases is not a table by language"),
         ("[rule.phrases]", f"[rule.phrases]\nit = {[f'tides {number}' for number in range(MOST_PHRASES)]}", "more than"),
     ],

@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 
 from scrapefix import catalog, clean, frozen
-from scrapefix.index import Index, compile_rules
+from scrapefix.compiling import compile_rules
+from scrapefix.index import Index
 from scrapefix.remembered import Remembered
 
 ROOT = Path(__file__).parent.parent

@@ -23,6 +23,7 @@ MOST_MEMORY = 4 << 30
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
     "decoding": ("decode",),
+    "compiling": ("catalog",),
     "index": ("catalog",),
     "legacy": ("decode",),
     "plain_reading": ("comparisons",),

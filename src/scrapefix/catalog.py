@@ -12,7 +12,8 @@ from itertools import chain
 from pathlib import Path
 
 from . import frozen
-from .index import Index, compile_rules
+from .compiling import compile_rules
+from .index import Index
 from .phrases import WIDE
 from .rule_files import RuleFile, refuse_known
 from .rules import FAMILIES, KINDS, PLACES, Rule, RuleError, nearest, parse, refuse_doubles

@@ -143,7 +143,7 @@ def _stands_beside(text: str, own: _String) -> bool:
         return False
     rest = folded(f"{text[: own.start]} {text[own.end :]} ")
     at = rest.find(said)
-    return at >= 0 and not (rest[at - 1 : at].isalnum() or rest[at + len(said)].isalnum())
+    return at >= 0 and not (rest[at - 1 : at].isalnum() or rest[at + len(said) : at + len(said) + 1].isalnum())
 
 
 def _says_the_same(text: str, others: list[str]) -> bool:

@@ -83,7 +83,8 @@ class Rule:
     languages: BCP 47 tags of the languages that it knows phrases of; empty for shapes and patterns of no language.
     starts, ends, has: literals (as `key` writes them) of which one must open, close or occur in a line before the
         pattern is tried.
-    needs: rules whose lines are the evidence for this one; its examples hold with them.
+    over_family: whether a line that only the end of the text proves counts there only over an artifact of its family,
+        as the price does over what is for sale.
     fix: pairs of a text and what the rule makes of it. keep: texts that it must leave as they are.
     """
 
@@ -101,7 +102,7 @@ class Rule:
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
+    over_family: bool = False
     language: str = ""
     title: str = ""
     source: str = ""
@@ -160,7 +161,8 @@ def parse(text: str, file: str, *, trusted: bool) -> tuple[Rule, ...]:
 
 _REQUIRED = ("name", "family", "kind", "reason", "fix", "keep")
 _TEXTS = ("name", "family", "kind", "reason", "where", "risk", "pattern", "language", "title", "source")
-_LISTS = ("keep", "starts", "ends", "has", "needs")
+_LISTS = ("keep", "starts", "ends", "has")
+_FLAGS = ("over_family",)
 _TABLES = ("phrases", "unseen")
 
 
@@ -170,7 +172,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     def refuse(why: str) -> RuleError:
         return RuleError(f"{file}: rule {name!r}: {why}")
 
-    known = (*_TEXTS, *_LISTS, *_TABLES, "fix")
+    known = (*_TEXTS, *_LISTS, *_FLAGS, *_TABLES, "fix")
     for given in entry:
         if given not in known:
             raise refuse(f"no field {given!r}; {nearest(given, known)}")
@@ -183,6 +185,9 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     for listed in _LISTS:
         if not _is_texts(entry.get(listed, [])):
             raise refuse(f"{listed} is not a list of texts")
+    for flag in _FLAGS:
+        if not isinstance(entry.get(flag, False), bool):
+            raise refuse(f"{flag} is neither true nor false")
     if not isinstance(entry["fix"], list) or not all(_is_texts(pair) and len(pair) == 2 for pair in entry["fix"]):
         raise refuse("fix is not a list of pairs: a text, and what it becomes")
     for field_name, allowed in (("kind", KINDS), ("family", FAMILIES), ("where", PLACES), ("risk", ("safe", "unsafe"))):
@@ -221,7 +226,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     elif kind != "shape" and not any(tables.values()):
         raise refuse("has no phrases")
     return Rule(
-        **{text: entry[text] for text in _TEXTS if text in entry},
+        **{given: entry[given] for given in (*_TEXTS, *_FLAGS) if given in entry},
         fix=tuple((before, after) for before, after in entry["fix"]),
         phrases=tables["phrases"],
         unseen=tables["unseen"],
@@ -231,7 +236,6 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
         starts=tuple(entry.get("starts", ())),
         ends=tuple(entry.get("ends", ())),
         has=tuple(entry.get("has", ())),
-        needs=tuple(entry.get("needs", ())),
     )
 
 

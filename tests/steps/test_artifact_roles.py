@@ -4,6 +4,8 @@ import pytest
 
 from scrapefix.catalog import index
 from scrapefix.config import DEFAULT
+from scrapefix.steps import artifact_blocks, artifact_boxes, artifact_first_row, artifact_menus
+from scrapefix.steps.artifact_role import hit_of
 from scrapefix.steps.artifact_roles import role_of
 
 # Each role with its family; `?` where the phrase has not been seen on a page, `x` and the weight of several labels.
@@ -95,3 +97,29 @@ def test_roles(line: str, roles: str) -> None:
     said = [f"{kind}{'' if hit.seen else '?'}:{hit.rule.family}" for kind, hit in found.items() if hit]
     weight = [f"x{role.weight}"] if role and role.weight != 1 else []
     assert " ".join([*said, *weight]) == roles
+
+
+# What steps ask of lines by their phrases: none can match that the catalogue does not have.
+PHRASES = {
+    "blocks": artifact_blocks._OF_DOCUMENTS | artifact_blocks._OF_LINKS,
+    "contents": artifact_boxes.CONTENTS,
+    "options": artifact_boxes._OPTIONS.keys(),
+    "homes": artifact_menus._HOMES,
+    "follow": artifact_menus._FOLLOW,
+    "ads": artifact_first_row._ADVERTISING | artifact_first_row._ONLY_ADS | artifact_first_row._NOTICES,
+}
+
+
+@pytest.mark.parametrize(
+    ("asked", "phrase"), [(asked, phrase) for asked, phrases in PHRASES.items() for phrase in sorted(phrases)]
+)
+def test_a_phrase_that_a_step_asks_for_has_a_role(asked: str, phrase: str) -> None:
+    # A heading has a capital.
+    forms = (phrase, phrase.capitalize(), f"{phrase.capitalize()}:")
+    roles = list(filter(None, (role_of(form, index()) for form in forms)))
+    if asked == "blocks":
+        assert any(role.heading for role in roles)
+    elif asked == "ads":
+        assert any(hit.rule.family == "ads" for hit in map(hit_of, roles) if hit)
+    else:
+        assert any(hit_of(role) or role.heading for role in roles)

@@ -238,17 +238,15 @@ _AVERAGE = 5
 
 # What heads the references of a document as well as the links of a page.
 _OF_DOCUMENTS = keys(
-    "see also|further reading|read more|references|siehe auch|weiterführende links|voir aussi"
-    "|pour aller plus loin|en savoir plus|véase también|ver también|más información|seguir leyendo|vedi anche"
-    "|per approfondire|veja também|saiba mais|zie ook|lees meer|se även|läs mer|se også|les mer"
-    "|læs mere|katso myös|zobacz też|zobacz także|czytaj więcej|см. также|див. також|lásd még|vezi și"
-    "|viz též|δείτε επίσης|ayrıca bakınız|參見|参见|関連項目|같이 보기|انظر أيضا|ראו גם|यह भी देखें|xem thêm"
-    "|lihat juga|ดูเพิ่มเติม|อ่านเพิ่มเติม"
+    "see also|further reading|read more|siehe auch|weiterführende links|voir aussi|pour aller plus loin"
+    "|en savoir plus|ver también|más información|seguir leyendo|vedi anche|per approfondire|veja também|saiba mais"
+    "|zie ook|lees meer|se även|läs mer|se også|katso myös|zobacz też|zobacz także|czytaj więcej|см. также|див. також"
+    "|lásd még|vezi și|δείτε επίσης|ayrıca bakınız|ראו גם|यह भी देखें|lihat juga|อ่านเพิ่มเติม"
 )
 
 
 # What leads to one link as well, with a colon and the title right below.
-_OF_LINKS = keys("read more|related|leer más|saiba mais|lees meer|läs mer|les mer|læs mere|czytaj więcej")
+_OF_LINKS = keys("read more|related|leer más|saiba mais|lees meer|läs mer|czytaj więcej")
 
 
 def _leads_to_one(lines: Lines, number: int) -> bool:

@@ -99,18 +99,15 @@ _FIRST = re.compile(r"\s{0,8}1[.)] ")
 _LONGEST_HEAD = 100
 
 _OF_PAGES = keys(
-    "jump to|jump to section|skip to section|on this page|springe zu|auf dieser seite|sur cette page"
-    "|en esta página|nesta página|in questa pagina|na tej stronie|op deze pagina|på den här sidan|på denna sida"
-    "|på denne side|på denne siden|tällä sivulla|na této stránce|ezen az oldalon|pe această pagină|σε αυτή τη σελίδα"
-    "|на этой странице|на цій сторінці|bu sayfada|في هذه الصفحة|בעמוד זה|इस पेज पर|ในหน้านี้|trên trang này"
+    "jump to|jump to section|on this page|auf dieser seite|sur cette page|en esta página|nesta página"
+    "|in questa pagina|na tej stronie|op deze pagina|på den här sidan|på denne siden|tällä sivulla|na této stránce"
+    "|ezen az oldalon|на этой странице|на цій сторінці|bu sayfada|في هذه الصفحة|בעמוד זה|इस पेज पर|trên trang này"
     "|di halaman ini|本页内容|本页目录|本頁內容|このページの内容|이 페이지의 내용|이 페이지에서"
 )
 CONTENTS = _OF_PAGES | keys(
-    "in this article|in this post|in this guide|in this story|in diesem artikel|in diesem beitrag|dans cet article"
-    "|en este artículo|neste artigo|in questo articolo|w tym artykule|in dit artikel|i den här artikeln"
-    "|i denne artikel|i denne artikkelen|tässä artikkelissa|v tomto článku|ebben a cikkben|în acest articol"
-    "|σε αυτό το άρθρο|в этой статье|у цій статті|bu makalede|bu yazıda|في هذا المقال|במאמר זה|इस लेख में"
-    "|ในบทความนี้|trong bài viết này|dalam artikel ini|在本文中|この記事の内容"
+    "in this article|in this story|in diesem artikel|dans cet article|en este artículo|neste artigo"
+    "|in questo articolo|w tym artykule|in dit artikel|i den här artikeln|tässä artikkelissa|в этой статье"
+    "|у цій статті|bu makalede|في هذا المقال|במאמר זה|trong bài viết này|dalam artikel ini|在本文中|この記事の内容"
 )
 
 

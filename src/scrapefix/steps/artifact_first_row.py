@@ -86,4 +86,4 @@ _ADVERTISING = keys(
 )
 _ONLY_ADS = frozenset({"ad", "ads", "advertisement", "advertisements"})
 # Words that say that something is made known, before they say that it is an ad.
-_NOTICES = keys("anuncio|anunț|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان|оголошення|объявление|обява|αγγελία")
+_NOTICES = keys("anuncio|annonce|hirdetés|oglas|ilan|iklan|إعلان|آگهی|اعلان")

@@ -8,9 +8,10 @@ from itertools import compress, islice, pairwise
 from operator import itemgetter
 
 from ..catalog import index, rules
+from ..compiling import compile_rules
 from ..config import Config
 from ..document import Document
-from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
+from ..index import BEGINNING, FIRST, LABEL, Hit, Index
 from ..phrases import AROUND, EDGE, END, begun, key
 from ..rules import FAMILIES
 from .artifact_excerpts import begins_with_link

@@ -127,9 +127,8 @@ def _is_writer(lines: Lines, number: int) -> bool:
 
 
 _FOLLOW = keys(
-    "follow|following|folgen|suivre|seguir|segui|volgen|följ|følg|seuraa|obserwuj|sledovat|követés|urmărește"
-    "|ακολουθήστε|подписаться|підписатися|стежити|takip et|متابعة|עקוב|theo dõi|ikuti|ติดตาม"
-    "|关注|關注|フォローする|팔로우"
+    "follow|following|folgen|suivre|seguir|segui|volgen|följ|følg|seuraa|obserwuj|sledovat|követés|подписаться"
+    "|підписатися|takip et|متابعة|עקוב|theo dõi|ikuti|ติดตาม|关注|フォローする|팔로우"
 )
 
 

@@ -63,7 +63,7 @@ def of_tail(lines: Lines, number: int, below: str) -> str:
     if role is None:
         return _of_form(lines, number)
     edge = role.edge if role.edge and role.edge.rule.where != "head" else None
-    if edge and edge.rule.needs and edge.rule.family != below:
+    if edge and edge.rule.over_family and edge.rule.family != below:
         edge = None
     hit = edge or role.heading or role.label or (role.lead if not is_caption(lines, number) else None)
     return hit.name if hit else ""
