@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from .decoding import Decoding
-from .edits import Edit, Layer, OffsetMap, Span, Suspect, invert
+from .edits import Edit, Layer, Span, Suspect, invert
+from .offsets import OffsetMap
 
 _FORMAT = 1
 
