@@ -66,6 +66,7 @@ FAMILIES = {
     "tags": True,
     "wordpress": True,
 }
+FACTS = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
 
 
 class RuleError(ValueError):

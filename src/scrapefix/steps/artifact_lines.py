@@ -12,7 +12,7 @@ from ..config import Config
 from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index, compile_rules
 from ..phrases import AROUND, EDGE, END, begun, key
-from ..rules import FAMILIES
+from ..rules import FACTS
 from .artifact_excerpts import begins_with_link
 from .artifact_leads import PARTED, may_be_led
 from .artifact_pieces import pieces
@@ -228,12 +228,9 @@ def names_somebody(line: str) -> bool:
     return ":" in line or "：" in line or sum(names) * 2 >= len(names)
 
 
-_NEVER = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
-
-
 @cache
 def _facts() -> Index:
-    return compile_rules(rule for rule in rules() if rule.family in _NEVER)
+    return compile_rules(rule for rule in rules() if rule.family in FACTS)
 
 
 def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None:
