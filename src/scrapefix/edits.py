@@ -6,6 +6,7 @@ clean one; `invert` is the way back.
 """
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -106,6 +107,16 @@ def disjoint(findings: Iterable[_Item]) -> list[_Item]:
             kept.append(finding)
             end = finding.end
     return kept
+
+
+def covers(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether `start:end` lies within one of the spans, which are sorted: in the last that begins no later.
+
+    >>> covers([Span(0, 6), Span(9, 12)], 9, 11), covers([Span(0, 6), Span(9, 12)], 5, 10)
+    (True, False)
+    """
+    index = bisect_right(spans, start, key=_START) - 1
+    return index >= 0 and end <= spans[index].end
 
 
 def touching(items: Iterable[_Item]) -> Iterator[list[_Item]]:
