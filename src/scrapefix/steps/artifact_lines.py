@@ -16,7 +16,7 @@ from ..rules import FACTS
 from .artifact_excerpts import begins_with_link
 from .artifact_leads import PARTED, may_be_led
 from .artifact_pieces import pieces
-from .artifact_role import Role, hit_of, place
+from .artifact_role import Role, hit_or_heading, place
 from .artifact_roles import LONGEST, role_of
 from .artifact_seams import begins_glued
 from .artifact_speech import is_told, may_log_in
@@ -133,7 +133,7 @@ _WORDS = 5
 
 def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     """Whether a line is the middle of a sentence that a program broke into lines of one width."""
-    hit = hit_of(role) or (role.heading if role else None)
+    hit = hit_or_heading(role)
     interrupts = hit is not None and hit.rule.family in _INTERRUPTING
     line = raw[number].strip()
     above = raw[number - 1].rstrip() if number else ""
