@@ -13,14 +13,12 @@ from pathlib import Path
 
 from . import frozen
 from .index import Index, compile_rules
-from .phrases import WIDE
 from .rule_files import RuleFile, refuse_known
 from .rules import FAMILIES, KINDS, PLACES, Rule, RuleError, parse, refuse_doubles
 from .settings_files import nearest
 
 __all__ = [
     "FAMILIES",
-    "WIDE",
     "Rule",
     "RuleError",
     "check_families",
