@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapefix import Config, Profile, __version__, catalog, cli
+from scrapefix import Config, Profile, __version__, catalog, cli, commands
 from scrapefix.json_lines import replaced
 
 DAMAGED = "Itxe2x80x99s a caf\u00e9, she said."
@@ -187,7 +187,7 @@ def test_a_command_goes_before_a_file_of_its_name(
         called.append(arguments)
         return 1
 
-    monkeypatch.setattr(cli, "COMMANDS", {"rules": command})
+    monkeypatch.setattr(commands, "list_rules", command)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "rules").write_text("a file called so\n", encoding="utf-8")
     assert cli.main(["rules", "--all"]) == 1

@@ -631,6 +631,12 @@ def test_stream_of_a_picture() -> None:
         list(decode_stream([b"\x89PNG\r\n\x1a\n", bytes(200_000)]))
 
 
+def test_stream_of_a_pdf_that_begins_with_ascii() -> None:
+    data = b"%PDF-1.7\n1 0 obj\n" + b"[0 500 0 500]\n" * 30_000 + b"stream\n\x9c\xff"
+    with pytest.raises(NotTextError, match="PDF"):
+        next(decode_stream([data[at : at + 70_000] for at in range(0, len(data), 70_000)]))
+
+
 def test_stream_of_text_is_a_mistake() -> None:
     with pytest.raises(TypeError, match="bytes, not str"):
         list(decode_stream(["text"]))  # type: ignore[list-item]  # the mistake itself

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapefix.edits import Composer, Edit, OffsetMap, Replacement, Span, apply, disjoint, invert
+from scrapefix.edits import Composer, Edit, Replacement, Span, apply, disjoint, invert
+from scrapefix.offsets import OffsetMap
 
 
 @st.composite

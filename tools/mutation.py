@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COPY = ROOT / "build" / "mutation"
-DEFAULT = ("edits", "report", "signs", "watch", "pipeline")
+DEFAULT = ("edits", "offsets", "report", "signs", "watch", "pipeline")
 
 # A mutant may loop and take all that there is; with so many bytes of address space it runs into an error instead.
 MOST_MEMORY = 4 << 30
@@ -27,6 +27,7 @@ TESTS = {
     "index": ("catalog",),
     "legacy": ("decode",),
     "plain_reading": ("comparisons",),
+    "offsets": ("edits",),
     "patterns": ("rule_files",),
     "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),

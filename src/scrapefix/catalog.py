@@ -14,13 +14,12 @@ from pathlib import Path
 from . import frozen
 from .compiling import compile_rules
 from .index import Index
-from .phrases import WIDE
 from .rule_files import RuleFile, refuse_known
-from .rules import FAMILIES, KINDS, PLACES, Rule, RuleError, nearest, parse, refuse_doubles
+from .rules import FAMILIES, KINDS, PLACES, Rule, RuleError, parse, refuse_doubles
+from .settings_files import nearest
 
 __all__ = [
     "FAMILIES",
-    "WIDE",
     "Rule",
     "RuleError",
     "check_families",
@@ -71,7 +70,7 @@ def rule(name: str) -> Rule:
     if name not in by_name and base in by_name and language in by_name[base].languages:
         name = base
     if name not in by_name:
-        raise KeyError(f"no rule {name!r}; {nearest(name, by_name)}")
+        raise KeyError(f"no rule {name!r}; {nearest(name, sorted(by_name))}")
     return by_name[name]
 
 
@@ -85,7 +84,7 @@ def check_families(names: Iterable[str]) -> None:
     """
     for name in sorted(names, key=str):
         if name not in FAMILIES:
-            raise ValueError(f"{name!r} is not a family of artifacts; {nearest(str(name), FAMILIES)}")
+            raise ValueError(f"{name!r} is not a family of artifacts; {nearest(str(name), sorted(FAMILIES))}")
 
 
 def load(*paths: str | Path) -> tuple[Rule, ...]:

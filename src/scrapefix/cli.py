@@ -5,11 +5,11 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Literal, NoReturn, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, BinaryIO, Literal, NoReturn, TypeVar, get_args, get_origin, get_type_hints
 
 from . import __version__
 from .config import Config
@@ -27,28 +27,9 @@ Further commands, each with its own --help: scrapefix rules, scrapefix rule NAME
 Exit codes: 0 all is well, 1 something failed for a file, 2 the command line is wrong.
 """
 
-
-def _rules(arguments: Sequence[str]) -> int:
-    from .commands import list_rules
-
-    return list_rules(arguments)
-
-
-def _rule(arguments: Sequence[str]) -> int:
-    from .commands import show_rule
-
-    return show_rule(arguments)
-
-
-def _learn(arguments: Sequence[str]) -> int:
-    from .commands import learn_source
-
-    return learn_source(arguments)
-
-
-# Commands beside cleaning: each takes the arguments after its name and gives an exit code. A name in this table goes
-# before a file that is called the same; `./NAME` or `-- NAME` is the file.
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"rules": _rules, "rule": _rule, "learn": _learn}
+# Commands beside cleaning, and the functions of `commands` that take the arguments after their name and give an exit
+# code. A name in this table goes before a file that is called the same; `./NAME` or `-- NAME` is the file.
+COMMANDS = {"rules": "list_rules", "rule": "show_rule", "learn": "learn_source"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,9 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # started with it closed
         complain("standard output", os.strerror(errno.EBADF))
         return FAILED
-    command = COMMANDS.get(arguments[0]) if arguments else None
     try:
-        code = command(arguments[1:]) if command else _clean(arguments)
+        code = _command(arguments) if arguments and arguments[0] in COMMANDS else _clean(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has seen enough. What the interpreter still flushes at exit must not complain either.
@@ -75,6 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return 128 + 2  # as a shell reports a command that SIGINT ended
+    return code
+
+
+def _command(arguments: Sequence[str]) -> int:
+    from . import commands  # not loaded for cleaning, nor is what they need
+
+    code: int = getattr(commands, COMMANDS[arguments[0]])(arguments[1:])
     return code
 
 
@@ -130,7 +117,8 @@ def _clean_files(names: Sequence[str], explains: bool, config: Config, workers: 
 def _read(name: str) -> bytes | OSError:
     """The bytes of the file, or why there are none: no text either, so that it is told when it is the file's turn."""
     try:
-        return read(name)
+        with opened(name) as file:
+            return file.read()
     except OSError as error:
         return error
 
@@ -154,13 +142,13 @@ def complain(*parts: object) -> None:
             print(line if line.isprintable() else ascii(line)[1:-1], file=sys.stderr)  # noqa: T201  # a command prints
 
 
-def read(name: str) -> bytes:
-    """The bytes of the file `name`, or of standard input for `-`. Raises OSError."""
-    if name == "-":
-        if sys.stdin is None:  # started with it closed
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-        return sys.stdin.buffer.read()
-    return Path(name).read_bytes()
+def opened(name: str) -> AbstractContextManager[BinaryIO]:
+    """The file `name`, or standard input for `-`, which stays open. Raises OSError."""
+    if name != "-":
+        return Path(name).open("rb")
+    if sys.stdin is None:  # started with it closed
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return nullcontext(sys.stdin.buffer)
 
 
 def write(text: str) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from . import catalog
-from .cli import FAILED, OK, Parser, add_config_options, complain, config_of, write
-from .json_lines import opened, parse
+from .cli import FAILED, OK, Parser, add_config_options, complain, config_of, opened, write
+from .json_lines import parse
 from .learning import FEWEST, learn
 
 

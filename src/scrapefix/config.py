@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from .profile import Profile
 from .rule_files import RuleFile, refuse_known
+from .settings_files import nearest
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,7 +90,7 @@ class Config:
         known = [field.name for field in fields(self)]
         for name in options:
             if name not in known:
-                raise TypeError(f"{name!r} is not an option; {_nearest(name, known)}")
+                raise TypeError(f"{name!r} is not an option; {nearest(name, known, 'the options are')}")
         return replace(self, **options)
 
 
@@ -117,13 +118,6 @@ def _check(name: str, value: object, hint: Any) -> None:
             raise ValueError(f"{name}={value!r} is not one of {', '.join(map(repr, get_args(hint)))}")
     elif not isinstance(value, get_origin(hint) if get_origin(hint) in (frozenset, tuple) else hint):
         raise TypeError(f"{name} takes {getattr(hint, '__name__', hint)}, not {type(value).__name__}")
-
-
-def _nearest(name: str, known: list[str]) -> str:
-    from difflib import get_close_matches  # only mistakes need it, and it costs a millisecond
-
-    close = get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"the options are {', '.join(known)}"
 
 
 DEFAULT = Config()

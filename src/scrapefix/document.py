@@ -2,12 +2,11 @@
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from .edits import Span
+from .edits import Span, covers
 from .signs import Sign
 
 T = TypeVar("T")
@@ -65,11 +64,11 @@ class Document:
 
     def is_code(self, start: int, end: int) -> bool:
         """Whether `start:end` lies in a fence, in backticks, in `<code>` or `<pre>`, in a tag of a template: shown."""
-        return _covers(self._code, start, end)
+        return covers(self._code, start, end)
 
     def is_url(self, start: int, end: int) -> bool:
         """Whether `start:end` lies in a URL, where percent sequences and ampersands are right."""
-        return _covers(self._urls, start, end)
+        return covers(self._urls, start, end)
 
     def line(self, offset: int) -> Span:
         """The line around `offset`, without its line feed."""
@@ -198,11 +197,6 @@ def _is_json_value(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _covers(spans: list[Span], start: int, end: int) -> bool:
-    index = bisect_right(spans, start, key=lambda span: span.start) - 1
-    return index >= 0 and end <= spans[index].end
 
 
 def _fences(text: str) -> Iterator[Span]:

@@ -1,11 +1,10 @@
 """Escapes in what is written with them on purpose: a regular expression, a string of nothing but escapes and marks."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 
 from .document import Document
-from .edits import Span
+from .edits import Span, covers
 
 
 def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
@@ -26,9 +25,7 @@ def _find_quoted(text: str) -> list[Span]:
 
 def _is_within(document: Document, question: Callable[[str], list[Span]], start: int, end: int) -> bool:
     """Whether `start:end` lies in one of the spans that `question` finds in the text."""
-    spans = document.ask(question, 0, len(document.text))
-    index = bisect_right(spans, start, key=lambda span: span.start) - 1
-    return index >= 0 and end <= spans[index].end
+    return covers(document.ask(question, 0, len(document.text)), start, end)
 
 
 def is_in_class(document: Document, start: int, end: int) -> bool:

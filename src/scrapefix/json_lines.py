@@ -1,28 +1,15 @@
 """JSON Lines for the command: records read a line at a time, and a text in them replaced and nothing else."""
 
-import errno
 import json
-import os
 import re
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
 from .bulk import clean_many
-from .cli import FAILED, OK, complain, encoded
+from .cli import FAILED, OK, complain, encoded, opened
 from .config import Config
-
-
-def opened(name: str) -> AbstractContextManager[BinaryIO]:
-    """The file `name`, or standard input for `-`, which stays open. Raises OSError."""
-    if name != "-":
-        return Path(name).open("rb")
-    if sys.stdin is None:  # started with it closed
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return nullcontext(sys.stdin.buffer)
 
 
 def parse(line: bytes) -> dict[str, Any]:

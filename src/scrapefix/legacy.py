@@ -91,7 +91,7 @@ def _neighbourhood(data: bytes, at: int) -> bytes:
     return data[start:end]
 
 
-def codec_of_lines(lines: bytes, language: str | None = None) -> str:
+def codec_of_lines(lines: bytes, language: str | None) -> str:
     """The encoding of lines that are not UTF-8 in a text that is."""
     return guess(lines, None, language)[0].codec
 

@@ -109,7 +109,6 @@ def _some(*looks: Looks) -> Sign:
     return Characters(looks, within=_CHARACTERS)
 
 
-# fmt: off
 STEPS = (
     # Around everything else: what a program printed instead of the text.
     Step("byte_literals", byte_literals.find, (*byte_literals.SIGNS, _some(CURLY_OPENERS)), undoes_a_layer=True),
@@ -191,7 +190,6 @@ STEPS = (
     # Last: what all of these left behind.
     Step("whitespace", whitespace.find, whitespace.SIGNS, asked=whitespace.is_asked),
 )
-# fmt: on
 
 # Real damage seen so far is at most six layers deep, each of which takes a few rounds. Text that still changes after
 # this many was made to, and is given back as it came.

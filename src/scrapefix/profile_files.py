@@ -2,13 +2,12 @@
 
 import os
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from .masks import masked
 from .profile import KINDS, PLACES, VERDICTS, Line, Profile, ProfileError
-from .settings_files import LARGEST, read_toml
+from .settings_files import nearest, read_text, read_toml
 
 FORMAT = 1
 
@@ -76,15 +75,11 @@ def save(profile: Profile, path: Path) -> None:
 
 def load(path: Path) -> Profile:
     """The profile of a file. Raises OSError where it can't be read and ProfileError where it is no profile."""
-    with path.open("rb") as file:
-        raw = file.read(LARGEST + 1)
-    if len(raw) > LARGEST:
-        raise ProfileError(f"{path}: larger than {LARGEST} bytes")
     try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ProfileError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
-    return from_toml(text.replace("\r\n", "\n"), str(path))
+        text = read_text(path)
+    except ValueError as error:
+        raise ProfileError(f"{path}: {error}") from error
+    return from_toml(text, str(path))
 
 
 def _profile(data: Mapping[str, Any], file: str) -> Profile:
@@ -126,9 +121,7 @@ def _line(entry: Mapping[str, Any], where: str) -> Line:
 def _check_fields(entry: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
     for name, value in entry.items():
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}"
-            raise ProfileError(f"{where}: no field {name!r}; {hint}")
+            raise ProfileError(f"{where}: no field {name!r}; {nearest(name, list(known))}")
         wanted = (int, float) if known[name] is float else known[name]
         if not isinstance(value, wanted) or isinstance(value, bool):
             raise ProfileError(f"{where}: {name} takes {known[name].__name__}, not {type(value).__name__}")

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from .decoding import Decoding
-from .edits import Edit, Layer, OffsetMap, Span, Suspect, invert
+from .edits import Edit, Layer, Span, Suspect, invert
+from .offsets import OffsetMap
 
 _FORMAT = 1
 
@@ -184,8 +185,12 @@ class _Places:
         return f"{self._line + 1}:{offset - self._text.rfind(chr(10), 0, offset)}"
 
 
-def _shorten(text: str, limit: int = 60) -> str:
-    return repr(text if len(text) <= limit else f"{text[: limit // 2]}...{text[-limit // 4 :]}")
+def _shorten(text: str) -> str:
+    return repr(text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}...{text[-_LONGEST // 4 :]}")
+
+
+# A longer text is shown by its two ends.
+_LONGEST = 60
 
 
 def _plural(count: int, noun: str) -> str:

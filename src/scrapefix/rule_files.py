@@ -9,10 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .settings_files import LARGEST
+from .settings_files import read_text
 
 if TYPE_CHECKING:
     from .config import Config  # which holds such files
@@ -47,14 +46,10 @@ class RuleFile:
         """
         from .rules import RuleError  # rules load what few configurations need
 
-        with Path(path).open("rb") as file:
-            raw = file.read(LARGEST + 1)
-        if len(raw) > LARGEST:
-            raise RuleError(f"{path}: larger than {LARGEST} bytes")
         try:
-            made = cls(str(path), raw.decode("utf-8-sig").replace("\r\n", "\n"))
-        except UnicodeDecodeError as error:
-            raise RuleError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
+            made = cls(str(path), read_text(path))
+        except ValueError as error:
+            raise RuleError(f"{path}: {error}") from error
         refuse_known([made])
         _prove(made)
         return made

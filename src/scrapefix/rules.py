@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from .phrases import key
-from .settings_files import read_toml
+from .settings_files import nearest, read_toml
 
 # How a rule may match.
 KINDS = {
@@ -67,6 +66,7 @@ FAMILIES = {
     "tags": True,
     "wordpress": True,
 }
+FACTS = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
 
 
 class RuleError(ValueError):
@@ -175,7 +175,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
     known = (*_TEXTS, *_LISTS, *_FLAGS, *_TABLES, "fix")
     for given in entry:
         if given not in known:
-            raise refuse(f"no field {given!r}; {nearest(given, known)}")
+            raise refuse(f"no field {given!r}; {nearest(given, sorted(known))}")
     for needed in _REQUIRED:
         if not entry.get(needed):
             raise refuse(f"has no {needed}")
@@ -192,7 +192,7 @@ def _rule(entry: Mapping[str, Any], file: str, trusted: bool) -> Rule:  # noqa: 
         raise refuse("fix is not a list of pairs: a text, and what it becomes")
     for field_name, allowed in (("kind", KINDS), ("family", FAMILIES), ("where", PLACES), ("risk", ("safe", "unsafe"))):
         if field_name in entry and entry[field_name] not in allowed:
-            raise refuse(f"{field_name} {entry[field_name]!r}: {nearest(entry[field_name], allowed)}")
+            raise refuse(f"{field_name} {entry[field_name]!r}: {nearest(entry[field_name], sorted(allowed))}")
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name):
         raise refuse("the name is not in kebab-case")
     given_tables = {table: entry.get(table, {}) for table in _TABLES}
@@ -261,9 +261,3 @@ def refuse_doubles(found: Iterable[Rule]) -> None:
         if entry.name in seen:
             raise RuleError(f"{entry.file}: rule {entry.name!r}: {seen[entry.name]} has a rule of this name")
         seen[entry.name] = entry.file
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    known = list(known)
-    close = get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(known)[:40])}"

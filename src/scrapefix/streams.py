@@ -4,6 +4,7 @@ import codecs
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
+from .charsets.binaries import FIRST_TWO, refuse
 from .charsets.labels import label_in, table
 from .decoding import Decoding, decode
 
@@ -30,7 +31,8 @@ def decode_stream(
     windows = _windows(source)
     held = next(windows, b"")
     declared = declared or label_in(held)
-    decode(held[:WINDOW] if held.isascii() else b"", declared=declared)
+    if held[:2] in FIRST_TWO:
+        refuse(held)  # before any of it is given out as text: a PDF can be ASCII for many windows
     for window in windows:
         if held.isascii() and b"\x1b" not in held and b"~{" not in held and b"\0" not in held:
             yield held.decode("ascii")

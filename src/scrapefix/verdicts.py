@@ -12,15 +12,13 @@ from typing import NamedTuple
 
 from . import catalog
 from .masks import TITLE, URL
+from .rules import FACTS
 from .steps.artifact_roles import role_of
 
 # "Nearly all" of the documents, how many that must be to mean anything, and by how many lines a template may shift.
 NEARLY_ALL = 0.9
 MANY = 5
 SHIFT = 3
-
-# What the catalogue holds as facts.
-_FACTS = frozenset(family for family, unasked in catalog.FAMILIES.items() if not unasked)
 
 # A motto is a sentence of no more words; a character of Chinese, Japanese or Korean counts as half a word.
 _MOTTO = 8
@@ -65,7 +63,7 @@ def _alone(candidate: Candidate) -> tuple[str, str]:
     if not any(character.isalpha() for character in line.replace(TITLE, "").replace(URL, "")):
         return "metadata", "the title, a number or an address by itself"
     family, sure = _family(example)
-    if family in _FACTS:
+    if family in FACTS:
         return "metadata", f"a fact: the catalogue has it under {family}"
     if _QUOTED.fullmatch(example) or _SIGNED.fullmatch(example):
         return "text", "a signature or a quotation"
@@ -94,7 +92,7 @@ def _is_steady(candidate: Candidate) -> bool:
 
 def _family(line: str) -> tuple[str, bool]:
     """The family of the catalogue that the line belongs to, "" if none; and whether as a line, not as mere words."""
-    role = role_of(line, catalog.index(_FACTS))
+    role = role_of(line, catalog.index(FACTS))
     if role is None:
         return "", False
     hit = role.sure or role.edge or role.heading or role.lead

@@ -6,7 +6,7 @@ from itertools import pairwise
 from ..phrases import key, keys
 from .artifact_lines import Lines, Row, facts, groups, is_announced, is_apart
 from .artifact_prose import is_sentence, is_title, words
-from .artifact_role import hit_of
+from .artifact_role import hit_of, hit_or_heading
 from .artifact_wording import has_words_of_pages
 
 
@@ -58,7 +58,7 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
     """
     rows = lines.rows
     for number, role in lines.roles.items():
-        hit = hit_of(role) or role.heading
+        hit = hit_or_heading(role)
         name = role.key.rstrip(":")
         if hit is None or name not in CONTENTS:
             continue

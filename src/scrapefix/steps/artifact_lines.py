@@ -13,11 +13,11 @@ from ..config import Config
 from ..document import Document
 from ..index import BEGINNING, FIRST, LABEL, Hit, Index
 from ..phrases import AROUND, EDGE, END, begun, key
-from ..rules import FAMILIES
+from ..rules import FACTS
 from .artifact_excerpts import begins_with_link
 from .artifact_leads import PARTED, may_be_led
 from .artifact_pieces import pieces
-from .artifact_role import Role, hit_of, place
+from .artifact_role import Role, hit_or_heading, place
 from .artifact_roles import LONGEST, role_of
 from .artifact_seams import begins_glued
 from .artifact_speech import is_told, may_log_in
@@ -134,7 +134,7 @@ _WORDS = 5
 
 def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     """Whether a line is the middle of a sentence that a program broke into lines of one width."""
-    hit = hit_of(role) or (role.heading if role else None)
+    hit = hit_or_heading(role)
     interrupts = hit is not None and hit.rule.family in _INTERRUPTING
     line = raw[number].strip()
     above = raw[number - 1].rstrip() if number else ""
@@ -229,12 +229,9 @@ def names_somebody(line: str) -> bool:
     return ":" in line or "：" in line or sum(names) * 2 >= len(names)
 
 
-_NEVER = frozenset(family for family, unasked in FAMILIES.items() if not unasked)
-
-
 @cache
 def _facts() -> Index:
-    return compile_rules(rule for rule in rules() if rule.family in _NEVER)
+    return compile_rules(rule for rule in rules() if rule.family in FACTS)
 
 
 def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None:

@@ -10,7 +10,7 @@ from .artifact_counts import is_mark
 from .artifact_dates import is_stamp
 from .artifact_lines import HEAD_ROWS, TAIL_ROWS, Lines, facts, is_announced, is_apart
 from .artifact_prose import is_prose, words
-from .artifact_role import hit_of
+from .artifact_role import hit_of, hit_or_heading
 from .artifact_roles import role_of
 from .artifact_runs import heads_fields
 from .artifact_tail_rows import family, is_word
@@ -134,8 +134,7 @@ _FOLLOW = keys(
 
 def _known(lines: Lines, dropped: dict[int, str], number: int) -> str:
     """The rule of a word that menus and buttons have, "" if it is none."""
-    role = lines.roles.get(number)
-    hit = hit_of(role) or (role.heading if role else None)
+    hit = hit_or_heading(lines.roles.get(number))
     return dropped.get(number) or (hit.name if hit else "")
 
 

@@ -33,6 +33,11 @@ def hit_of(role: Role | None) -> Hit | None:
     return (role.sure or role.edge or role.label) if role else None
 
 
+def hit_or_heading(role: Role | None) -> Hit | None:
+    """The surest of what a line may be by itself, or with titles under it."""
+    return (hit_of(role) or role.heading) if role else None
+
+
 def place(role: Role, hit: Hit) -> None:
     """Take in what the catalogue has for a line, by where its rule says that the line stands."""
     if hit.rule.where in ("edge", "head", "tail"):

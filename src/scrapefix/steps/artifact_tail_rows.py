@@ -9,7 +9,7 @@ from .artifact_lead_ins import is_caption
 from .artifact_lines import Lines
 from .artifact_openings import has_telling_company
 from .artifact_prose import is_prose, is_sentence
-from .artifact_role import hit_of
+from .artifact_role import hit_or_heading
 
 FEW_WORDS = 4
 
@@ -72,8 +72,7 @@ def of_tail(lines: Lines, number: int, below: str) -> str:
 def _of_form(lines: Lines, number: int) -> str:
     """The rule of a heading that invites comments, if the row below it tells which fields its star marks."""
     text = lines.rows[number].text
-    above = lines.roles.get(number - 1)
-    hit = above and (hit_of(above) or above.heading)
+    hit = hit_or_heading(lines.roles.get(number - 1))
     is_notice = hit and hit.rule.family == "comments" and len(text) <= _LONGEST_NOTICE and _STARRED.search(text)
     return hit.name if hit and is_notice else ""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..catalog import index
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Span
+from ..edits import Replacement, Span, disjoint
 from ..index import Index
 from ..phrases import AROUND, EDGE, END
 from ..signs import AtEnd, Sign
@@ -97,7 +97,7 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
                 (found if is_end and end - start >= _SENTENCE else waiting).extend(unsure)
     uses = Counter(link.rule for link in (*found, *waiting))
     found.extend(link for link in waiting if uses[link.rule] > 1)
-    return _apart(sorted(found))
+    return disjoint(found)
 
 
 def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[Replacement]:
@@ -147,15 +147,6 @@ def _cuts(document: Document, start: int, line: str, ends: list[End]) -> Iterato
             return
         yield Replacement(start + low + cut[0], start + end, "", cut[1])
         end = low + cut[0]
-
-
-def _apart(found: list[Replacement]) -> list[Replacement]:
-    """Those that don't overlap with one before; the others are found again when that is gone."""
-    kept: list[Replacement] = []
-    for item in found:
-        if not kept or item.start >= kept[-1].end:
-            kept.append(item)
-    return kept
 
 
 def _feed_footer(footers: list[_FeedFooter], text: str) -> tuple[int, str] | None:
