@@ -10,7 +10,8 @@ from scrapefix.document import Document
 from scrapefix.edits import Replacement, apply
 from scrapefix.phrases import key, spelled, uncounted
 from scrapefix.rules import Rule, parse
-from scrapefix.steps import artifact_lines, artifact_tails, artifacts
+from scrapefix.steps import artifacts
+from scrapefix.steps.artifacts import lines, tails
 
 RULES = catalog.rules()
 
@@ -41,7 +42,7 @@ def test_a_rule_proves_itself_among_all(rule: Rule) -> None:
 def test_a_rule_proves_itself_alone(rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = catalog.compile_rules([rule])
     alone.vocabulary |= catalog.index().vocabulary  # the words of pages are those of all rules
-    for module in (artifact_lines, artifact_tails):
+    for module in (lines, tails):
         monkeypatch.setattr(module, "index", lambda *_: alone)
     for kept in rule.keep:
         assert dropped(kept, asking(rule)) == kept

@@ -22,6 +22,7 @@ MOST_MEMORY = 4 << 30
 
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
+    "charsets": ("decode",),
     "decoding": ("decode",),
     "compiling": ("catalog",),
     "index": ("catalog",),
@@ -39,12 +40,12 @@ TESTS = {
     "steps.shown_bytes": ("byte_escapes",),
     "steps.shown_code_points": ("code_points", "stripped_code_points"),
     "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
-    "steps.artifact": (
+    "steps.artifacts": (
         *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
         *("artifact_kept", "artifact_signatures", "artifact_wording"),
         "catalog",
     ),
-    "steps.artifacts": ("artifacts", "artifact_pages", "catalog"),
+    "steps.mojibake": ("mojibake", "mojibake_crossed"),
     "steps.broken_entities": ("entities",),
     "steps.literal_cells": ("byte_literals",),
     "steps.literal_forms": ("byte_literals",),
@@ -62,18 +63,21 @@ TESTS = {
 
 
 def source_of(module: str) -> str:
-    path = f"src/scrapefix/{module.replace('.', '/')}.py"
-    if not (ROOT / path).is_file():
-        sys.exit(f"expected a module as it is imported, such as steps.quotes; there is no {path}")
-    return path
+    """The file of a module; of a package that of its own."""
+    path = f"src/scrapefix/{module.replace('.', '/')}"
+    found = [file for file in (f"{path}.py", f"{path}/__init__.py") if (ROOT / file).is_file()]
+    if not found:
+        sys.exit(f"expected a module as it is imported, such as steps.quotes; there is no {path}.py")
+    return found[0]
 
 
 def tests_of(module: str) -> list[str]:
     """The test files of a module, and the module itself for its doctests."""
-    folder, _, name = f"tests.{module}".replace(".", "/").rpartition("/")
-    # `artifact_lines` is tested with `artifacts`, as all parts of a step are with the step.
+    top, _, part = module.partition(".")
+    folder, name = ("tests/steps", part.partition(".")[0]) if top == "steps" else ("tests", top)
     known = {path.stem.removeprefix("test_") for path in (ROOT / folder).glob("test_*.py")}
-    named = TESTS.get(module) or TESTS.get(module.split("_", maxsplit=1)[0])
+    # `artifacts.lines` is tested with `artifacts`, as all parts of a step are with the step.
+    named = TESTS.get(module) or TESTS.get(f"steps.{name}" if top == "steps" else name)
     named = named or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
     # What serves many is tested with all of them; of these, a mutant runs those alone that call its function.
     files = [f"{folder}/test_{test}.py" if test in known else f"tests/test_{test}.py" for test in sorted(named)]

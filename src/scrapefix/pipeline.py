@@ -20,7 +20,6 @@ from .edits import Composer, Replacement, Span, Suspect, apply
 from .mentions import without_mentions
 from .signs import CURLY_OPENERS, MARKS_BEFORE_LOST_CONTROL, REACH, Characters, Looks, Sign
 from .steps import (
-    artifact_tails,
     artifacts,
     byte_escapes,
     byte_literals,
@@ -49,6 +48,7 @@ from .steps import (
     whitespace,
     width,
 )
+from .steps.artifacts import tails
 from .watch import Watch
 
 Finding = Replacement | Suspect
@@ -186,7 +186,7 @@ STEPS = (
     Step("dashes", dashes.find, (_some(*dashes.LOOKS),), asked=dashes.is_asked),
     Step("punctuation", punctuation.find, punctuation.SIGNS, asked=punctuation.is_asked),
     # Lines that the page or the feed put around the text, once they read as they did there.
-    Step("artifacts", artifacts.find, of_a_line=artifact_tails.SIGNS, asked=artifacts.is_asked),
+    Step("artifacts", artifacts.find, of_a_line=tails.SIGNS, asked=artifacts.is_asked),
     # Last: what all of these left behind.
     Step("whitespace", whitespace.find, whitespace.SIGNS, asked=whitespace.is_asked),
 )

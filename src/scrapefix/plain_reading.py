@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from .steps import mojibake_pictographs as pictographs
+from .steps.mojibake import pictographs
 
 # Notations of bytes, several in a row, and of code points.
 _BYTES = re.compile(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from . import catalog
 from .masks import TITLE, URL
 from .rules import FACTS
-from .steps.artifact_roles import role_of
+from .steps.artifacts.roles import role_of
 
 # "Nearly all" of the documents, how many that must be to mean anything, and by how many lines a template may shift.
 NEARLY_ALL = 0.9

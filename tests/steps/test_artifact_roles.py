@@ -4,9 +4,9 @@ import pytest
 
 from scrapefix.catalog import index
 from scrapefix.config import DEFAULT
-from scrapefix.steps import artifact_blocks, artifact_boxes, artifact_first_row, artifact_menus
-from scrapefix.steps.artifact_role import hit_of
-from scrapefix.steps.artifact_roles import role_of
+from scrapefix.steps.artifacts import blocks, boxes, first_row, menus
+from scrapefix.steps.artifacts.role import hit_of
+from scrapefix.steps.artifacts.roles import role_of
 
 # Each role with its family; `?` where the phrase has not been seen on a page, `x` and the weight of several labels.
 ROLES = {
@@ -101,12 +101,12 @@ def test_roles(line: str, roles: str) -> None:
 
 # What steps ask of lines by their phrases: none can match that the catalogue does not have.
 PHRASES = {
-    "blocks": artifact_blocks._OF_DOCUMENTS | artifact_blocks._OF_LINKS,
-    "contents": artifact_boxes.CONTENTS,
-    "options": artifact_boxes._OPTIONS.keys(),
-    "homes": artifact_menus._HOMES,
-    "follow": artifact_menus._FOLLOW,
-    "ads": artifact_first_row._ADVERTISING | artifact_first_row._ONLY_ADS | artifact_first_row._NOTICES,
+    "blocks": blocks._OF_DOCUMENTS | blocks._OF_LINKS,
+    "contents": boxes.CONTENTS,
+    "options": boxes._OPTIONS.keys(),
+    "homes": menus._HOMES,
+    "follow": menus._FOLLOW,
+    "ads": first_row._ADVERTISING | first_row._ONLY_ADS | first_row._NOTICES,
 }
 
 

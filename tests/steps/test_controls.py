@@ -5,7 +5,7 @@ import strategies
 from hypothesis import given
 from one_step import alone, rules
 
-from scrapefix.steps.mojibake_codecs import WESTERN
+from scrapefix.steps.mojibake.codecs import WESTERN
 
 HEALTHY = [
     "tab\tand\nline",

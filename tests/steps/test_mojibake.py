@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from one_step import rules, suspected
 
 from scrapefix import clean, explain, fix_mojibake
-from scrapefix.steps import mojibake_memory
-from scrapefix.steps.mojibake_codecs import CODECS, Codec
+from scrapefix.steps.mojibake import memory
+from scrapefix.steps.mojibake.codecs import CODECS, Codec
 
 # Healthy text of many languages, with the letters and marks that mojibake is made of.
 HEALTHY = {
@@ -1219,7 +1219,7 @@ def test_a_text_is_asked_about_once_and_forgotten() -> None:
         asked.append(text)
         return len(text) > 3
 
-    question = mojibake_memory.of_text(is_long)
+    question = memory.of_text(is_long)
     assert [question("渡轮晚了"), question("渡轮晚了")] == [True, True]
     fix_mojibake("cafÃ©")
     assert question("渡轮晚了")

@@ -27,7 +27,7 @@ from ..edits import Replacement, Span
 from ..scripts import Characters, Pattern
 from ..signs import Controls
 from .line_ends import LINE_ENDS
-from .mojibake_codecs import WESTERN
+from .mojibake.codecs import WESTERN
 
 # The ends of lines among them are the work of `line_ends`.
 CONTROLS = "".join(

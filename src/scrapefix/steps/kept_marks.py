@@ -8,7 +8,7 @@ A character that is named: `replace('’', "'")`, "the dash `–`". Evidence: it
 backticks.
 """
 
-from .mojibake_codecs import WESTERN
+from .mojibake.codecs import WESTERN
 
 # The first bytes of characters of three and four bytes, and of letters of Cyrillic and Arabic.
 _LEADS = frozenset("âãäåæçèéêëìíîïð")

@@ -3,7 +3,7 @@ r"""Text of another script in its own 8-bit encoding, byte by byte: `\xcf\xf0\xe
 How it arises: a program prints the bytes of a page that declared windows-1251, GBK or the like, or a form sends them.
 
 Evidence: on a line that is ASCII besides, bytes beyond it that are no UTF-8, and of which the detector of encodings
-finds that they are text of another script, each as likely as in text that somebody wrote: see `mojibake_legacy`.
+finds that they are text of another script, each as likely as in text that somebody wrote: see `mojibake.legacy`.
 
 Left alone: few bytes, lines with bytes of controls, code and lines of programs, addresses, encodings of Latin script.
 
@@ -23,7 +23,7 @@ from ..edits import Replacement, Span
 from ..lessons import is_lesson
 from ..programs import is_program_line
 from ..sessions import is_output
-from . import mojibake_legacy
+from .mojibake import legacy
 from .shown_bytes import is_in_address
 
 
@@ -77,7 +77,7 @@ def _read(text: str, line: Span, notation: _Notation) -> Iterator[Replacement]:
     start, end = found[high[0]].start(), found[high[-1]].end()
     # A second byte of some encodings is a letter of ASCII, which is written as such.
     data = notation.byte.sub(lambda byte: chr(int(byte[1], 16)), text[start:end]).encode("latin-1")
-    codec = mojibake_legacy.guessed(data)
+    codec = legacy.guessed(data)
     if codec:
         said = data.decode(codec, "replace")
         if "\ufffd" not in said:

@@ -1,0 +1,202 @@
+"""Notices that a page shows to who is not logged in: what to do to read on, to comment, to see the whole.
+
+Each site words them in its own way, so that no list holds them; what they speak of is the same. Evidence: a line near
+an end of the text speaks to its reader, of logging in or subscribing, and of what the page then gives: articles,
+comments, access. Nothing else in the text speaks of that, it is no clause of rules, and nobody is said to have said it.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ...phrases import key
+from .lines import HEAD_ROWS, Lines, facts
+from .prose import is_prose
+from .speech import is_said, may_log_in
+from .topics import is_under_heading
+
+_Stems = tuple[re.Pattern[str], ...]
+
+
+def _compiled(*languages: tuple[str, ...]) -> tuple[_Stems, ...]:
+    """For each language its lists of stems as patterns."""
+    return tuple(tuple(re.compile("|".join(stems.split())) for stems in language) for language in languages)
+
+
+def _says(name: str, languages: Iterable[_Stems]) -> bool:
+    """Whether a line, as `key` writes it, has a stem of each list of one language, and tells of nobody who said it."""
+    return any(all(part.search(name) for part in language) for language in languages) and not is_said(name)
+
+
+# By language: who is spoken to; what is to be done; what it gives, in stems as `key` writes them.
+_LANGUAGES = _compiled(
+    (
+        r"\byou\b \byour\b \bplease\b \bour\b \bclick\b",
+        r"\blog.?in\b \blogged.in\b \bsign.?in\b \bsigned.in\b \bsubscri(?:be|ption|ber)s?\b"
+        r" \bpurchas\w+.a\b",
+        r"\bcomment(?:s|ing)?\b \barticles?\b \bstor(?:y|ies)\b \bcontent\b \bunlimited\b \be-?edition\b"
+        r" \bpremium\b \baccess.(?:to|this|all|our)\b \bcontinue.(?:reading|viewing)\b",
+    ),
+    (
+        r"\bsie\b \bihr(?:e[nmrs]?)?\b \bdu\b \bdich\b \bdeine?[nmrs]?\b \bbitte\b",
+        r"anmeld meld(?:en|e).(?:sie.sich|dich)\b einlogg \babo\b \babonnent \babonnement",
+        r"kommentar kommentier diskussion artikel alle.inhalte weiterlesen zugriff.auf.alle",
+    ),
+    (
+        r"\bvous\b \bvotre\b \bvos\b \bveuillez\b",
+        r"(?:se|vous).connecter connectez-vous s'identifier identifiez-vous inscrivez-vous"
+        r" abonnez-vous \babonnes?\b",
+        r"commentaire commenter \barticles?\b contenu.(?:est|reserve) la.suite",
+    ),
+    (
+        r"\busted\b \btu\b \bte\b \btus\b \bdebes\b \bdebe\b \bpara\b",
+        r"inici(?:a|ar|e).sesion registrate registrarse \bsuscri",
+        r"comentar comentario articulo contenido acceder acceso seguir.leyendo",
+    ),
+    (
+        r"\bvoce\b \bseu\b \bsua\b \bpara\b",
+        r"\blogin\b \blogad cadastr \bassin(?:e|ar|ante|atura)\b",
+        r"comentar comentario materia conteudo acessar acesso continuar.lendo",
+    ),
+    (
+        r"\bdevi\b \btuo\b \btua\b \btuoi\b \bper\b",
+        r"\blogin\b effettua \baccedi\b registrati \babbon",
+        r"comment articol contenut continua.a.leggere \baccesso\b",
+    ),
+    (
+        r"\bje\b \bjouw\b \bjou\b \bu\b \buw\b",
+        r"inlogg ingelogd \blog.in\b registreer abonn",
+        r"reactie reager artikel toegang verder.lez",
+    ),
+    (
+        r"\bdu\b \bdin\b \bditt\b \bdig\b \bdeg\b",
+        r"logg(?:a|e|et|ad)?.(?:in|inn)\b \blog.ind\b \blogget prenumer abonn",
+        r"komment artik tilgang.til adgang.til hela.artikeln les.videre",
+    ),
+    (
+        r"\bsi[eę]\b \baby\b \bzeby\b \bmusisz\b \btwoj",
+        r"zalog logowan zarejestr subskry prenumer",
+        r"koment artykul",
+    ),
+    (
+        r"\bвы\b \bвас\b \bвам\b \bчтобы\b \bпожалуйста\b",
+        r"войдите войти авториз зарегистрир подпис",
+        r"коммент отзыв стать материал доступ",
+    ),
+)
+# By language: that it is the rest or for some alone; who these are; of what. No reader is spoken to.
+_RESERVED = _compiled(
+    (
+        r"\brest\b \bremainder\b \bonly\b \bexclusive(?:ly)?\b \breserved\b \bavailable\b",
+        r"\bsubscribers?\b \bmembers\b",
+        r"\b(?:this|the|full).(?:article|story|content|text|page|post)\b",
+    ),
+    (
+        r"\brest\b \bnur\b \bexklusiv vorbehalten vollstandig",
+        r"abonnent \bmitglieder",
+        r"artikel \btext inhalt beitrag",
+    ),
+    (
+        r"\breste\b \bsuite\b reserve exclusi",
+        r"\babonnes?\b",
+        r"\b(?:cet|de.l'|l')\s?article contenu \bla.suite",
+    ),
+    (
+        r"\bresto\b \bsolo\b exclusiv reservad",
+        r"suscriptor \bsocios\b",
+        r"articulo noticia contenido",
+    ),
+    (
+        r"\brestante\b \bso\b apenas exclusiv reservad",
+        r"assinantes?\b",
+        r"materia conteudo artigo texto",
+    ),
+    (
+        r"\bresto\b \bsolo\b esclusiv riservat",
+        r"abbonat[io]\b",
+        r"articol contenut",
+    ),
+    (
+        r"\brest\b \balleen\b exclusief volledige",
+        r"abonnees? \bleden\b",
+        r"artikel",
+    ),
+    (
+        r"\bresten\b \bhela\b \bhele\b \bendast\b \bkun\b \bbare\b \bfor.abonnent",
+        r"abonnent prenumerant",
+        r"artik \bsaken\b \btexten\b",
+    ),
+    (
+        r"\bloppu \bvain\b \bkoko\b",
+        r"tilaaj",
+        r"\bjut(?:tu|un|us) artikkel",
+    ),
+    (
+        r"\btylko\b reszta dalsza wylacznie",
+        r"prenumerator subskrybent abonent",
+        r"artykul tekst tresc",
+    ),
+    (
+        r"\bpouze\b \bjen\b zbytek cely",
+        r"predplatitel",
+        r"clan(?:ek|ku)",
+    ),
+    (
+        r"только остальн полн(?:ый|ая|ую)",
+        r"подписчик",
+        r"стать материал текст",
+    ),
+    (
+        r"\bsadece\b yalnizca devami tamami",
+        r"abone",
+        r"haber icerik yazi",
+    ),
+)
+_LONGEST_RESERVED = 14
+_SHORTEST, _LONGEST = 4, 45
+# So far from the end of the text.
+_TAIL = 6
+_FEWEST_ROWS = 3
+# So many rows tell what a text is about.
+_MOST = 200
+
+
+def access(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop such notices at the ends of a text that is about something else."""
+    hit = lines.index.shapes.get("access-notice")
+    if hit is None or len(lines.rows) < _FEWEST_ROWS:
+        return
+    count = len(lines.rows)
+    ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
+    speaking = [number for number in ends if number not in dropped and may_log_in(lines.rows[number].text)]
+    found = [number for number in speaking if _is_notice(lines, number)]
+    found += [number for number in range(max(1, count - _TAIL), count) if _is_reserved(lines, number)]
+    if not found:
+        return
+    others = [row for number, row in enumerate(lines.rows[:_MOST]) if number not in found and is_prose(row)]
+    if others and not any(_speaks(row.text, addressed=False) for row in others):
+        dropped.update(dict.fromkeys(found, hit.name))
+
+
+def _is_notice(lines: Lines, number: int) -> bool:
+    """Whether a row may be such a notice."""
+    text = lines.rows[number].text
+    return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
+
+
+def _is_reserved(lines: Lines, number: int) -> bool:
+    """Whether a row below a paragraph that was cut off is one sentence that says for whom alone the rest is."""
+    text = lines.rows[number].text
+    if number in lines.roles:
+        return False  # the catalogue has the very words, and the family of the lines around
+    if any(map(is_prose, lines.rows[number + 1 :])) or not may_log_in(text) or text.count(" ") >= _LONGEST_RESERVED:
+        return False
+    if not lines.rows[number - 1].text.rstrip().endswith(("...", "…", "[...]", "[…]", ",")):
+        return False
+    return _says(key(text), _RESERVED)
+
+
+def _speaks(text: str, *, addressed: bool) -> bool:
+    """Whether a line speaks of logging in or subscribing, and for what; `addressed`: to its reader."""
+    if not _SHORTEST <= text.count(" ") + 1 <= _LONGEST:
+        return False
+    return _says(key(text), (language[0 if addressed else 1 :] for language in _LANGUAGES))

@@ -1,0 +1,125 @@
+"""Rows with words of pages that are an author's all the same, before anything is decided.
+
+Evidence: what stands around them goes on with them, says what they are for, speaks of the same, or is signed with them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ...phrases import key
+from .lines import Lines, groups
+from .prose import is_prose, is_sentence
+from .role import hit_of
+from .topics import is_under_heading
+
+
+def first_words(lines: Lines) -> Iterator[int]:
+    """The words of pages with which the next line begins, as a song and a text do under their titles: "Follow me"."""
+    for number, role in lines.roles.items():
+        if number + 1 < len(lines.rows) and number + 1 not in lines.roles:
+            below = lines.rows[number + 1].text
+            if not below.lstrip()[:1].islower() and key(below[:_LONGEST_WORD]).startswith(f"{role.key} "):
+                yield number
+
+
+_LONGEST_WORD = 60
+
+
+def policies(lines: Lines) -> list[int]:
+    """The lines about consent in a text that is a policy on it.
+
+    Two of them stand under numbered headings, or the first row is one, and paragraphs below it speak of the same.
+    """
+    hits = ((number, role.sure or role.edge) for number, role in lines.roles.items())
+    about = [number for number, hit in hits if hit and hit.rule.family == "consent"]
+    clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
+    if clauses > 1:
+        return about
+    return [0] if 0 in about and _goes_on_about(lines, lines.roles[0].key.partition(" ")[0]) else []
+
+
+def _goes_on_about(lines: Lines, topic: str) -> bool:
+    """Whether paragraphs below the first row have a word of it, and nothing of a page stands among them."""
+    below = range(1, min(len(lines.rows), _OF_POLICY))
+    named = sum(topic in key(lines.rows[number].text) for number in below if is_prose(lines.rows[number]))
+    return named > 1 and lines.roles.keys().isdisjoint(below)
+
+
+_OF_POLICY = 8
+
+
+def definitions(lines: Lines) -> list[int]:
+    """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for."""
+    heads = [
+        group[0]
+        for group in groups(lines)
+        if len(group) == _LABEL_AND_SENTENCE
+        and (hit := hit_of(lines.roles.get(group[0])))
+        and hit.rule.family != "ads"
+        and group[1] not in lines.roles
+        and is_sentence(lines.rows[group[1]])
+    ]
+    return heads if len({lines.roles[number].key for number in heads}) > 1 else []
+
+
+_LABEL_AND_SENTENCE = 2
+
+
+def explained(lines: Lines) -> list[int]:
+    """A list of labels that the text right below speaks of: the buttons of a device, "Hold Back and Close together".
+
+    It names two of them as they are written, or one in quotes or of several words, and not as its own first word. Names
+    of networks are what a text may speak of as well.
+    """
+    found: list[int] = []
+    for group in groups(lines):
+        hits = [hit for number in group if (hit := hit_of(lines.roles.get(number))) and hit.language]
+        if not (len(group) >= _FEWEST_LABELS and len(hits) == len(group) and group[-1] + 1 < len(lines.rows)):
+            continue
+        below = lines.rows[group[-1] + 1].text
+        named = [name for number in group if _names(below, name := lines.rows[number].text.strip())]
+        is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
+        if len(named) > 1 or is_quoted or any(" " in name for name in named):
+            found += group
+    return found
+
+
+def _names(text: str, label: str) -> bool:
+    """Whether a text has a label as it is written, and not as the first word of a sentence, which has a capital too."""
+    begins = "" if label.lower() == label.upper() else r"(?<!^)(?<![.!?] )"
+    return re.search(rf"{begins}(?<!\w){re.escape(label)}", text) is not None
+
+
+_FEWEST_LABELS = 3
+
+
+def served(lines: Lines) -> list[int]:
+    """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
+    priced = [
+        group
+        for group in groups(lines)
+        if len(group) > _LABEL_AND_SENTENCE
+        and all(_COSTS.search(lines.rows[number].text[-_LONGEST_COST:]) for number in group[1:])
+    ]
+    return [group[0] for group in priced if group[0] in lines.roles] if len(priced) > 1 else []
+
+
+_LONGEST_COST = 80
+# A price at the end of a row, with what it is for before it.
+_COSTS = re.compile(r"[^\W\d_].{0,60}\s(?:[€$£]\s?)?\d{1,4}(?:[.,]\d\d?)?(?:\s?[€$£₽₺]|\s(?:zł|kr|Kč))?\s*\Z")
+
+
+def attributed(lines: Lines) -> list[int]:
+    """A name behind a dash under a text, of which nothing else is a label: who said it, "-- Facebook"."""
+    return [
+        number
+        for number, role in lines.roles.items()
+        if role.sure is None
+        and number > 0
+        and not {number - 1, number + 1} & lines.roles.keys()
+        and _DASHED.match(lines.rows[number].text)
+        and is_sentence(lines.rows[number - 1])
+    ]
+
+
+_DASHED = re.compile(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")

@@ -1,0 +1,101 @@
+"""What a list of excerpts writes with each of them: a link to the rest, glued to a headline or naming it once more.
+
+Evidence: the headline stands above on a line of its own, or the link is glued to what follows or precedes it as no
+author glues words, `Read more »The old mill`, `Read moreThe old mill`.
+"""
+
+import re
+from collections.abc import Iterator
+from operator import contains
+
+from ...catalog import index
+from ...config import Config
+from ...document import Document
+from ...edits import Replacement, Span
+from ...index import BEGINNING, Hit, Index
+from ...phrases import AROUND, key
+from .links import LONGEST_TITLE, phrase_at_end
+from .role import SAYS_IT_ALONE
+
+# A link to the rest that is glued to the headline of the next text by an arrow: `Read more »The old mill`.
+GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
+
+
+def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Replacement]:
+    """Propose to drop the links to the rest before headlines, and those that name a headline.
+
+    each: whether to look at each line for a link that nothing parts from what follows.
+    """
+    known = index(config.drop, config.rules)
+    links = (GLUED.match(document.text, line.start) for line in document.lines_with("»›→"))
+    for link in filter(None, links):
+        if hit := _link(known, link[1]):
+            yield Replacement(*link.span(), "", hit.name)
+    for title, below in _pairs(document):
+        yield from _naming(document.text, title, below, known)
+    for start, end in document.filled_lines() if each else ():
+        if (found := before_capital(document.text[start:end], known)) and not document.is_code(start, end):
+            yield Replacement(start, start + found[0], "", found[1])
+
+
+def before_capital(line: str, known: Index) -> tuple[int, str] | None:
+    """How long a link to the rest is that a capital or a quote is glued to, and its rule: `Read moreThe mill`."""
+    if not known.begins_link[line[:BEGINNING]]:
+        return None
+    for end in range(SAYS_IT_ALONE, min(_LONGEST, len(line) - 1)):
+        is_glued = line[end].isupper() or (line[end] in QUOTES and line[end + 1 : end + 2].isalpha())
+        if is_glued and line[end - 1].islower() and (hit := _link(known, line[:end])):
+            return end, hit.name
+    return None
+
+
+# No link to the rest before a headline is longer, in letters and in words.
+_LONGEST = 40
+_MOST_WORDS = 4
+
+
+def begins_with_link(line: str, known: Index) -> bool:
+    """Whether a line begins with a link to the rest, which a headline may follow."""
+    if not known.begins_link[line[:BEGINNING]]:
+        return False
+    words = line.split(None, _MOST_WORDS)
+    phrases = (" ".join(words[:count]) for count in range(1, len(words)))
+    return before_capital(line, known) is not None or any(_link(known, phrase) for phrase in phrases)
+
+
+def _pairs(document: Document) -> Iterator[tuple[str, Span]]:
+    """Each line that the next one that is not empty says once more, and the place of that."""
+    filled = list(filter(None, document.lines))
+    if not any(map(contains, filled[1:], filled)):
+        return
+    above = ""
+    for span, line in zip(document.filled_lines(), filled, strict=True):
+        if " " in above and len(above) <= LONGEST_TITLE and above in line and len(above) < len(line):
+            yield above, span
+        above = line
+
+
+# What may stand around a title that is named, and behind a link before it.
+QUOTES = "\"'“”‘’„«»「」『』"
+_BEHIND_LINK = ":：»›→-"
+
+
+def _naming(text: str, title: str, below: Span, known: Index) -> Iterator[Replacement]:
+    """The link at the end of a line that names a title, or at its start before what is glued to that."""
+    at = text.rindex(title, *below)
+    end = at + len(title)
+    before = text[below.start : at].rstrip().rstrip(QUOTES)
+    if not text[end : below.end].strip(f"{AROUND}{QUOTES}"):
+        found = phrase_at_end(known, before)
+        if found and before[: found[0]].strip():
+            cut = below.start + len(before[: found[0]].rstrip())
+            yield Replacement(cut, below.end, "", found[1])
+    elif hit := _link(known, text[below.start : at].rstrip().rstrip(_BEHIND_LINK)):
+        gap = below.end - end - len(text[end : below.end].lstrip())
+        yield Replacement(below.start, end + gap, "", hit.name)
+
+
+def _link(known: Index, phrase: str) -> Hit | None:
+    """The link to the rest that is this phrase."""
+    hit = known.lines.get(key(phrase))
+    return hit if hit and hit.rule.family == "read-more" else None

@@ -1,0 +1,40 @@
+"""Lead-ins with a title behind them, "Read more: Bridge closes": links to other articles, where they stand."""
+
+import re
+
+from .blocks import HEADLINE
+from .excerpts import GLUED
+from .lines import Lines, facts
+from .prose import words
+from .references import is_reference
+
+_MOST_LEADS = 8
+
+
+def leads(lines: Lines, dropped: dict[int, str]) -> None:
+    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line.
+
+    One that stands all over a text is its author's way to refer, as in a glossary.
+    """
+    if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
+        return
+    for number, role in lines.roles.items():
+        if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
+            text = lines.rows[number].text
+            if GLUED.match(text):
+                continue
+            bracketed = text.strip()[0] in "[(【（"
+            goes_on = _BEHIND.search(text) is not None
+            is_remark = goes_on or is_reference(text)  # of an author on a link
+            is_headline = words(role.title) >= HEADLINE and not is_remark
+            is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
+            if is_known or bracketed or is_headline:
+                dropped[number] = role.lead.name
+
+
+_BEHIND = re.compile(r"^[^:：>|»›→\]]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
+
+
+def is_caption(lines: Lines, number: int) -> bool:
+    """Whether a lead-in is one in another language than that of the line: "Foto: Max Moor an der Brücke"."""
+    return not lines.rows[number].text.partition(":")[0].isupper() and facts(lines, number)

@@ -1,0 +1,130 @@
+"""Rows that are items of an author's list, though the catalogue knows them: most of their like are no artifacts."""
+
+import re
+
+from ...index import LABEL
+from .boxes import CONTENTS
+from .dates import is_stamp
+from .lines import Lines, facts, groups, is_announced
+from .prose import is_prose, words
+from .role import heads_links, hit_of
+
+# The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
+_ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
+
+# Further up and down than this a list is not followed.
+_FAR = 40
+
+# So far below its beginning a line is of the comment.
+_NEAR = 4
+
+# Codes of two letters or three, as of countries and states.
+_CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
+
+
+# What parts the names of a path.
+_PARTING = frozenset(">»›/|→•·")
+
+
+# What a page has in a list under the title, behind its writer and the date: "- 3 min read".
+_OF_BYLINES = frozenset({"medium", "reading-time"})
+_MOST_OF_BYLINE = 5
+
+
+def is_listed(lines: Lines, number: int) -> bool:
+    """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes.
+
+    Or it is the title of the page in which the path above it ends.
+    """
+    text = lines.rows[number].text
+    above = lines.rows[number - 1].text.rstrip() if number else ""
+    if above.endswith(text.strip()) and above[: -len(text.strip())].rstrip()[-1:] in _PARTING:
+        return True
+    rows_above = lines.rows[max(0, number - _NEAR) : number]
+    if text.lstrip()[:1] == "*" and any(row.text.lstrip()[:2] == "/*" for row in rows_above):
+        return True  # a comment of a program
+    mark = _ITEM.match(text)
+    if mark is not None:
+        items = _run(lines, number, mark[1])
+        hit = hit_of(lines.roles.get(number))
+        if hit and hit.rule.family in _OF_BYLINES and len(items) <= _MOST_OF_BYLINE:
+            return False
+        return 2 * sum(item in lines.roles for item in items) < len(items)
+    if _CODE.fullmatch(text) is None:
+        return False
+    beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
+    return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+
+
+def steps(lines: Lines) -> list[int]:
+    """The words of a page that are an item of the author's: a step among others, or a key that is explained below.
+
+    A step stands, without blank lines, among two other short rows or more that nobody knows. A key has its sentence
+    right below it, as another short row of the text has that nobody knows.
+    """
+    found: list[int] = []
+    keys: list[int] = []
+    own = False
+    for block in groups(lines):
+        known = [number for number in block if number in lines.roles]
+        if len(block) == _PAIR and is_prose(lines.rows[block[1]]) and block[1] not in lines.roles:
+            if _is_step(lines, block[0]):
+                keys += known
+                own = own or not known
+        elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
+            found += [] if known[0] == block[0] and _heads_more(lines, known[0]) else known
+    return [*found, *keys] if own else found
+
+
+_PAIR, _STEPS = 2, 3
+_LONGEST_STEP = 6
+
+
+def _heads_more(lines: Lines, number: int) -> bool:
+    """Whether a row heads links and no steps: by what it says, or behind buttons of the page."""
+    role = lines.roles[number]
+    if role.key in CONTENTS:
+        return True
+    is_behind_buttons = number - 1 in lines.roles and role.heading is not None and role.heading.rule.family == "related"
+    return heads_links(role) or is_behind_buttons
+
+
+def _is_step(lines: Lines, number: int) -> bool:
+    """Whether a row is a few words with a capital that a clause could be, and none of the facts of a page."""
+    row = lines.rows[number]
+    text = row.text.strip()
+    if is_prose(row) or words(text) > _LONGEST_STEP or not text[0].isalpha() or text[0].islower():
+        return False
+    if not text[-1].isalpha() or " " not in text or not _OF_FIELDS.isdisjoint(text):
+        return False
+    return not (is_stamp(row) or facts(lines, number))
+
+
+# What parts a label from its value, or one link from the next.
+_OF_FIELDS = frozenset(":：|»›>/")
+
+
+def in_capitals(lines: Lines) -> list[int]:
+    """The rows that are headings in capitals, where the text has others of its own over its prose."""
+    rows = lines.rows
+    shouted = [number for number, row in enumerate(rows) if _is_shouted(row.text)]
+    own = [at for at in shouted if at not in lines.roles and at + 1 < len(rows)]
+    heads = sum(is_prose(rows[at + 1]) or is_announced(lines, at + 2) for at in own)
+    return [number for number in shouted if number in lines.roles] if heads >= _HEADINGS else []
+
+
+_HEADINGS = 2
+
+
+def _is_shouted(text: str) -> bool:
+    return len(text) <= LABEL and text.isupper() and " " in text.strip()
+
+
+def _run(lines: Lines, number: int, mark: str) -> range:
+    """The rows around `number` that begin with a mark."""
+    low = high = number
+    while low > max(0, number - _FAR) and lines.rows[low - 1].text.startswith(mark):
+        low -= 1
+    while high + 1 < min(len(lines.rows), number + _FAR) and lines.rows[high + 1].text.startswith(mark):
+        high += 1
+    return range(low, high + 1)

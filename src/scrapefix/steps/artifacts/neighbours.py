@@ -1,0 +1,111 @@
+"""The titles of other articles around this one, told by arrows, labels and marks that no phrase is."""
+
+import re
+from itertools import groupby
+
+from ...index import Hit
+from .lines import TAIL_ROWS, Lines, is_apart
+from .prose import is_broken_off, is_prose, is_sentence, is_title, words
+from .role import Role
+
+# A link to the article before or after this one: an arrow at the outer end of the line.
+_BEFORE = re.compile(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
+_AFTER = re.compile(r"^.{2,200}\S\s?(?:→|⟶|\s[»›]|\s>{1,2}|&rarr;)\s*$")
+_ANNOUNCES = re.compile(r"[:：]\s?[»›>→]{1,2}\s*$")
+ARROWS = ("→", "⟶", "»", "›", ">", "&rarr;")
+
+
+def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles of the articles before and after this one, at the tail, with their arrows."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None:
+        return
+    count = len(lines.rows)
+    numbers = range(max(1, count - TAIL_ROWS), count)
+    tail = [(number, _mirrored(lines.rows[number].text)) for number in numbers]
+    tail = [(number, text) for number, text in tail if not is_broken_off(text)]
+    before = [number for number, text in tail if _BEFORE.match(text) and "»" not in text]
+    after = [
+        number
+        for number, text in tail
+        if text.rstrip().endswith(ARROWS) and _AFTER.match(text) and "«" not in text and not _ANNOUNCES.search(text)
+    ]
+    for number in before:
+        if number + 1 in after or number + 1 in lines.roles or number - 1 in lines.roles:
+            dropped[number] = hit.name
+    for number in after:
+        if number - 1 in dropped or number - 1 in lines.roles:
+            dropped[number] = hit.name
+
+
+def labelled(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles before and after this one at the end, each under its label: "Previous", a title, "Next", a title."""
+    if lines.index.shapes.get("neighbour-arrows") is None:
+        return
+    count = len(lines.rows)
+    for number in range(max(1, count - TAIL_ROWS), count - 3):
+        before, after = (_neighbour(lines.roles.get(at)) for at in (number, number + 2))
+        if before is None or after is None or before.phrase == after.phrase:
+            continue
+        are_titles = all(at not in lines.roles and is_title(lines.rows[at]) for at in (number + 1, number + 3))
+        ends = all(at in lines.roles or at in dropped for at in range(number + 4, count))
+        # A page has other things of its own.
+        alone = all(number <= at < number + 4 for at in lines.roles)
+        if are_titles and ends and not alone:
+            dropped.update(dict.fromkeys(range(number, number + 4), before.name))
+
+
+def tagged(lines: Lines, dropped: dict[int, str]) -> None:
+    """Headlines on end with what they are in brackets behind them: "Why the ferry is late [PICTURES]"."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None or "]" not in lines.text:
+        return
+    for is_tagged, run in groupby(range(len(lines.rows)), lambda number: _is_tagged(lines.rows[number].text)):
+        numbers = list(run)
+        if is_tagged and len(numbers) > 1:
+            dropped.update(dict.fromkeys(numbers, hit.name))
+
+
+def _is_tagged(text: str) -> bool:
+    return _TAGGED.fullmatch(text) is not None and words(text) > _SHORTEST_TAGGED
+
+
+_TAGGED = re.compile(r"\s{0,8}[^\s\[\]][^\[\]]{10,140} \[[A-Z][A-Z ]{2,20}\]\s?\|?\s{0,8}")
+_SHORTEST_TAGGED = 4
+
+
+def pointed(lines: Lines, dropped: dict[int, str]) -> None:
+    """A headline behind a mark that points at it, by itself between two paragraphs: ">> The old mill is for sale"."""
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None or ">> " not in lines.text:
+        return
+    rows = lines.rows
+    marked = [number for number, row in enumerate(rows) if row.text.lstrip()[:1] == ">"]
+    if len(marked) > _MOST_POINTED:
+        return  # letters quote so
+    for number in marked:
+        if _POINTED.match(rows[number].text) and is_title(rows[number]):
+            gaps = is_apart(lines, number) and is_apart(lines, number + 1)
+            if gaps and all(is_prose(row) or is_sentence(row) for row in (rows[number - 1], rows[number + 1])):
+                dropped[number] = hit.name
+
+
+_MOST_POINTED = 2
+_POINTED = re.compile(r"\s*>> [^\Wa-z](?:\S{0,40} ){3}")
+
+
+def _neighbour(role: Role | None) -> Hit | None:
+    """The label of the article before or after this one that a whole row is."""
+    if role is None:
+        return None
+    hits = (hit for hit in (role.edge, role.heading) if hit and hit.rule.name == "neighbour-label")
+    return next((hit for hit in hits if hit.phrase == role.key), None)
+
+
+def _mirrored(text: str) -> str:
+    """A title with its arrows turned around where its letters run from right to left: so do back and forth."""
+    return text.translate(_TURNED) if _FROM_THE_RIGHT.search(text) else text
+
+
+_TURNED = str.maketrans("←→⟵⟶", "→←⟶⟵")
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff]")

@@ -1,0 +1,205 @@
+"""Which of the lines that may be artifacts are: by what stands around them."""
+
+import re
+from collections import Counter
+
+from ...phrases import mentions
+from .access import access
+from .authors import attributed, definitions, explained, first_words, policies, served
+from .blocks import blocks, orphans
+from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
+from .cells import is_cells, is_tabled
+from .counts import counters
+from .ends import forms, head, tail
+from .lead_ins import leads
+from .lines import Lines, is_apart
+from .lists import in_capitals, is_listed, steps
+from .menus import menu, menus, path, title
+from .offers import offers
+from .pictures import pictures
+from .prose import is_prose
+from .records import records
+from .rests import rests
+from .role import hit_of
+from .runs import runs
+from .shapes import SHAPES
+from .sources import is_in_code, licences, shown
+from .tickers import tickers
+from .titles import titles
+from .topics import headings, is_certain
+
+
+def choose(lines: Lines) -> dict[int, str]:
+    """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
+    for number in [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]:
+        del lines.roles[number]
+    for number in [number for number in lines.roles if is_listed(lines, number)]:
+        del lines.roles[number]
+    for number in {number for find in _AUTHORS for number in find(lines)}:
+        del lines.roles[number]
+    dropped: dict[int, str] = {}
+    learned = {}
+    if lines.config.profile is not None:
+        learned = lines.config.profile.verdicts([row.text for row in lines.rows], lines.config.title)
+        dropped.update((number, name) for number, name in learned.items() if name)
+    for shape in SHAPES:
+        shape(lines, dropped)
+    pictures(lines, dropped)
+    tickers(lines, dropped)
+    titles(lines, dropped)
+    blocks(lines, dropped)
+    labels = _recurring(lines)
+    for number, role in lines.roles.items():
+        if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
+            dropped[number] = role.sure.name
+    skipped(lines, dropped)
+    post_links(lines, dropped)
+    contents(lines, dropped)
+    options(lines, dropped)
+    slides(lines, dropped)
+    blocks(lines, dropped)
+    leads(lines, dropped)
+    orphans(lines, dropped)
+    _repeated(lines, dropped)
+    path(lines, dropped)
+    access(lines, dropped)
+    head(lines, dropped)
+    offers(lines, dropped)  # a button stands below what a letter brings
+    runs(lines, dropped)
+    boxes(lines, dropped)
+    filled(lines, dropped)
+    menu(lines, dropped)
+    tail(lines, dropped)
+    if menus(lines, dropped):
+        tail(lines, dropped)
+    forms(lines, dropped)
+    benefits(lines, dropped)
+    offers(lines, dropped)
+    between(lines, dropped)
+    runs(lines, dropped)  # the button below what a form asks, which only its box has shown
+    counters(lines, dropped)
+    title(lines, dropped)
+    rests(lines, dropped)
+    _other_ads(lines, dropped)
+    _again(lines, dropped)
+    _locked(lines, dropped)
+    for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
+        del dropped[number]
+    return {
+        number: name for number, name in dropped.items() if learned.get(number) != "" and not is_in_code(lines, number)
+    }
+
+
+def _again(lines: Lines, dropped: dict[int, str]) -> None:
+    """Buttons that go elsewhere in the text: under each post of a thread, "Back to top".
+
+    One of one word stands by itself under several posts of which each begins with its time: "Share".
+    """
+    uses = Counter(role.key for role in lines.roles.values())
+    gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
+    families = lines.index.families
+    for number, role in lines.roles.items():
+        name = gone.get(role.key)
+        if name and number not in dropped and families.get(name) in _OF_THREADS:
+            is_own = uses[role.key] > _FEW_POSTS and families[name] == "share-bars" and _ends_post(lines, number)
+            if " " in role.key or is_own:
+                dropped[number] = name
+
+
+_FEW_POSTS = 2
+
+
+def _ends_post(lines: Lines, number: int) -> bool:
+    below = lines.rows[number + 1].text if number + 1 < len(lines.rows) else ""
+    return _is_alone(lines, number) and _TIME.match(below) is not None
+
+
+_TIME = re.compile(r"\s{0,8}[\[(]?\d{1,2}[.:h]\d\d\b")
+
+
+def _is_alone(lines: Lines, number: int) -> bool:
+    return is_apart(lines, number) and is_apart(lines, number + 1)
+
+
+def _locked(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
+    role = lines.roles.get(0)
+    if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
+        return
+    topic = role.key.partition(" ")[0]
+    if any(mentions(row.text, topic) for number, row in enumerate(lines.rows) if number and number not in dropped):
+        return  # it is what the text is about
+    sold = sum(lines.index.families.get(name) == "paywall" for name in dropped.values())
+    if sold > 1 or (sold and lines.rows[0].text.isupper()):
+        dropped[0] = role.label.name
+
+
+def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
+    """The labels of ads that by themselves are words, in a text that has other ads: "PUB" twice, "Sponsored" alone."""
+    if not any(lines.index.families.get(name) == "ads" for name in dropped.values()):
+        return
+    uses = Counter(role.key for role in lines.roles.values())
+    others = (hit_of(lines.roles.get(number)) for number in dropped)
+    languages = {hit.language or "en" for hit in others if hit and hit.rule.family == "ads"}
+    for number, role in lines.roles.items():
+        hit = role.label
+        if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
+            continue
+        is_alone = _is_alone(lines, number) and (hit.language or "en") in languages
+        is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
+        is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
+        if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):
+            dropped[number] = hit.name
+
+
+_OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
+
+
+def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
+    """The only row to drop, if nobody has seen its phrase on a page and it asks, or stands over the last row."""
+    if len(dropped) != 1:
+        return []
+    (number,) = dropped
+    role = lines.roles.get(number)
+    is_end = number + 1 == len(lines.rows) and lines.rows[number].text.rstrip()[-1:] not in _ASKS
+    if role is None or role.lead or role.weight > 1 or is_end:
+        return []
+    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
+    is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)
+    return [] if is_known else [number]
+
+
+_ASKS = frozenset("?？؟;")
+
+
+# What is the author's, whatever it looks like.
+_AUTHORS = (
+    attributed,
+    definitions,
+    records,
+    licences,
+    shown,
+    policies,
+    first_words,
+    steps,
+    in_capitals,
+    explained,
+    served,
+)
+
+
+def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
+    """What stands at the end of a post, word for word below several: those of the archive of a blog."""
+    uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
+    for number, role in lines.roles.items():
+        if role.edge and uses[role.key] > 1 and number not in dropped:
+            dropped[number] = role.edge.name
+
+
+_OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
+
+
+def _recurring(lines: Lines) -> frozenset[str]:
+    """The labels of advertisements where several lines are such, which the headwords of a dictionary are not."""
+    labels = [role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads"]
+    return frozenset(labels if len(labels) > 1 else ())

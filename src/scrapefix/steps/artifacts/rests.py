@@ -1,0 +1,197 @@
+"""What pages leave over a text and under it of rows that lost their words: marks alone, counters, one button, dates."""
+
+import re
+
+from ...index import Hit
+from ...phrases import WIDE, mentions
+from .counts import is_count
+from .dates import is_stamp
+from .lines import HEAD_ROWS, Lines, Row, facts, is_apart
+from .prose import is_prose, words
+from .role import hit_of
+from .tail_rows import family
+
+# Marks of menus and forms, and none that parts sections or ends a text.
+_MARKS = re.compile(r"\s*(?:[>›»|·•^×+.…,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
+# A headline has so many words.
+_TITLE = 3
+
+
+def rests(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop them, beside what is dropped, or where only a page has them."""
+    _button(lines, dropped)
+    _counters(lines, dropped)
+    _marks(lines, dropped)
+    _stamps(lines, dropped)
+    _answers(lines, dropped)
+    _named(lines, dropped)
+    _pages(lines, dropped)
+    _followed(lines, dropped)
+
+
+def _button(lines: Lines, dropped: dict[int, str]) -> None:
+    """One button or notice over an article that does not speak of it: "Print", "Facebook", "12 comments"."""
+    rows = lines.rows
+    left = (item for item in range(len(rows)) if item not in dropped and not _MARKS.fullmatch(rows[item].text))
+    number = next(left, len(rows))
+    role = lines.roles.get(number)
+    below = rows[number + 1 : number + 1 + HEAD_ROWS]
+    if role is None or len(below) < _FEWEST or below[0].text.lstrip()[:1].islower():  # the first line of a verse
+        return
+    if rows[number].text.rstrip()[-1:] == "!":  # a call is a title
+        return
+    hit = role.sure if role.sure and role.sure.seen else role.label
+    if hit is None or any(mentions(row.text, role.key) for row in below) or not any(map(is_prose, below)):
+        return
+    is_over_title = words(below[0].text) >= _TITLE or is_stamp(below[0]) or facts(lines, number + 1)
+    is_sure = hit is role.sure and (words(hit.phrase or role.key) > 1 or role.key[0] >= WIDE)
+    menu = lines.index.words.get("menu-button", {}).get(role.key)
+    if is_sure or ((menu or _is_button(hit)) and is_over_title and not is_prose(below[0])):
+        dropped[number] = (menu or hit).name
+
+
+def _is_button(hit: Hit) -> bool:
+    """Whether a label is the name of a network, or prints: "Follow" and "Share" are titles as well."""
+    return hit.rule.family == "print-save" or (hit.rule.family == "share-bars" and not hit.language)
+
+
+_FEWEST = 2
+
+
+def _counters(lines: Lines, dropped: dict[int, str]) -> None:
+    """The numbers under the title of an article, or under its date, which count its readers; and "0", again and again.
+
+    One number of one digit under a title may be that of a chapter.
+    """
+    rows = lines.rows
+    hit = lines.index.shapes.get("bare-counter")
+    if hit is None:
+        return
+    zeros = [number for number, row in enumerate(rows[:-1]) if number and row.text.strip() == "0"]
+    apart = [number for number in zeros if words(rows[number - 1].text) > _TITLE and is_prose(rows[number + 1])]
+    if len(apart) >= _RECURRING and len(apart) == len(zeros):
+        dropped.update(dict.fromkeys(apart, hit.name))
+    first = next((number for number in range(1, min(HEAD_ROWS, len(rows))) if is_count(rows[number].text)), 0)
+    last = first
+    while last + 1 < len(rows) and is_count(rows[last + 1].text):
+        last += 1
+    if not first or last + 1 >= len(rows) or not is_prose(rows[last + 1]) or any(map(is_prose, rows[:first])):
+        return
+    is_dated = is_stamp(rows[first - 1]) or facts(lines, first - 1)
+    is_titled = words(rows[first - 1].text) >= _TITLE and (last > first or rows[first].text.strip() == "0")
+    if is_dated or is_titled:
+        dropped.update(dict.fromkeys(range(first, last + 1), hit.name))
+
+
+_RECURRING = 3
+
+
+def _marks(lines: Lines, dropped: dict[int, str]) -> None:
+    """Marks alone before the first row that stays and behind the last one, if something is dropped there."""
+    count = len(lines.rows)
+    for rows in (range(count), range(count - 1, -1, -1)):
+        found: list[int] = []
+        name = ""
+        for number in rows:
+            if number in dropped:
+                name = dropped[number]
+            elif _MARKS.fullmatch(lines.rows[number].text):
+                found.append(number)
+            else:
+                break
+        if name:
+            dropped.update(dict.fromkeys(found, name))
+
+
+def _stamps(lines: Lines, dropped: dict[int, str]) -> None:
+    """The dates of other articles, right below their titles or above the next one that is dropped."""
+    for number in range(1, len(lines.rows)):
+        above = dropped.get(number - 1, "")
+        is_last = number + 1 == len(lines.rows) or number + 1 in dropped
+        if number not in dropped and is_last and family(lines, above) == "related" and is_stamp(lines.rows[number]):
+            dropped[number] = above
+
+
+def _answers(lines: Lines, dropped: dict[int, str]) -> None:
+    """The answers below a question of the page on itself, "Yes" and "No", up to the end or to what is dropped."""
+    rows = lines.rows
+    for number, role in lines.roles.items():
+        hit = hit_of(role)
+        if hit is None or hit.rule.name != "comment-line" or rows[number].text.rstrip()[-1:] not in _ASKS:
+            continue
+        last = number
+        while last + 1 < len(rows) and last - number < _MOST_ANSWERS and _is_answer(rows[last + 1]):
+            last += 1
+        below = range(number + 1, last + 1)
+        ends = last + 1 == len(rows) or last + 1 in dropped or any(item in dropped for item in below)
+        if below and ends and number > 0:
+            dropped.update((item, hit.name) for item in (number, *below) if item not in dropped)
+
+
+def _is_answer(row: Row) -> bool:
+    text = row.text.strip()
+    return len(text) <= _LONGEST_ANSWER and text[-1].isalpha() and not any(map(str.isdigit, text)) and not is_prose(row)
+
+
+_ASKS = frozenset("?？؟;")
+_MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
+
+
+def _named(lines: Lines, dropped: dict[int, str]) -> None:
+    """The button that shares a letter by the name that its plea for subscriptions has: "Share Harbour Notes"."""
+    buttons: dict[str, str] = {}
+    for number, name in dropped.items():
+        plea = _PLEA.search(lines.rows[number].text) if family(lines, name) == "substack" else None
+        if plea:
+            buttons[f"Share {plea[1] or plea[2]}"] = name
+    for number, row in enumerate(lines.rows if buttons else ()):
+        if row.text.strip() in buttons:
+            dropped[number] = buttons[row.text.strip()]
+
+
+_PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
+
+
+def _pages(lines: Lines, dropped: dict[int, str]) -> None:
+    """The numbers of pages between those that stand at an end, of as many: "Page 7 of 31", "Page 8 of 31"."""
+    totals: dict[str, str] = {}
+    for number, name in dropped.items():
+        page = _PAGE.fullmatch(lines.rows[number].text) if name.startswith("page-count") else None
+        if page:
+            totals[page[1]] = name
+    for number, row in enumerate(lines.rows) if totals else ():
+        page = _PAGE.fullmatch(row.text)
+        if page and page[1] in totals and is_apart(lines, number) and is_apart(lines, number + 1):
+            dropped.setdefault(number, totals[page[1]])
+
+
+_PAGE = re.compile(
+    r"\s{0,40}(?:Page|Seite|Página|Pagina|Strona|Sida|Side|Sayfa) \d{1,4} (?:of|von|de|di|van|z|av|/) (\d{1,4})\s{0,40}"
+)
+
+
+def _followed(lines: Lines, dropped: dict[int, str]) -> None:
+    """The button that follows by name, between what goes or below an embed: "Follow Rowing"; and one that likes.
+
+    And the name of the account, at the end below a request to follow it.
+    """
+    rows = lines.rows
+    for number, row in enumerate(rows):
+        above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
+        if number in dropped or not (above or below):
+            continue
+        is_last = all(below in dropped for below in range(number + 1, len(rows)))
+        if is_last and _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
+            dropped[number] = above
+            continue
+        is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")
+        if _LIKE.fullmatch(row.text) or (_FOLLOW.fullmatch(row.text) and ((above and below) or is_embed)):
+            dropped[number] = above or below
+
+
+_ACCOUNT = re.compile(r"\s{0,8}@\w{3,30}\s{0,8}")
+# "Like Northstar Sport on Facebook", with the capitals of a name.
+_LIKE = re.compile(r"\s{0,8}Like(?: [A-Z][\w.'’&-]{0,30}){1,5} on (?:Facebook|Instagram|YouTube|TikTok)!?\s{0,8}")
+_FOLLOW = re.compile(
+    r"\s{0,8}(?:Follow|Suivre|Seguir|Segui|Volg|Følg|Följ|Obserwuj)(?: [A-ZÀ-Þ][\w.'’-]{0,30}){1,4}\s{0,8}"
+)

@@ -1,0 +1,221 @@
+r"""Which characters are healthy in a text that is damaged elsewhere: `Det Ã¤r «FÅ»`, `Itâ€™s AMANHÃ…`.
+
+How it arises: a damaged line is quoted in a healthy text, a page is put together from several, or shows some damage.
+
+Evidence for a healthy place, against what its company says: the mark closes a quotation that a healthy mark opens on
+the line; a letter beyond ASCII stands in the same word and is no byte; the letter that would be said is of a language
+of which nothing else is in the text, or is no word by itself; the line is a drawing, or speaks of the damage and has
+the same letter sound.
+"""
+
+import re
+from functools import cache
+
+from .codecs import Codec
+
+# What opens a quotation that the mark closes.
+_OPENERS = {
+    "»": "«»",
+    "«": "»",
+    "”": "“„”",
+    "“": "„",
+    "’": "‘‚’",
+    "‘": "‚",
+    "›": "‹›",
+    "‹": "›",
+}
+
+# How far a quotation goes at most, and a word.
+_FAR = 200
+_WORD = 30
+
+
+def is_closer(text: str, start: int, end: int, *, proven: bool) -> bool:
+    """Whether a letter and a mark at `start:end` are the end of a quotation that a healthy mark opens on the line.
+
+    proven: whether they are damage by themselves. Then the letter must be a capital behind another, quoted alone, or a
+        word alone: `“mister Â”`.
+    """
+    mark = text[start + 1]
+    openers = _OPENERS.get(mark)
+    if not openers or text[end : end + 1].isalnum() or (proven and end - start > 2):
+        return False
+    low = max(0, start - _FAR)
+    before = text[max(low, text.rfind("\n", low, start) + 1) : start]
+    if not before or (proven and not (before[-1].isupper() or before[-1] == " " or before[-1] in openers)):
+        return False
+    if proven and not text[start].isupper():
+        return False
+    at = max(map(before.rfind, openers))
+    if at < 0 or before.rfind(mark) > at or before[at + 1 : at + 2].isspace():
+        return False
+    # One behind a letter is a byte, or closes.
+    return not (at and (before[at - 1].isalnum() or before[at - 1] in "€‡"))
+
+
+def is_healthy(text: str, codec: Codec, span: tuple[int, int], said: str, script: str) -> bool:
+    """Whether what stands at `span`, and is damage only if the text is, is healthy."""
+    start, end = span
+    if is_closer(text, start, end, proven=False):
+        return True
+    if (said.isalpha() or text[start:end].isalpha()) and _has_healthy_letter(text, codec, start, end):
+        return True
+    left, right = text[start - 1 : start] if start else "", text[end : end + 1]
+    if codec.name == "cp1251" and "А" <= left <= "я" and end - start == 2:
+        return True  # the last letter of a word and a mark: `СССР…`
+    is_alone = len(said) == 1 and not (left.isalnum() or right.isalnum())
+    if is_alone and script == "Cyrillic" and codec.name == "cp1251":
+        return said not in _CYRILLIC_WORDS and right not in {".", ")"}
+    if not script and _BOX.fullmatch(text, start, end):
+        return _DRAWING.search(text, max(0, start - _FAR), end + _FAR) is not None
+    return False
+
+
+# Letters of Cyrillic that are words.
+_CYRILLIC_WORDS = frozenset("авиксуояжбэзійєўѝАВИКСУОЯЖБЭЗІЙЄ")
+
+# A letter of Latin is two of these in code pages 437 and 850, but none is a long line or a corner.
+_BOX = re.compile("[\u2500-\u257f]+")
+_DRAWING = re.compile("──|══|[┌└╔╚][─═]")
+
+
+def _has_healthy_letter(text: str, codec: Codec, start: int, end: int) -> bool:
+    """Whether in the same word stands a letter beyond ASCII that is no byte of a character in this encoding."""
+    bytes_ = _bytes(codec)
+    for index in range(start - 1, max(-1, start - _WORD), -1):
+        char = text[index]
+        if not char.isalpha():
+            break
+        if char >= "\x80" and char not in bytes_:
+            return True
+    for index in range(end, min(len(text), end + _WORD)):
+        char = text[index]
+        if not char.isalpha():
+            break
+        if char >= "\x80" and char not in bytes_:
+            return True
+    return False
+
+
+@cache
+def _bytes(codec: Codec) -> frozenset[str]:
+    """Characters that stand for bytes which are met in damage, with or without the rest of theirs."""
+    leads = _CYRILLIC_LEADS if codec.name == "cp1251" else _LEADS
+    return frozenset(char for char, byte in codec.bytes.items() if byte < 0xC0 or byte in leads)
+
+
+_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC8, *range(0xCE, 0xD2), *range(0xD7, 0xDA), *range(0xE0, 0xF1)))
+_CYRILLIC_LEADS = frozenset((0xC2, 0xC3, 0xD0, 0xD1, 0xE2, 0xF0))
+
+
+def needs_home(text: str, start: int, end: int, said: str) -> bool:
+    """Whether `start:end` may be a part of a word in capitals, and a mark: `AMANHÃ…`, `HÅØYA`."""
+    if end - start != 2 or not text[start].isupper():
+        return False
+    left, right = text[start - 1 : start] if start else "", text[end : end + 1]
+    if text[start + 1].isupper():
+        return said.isupper() and (left.isupper() or right.isupper())
+    if text[start + 1] not in _MARKS or right.isalnum():
+        return False
+    if left.islower() or left.isdigit():
+        return False
+    return not (left.isupper() and said.islower() and not text[max(0, start - 2) : start - 1].isupper())
+
+
+_MARKS = frozenset("…”’»›“«‘‹")
+
+
+def is_at_home(text: str, start: int, said: str, others: set[str]) -> bool:
+    """Whether letters of a language that has the one which is `said` are among `others`, damaged or not."""
+    if not said.isalpha():
+        return said <= "\u02ff" or said >= "\u0370"
+    kin = [letters for letters in _KIN if said.lower() in letters]
+    if not kin:
+        return True
+    if said == "Å":
+        before = text[max(0, start - 8) : start]
+        if _NORSE.search(before) or _IBERIAN.search(before):
+            return not _IBERIAN.search(before)
+    if said not in _LATIN_WORDS and text[start + 1] in "»«" and not text[max(0, start - 1) : start].isalpha():
+        return False
+    return any(not others.isdisjoint(letters + letters.upper()) for letters in kin)
+
+
+# Letters that tell a language, or its family, from others.
+_KIN = ("åäöøæ", "ąęłśźż", "āēģīķļņ", "ŕĺľďťň", "ășțşţ", "ũĩơư")
+
+# Letters of these that are words.
+_LATIN_WORDS = frozenset("ÅÖØÆåöøæ")
+
+# Words of Swedish, Danish and Norwegian in capitals that end in `Å`, without it.
+_NORSE = re.compile(r"\b(?:P|N|G|SM|BL|OGS|OCKS)\Z")
+
+# What stands before `Ã` in words of Portuguese.
+_IBERIAN = re.compile(r"(?:[A-Z]NH|Ç|RM|CRIST|ALEM)\Z")
+
+
+def is_told(text: str, start: int, end: int, said: str) -> bool:
+    """Whether a text names the damage at `start:end`: in quotes beside what it is, or in a call that mends it.
+
+    said: what it says.
+    """
+    head, tail = text[start - 1 : start] if start else "", text[end : end + 1]
+    if head.isalnum() or tail.isalnum():
+        return _is_mended(text, start, end, said)
+    is_quoted = head in _QUOTES and tail in _QUOTES
+    is_free = head == " " and said not in _WORDS and _SEEN_END.match(text, end) is not None
+    if not (is_free or (is_quoted and head and tail)):
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    before = before[before.rfind("\n") + 1 :]
+    if is_free:
+        return _SEEN.search(before) is not None
+    after = text[end : end + _BESIDE].partition("\n")[0]
+    pairs = {f"{quote}{said}{quote}" for quote in "'\"`"}
+    return any(pair in before[-_BESIDE:] or pair in after for pair in pairs) or _MENDS.search(before) is not None
+
+
+def _is_mended(text: str, start: int, end: int, said: str) -> bool:
+    """Whether what quotes enclose around `start:end` stands mended beside it: `"Itâ€™s" == "It's"`."""
+    before, after = text[max(0, start - _SHORT) : start], text[end : end + _SHORT]
+    opener = _OPENER.search(before)
+    closer = after.find(_CLOSERS[opener[1]]) if opener else -1
+    if not opener or closer < 0 or "\n" in opener[2] + after[:closer]:
+        return False
+    head, tail = opener[2], after[:closer]
+    if opener[1] in _CURLY and any(map(str.isspace, (head + tail).strip())):
+        return False  # what somebody says is several words
+    low, high = max(0, start - len(head) - _SHORT), end + closer + _SHORT
+    near = text[low : start - len(head)].rpartition("\n")[2] + text[end + closer : high].partition("\n")[0]
+    return any(f"{head}{mark}{tail}" in near for mark in {said, said.replace("’", "'")})
+
+
+# A quotation that begins, and how long it may be.
+_CLOSERS = {"'": "'", '"': '"', "`": "`", "‘": "’", "“": "”", "„": "“", "«": "»"}
+_CURLY = "‘“„«"
+_OPENER = re.compile(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»\n]{0,30})\Z""")
+_SHORT = 40
+
+_NEAR = 120
+_BESIDE = 16
+_QUOTES = "'\"`%"
+
+# A call, or a statement, that puts something in the place of something else.
+_MENDS = re.compile(r"\b(?:str_|preg_|re_|regexp_)?(?:replace(?:_?all)?|g?sub|translate|str_?tr)\s*\(", re.IGNORECASE)
+
+# Before and behind damage that somebody sees: not before a word, and not before a dash.
+_SEEN = re.compile(
+    r"\b(?:(?:shows?|turns?|turned|appears?|displayed|rendered|comes?) (?:up |out )?(?:as|into)"
+    r"|(?:I|you|we|they) (?:see|get)|erscheint als|aparece como|s[’']affiche|appare come|visas som) \Z"
+)
+_SEEN_END = re.compile(r"[.,?!]?(?:\s|\Z)")
+
+# Letters that are words.
+_WORDS = frozenset("àáâåäéèêíìóòôöøú—–")
+
+
+def is_sound(text: str, line: tuple[int, int], start: int, end: int, said: str) -> bool:
+    """Whether a letter beyond ASCII that the run says stands near on the line as it should."""
+    low, high = max(line[0], start - _NEAR), min(line[1], end + _NEAR)
+    letters = {char for char in said if char >= "\x80" and char.isalpha()}
+    return not letters.isdisjoint(text[low:start] + text[end:high])
