@@ -27,9 +27,11 @@ RUNS = [
 
 @pytest.mark.parametrize(("written", "pieces"), RUNS)
 @pytest.mark.parametrize("before", ["", "où "])
-def test_a_run_is_cut_between_its_bytes(written, pieces, before):
+def test_a_run_is_cut_between_its_bytes(written: str, pieces: list[str], before: str) -> None:
     (notation,) = {notation for notation in NOTATIONS if notation.run.fullmatch(written)}
     text = before + written + " after"
-    run = Run.of(notation, notation.run.search(text))
+    match = notation.run.search(text)
+    assert match is not None
+    run = Run.of(notation, match)
     assert [text[start:end] for start, end in zip(run.bounds, run.bounds[1:], strict=False)] == pieces
     assert len(run.data) == len(pieces)
