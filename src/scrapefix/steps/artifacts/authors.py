@@ -95,13 +95,13 @@ _FEWEST_LABELS = 3
 
 def served(lines: Lines) -> list[int]:
     """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
-    priced = [
-        group
-        for group in groups(lines)
-        if len(group) > _LABEL_AND_SENTENCE
-        and all(_COSTS.search(lines.rows[number].text[-_LONGEST_COST:]) for number in group[1:])
-    ]
-    return [group[0] for group in priced if group[0] in lines.roles] if len(priced) > 1 else []
+    several = [group for group in groups(lines) if len(group) > _LABEL_AND_SENTENCE]
+    heads = [group[0] for group in several if group[0] in lines.roles and _are_priced(lines, group)]
+    return heads if heads and sum(_are_priced(lines, group) for group in several) > 1 else []
+
+
+def _are_priced(lines: Lines, group: list[int]) -> bool:
+    return all(_COSTS.search(lines.rows[number].text[-_LONGEST_COST:]) for number in group[1:])
 
 
 _LONGEST_COST = 80
