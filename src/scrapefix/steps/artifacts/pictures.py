@@ -17,6 +17,9 @@ _COUNTED = re.compile(r"(?:(?:IMG|DSC[NF]?|PICT|MVI|SAM|GOPR|DJI|PXL)[ _-]?\d{3,
 _STYLED = re.compile(r"[a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,4}")
 _STYLES = frozenset("icon logo img btn banner".split())
 
+# The first word of such a line, before all are looked at.
+_FIRST = re.compile(r"\s*(?:photo\s|\S*[._-])")
+
 # A word for pictures stands so often, or twice on end: a manual has some for parts of a program.
 _FEWEST = 4
 
@@ -24,7 +27,7 @@ _FEWEST = 4
 def pictures(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop them where text stands around, and nothing announces them or goes on with them."""
     texts = [row.text for row in lines.rows]
-    if max(map(words, texts), default=0) < _SENTENCE:
+    if not any(words(text) >= _SENTENCE for text in texts):
         return
     known = lines.index.words.get("picture-word", {})
     names = [key(text) if len(text) <= LABEL else "" for text in texts]
@@ -52,6 +55,8 @@ def _is_name(line: str) -> bool:
         return False
     if _COUNTED.fullmatch(line.strip()):
         return True
+    if not _FIRST.match(line):
+        return False
     names = [word for word in line.split() if word != "photo"]
     return bool(names) and all(_FILE.fullmatch(name) or _is_style(name) for name in names)
 

@@ -39,8 +39,8 @@ _OF_LATIN = {_THAI: (0xC3, 0xC5), _BALTIC: (0xC3, 0xC5), _MAC_CYRILLIC: (0xC3, 0
 
 
 @cache
-def _beginnings() -> dict[Codec, re.Pattern[str]]:
-    """Two letters of a script in a row; and a letter behind one of ASCII, or a quote or dash."""
+def _beginnings() -> dict[Codec, tuple[str, re.Pattern[str]]]:
+    """Two letters of a script in a row; and a letter behind one of ASCII, or a quote or dash; the first characters."""
     patterns: dict[Codec, str] = {}
     for codec, leads in _OF_SCRIPTS.items():
         letter = codec.chars(*leads) + codec.chars(0x80, 0xBF)
@@ -49,7 +49,13 @@ def _beginnings() -> dict[Codec, re.Pattern[str]]:
         mark = codec.chars(0xE2, 0xE2) + codec.chars(0x80, 0x80) + codec.chars(0x93, 0xA6)
         latin = f"{codec.chars(*leads)}(?<=[a-z].){codec.chars(0x80, 0xBF)}|{mark}"
         patterns[codec] = f"{patterns[codec]}|{latin}" if codec in patterns else latin
-    return {codec: re.compile(pattern) for codec, pattern in patterns.items()}
+    firsts = {codec: {*range(*_OF_SCRIPTS.get(codec, (0, 0))), *_OF_SCRIPTS.get(codec, ())} for codec in patterns}
+    for codec, (low, high) in _OF_LATIN.items():
+        firsts[codec] |= {*range(low, high + 1), 0xE2}
+    return {
+        codec: ("".join(char for char, byte in codec.bytes.items() if byte in firsts[codec]), re.compile(pattern))
+        for codec, pattern in patterns.items()
+    }
 
 
 def _looks() -> Iterator[Looks]:
@@ -81,8 +87,9 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines that were misread as a whole, and these lines."""
     if not document.shows((PLACE, SELDOM, *SIGNS)):
         return [], []
-    for codec, beginning in _beginnings().items():
-        lines = list(lines_with(document, beginning))
+    for codec, (firsts, beginning) in _beginnings().items():
+        # One character is looked for much faster than a class of two.
+        lines = list(lines_with(document, beginning)) if any(char in document.text for char in firsts) else []
         if lines and _is_proven(document.text, codec, lines):
             read = [(line, _runs(document.text, codec, line)) for line in lines_with(document, codec.run)]
             return [run for _, runs in read for run in runs], [line for line, runs in read if runs]
