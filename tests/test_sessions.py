@@ -11,11 +11,14 @@ SHOWN = [
     ("$ ./ferry\nFerry 2\n1 f\\303\\244hre\n$ ", "two lines below what was typed"),
     ("> const ferry = 'f\\u00e4hre'\nundefined\n> encodeURIComponent(ferry)\n'f%C3%A4hre'", "Node.js"),
     ("> Buffer.from(ferry).toString('latin1')\n'fÃ¤hre'", "mojibake that Node.js printed"),
+    ("In [1]: ferry\nOut[1]: 'f\\u00e4hre'\n\n$ ls\n\n>>> ferry\n'f\\u00e4hre'", "all prompts in one text"),
     (">>> ferry.encode()\nb'f\\xc3\\xa4hre'", "Python"),
     ("0000000e  66 c3 a4 68 72 65 26 61 6d 70 3b 00 00 00 00 00  |f..hre&amp;.....|", "a row of a dump"),
     ('<!ENTITY mill "Bread &amp; Butter">', "a declaration"),
 ]
 DAMAGED = [
+    ("The bread > the jam.\n'Gr\\xc3\\xbc\\xc3\\x9fe' she wrote.", "The bread > the jam.\n'Grüße' she wrote.", "a mark that begins no line"),
+    ("> const mill = 1\n\nBread &amp; butter", "> const mill = 1\n\nBread & butter", "a line that was not typed"),
     ("$ 5 for f\\u00e4hre tickets\nGr\\u00fc\\u00dfe", "$ 5 for fähre tickets\nGrüße", "a price"),
     ("> Die F\\u00e4hre kommt\nGr\\u00fc\\u00dfe", "> Die Fähre kommt\nGrüße", "a quotation of a mail"),
     ("$ ls\nferry.txt\n\nDie F\\u00e4hre ist l\\u00e4ngst weg.", "$ ls\nferry.txt\n\nDie Fähre ist längst weg.", "prose behind a gap"),

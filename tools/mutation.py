@@ -31,6 +31,7 @@ TESTS = {
     "offsets": ("edits",),
     "patterns": ("rule_files",),
     "report": ("report", "decode"),
+    "sessions": ("mentions", "sessions"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
     "equivalents": ("equivalents", "mentions"),

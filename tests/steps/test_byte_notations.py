@@ -29,7 +29,7 @@ RUNS = [
 @pytest.mark.parametrize("before", ["", "où "])
 def test_a_run_is_cut_between_its_bytes(written: str, pieces: list[str], before: str) -> None:
     (notation,) = {notation for notation in NOTATIONS if notation.run.fullmatch(written)}
-    text = before + written + " after"
+    text = f"{before}{written} and {written}"
     match = notation.run.search(text)
     assert match is not None
     run = Run.of(notation, match)
