@@ -264,7 +264,8 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if codec in LETTERED and (after in _FRAGMENTS or (before == "á" and text[start] == "ƒ")):
         return True  # the latter begin a letter of Georgian
-    if codec is not WESTERN and len(_CARETS.findall(text, max(0, start - _BESIDE), end + _BESIDE)) > 1:
+    low, high = max(0, start - _BESIDE), end + _BESIDE
+    if codec is not WESTERN and text.find("^", low, high) >= 0 and len(_CARETS.findall(text, low, high)) > 1:
         return True
     # A control may be completed by what the run says: two layers, the inner one torn by the outer.
     if before < "\xa0":
@@ -272,9 +273,10 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
     if before in _FRAGMENTS and 0x80 <= codec.bytes.get(before, 0) <= 0xBF:
         return True
     lead = text[max(0, start - 2) : start - 1]
-    return any(
-        known.bytes.get(lead, 0) >= 0xC2 and 0x80 <= known.bytes.get(before, 0) <= 0xBF for known in (codec, WESTERN)
-    )
+    for known in (codec, WESTERN):
+        if 0x80 <= known.bytes.get(before, 0) <= 0xBF and known.bytes.get(lead, 0) >= 0xC2:
+            return True
+    return False
 
 
 # Controls as a terminal shows them, of a file that is no text.
