@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ...phrases import key
 from .lines import Lines, groups
 from .prose import is_prose, is_sentence
-from .role import hit_of
+from .role import Role, hit_of
 from .topics import is_under_heading
 
 
@@ -79,7 +79,8 @@ def explained(lines: Lines) -> list[int]:
         below = lines.rows[group[-1] + 1].text
         named = [name for number in group if _names(below, name := lines.rows[number].text.strip())]
         is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
-        if len(named) > 1 or is_quoted or any(" " in name for name in named):
+        are_words = any(hit.language == "de" for hit in hits)  # in which every noun has a capital
+        if (len(named) > 1 and not are_words) or is_quoted or any(" " in name for name in named):
             found += group
     return found
 
@@ -96,8 +97,17 @@ _FEWEST_LABELS = 3
 def served(lines: Lines) -> list[int]:
     """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
     several = [group for group in groups(lines) if len(group) > _LABEL_AND_SENTENCE]
-    heads = [group[0] for group in several if group[0] in lines.roles and _are_priced(lines, group)]
+    heads = [
+        group[0]
+        for group in several
+        if (role := lines.roles.get(group[0])) and not _sells(role) and _are_priced(lines, group)
+    ]
     return heads if heads and sum(_are_priced(lines, group) for group in several) > 1 else []
+
+
+def _sells(role: Role) -> bool:
+    """Whether a row heads the other goods of a shop: "You may also like"."""
+    return role.heading is not None and role.heading.rule.family == "related" and " " in role.key
 
 
 def _are_priced(lines: Lines, group: list[int]) -> bool:

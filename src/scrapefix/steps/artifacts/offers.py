@@ -7,7 +7,7 @@ rid of it; how to behave among comments; that somebody else is sent data once a 
 
 import re
 
-from .lines import Lines, is_announced
+from .lines import Lines, is_announced, is_apart
 from .prose import is_sentence, words
 from .speech import promises
 from .wording import has_an_own_word, has_own_words
@@ -23,7 +23,7 @@ _BOXES = frozenset({"newsletter", "paywall", "comments", "consent", "share-bars"
 _MONEY = (
     r"(?:\d\s?(?:"
     r"€|\$|£|₺|₽|zł|kč|kr\b|euros?\b|eur\b|ft\b|lei\b|chf\b|tl\b|руб|грн"
-    r")|[€$£₺₽₹₦₱]\s?\d|\b(?:ksh|tsh|kes|rs|php|rm|zar|aed)\.?\s?\d|\b(?:"
+    r")|[€$£₺₽]\s?\d|\b(?:"
     r"free|gratis|kostenlos|gratuit|gratuito|za darmo|zdarma|ilmai|бесплатно"
     r")\b)"
 )
@@ -67,12 +67,14 @@ _SENDS = re.compile(
 )
 # What the reader is asked to do, at the beginning or behind when it comes: "Chaque mardi, recevez ...".
 _ASKED = re.compile(
-    r"(?:\A\W{0,8}|, )(?:sign up|get|receive|subscribe|recevez|erhalten sie|recibe|suscríbete|ricevi|iscriviti|receba"
-    r"|assine|ontvang|meld je|få|otrzymuj|zapisz się|получайте|подпишитесь|отримуйте)\b",
+    r"\A\W{0,8}(?:sign up|get|receive|subscribe|recibe|suscríbete|iscriviti|assine|meld je|få|zapisz się|подпишитесь)\b"
+    r"|(?:\A\W{0,8}|, )(?:recevez|erhalten sie|ricevi|receba|ontvang|otrzymuj|получайте|отримуйте)\b",
     re.IGNORECASE,
 )
+# A letter that names itself before it says what it brings.
 _NAMES_LETTER = re.compile(
-    r"newsletter|infolettre|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|рассылк|бюлетен", re.IGNORECASE
+    r".{0,40}(?:newsletter|infolettre|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|рассылк|бюлетен)\w{0,4}[:–—]",
+    re.IGNORECASE,
 )
 # A letter, and the name that it has.
 _LETTER = re.compile(
@@ -200,7 +202,7 @@ def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, 
     if words(row.text) > _LONGEST_SAID or is_announced(lines, number):
         return False
     # A letter that names itself and comes to the reader's mailbox each week may bring whatever it likes.
-    is_letter = family == "newsletter" and promises(row.text) and _NAMES_LETTER.search(row.text) is not None
+    is_letter = family == "newsletter" and promises(row.text) and _NAMES_LETTER.match(row.text) is not None
     is_letter = is_letter and _MAILBOX.search(row.text) is not None
     if not is_letter and has_own_words(row.text, lines.index):
         return False
@@ -233,5 +235,5 @@ def _is_of_letter(lines: Lines, number: int, *, above: bool, is_boxed: bool) -> 
     if is_boxed and _ASKED.match(row.text) and not _has_own(lines, number):
         return True
     is_asked = role is not None and role.edge is not None and role.edge.rule.family == "account"
-    is_named = is_asked or _LETTER.match(row.text) is not None
+    is_named = is_asked or (_LETTER.match(row.text) is not None and is_apart(lines, number))
     return (above or is_boxed) and words(row.text) <= _LONGEST_TITLE and is_named

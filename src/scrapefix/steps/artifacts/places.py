@@ -1,6 +1,5 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
-import re
 from collections import Counter
 
 from ...phrases import mentions
@@ -91,30 +90,13 @@ def choose(lines: Lines) -> dict[int, str]:
 
 
 def _again(lines: Lines, dropped: dict[int, str]) -> None:
-    """Buttons that go elsewhere in the text: under each post of a thread, "Back to top".
-
-    One of one word stands by itself under several posts of which each begins with its time: "Share".
-    """
-    uses = Counter(role.key for role in lines.roles.values())
+    """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
     gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
     families = lines.index.families
     for number, role in lines.roles.items():
         name = gone.get(role.key)
-        if name and number not in dropped and families.get(name) in _OF_THREADS:
-            is_own = uses[role.key] > _FEW_POSTS and families[name] == "share-bars" and _ends_post(lines, number)
-            if " " in role.key or is_own:
-                dropped[number] = name
-
-
-_FEW_POSTS = 2
-
-
-def _ends_post(lines: Lines, number: int) -> bool:
-    below = lines.rows[number + 1].text if number + 1 < len(lines.rows) else ""
-    return _is_alone(lines, number) and _TIME.match(below) is not None
-
-
-_TIME = re.compile(r"\s{0,8}[\[(]?\d{1,2}[.:h]\d\d\b")
+        if name and number not in dropped and " " in role.key and families.get(name) in _OF_THREADS:
+            dropped[number] = name
 
 
 def _is_alone(lines: Lines, number: int) -> bool:

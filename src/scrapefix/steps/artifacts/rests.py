@@ -6,7 +6,7 @@ from ...index import Hit
 from ...phrases import WIDE, mentions
 from .counts import is_count
 from .dates import is_stamp
-from .lines import HEAD_ROWS, Lines, Row, facts, is_apart
+from .lines import HEAD_ROWS, Lines, Row, facts
 from .prose import is_prose, words
 from .role import hit_of
 from .tail_rows import family
@@ -25,7 +25,6 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _stamps(lines, dropped)
     _answers(lines, dropped)
     _named(lines, dropped)
-    _pages(lines, dropped)
     _followed(lines, dropped)
 
 
@@ -122,6 +121,8 @@ def _answers(lines: Lines, dropped: dict[int, str]) -> None:
         last = number
         while last + 1 < len(rows) and last - number < _MOST_ANSWERS and _is_answer(rows[last + 1]):
             last += 1
+        if last > number and last + 1 < len(rows) and _THANKS.match(rows[last + 1].text):
+            last += 1
         below = range(number + 1, last + 1)
         ends = last + 1 == len(rows) or last + 1 in dropped or any(item in dropped for item in below)
         if below and ends and number > 0:
@@ -135,6 +136,12 @@ def _is_answer(row: Row) -> bool:
 
 _ASKS = frozenset("?？؟;")
 _MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
+# What the page says to who has answered.
+_THANKS = re.compile(
+    r"\s{0,8}(?:thank|(?:vielen )?danke?\b|merci\b|gracias\b|grazie\b|obrigad|bedankt\b|tack\b|takk?\b|kiitos\b"
+    r"|dzięk|спасибо|дякуємо|teşekkür)[^.]{0,50}[.!]?\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def _named(lines: Lines, dropped: dict[int, str]) -> None:
@@ -150,24 +157,6 @@ def _named(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
-
-
-def _pages(lines: Lines, dropped: dict[int, str]) -> None:
-    """The numbers of pages between those that stand at an end, of as many: "Page 7 of 31", "Page 8 of 31"."""
-    totals: dict[str, str] = {}
-    for number, name in dropped.items():
-        page = _PAGE.fullmatch(lines.rows[number].text) if name.startswith("page-count") else None
-        if page:
-            totals[page[1]] = name
-    for number, row in enumerate(lines.rows) if totals else ():
-        page = _PAGE.fullmatch(row.text)
-        if page and page[1] in totals and is_apart(lines, number) and is_apart(lines, number + 1):
-            dropped.setdefault(number, totals[page[1]])
-
-
-_PAGE = re.compile(
-    r"\s{0,40}(?:Page|Seite|Página|Pagina|Strona|Sida|Side|Sayfa) \d{1,4} (?:of|von|de|di|van|z|av|/) (\d{1,4})\s{0,40}"
-)
 
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:

@@ -93,7 +93,7 @@ def _stands_free(lines: Lines, low: int, high: int) -> bool:
     if low:
         before = lines.rows[low - 1].text.rstrip()
         announced = is_announced(lines, low)
-        is_said = is_apart(lines, low) and is_sentence(lines.rows[low - 1]) and words(before) == FEW
+        is_said = high + 1 == len(lines.rows) and is_sentence(lines.rows[low - 1]) and words(before) == FEW
         parted = is_prose(lines.rows[low - 1]) or is_said or words(before) > FEW or _is_fact(lines, low - 1)
         parted = parted or (is_price(before) and _sells(lines, low, high)) or high - low >= _MOST_LISTED
         if announced or not (parted or _is_under_title(lines, low, high)):
