@@ -231,6 +231,7 @@ FIX = [
     ("It costs  #36;20,  #163;15 or  #8364;17 now.", "It costs $20, £15 or €17 now."),
     ("&lt;a href=&quot;https://x.example/&quot;&gt;Caf&eacute;&lt;/a&gt;", '<a href="https://x.example/">Café</a>'),
     ("Смотри &quot;https://x.example/a?b=1&amp;c=2&quot;", 'Смотри "https://x.example/a?b=1&c=2"'),
+    ("I&aposve been and it&aposs late, don&apost", "I've been and it's late, don't"),
     ("it&rsquos late &ndash don&rsquot wait&hellip", "it’s late – don’t wait…"),
     ("&bdquoJa&ldquo, sagte sie; &ldquoOui&rdquo, dit-il", "„Ja“, sagte sie; “Oui”, dit-il"),
     ("Да &mdash нет &ndash да; 是&hellip否", "Да — нет – да; 是…否"),

@@ -30,6 +30,9 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("Items:n• Breadn• Milkn• Tea. It rained.nnWe stayed.", "Items:\n• Bread\n• Milk\n• Tea. It rained.\n\nWe stayed.", "bullets behind a label"),
+    ("What to bring:n* a torchn* dry socksn* one mealnnWe leave at six.nnThe hut is cold.", "What to bring:\n* a torch\n* dry socks\n* one meal\n\nWe leave at six.\n\nThe hut is cold.", "items in small letters behind a label"),
+    ("Box contents:rn* clamprn* hex keyrn* shimrnrnWipe it clean.rnrnDo not oil.", "Box contents:\n* clamp\n* hex key\n* shim\n\nWipe it clean.\n\nDo not oil.", "the same, Windows"),
     ("Plan:nt9.00 All aboard.nt9.30 Cast off.nt11.00 Tea.", "Plan:\n\t9.00 All aboard.\n\t9.30 Cast off.\n\t11.00 Tea.", "tabs behind line feeds, before times"),
     ("Row the boat,nRow it west,nTill the evening,nOver the rest.nRow.", "Row the boat,\nRow it west,\nTill the evening,\nOver the rest.\nRow.", "verses"),
     ("The pier sank.nn(Chorus) Row the boat.nnThe end.", "The pier sank.\n\n(Chorus) Row the boat.\n\nThe end.", "before a bracket"),

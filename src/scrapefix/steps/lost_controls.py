@@ -84,6 +84,8 @@ _MARKED = (
     ("nn* ", Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")),
     (":n* ", Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")),
     (":rn* ", Pattern(r"rn(?<=[^\W\d_]{2}rn)(?=\* [^\W_])")),
+    (":n• ", Pattern(r"n(?<=:n)(?=• \S)")),
+    (":rn• ", Pattern(r"rn(?<=:rn)(?=• \S)")),
     ("**", Pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
     (" rnrn", Pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
     (" nn", Pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
