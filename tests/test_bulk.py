@@ -179,9 +179,15 @@ class TestErrors:
             "1 int expected str or bytes, not int",
             None,
             "3 bytes these bytes are no text but look like a PNG image",
-            "4 float expected str or bytes, not float",
+            WRONG[4],
             "naïve",
         ]
+
+    def test_what_a_table_has_where_nothing_is_stays(self, workers: int) -> None:
+        missing = type("NAType", (), {"__bool__": lambda self: 1 / 0})()
+        given = ["caf&eacute;", float("nan"), missing, None] * 3
+        kept = list(clean_many(given, workers=workers))
+        assert all(after is before for before, after in zip(given, kept, strict=True) if not isinstance(before, str))
 
     def test_what_the_callers_iterator_raises_comes_behind_the_records_before_it(self, workers: int) -> None:
         def broken() -> Iterator[str]:

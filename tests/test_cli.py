@@ -263,11 +263,23 @@ def test_a_bad_record_is_named_and_the_others_are_learned_from(bad: bytes) -> No
     assert (profile.documents, [line.example for line in profile.lines]) == (6, [FOOTER])
 
 
+def test_an_encoding_is_refused_for_json_lines() -> None:
+    done = run("--jsonl", "--encoding", "cp1252", given=RECORDS[0])
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "--jsonl reads UTF-8" in done.stderr.decode()
+
+
+def test_a_packed_file_is_named_as_such() -> None:
+    done = run("--jsonl", given=b"\x1f\x8b\x08\x00 packed\n")
+    assert done.returncode == 1
+    assert "gzip: unpack it first" in done.stderr.decode()
+
+
 def test_too_few_records_are_told() -> None:
     done = run("learn", "--field", "body", given=RECORDS[0])
     assert done.returncode == 1
     assert "needs 3 different documents" in done.stderr.decode()
-    assert Profile.from_toml(done.stdout.decode()).documents == 1
+    assert done.stdout == b""  # no profile that does nothing, in place of one that was there
 
 
 def test_a_bad_profile_is_one_line_with_its_name_and_exit_code_2(tmp_path: Path) -> None:

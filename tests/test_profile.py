@@ -363,7 +363,7 @@ def test_a_profile_is_a_value() -> None:
     assert config == Config(profile=Profile.from_toml(profile.to_toml()))
     assert len({config, Config(profile=profile), Config()}) == 2
     with pytest.raises(TypeError, match="profile takes "):
-        Config(profile="site.toml")  # type: ignore[arg-type]  # what is refused is the test
+        Config(profile=7)  # type: ignore[arg-type]  # what is refused is the test
 
 
 def test_a_profile_that_is_all_of_a_document_takes_nothing() -> None:
@@ -387,6 +387,7 @@ def test_save_and_load(tmp_path: Path) -> None:
     profile.save(file)
     profile.save(str(file))
     assert Profile.load(file) == Profile.load(str(file)) == profile
+    assert Config(profile=file).profile == Config(profile=str(file)).profile == profile  # type: ignore[arg-type]  # a path is read
     assert [path.name for path in tmp_path.iterdir()] == ["site.toml"]
     # As other editors write it.
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))

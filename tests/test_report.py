@@ -114,6 +114,12 @@ def test_the_account_in_words() -> None:
     ]
 
 
+def test_the_place_is_that_of_the_words() -> None:
+    report = explain("The ferry leaves at nine, and nobody is late.\n\nAdvertisement\n\nThe café on the pier opens at eight o'clock.")
+    (line,) = str(report).splitlines()[1:]
+    assert line.split()[0] == "3:1"
+
+
 def test_places_may_go_back() -> None:
     report = Report("я\nb", [Edit(Span(2, 3), Span(2, 3), "a", "b", (Layer("s", "r", "a", "b"),))], [Suspect(0, 1, "r", "why")])
     assert [line.split()[0] for line in str(report).splitlines()[1:]] == ["2:1", "1:1"]

@@ -42,7 +42,7 @@ def clean_many(
     on_error: OnError = "raise",
     **options: Any,
 ) -> Iterator[Any]:
-    r"""The text for each record, in order, as `clean` gives it; None stays None.
+    r"""The text for each record, in order, as `clean` gives it; None and the NaN of a table stay.
 
     records: texts or bytes, from anything that can be iterated, without end too. With one worker a record is read when
         its text is asked for; with more, some batches are read ahead, of at most four million characters each.

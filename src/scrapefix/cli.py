@@ -22,7 +22,8 @@ OK, FAILED, USAGE = 0, 1, 2
 
 _DESCRIPTION = "Repair scraped text: damaged encodings, escapes and entities, and what feeds put around the article."
 _EPILOG = """\
-Without FILE, or where FILE is -, standard input is read. Input may be of any encoding; output is UTF-8.
+Without FILE, or where FILE is -, standard input is read. Texts may be of any encoding, JSON Lines are UTF-8, and so is
+output. Of several files the texts follow each other: for a file each, call the command for each.
 Further commands, each with its own --help: scrapefix rules, scrapefix rule NAME, scrapefix learn FILE.
 Exit codes: 0 all is well, 1 something failed for a file, 2 the command line is wrong.
 """
@@ -85,6 +86,8 @@ def _clean(arguments: Sequence[str]) -> int:
     config = config_of(parser, options)
     if options.jobs < 0:
         parser.error(f"--jobs {options.jobs} is less than 0")
+    if options.jsonl and config.encoding is not None:
+        parser.error("--jsonl reads UTF-8, as JSON is; --encoding is for texts")
     if options.jsonl and options.explain:
         parser.error("--jsonl prints records, --explain what was done to a text")
     if options.field is not None and not options.jsonl:

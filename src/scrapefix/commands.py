@@ -68,10 +68,10 @@ def learn_source(arguments: Sequence[str]) -> int:
     config = config_of(parser, options)
     records = _Records(options.files, options.field)
     profile = learn(records, field=options.field, title_field=options.title_field, source=config.source, config=config)
-    write(profile.to_toml())
     if profile.documents < FEWEST:
         complain(f"a profile needs {FEWEST} different documents with a text; there are {profile.documents}")
         return FAILED
+    write(profile.to_toml())
     return FAILED if records.failed else OK
 
 

@@ -34,7 +34,7 @@ class Config:
     title: the title of the document, when the caller knows it; makes rules that repeat it certain.
     source: the name of the site or feed, likewise.
     rules: files of artifact rules of your own, by their paths; each rule must prove itself (see the documentation).
-    profile: what `learn` found out about the source: its lines go too.
+    profile: what `learn` found out about the source, or the path of its file: its lines go too.
     encoding: for bytes, the encoding that a header declared.
     language: a BCP 47 tag of the text, when known; a hint for decoding bytes.
 
@@ -72,6 +72,8 @@ class Config:
             raise TypeError(f"drop takes a set of family names, not {type(self.drop).__name__}")
         object.__setattr__(self, "drop", frozenset(self.drop))
         object.__setattr__(self, "rules", _rule_files(self.rules))
+        if isinstance(self.profile, str | PathLike):
+            object.__setattr__(self, "profile", Profile.load(self.profile))
         for name, hint in _hints().items():
             _check(name, getattr(self, name), hint)
         if self.drop:

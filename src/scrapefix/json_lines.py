@@ -23,7 +23,8 @@ def parse(line: bytes) -> dict[str, Any]:
     try:
         value = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except UnicodeDecodeError as error:
-        raise ValueError(f"not UTF-8: {error.reason}") from error
+        packed = " (gzip: unpack it first)" if line.startswith(b"\x1f\x8b") else ""
+        raise ValueError(f"not UTF-8: {error.reason}{packed}") from error
     except (ValueError, RecursionError) as error:
         raise ValueError(f"not JSON: {getattr(error, 'msg', error)}") from error
     if not isinstance(value, dict):

@@ -162,7 +162,9 @@ class Report:
         for edit in self.edits:
             names = ", ".join(dict.fromkeys(f"{layer.step}/{layer.rule}" for layer in edit.layers))
             change = f"{_shorten(edit.before)} -> {_shorten(edit.after)}"
-            lines.append(f"  {places.at(edit.raw.start):>9}  {change}  [{names}]")
+            # Of what goes with the line ends before it the words tell the place.
+            blank = len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0
+            lines.append(f"  {places.at(edit.raw.start + blank):>9}  {change}  [{names}]")
         for suspect in self.suspects:
             place = places.at(self.to_raw(suspect.start))
             seen = _shorten(self.text[suspect.start : suspect.end])

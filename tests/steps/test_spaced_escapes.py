@@ -17,6 +17,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("They don xe2 x80 x99 t go, it xe2 x80 x99 s late", "They don’t go, it’s late", "a space behind an apostrophe as well"),
     ("Kenya xe2 x80 x99s choice", "Kenya’s choice", "an apostrophe joins the word before it"),
     ("the clich xc3 xa9s", "the clichés", "a letter joins the word before it"),
     ("gi xc3 xa0 detto", "già detto", "a letter at the end of a word"),

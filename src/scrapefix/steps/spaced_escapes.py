@@ -22,6 +22,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..evidence import CONTRACTED
 from ..lessons import is_lesson
 from ..signs import STRIPPED_BYTES
 from ..utf8 import Sequence, is_text, sequences
@@ -77,6 +78,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
             is_behind_space = start > max(end, 0) and text[start - 1] == " "
             if is_behind_space and _joins(document, start, stop, sequence.char, neighbour):
                 start -= 1
+                stop += _shortens(text, start, stop, sequence.char)
             end, char = stop, sequence.char
             replacements.append(Replacement(start, stop, char, "utf8-spaced"))
     small = {row.start - 1 for row in rows if _goes_on_small(text, row)}
@@ -85,6 +87,12 @@ def find(document: Document, config: Config) -> list[Replacement]:
         if not is_own and not text[match.end() : match.end() + 1].islower():
             replacements.append(Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced"))
     return _without_space_behind(text, sorted(replacements))
+
+
+def _shortens(text: str, start: int, stop: int, char: str) -> bool:
+    """Whether an apostrophe behind a word has a space behind it, and then what English shortens: `don xe2 x80 x99 t`."""
+    is_behind_word = char == "\N{RIGHT SINGLE QUOTATION MARK}" and text[start - 1 : start].isalpha()
+    return is_behind_word and text[stop : stop + 1] == " " and CONTRACTED.match(text, stop + 1) is not None
 
 
 def _goes_on_small(text: str, row: _Row) -> bool:

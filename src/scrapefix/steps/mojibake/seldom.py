@@ -9,7 +9,7 @@ Left alone: a line with other characters among them, and what fewer of them show
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from ...document import Document
@@ -120,8 +120,8 @@ def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
         is_enough = is_sure and places >= _ENOUGH_PLACES
     if not is_enough:
         return False
-    share = _share(text, codec, lines)
-    return all(share > _share(text, other, lines) for other in CODECS)
+    share = _share(text, codec, lines, codec.bytes)
+    return all(share > _share(text, other, lines, other.own) for other in CODECS)
 
 
 def _are_words(text: str, codec: Codec, lines: list[Span], letters: list[str]) -> bool:
@@ -134,11 +134,12 @@ def _are_words(text: str, codec: Codec, lines: list[Span], letters: list[str]) -
     return found.issuperset(_OF_SCRIPTS.get(codec, ())) and 2 * sum(map(str.islower, cased)) >= len(cased)
 
 
-def _share(text: str, codec: Codec, lines: list[Span]) -> int:
-    """How many characters of the first lines are UTF-8 in an encoding, of those that it has itself."""
+def _share(text: str, codec: Codec, lines: list[Span], chars: Collection[str]) -> int:
+    """How many of these characters in the first lines are UTF-8 in an encoding."""
     end = lines[0].start + _SAMPLE
     heads = (text[line.start : min(line.end, end)] for line in lines if line.start < end)
-    return sum(len(run[0]) for head in heads for run in codec.run.finditer(head) if codec.own.issuperset(run[0]))
+    runs = (run[0] for head in heads for run in codec.run.finditer(head))
+    return sum(len(run) for run in runs if all(char in chars for char in run))
 
 
 def _runs(text: str, codec: Codec, line: Span) -> list[Replacement]:
