@@ -90,7 +90,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
 
 
 def _shortens(text: str, start: int, stop: int, char: str) -> bool:
-    """Whether an apostrophe behind a word has a space behind it, and then what English shortens: `don xe2 x80 x99 t`."""
+    """Whether an apostrophe behind a word has a space behind it, and what English shortens: `don xe2 x80 x99 t`."""
     is_behind_word = char == "\N{RIGHT SINGLE QUOTATION MARK}" and text[start - 1 : start].isalpha()
     return is_behind_word and text[stop : stop + 1] == " " and CONTRACTED.match(text, stop + 1) is not None
 
