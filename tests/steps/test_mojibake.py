@@ -829,6 +829,11 @@ COMPANY = [
 ]
 
 
+def test_a_half_letter_of_cyrillic_is_a_suspect() -> None:
+    report = explain("Ð¿Ñ\x80Ð¸Ð²ÐµÑ")
+    assert (report.text, [suspect.start for suspect in report.suspects]) == ("привеÑ", [5])
+
+
 @pytest.mark.parametrize(("line", "text"), COMPANY)
 def test_company_makes_no_damage_of_healthy_words(line: str, text: str) -> None:
     healed = fix_mojibake(line)

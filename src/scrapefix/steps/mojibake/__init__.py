@@ -86,8 +86,10 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     if lines:
         rest = [finding for finding in rest if not _is_in(lines, finding.start)]
     of_lines = [place for place in (*of_lines, *of_lines_twice) if not _is_in(older_lines, place.start)]
-    others = [*double.find_ideographs(document, ideographs), *tables.find(document)]
+    others: list[Replacement | Suspect] = [*double.find_ideographs(document, ideographs), *tables.find(document)]
     others += [*neighbours.find(document), *transliterated.find(document)]
+    if document.has_seen(*HEEDS):
+        others += undefined.halves(text)
     memory.forget()
     return disjoint([*rare, *older, *mixed, *of_lines, *others, *rest])
 

@@ -9,7 +9,7 @@ vowels has one accent, which tells where `ύ` stood.
 import re
 from collections.abc import Iterator
 
-from ...edits import Replacement
+from ...edits import Replacement, Suspect
 from .codecs import WESTERN, WESTERN_CONTINUATION
 from .languages import is_vietnamese
 
@@ -28,6 +28,20 @@ _LETTERS = {
         (re.compile(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
 }
+
+# Of Cyrillic half a dozen letters lose theirs, so that nobody can tell which it was.
+_HALF = re.compile("[ÐÑ](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
+
+
+def halves(text: str) -> Iterator[Suspect]:
+    """The first bytes that are left within words of Cyrillic, once the others were read: `пÑивет`.
+
+    >>> [suspect.start for suspect in halves("пÑивет, Ñandú")]
+    [1]
+    """
+    for match in _HALF.finditer(text):
+        yield Suspect(*match.span(), "utf8-lost-byte", "a letter of which one byte is lost")
+
 
 # Of Greek both `ρ` and `ύ` lose their byte.
 _GREEK = _beside("Ï", "[ÎÏ]")
