@@ -184,7 +184,7 @@ class TestErrors:
         ]
 
     def test_what_a_table_has_where_nothing_is_stays(self, workers: int) -> None:
-        missing = type("NAType", (), {"__bool__": lambda self: 1 / 0})()
+        missing = type("NAType", (), {"__bool__": lambda _: 1 / 0})()
         given = ["caf&eacute;", float("nan"), missing, None] * 3
         kept = list(clean_many(given, workers=workers))
         assert all(after is before for before, after in zip(given, kept, strict=True) if not isinstance(before, str))

@@ -14,6 +14,7 @@ NAMED = [
     ("Так: Кафе &laquo;Якорь&raquo; снова открыто. Было: Кафе «Якорь» снова открыто.", "marks of a phrase, Russian"),
     ("“  U+201C  E2 80 9C  &ldquo;\né  U+00E9  C3 A9  &eacute;", "rows with the numbers of characters"),
     ("Expected: Zoë\nActual: ZoÃ«", "what a report says came out"),
+    ("Expected: Menü am Montag\nActual: =?utf-8?q?Men=C3=BC_am_Montag?=", "words of a mail's header that came out"),
     ("**Expected**\nDon’t feed it\n\n**Actual**\nDonâ€™t feed it", "the same under its heading"),
     ("预期结果：港\n实际结果：æ¸¯", "the same in Chinese"),
     ('Who put &nbsp; in the names?\nThe feed: "Lamp&nbsp;shade"', "a reference that was spoken of before"),

@@ -39,7 +39,7 @@ EXAMPLES = [
     ("isn舗t", "isn舗t", "isn't"),
     ("“”", "“ferry”", '"ferry"'),
     ("—", "late—or never", "late--or never"),
-    ("−", "it was −4 degrees", "it was -4 degrees"),  # noqa: RUF001  # a minus sign is the example
+    ("−", "it was −4 degrees", "it was -4 degrees"),  # a minus sign is the example
     ("Listen to this article", f"Listen to this article\n\n{PROSE}", PROSE),
     ("Read more", f"{PROSE}\n\nRead more", PROSE),
 ]

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ...phrases import key, keys
-from .lines import Lines, Row, facts, groups, is_announced, is_apart
+from .lines import Lines, Row, facts, groups, is_announced, is_apart, last_kept
 from .prose import is_sentence, is_title, words
 from .role import hit_of, hit_or_heading
 from .wording import has_words_of_pages
@@ -239,13 +239,13 @@ def benefits(lines: Lines, dropped: dict[int, str]) -> None:
     """What a subscription offers, in few short rows between two rows of the offer, where nothing else follows."""
     families = lines.index.families
     offers = [number for number, name in sorted(dropped.items()) if families.get(name) == "paywall"]
+    end = last_kept(lines, dropped)
     for first, last in pairwise(offers):
         between = range(first + 1, last)
-        is_short = all(item in dropped or _is_benefit(lines.rows[item]) for item in between)
-        is_end = all(item in dropped for item in range(last, len(lines.rows)))
-        if 0 < len(between) <= _MOST_BENEFITS and is_short and is_end:
-            for item in between:
-                dropped.setdefault(item, dropped[first])
+        if last <= end or not 0 < len(between) <= _MOST_BENEFITS:
+            continue
+        if all(item in dropped or _is_benefit(lines.rows[item]) for item in between):
+            dropped.update((item, dropped[first]) for item in between if item not in dropped)
 
 
 _MOST_BENEFITS = 5

@@ -1,7 +1,7 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import compress, islice, pairwise
@@ -200,6 +200,11 @@ def is_announced(lines: Lines, number: int) -> bool:
 def is_apart(lines: Lines, number: int) -> bool:
     """Whether a blank line stands between a row and the one above it."""
     return 0 < number < len(lines.rows) and lines.rows[number].line > lines.rows[number - 1].line + 1
+
+
+def last_kept(lines: Lines, dropped: Container[int]) -> int:
+    """The last row that is not dropped; -1 if all are."""
+    return next((number for number in range(len(lines.rows) - 1, -1, -1) if number not in dropped), -1)
 
 
 def groups(lines: Lines) -> Iterator[list[int]]:

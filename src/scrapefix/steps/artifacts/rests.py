@@ -6,7 +6,7 @@ from ...index import Hit
 from ...phrases import WIDE, mentions
 from .counts import is_count
 from .dates import is_stamp
-from .lines import HEAD_ROWS, Lines, Row, facts
+from .lines import HEAD_ROWS, Lines, Row, facts, last_kept
 from .prose import is_prose, words
 from .role import hit_of
 from .tail_rows import family
@@ -164,13 +164,12 @@ def _followed(lines: Lines, dropped: dict[int, str]) -> None:
 
     And the name of the account, at the end below a request to follow it.
     """
-    rows = lines.rows
+    rows, end = lines.rows, last_kept(lines, dropped)
     for number, row in enumerate(rows):
         above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
         if number in dropped or not (above or below):
             continue
-        is_last = all(below in dropped for below in range(number + 1, len(rows)))
-        if is_last and _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
+        if number == end and _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
             dropped[number] = above
             continue
         is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")
