@@ -57,6 +57,7 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
     Under words that an author has as well, "In this article", half of them must head the text below.
     """
     rows = lines.rows
+    heads: dict[str, int] = {}  # where each short row stands for the last time
     for number, role in lines.roles.items():
         hit = hit_or_heading(role)
         name = role.key.rstrip(":")
@@ -72,15 +73,19 @@ def contents(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[0] = hit.name  # over the title, the parts themselves are lost
         if gap and _FEWEST_PARTS <= last - number <= _MOST_PARTS:
             parts = {key(row.text) for row in rows[number + 1 : last + 1]}
-            heads = {key(row.text) for row in rows[last + 1 :] if len(row.text) <= _LONGEST_HEAD}
-            if name in _OF_PAGES or 2 * len(parts & heads) >= len(parts):
+            if not heads and name not in _OF_PAGES:
+                heads = {key(row.text): at for at, row in enumerate(rows) if len(row.text) <= _LONGEST_HEAD}
+            if name in _OF_PAGES or 2 * sum(heads.get(part, -1) > last for part in parts) >= len(parts):
                 dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
 
 
 def last_of_stack(lines: Lines, number: int, longest: int) -> int:
-    """The last of the rows below one, without a blank line between, that may be names of so many words at most."""
+    """The last of the rows below one, without a blank line between, that may be names of so many words at most.
+
+    Of more rows than a list of parts has, one more is given.
+    """
     last = number
-    for below in range(number + 1, len(lines.rows)):
+    for below in range(number + 1, min(number + 2 + _MOST_PARTS, len(lines.rows))):
         if is_apart(lines, below) or not _is_name(lines.rows[below], longest):
             break
         last = below
