@@ -22,6 +22,11 @@ from scrapefix.rules import FAMILIES
 # Pieces of damage, whole and broken, and the characters on which steps decide; a line for each kind.
 # fmt: off
 FRAGMENTS = [
+    # What is shown, and what only looks so; lists of a page, of a device and of a menu.
+    *("$ cat x\n", "> a.b(c)\n", "Expected: é\nActual: Ã©\n", "put &nbsp; in ", "é U+00E9 &eacute; ", " // xc3xa9", "“It’s a ”“Itâ€™s a ”"),
+    *("nu2022 A", "Items:rnu2022 B", "I&aposve", "don xe2 x80 x99 t", "Ð¿ÑÐ¸Ð²ÐµÑ", "donโ€™t", "b'\\xef\\xbb\\xbf'"),
+    *("On this page\nThe mill\n", "Home\nBack\nMenu\n\nHold Back and Menu.\n", "To share\nBread  5\nFish  14\n\n", "@ann\n", "Was this helpful?\nYes\nNo\nThanks!\n"),
+    *("Newsletter: jeden Freitag in Ihrem Postfach\n", "La entrada El molino se publicó primero en La cuchara lenta.\n"),
     *("b'", "b\u2019", "b\u2018", 'b"', "B'", "rb'", "u'", "b&#39;", "b&quot;", "bytearray(b'", "')", "'", "\u2019", '"', '""', "[b'"),
     *(r"\xe2\x80\x99", r"\\xe2\\x80\\x99", r"\xE2\x80\x9C", r"\342\200\231", r"\xe2\x80", r"\xc3", r"caf\xe9", r"\xa0", r"it\x92s"),
     *("xe2x80x99", "xE2x80x9c", "xc3xa9", "xf0x9fx98x82", "xe2x80", "xd0xbfxd1x80xd0xb8", "xe2 x80 x99s", "xa0", "x92"),

@@ -9,6 +9,7 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    ("приExpected: é\nActual: Ã©\nÃÂ©", "two forms of a letter, of which a report names one"),
     ("Er schrieb „Die FÃ¤hre fÃ¤hrt“, nicht „Die Fähre fährt“.", "a quotation that stands once more, German"),
     ("Los nombres salen así: \\u00c1lvaro y Mar\\u00eda Luz. Lo esperado: Álvaro y María Luz.", "names of one line, Spanish"),
     ("Так: Кафе &laquo;Якорь&raquo; снова открыто. Было: Кафе «Якорь» снова открыто.", "marks of a phrase, Russian"),

@@ -12,6 +12,9 @@ FRAGMENTS = [
     *("x92", "it x92s x93", "it\\x92s ", " \\x93", "caf%E9 ", "%20"),
     *("\\n", "\\n\\n", "\\'", "\\r\\n", "http:\\/\\/", ".nn", ".nnA "),
     *(".t", ")n* ", "nn", " n", " n n", "rn<", ">rn<p>"),
+    # What is shown: sessions, reports, twins of words, comments.
+    *("$ cat x\n", "> a.b(c)\n", "Expected: é\nActual: Ã©\n", "“It’s a ”“Itâ€™s a ”", '"); xc3xa9 ', " # xc3xa9"),
+    *("put &nbsp; in ", "é U+00E9 &eacute; ", "nu2022 A"),
     # Entities, mojibake, characters.
     *("&", "&amp;", "&amp", "&amp;amp;", "&#"),
     *("&#8217", "#8217;", "& amp ;", "&lt;", "&acirc;&euro;&trade;", "?a=1&copy="),
@@ -32,6 +35,8 @@ FRAGMENTS = [
     *("Tags: a\n", "« a »\n", "The post ", "The post a appeared first on b. "),
     *("a.jpg\n", "IMG_1234 ", "Image\n\n", "<svg a></svg>\n", "Read moreA\n", "Old mill\nOld mill Read more\n"),
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
+    *("On this page\n", "In this article\nThe mill\n", "로그인\n", "@ann\nFollow us on Facebook\n"),
+    *("Home\nBack\nMenu\n\n",),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
     *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),
 ]

@@ -66,6 +66,8 @@ def without_mentions(
     """
     found = list(findings)
     runs = list(touching(finding for finding in found if isinstance(finding, Replacement)))
+    pairs = pairwise(runs) if len(runs) <= _MOST else ()
+    forms = [run for pair in pairs if _are_forms(document.text, *pair) for run in pair]
     shown = [run for run in runs if _is_example(document.text, run)]
     shown += [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
     if shown and len(runs) <= _FEW_RUNS:
@@ -88,7 +90,7 @@ def without_mentions(
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
         named = runs
-    named += [run for pair in pairwise(runs) if _are_forms(document.text, *pair) for run in pair if run not in named]
+    named += [run for run in forms if run in runs and run not in named]
     if not named:
         return found
     damaged = {document.line(run[0].start).start for run in runs if run not in named}

@@ -105,7 +105,7 @@ def _is_item(text: str, start: int, end: int) -> bool:
 _BULLET = 0x2022
 _ITEM = re.compile(r"nu2022 \S")
 # So many letters at their ends tell two words apart: `menu2022` and `submenu2022` are the same.
-_END_OF_WORD, _NEAR = 3, 400
+_END_OF_WORD, _NEAR = 3, 200
 
 # A tag of which both brackets are written out.
 _TAG = re.compile(r"/?[A-Za-z][A-Za-z0-9]{0,12}?(?: [^<>\n]{0,200}?)?/?u003[eE]")
