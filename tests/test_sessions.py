@@ -17,6 +17,7 @@ SHOWN = [
     ('<!ENTITY mill "Bread &amp; Butter">', "a declaration"),
 ]
 DAMAGED = [
+    ("$ ls\n" + "a ferry and its mill\n" * 12 + "eine F\\u00e4hre", "$ ls\n" + "a ferry and its mill\n" * 12 + "eine Fähre", "far below a command"),
     ("The bread > the jam.\n'Gr\\xc3\\xbc\\xc3\\x9fe' she wrote.", "The bread > the jam.\n'Grüße' she wrote.", "a mark that begins no line"),
     ("> const mill = 1\n\nBread &amp; butter", "> const mill = 1\n\nBread & butter", "a line that was not typed"),
     ("$ 5 for f\\u00e4hre tickets\nGr\\u00fc\\u00dfe", "$ 5 for fähre tickets\nGrüße", "a price"),
