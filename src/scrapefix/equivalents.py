@@ -70,7 +70,7 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
 
 
 def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
-    """Whether the word with the run in it, or a phrase, stands in the text once more, as it should be."""
+    """Whether the word with the run in it, or a phrase, stands on its line once more, as it should be."""
     return _has_word_twin(document, run, runs) or _has_phrase_twin(document, run, runs)
 
 
@@ -124,11 +124,11 @@ def _has_phrase_twin(document: Document, run: Run, runs: list[Run]) -> bool:
 
 def _is_set_apart(text: str, start: int) -> bool:
     """Whether a quotation begins right before `start`, or a colon stands there."""
-    return text[:start].rstrip()[-1:] in _SETTING and start > 0
+    return text[:start].rstrip()[-1:] in _SETTING
 
 
 def _masked(said: str, spans: list[Span]) -> str:
-    """A line with a letter for each character within these spans that is not one."""
+    """A line with a letter in place of each character within these spans."""
     masked = list(said)
     for span in spans:
         masked[span.start : span.end] = "x" * (span.end - span.start)

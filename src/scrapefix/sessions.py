@@ -70,8 +70,10 @@ def is_output(document: Document, start: int) -> bool:
 
 def command(document: Document, line: int) -> int:
     """Where the line above the one at `line` begins if it is a command that was typed, else `line`."""
-    above = document.line(line - 1).start if line else line
-    return above if line and _COMMAND.match(document.text, above) else line
+    if not line:
+        return line
+    above = document.line(line - 1).start
+    return above if _COMMAND.match(document.text, above) else line
 
 
 def is_declared(document: Document, start: int) -> bool:

@@ -219,8 +219,10 @@ def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
 
 def _is_of_bytes_alone(content: str) -> bool:
     """Whether a content is nothing but bytes that are no text: a command to a device, the mark of a file."""
-    if not _ONLY_BYTES.fullmatch(content) or content in _MARK_ALONE:
-        return content in _MARK_ALONE
+    if content in _MARK_ALONE:
+        return True
+    if not _ONLY_BYTES.fullmatch(content):
+        return False
     data = bytes(int(digits, 16) for digits in _BYTE.findall(content))
     return max(data) >= 0x80 and not any(True for _ in sequences(data))
 

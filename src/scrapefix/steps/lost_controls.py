@@ -81,8 +81,7 @@ _MARKED = (
             r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))"
         ),
     ),
-    ("nn* ", Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")),
-    (":n* ", Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")),
+    *((hint, Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")) for hint in ("nn* ", ":n* ")),
     (":rn* ", Pattern(r"rn(?<=[^\W\d_]{2}rn)(?=\* [^\W_])")),
     (":n• ", Pattern(r"n(?<=:n)(?=• \S)")),
     (":rn• ", Pattern(r"rn(?<=:rn)(?=• \S)")),

@@ -83,7 +83,7 @@ def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
         return ends_link(text, end, spelled[-1])
     if _KEY.fullmatch(_beside(text, start, end)) or is_of_groups(text, start, end, _HEX_GROUP):
         return False
-    if _NUMBER.match(text, max(0, start - 2), start) and spelled[0].isalpha():
+    if _NUMBER.search(text, max(0, start - 1), start) and spelled[0].isalpha():
         return False  # a number of a program: `0xc3xa9`
     if is_in_key(text, start, end, spelled) or (len(spelled) == 1 and _is_in_code(text, start, end, spelled)):
         return False
@@ -106,7 +106,7 @@ def _beside(text: str, start: int, end: int) -> str:
 # A line of a file with a key: letters of both cases and digits, all mixed, where words have spaces.
 _KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
 
-_NUMBER = re.compile(r"(?:(?<!\w)|\W)0\Z")
+_NUMBER = re.compile(r"(?<!\w)0\Z")
 
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
 _MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")

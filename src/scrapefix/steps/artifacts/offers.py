@@ -201,10 +201,7 @@ def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, 
     row = lines.rows[number]
     if words(row.text) > _LONGEST_SAID or is_announced(lines, number):
         return False
-    # A letter that names itself and comes to the reader's mailbox each week may bring whatever it likes.
-    is_letter = family == "newsletter" and promises(row.text) and _NAMES_LETTER.match(row.text) is not None
-    is_letter = is_letter and _MAILBOX.search(row.text) is not None
-    if not is_letter and has_own_words(row.text, lines.index):
+    if has_own_words(row.text, lines.index) and not (family == "newsletter" and _is_told_of(row.text)):
         return False
     if number == 0:
         return family == "consent" and is_sentence(row) and _HAS_COOKIES.search(row.text) is not None
@@ -226,12 +223,17 @@ def _has_own(lines: Lines, number: int) -> bool:
     return has_an_own_word(lines.rows[number].text, lines.index)
 
 
+def _is_told_of(text: str) -> bool:
+    """Whether a letter names itself and comes to the mailbox each week: it may bring whatever it likes."""
+    return promises(text) and _NAMES_LETTER.match(text) is not None and _MAILBOX.search(text) is not None
+
+
 def _is_of_letter(lines: Lines, number: int, *, above: bool, is_boxed: bool) -> bool:
     """Whether a row says what a letter is called or brings, or where it comes to: over the offer of it, or in a box."""
     row, role = lines.rows[number], lines.roles.get(number)
-    if _MAILBOX.search(row.text) or (promises(row.text) and _ASKED.search(row.text)):
-        is_sent = _SENDS.match(row.text) is not None or promises(row.text)
-        return is_boxed or not is_sentence(row) or (above and is_sent)
+    is_often = promises(row.text)
+    if _MAILBOX.search(row.text) or (is_often and _ASKED.search(row.text)):
+        return is_boxed or not is_sentence(row) or (above and (is_often or _SENDS.match(row.text) is not None))
     if is_boxed and _ASKED.match(row.text) and not _has_own(lines, number):
         return True
     is_asked = role is not None and role.edge is not None and role.edge.rule.family == "account"

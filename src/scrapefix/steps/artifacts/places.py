@@ -99,10 +99,6 @@ def _again(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = name
 
 
-def _is_alone(lines: Lines, number: int) -> bool:
-    return is_apart(lines, number) and is_apart(lines, number + 1)
-
-
 def _locked(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
     role = lines.roles.get(0)
@@ -127,7 +123,7 @@ def _other_ads(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.label
         if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
             continue
-        is_alone = _is_alone(lines, number) and (hit.language or "en") in languages
+        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and (hit.language or "en") in languages
         is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
         is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
         if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):

@@ -9,6 +9,7 @@ Left alone: a line with other characters among them, and what fewer of them show
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -41,20 +42,22 @@ _OF_LATIN = {_THAI: (0xC3, 0xC5), _BALTIC: (0xC3, 0xC5), _MAC_CYRILLIC: (0xC3, 0
 @cache
 def _beginnings() -> dict[Codec, tuple[str, re.Pattern[str]]]:
     """Two letters of a script in a row; and a letter behind one of ASCII, or a quote or dash; the first characters."""
-    patterns: dict[Codec, str] = {}
-    for codec, leads in _OF_SCRIPTS.items():
-        letter = codec.chars(*leads) + codec.chars(0x80, 0xBF)
-        patterns[codec] = letter + letter
-    for codec, leads in _OF_LATIN.items():
-        mark = codec.chars(0xE2, 0xE2) + codec.chars(0x80, 0x80) + codec.chars(0x93, 0xA6)
-        latin = f"{codec.chars(*leads)}(?<=[a-z].){codec.chars(0x80, 0xBF)}|{mark}"
-        patterns[codec] = f"{patterns[codec]}|{latin}" if codec in patterns else latin
-    firsts = {codec: {*range(*_OF_SCRIPTS.get(codec, (0, 0))), *_OF_SCRIPTS.get(codec, ())} for codec in patterns}
+    patterns: defaultdict[Codec, list[str]] = defaultdict(list)
+    firsts: defaultdict[Codec, set[int]] = defaultdict(set)
+    for codec, (low, high) in _OF_SCRIPTS.items():
+        letter = codec.chars(low, high) + codec.chars(0x80, 0xBF)
+        patterns[codec].append(letter + letter)
+        firsts[codec].update(range(low, high + 1))
     for codec, (low, high) in _OF_LATIN.items():
-        firsts[codec] |= {*range(low, high + 1), 0xE2}
+        mark = codec.chars(0xE2, 0xE2) + codec.chars(0x80, 0x80) + codec.chars(0x93, 0xA6)
+        patterns[codec] += [f"{codec.chars(low, high)}(?<=[a-z].){codec.chars(0x80, 0xBF)}", mark]
+        firsts[codec].update((*range(low, high + 1), 0xE2))
     return {
-        codec: ("".join(char for char, byte in codec.bytes.items() if byte in firsts[codec]), re.compile(pattern))
-        for codec, pattern in patterns.items()
+        codec: (
+            "".join(char for char, byte in codec.bytes.items() if byte in firsts[codec]),
+            re.compile("|".join(found)),
+        )
+        for codec, found in patterns.items()
     }
 
 
