@@ -149,7 +149,23 @@ def may_be_year(text: str, start: int, end: int, value: int) -> bool:
         return not (is_closed or _ENDS_IN_APOSTROPHE.search(text, low, start)) or _is_handle(text, start)
     if value in _SUBSCRIPTS:
         return not before.isupper()
+    if value == _BULLET:
+        return not is_item(text, start, end)
     return value != _ELLIPSIS or _is_handle(text, start)
+
+
+def is_item(text: str, start: int, end: int) -> bool:
+    """Whether a bullet stands behind the letter of a lost line end, and another one near by, behind another word."""
+    if text[start - 1 : start] != "n":
+        return False
+    word = text[max(0, start - _END_OF_WORD) : start]
+    others = (other.start() + 1 for other in _ITEM.finditer(text, max(0, start - _NEAR), end + _NEAR))
+    return any(other != start and text[max(0, other - _END_OF_WORD) : other] != word for other in others)
+
+
+_ITEM = re.compile(r"nu2022 \S")
+# So many letters at their ends tell two words apart: `menu2022` and `submenu2022` are the same.
+_END_OF_WORD, _NEAR = 3, 200
 
 
 # The name of a file behind a number, and the end of a word in another script.
@@ -160,7 +176,7 @@ _DECADE = re.compile(r"\d\d(?!\d)")
 
 LONGEST_QUOTATION = 600
 _SUBSCRIPTS = range(0x2080, 0x208A)
-_ELLIPSIS = 0x2026
+_BULLET, _ELLIPSIS = 0x2022, 0x2026
 
 
 def _is_handle(text: str, start: int) -> bool:

@@ -30,7 +30,7 @@ from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
 from . import capital_code_points, cut_escapes
 from .code_points import Token, joined_pairs
-from .shown_code_points import LONGEST_QUOTATION, is_meant, is_numbered, is_stray, may_be_number, may_be_year
+from .shown_code_points import LONGEST_QUOTATION, is_item, is_meant, is_numbered, is_stray, may_be_number, may_be_year
 
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
 _TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
@@ -76,7 +76,6 @@ def _spelled(document: Document) -> Iterator[Replacement | Suspect]:
                     yield Suspect(start, end, "code-point-stripped", "may be a character without its backslash")
                 continue
             named = may_be_year(text, start, end, value) if len(run) == 1 else is_numbered(text, run, start)
-            named = named and not (value == _BULLET and _is_item(text, start, end))
             if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
                 yield Replacement(start, end, chr(value), "code-point-stripped")
     if proven:
@@ -92,20 +91,6 @@ def _scripts(runs: list[list[Token]]) -> set[str]:
     """The scripts of which several characters in a row are written out."""
     return {script(chr(token.value)) for run in runs if len(run) > 1 for token in run if token.value <= 0x10FFFF}
 
-
-def _is_item(text: str, start: int, end: int) -> bool:
-    """Whether a bullet stands behind the letter of a lost line end, and another one near by, behind another word."""
-    if text[start - 1 : start] != "n":
-        return False
-    word = text[max(0, start - _END_OF_WORD) : start]
-    others = (other.start() + 1 for other in _ITEM.finditer(text, max(0, start - _NEAR), end + _NEAR))
-    return any(other != start and text[max(0, other - _END_OF_WORD) : other] != word for other in others)
-
-
-_BULLET = 0x2022
-_ITEM = re.compile(r"nu2022 \S")
-# So many letters at their ends tell two words apart: `menu2022` and `submenu2022` are the same.
-_END_OF_WORD, _NEAR = 3, 200
 
 # A tag of which both brackets are written out.
 _TAG = re.compile(r"/?[A-Za-z][A-Za-z0-9]{0,12}?(?: [^<>\n]{0,200}?)?/?u003[eE]")
@@ -140,7 +125,7 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
     if char in _APOSTROPHES_AND_DASHES:
         return before.lower() != before.upper() and after.lower() != after.upper()
     if char == "•":
-        return _BEGINS_ITEM.match(text, end) is not None and (before in {"", "\n"} or _is_item(text, start, end))
+        return _BEGINS_ITEM.match(text, end) is not None and (before in {"", "\n"} or is_item(text, start, end))
     if char == "\N{LEFT SINGLE QUOTATION MARK}":
         return not before.isalnum() and after.isalpha() and "u2019" in text[end : end + LONGEST_QUOTATION]
     if char in _OPENING:
