@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ...phrases import key
-from .lines import Lines, groups
+from .lines import Lines
 from .prose import is_prose, is_sentence
 from .role import Role, hit_of
 from .topics import is_under_heading
@@ -52,7 +52,7 @@ def definitions(lines: Lines) -> list[int]:
     """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for."""
     heads = [
         group[0]
-        for group in groups(lines)
+        for group in lines.groups
         if len(group) == _LABEL_AND_SENTENCE
         and (hit := hit_of(lines.roles.get(group[0])))
         and hit.rule.family != "ads"
@@ -72,7 +72,7 @@ def explained(lines: Lines) -> list[int]:
     of networks are what a text may speak of as well.
     """
     found: list[int] = []
-    for group in groups(lines):
+    for group in lines.groups:
         hits = [hit for number in group if (hit := hit_of(lines.roles.get(number))) and hit.language]
         if not (len(group) >= _FEWEST_LABELS and len(hits) == len(group) and group[-1] + 1 < len(lines.rows)):
             continue
@@ -96,7 +96,7 @@ _FEWEST_LABELS = 3
 
 def served(lines: Lines) -> list[int]:
     """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
-    several = [group for group in groups(lines) if len(group) > _LABEL_AND_SENTENCE]
+    several = [group for group in lines.groups if len(group) > _LABEL_AND_SENTENCE]
     heads = [
         group[0]
         for group in several

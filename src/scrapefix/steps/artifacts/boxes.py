@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ...phrases import key, keys
-from .lines import Lines, Row, facts, groups, is_announced, is_apart, last_kept
+from .lines import Lines, Row, facts, is_announced, is_apart, last_kept
 from .prose import is_sentence, is_title, words
 from .role import hit_of, hit_or_heading
 from .wording import has_words_of_pages
@@ -199,7 +199,7 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
 
 def filled(lines: Lines, dropped: dict[int, str]) -> None:
     """What is left of a block without blank lines of which half goes and all is known: the buttons of one box."""
-    for block in groups(lines):
+    for block in lines.groups:
         left = [number for number in block if number not in dropped]
         if len(block) >= _FEWEST_FILLED and 0 < 2 * len(left) <= len(block):
             hits = {number: hit_of(lines.roles.get(number)) for number in left}

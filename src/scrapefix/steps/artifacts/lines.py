@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import compress, islice, pairwise
 from operator import itemgetter
@@ -62,6 +62,10 @@ class Lines:
     index: Index
     rows: list[Row]
     roles: dict[int, Role]
+    groups: list[list[int]] = field(init=False)  # the numbers of the rows that stand together without a blank line
+
+    def __post_init__(self) -> None:
+        self.groups = list(_groups(self))
 
 
 def read(document: Document, config: Config) -> Lines | None:
@@ -207,8 +211,7 @@ def last_kept(lines: Lines, dropped: Container[int]) -> int:
     return next((number for number in range(len(lines.rows) - 1, -1, -1) if number not in dropped), -1)
 
 
-def groups(lines: Lines) -> Iterator[list[int]]:
-    """The rows that stand together without a blank line."""
+def _groups(lines: Lines) -> Iterator[list[int]]:
     group: list[int] = []
     for number in range(len(lines.rows)):
         if is_apart(lines, number):

@@ -5,7 +5,7 @@ import re
 from ...index import LABEL
 from .boxes import CONTENTS
 from .dates import is_stamp
-from .lines import Lines, facts, groups, is_announced
+from .lines import Lines, facts, is_announced
 from .prose import is_prose, words
 from .role import heads_links, hit_of
 
@@ -65,7 +65,7 @@ def steps(lines: Lines) -> list[int]:
     found: list[int] = []
     keys: list[int] = []
     own = False
-    for block in groups(lines):
+    for block in lines.groups:
         known = [number for number in block if number in lines.roles]
         if len(block) == _PAIR and is_prose(lines.rows[block[1]]) and block[1] not in lines.roles:
             if _is_step(lines, block[0]):
