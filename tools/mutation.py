@@ -49,6 +49,7 @@ TESTS = {
     "steps.mojibake": ("mojibake", "mojibake_crossed"),
     "steps.broken_entities": ("entities",),
     "steps.literal_cells": ("byte_literals",),
+    "steps.literal_evidence": ("byte_literals",),
     "steps.literal_forms": ("byte_literals",),
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),

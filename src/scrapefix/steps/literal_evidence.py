@@ -1,0 +1,239 @@
+"""Whether a literal is damage: by its content, by what stands around it, and by the damaged ones beside it.
+
+Evidence and what is left alone are told in `byte_literals`.
+"""
+
+import re
+
+from ..document import Document
+from ..edits import Span
+from ..lessons import is_announced, is_lesson, is_treatise
+from ..programs import goes_on, is_program, is_program_line, is_source
+from ..sessions import is_session, is_typed
+from ..utf8 import sequences
+from .literal_cells import CELL_AFTER, is_cut_off
+from .literal_forms import CUT, LINE_END, MARGIN, Literal
+from .literal_leftovers import INSIDE
+
+# A label before a literal, and brackets, separators and tags of data around one.
+_LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
+# What a notebook writes before what it shows.
+_PRINTED = re.compile(r"\bOut\[\d{1,5}\]: {0,3}\Z")
+_CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
+
+# The opening of a list or a mapping at the start of a line, and what stands between two of its items.
+_LIST = re.compile(r"\s*[\[({]")
+_LIST_ITEM = re.compile(r"['\"’”][,:] {0,3}\Z")
+
+# Escapes of controls that text does not have: the bytes are no text.
+_BINARY = re.compile(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
+
+# The quote of a string of JSON that is nothing but the literal.
+_STRING_BEFORE = re.compile(r"[:,\[]\s?\"\Z")
+
+# The end of a sentence: a word of two letters or more with its mark.
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
+
+# A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
+_VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
+
+# A contraction, which only words of a language have, with the backslash of a literal or without.
+_CONTRACTED = re.compile(r"[a-z]\\?['’](?:s|t|re|ve|ll|d|m)\b")
+
+# A row of data in SQL.
+_SQL = re.compile(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
+
+# White space, written out or not: a text has more.
+_BLANK = re.compile(r"(?:\s|\\[nrt])*")
+
+# The call of a function of a program with a string as an argument: its name has a dot or an underscore.
+_ARGUMENT = re.compile(
+    r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB]?(?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
+)
+
+# The name to which a program assigns what follows, or a statement that compares it.
+_ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = |\s*assert\s[^\n]*")
+
+# A content without brackets, quotes and a further prefix, which come off one after the other.
+_PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
+
+# Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
+_ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
+_BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
+
+# How much of a content or of what stands around a literal is looked at.
+_SAMPLE = 300
+
+
+def is_damage(document: Document, literal: Literal, line: Span, *, company: bool, elided: bool) -> bool:
+    """Whether the literal is no part of what was written, by its content and what stands around it.
+
+    company: whether others on the line are closed. elided: whether one before it on the line is a word.
+    """
+    text = document.text
+    before = text[max(line.start, literal.start - _SAMPLE) : literal.start]
+    after = text[literal.end : max(literal.end, min(line.end, literal.end + _SAMPLE))]
+    at_margin = MARGIN.fullmatch(before) is not None
+    label = _LABEL.search(before[-40:])
+    labelled = label is not None
+    if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
+        return False
+    content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
+    if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
+        return False
+    if _is_of_bytes_alone(content) or _has_argument(document, line) or _is_result(before, content):
+        return False
+    escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
+    prose = len(content.split(None, 6)) > 6
+    is_word = literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, prose=prose))
+    if not escaped and (elided or is_word):
+        return False
+    if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
+        return _is_value(content)
+    is_dump = _is_dump_line(document, line)
+    if is_dump or is_session(document) or is_source(document):
+        is_meant = is_typed(document, literal.start) or _ASSIGNED.fullmatch(before) or (is_dump and is_source(document))
+        return not is_meant and prose and literal.closed and _SENTENCE_END.search(content) is not None
+    if not literal.closed:
+        cut = CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is not None
+        return escaped or cut or (prose and literal.quote == '"' and content[:1].isupper())
+    if at_margin and not after.strip(LINE_END):
+        is_text = escaped or " " in content or not is_lesson(document, literal.start, literal.end)
+        return is_text and not is_announced(document, literal.start, literal.end)
+    is_of_list = literal.prefix != "u" or _LIST.match(text, line.start)
+    if _is_named(text, literal, line) if escaped else not is_of_list:
+        return False
+    if is_lesson(document, literal.start, literal.end) or (content[0].isspace() and not escaped):
+        return False
+    is_of_html = at_margin and text.startswith("&", literal.start + len(literal.prefix))  # b&#39;...&#39; (5/5)
+    if escaped or (prose and (labelled or is_of_html or _SENTENCE_END.search(content))):
+        return True
+    begins = at_margin or (label is not None and label[0] == before)
+    if begins and _CONTRACTED.search(content) and " " in content:
+        return True
+    named = _VALUE.search(content) is not None and (company or (begins and not at_margin))
+    return _is_value(content) and (named or _is_cell(before, after, labelled))
+
+
+def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
+    """Whether a content has no quote but written-out ones, and is a sentence, or some words with such a quote."""
+    bare = content.replace(f"\\{quote}", "")
+    return quote not in bare and (prose or (bare != content and " " in content))
+
+
+def _is_of_bytes_alone(content: str) -> bool:
+    """Whether a content is nothing but bytes that are no text: a command to a device, the mark of a file."""
+    if content in _MARK_ALONE:
+        return True
+    if not _ONLY_BYTES.fullmatch(content):
+        return False
+    data = bytes(int(digits, 16) for digits in _BYTE.findall(content))
+    return max(data) >= 0x80 and not any(True for _ in sequences(data))
+
+
+# The mark at the beginning of a file, which says nothing.
+_MARK_ALONE = frozenset({r"\xef\xbb\xbf", r"\xff\xfe", r"\xfe\xff"})
+
+_ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
+
+
+def _is_result(before: str, content: str) -> bool:
+    """Whether a notebook shows one word, which somebody encoded to see its bytes."""
+    return " " not in content and _PRINTED.search(before[-20:]) is not None
+
+
+def _has_argument(document: Document, line: Span) -> bool:
+    """Whether a line hands a string to a function of a program: then the literals on it are what it takes and gives."""
+    return document.ask(_hands_one_over, line.start, min(line.end, line.start + 2000))
+
+
+def _hands_one_over(line: str) -> bool:
+    return "(" in line and _ARGUMENT.search(line) is not None
+
+
+def _is_named(text: str, literal: Literal, line: Span) -> bool:
+    """Whether what the bytes say stands near by in the line: `b'caf\\xc3\\xa9' instead of café`."""
+    content = text[slice(*literal.inner)]
+    if len(content) > _LONGEST_NAMED:
+        return False
+    data = _BYTE.sub(lambda match: chr(int(match[1], 16)), content).encode("latin-1", "ignore")
+    said = data.decode("utf-8", "ignore")
+    low, high = max(line.start, literal.start - _EARSHOT), min(line.end, literal.end + _EARSHOT)
+    return len(said) > 1 and (said in text[low : literal.start] or said in text[literal.end : high])
+
+
+_LONGEST_NAMED = 60
+_EARSHOT = 120
+_BYTE = re.compile(r"\\x([0-9a-fA-F]{2})")
+
+
+def is_likewise(document: Document, literal: Literal, line: Span, beside: bool) -> bool:
+    """Whether a literal in a text that has damaged ones is damage as well: words, and no program.
+
+    beside: whether there is one on its line, so that words need not be those of a sentence.
+    """
+    text = document.text
+    content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
+    if not (literal.closed and content.strip()) or _BINARY.search(content) or literal.prefix == "B":
+        return False
+    if document.is_code(literal.start, literal.end) or is_lesson(document, literal.start, literal.end):
+        return False
+    if is_session(document) or is_source(document) or _is_dump_line(document, line):
+        return False
+    if not beside and _is_shortened(text, literal, line, content):
+        return False
+    content = content.lstrip()
+    return _PLAIN.fullmatch(content) is not None and (beside or _is_value(content))
+
+
+def _is_shortened(text: str, literal: Literal, line: Span, content: str) -> bool:
+    """Whether quotes within a line may be primes, `R b' r`, or marks of shortened words: `b'fore the bees' end`."""
+    before, after = text[line.start : literal.start], text[literal.end : literal.end + 2]
+    is_within = before[-1:] == " " and before[-2:-1].isalnum()
+    return is_within and (content[0].isspace() or (content[-1:] == "s" and after[:1] == " " and after[1:].islower()))
+
+
+def is_suspect(document: Document, literal: Literal) -> bool:
+    """Whether a literal that is left is closed, in prose, with words inside."""
+    content = document.text[slice(*literal.inner)][:_SAMPLE]
+    is_prose = literal.closed and " " in content.strip() and not content[0].isspace()
+    return is_prose and not (document.is_code(literal.start, literal.end) or is_program_line(document, literal.start))
+
+
+def _is_dump_line(document: Document, line: Span) -> bool:
+    return document.ask(_is_dump, line.start, min(line.end, line.start + 2000)) or goes_on(document, line.start)
+
+
+def _is_dump(line: str) -> bool:
+    """Whether a line is one of a program or of an array dump, apart from the literals in it."""
+    bare = _BARE.sub("b''", line)
+    return _ARRAY.search(bare) is not None or is_program(bare)
+
+
+def _is_value(content: str) -> bool:
+    """Whether a content reads as a name, a date or words rather than as an identifier."""
+    return not content[0].isspace() and (" " in content.strip() or _VALUE.search(content) is not None)
+
+
+def _is_cell(before: str, after: str, labelled: bool) -> bool:
+    """Whether the marks of data stand on both sides; a call is none."""
+    if _STRING_BEFORE.search(before[-3:]):
+        return after[:1] == '"'
+    begins = before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:]) is not None
+    is_call = before[-1:] == "(" and before[-2:-1].isalnum()
+    return begins and not is_call and (after[:1] in CELL_AFTER or not after.strip())
+
+
+def are_examples(document: Document, marked: list[tuple[Literal, Span]]) -> bool:
+    """Whether literals are the few examples of a text about encodings: a word or less each, and no value of a label."""
+    text = document.text
+    are_words = 0 < len(marked) <= _FEW and not any(" " in text[literal.start : literal.end] for literal, _ in marked)
+    heads = (text[line.start : literal.start].strip() for literal, line in marked)
+    return (
+        are_words
+        and all(not head or " " in head for head in heads)
+        and is_treatise(text, [Span(literal.start, literal.end) for literal, _ in marked])
+    )
+
+
+_FEW = 3
