@@ -53,6 +53,7 @@ TESTS = {
     "steps.literal_forms": ("byte_literals",),
     "steps.literal_leftovers": ("byte_literals",),
     "steps.lost_ampersands": ("entities",),
+    "steps.lost_control_places": ("lost_controls",),
     "steps.lost_names": ("entities",),
     "steps.kept_marks": ("dashes", "quotes"),
     "steps.percent_bytes": ("single_bytes",),

@@ -17,48 +17,13 @@ Left alone: code and lines of programs; identifiers (`tf.nn`, `.nnTheme`, `t.nnI
 """
 
 import re
-from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
-from ..programs import is_program_line
 from ..scripts import Pattern
 from ..signs import LOST_CONTROLS, Sign
-
-# What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
-# than Latin, a heading or list mark, a time of day, a capital in brackets, a quotation, bold text, a tag.
-_LINE_START = r"""
-    (?: [A-Z][^\WA-Z]{0,40}(?:[ ,;:!?'’"*)\n-]|\.(?:\s|\Z|(?:rn|n){2})|\Z)
-    | [^\x00-\x7f\W\d_] | \#{1,6}\ | \ {0,8}[-*•][ ] | \d{1,3}[.)][ ] | \d{1,2}[.:]\d\d[ ] | \([A-Z]
-    | (?:[«„“][ \xa0\u202f]?|["‚‘'「『《（【])[¿¡]?[^\W\d_] | [¿¡] | \*\*\w | </?[a-z] )
-"""
-
-# The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
-_AFTER_SENTENCE = re.compile(
-    rf"""
-    (?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])
-    (?: ((?:rn|n){{1,4}}t?|t)(?={_LINE_START}|\s{{0,3}}\Z) | (?:rn|n){{2,4}}(?=>\ [\w*"“]) )
-    """,
-    re.VERBOSE,
-)
-
-# The same behind a word or a salutation: two letters before a capital, one before a mark; behind a number also before
-# the hyphen of a list.
-_AFTER_WORD = re.compile(
-    r"""
-    (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
-    | (?<=[\s,.:]\d|\d\d) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’])
-    | (?<=[^\W\d_],) (?:(?:rn|n){2,5}|rn) (?=[A-Z][^\WA-Z]{0,40}(?:[ ,.:'’]|\Z)|[^\x00-\u036f\W\d_])
-    | (?<=[^\W\d_]{3},) n (?=[A-Z][^\W\d_A-Z]{1,40}(?:\ [^\W\d_]|[.,]?\Z))
-    | (?<=[^\W\d_],) (?:rn){2,4} (?=[^\W\d_])
-    | (?<=[^\W\d_]{2}) (?:rn|n) (?=\#{1,6}[ ]|[*•][ ][^\Wa-z])
-    | (?<=\d) (?:rn|n) (?=\#{1,6}[ ]|[*•-][ ][^\W\da-z])
-    | (?<=[^\W\d_]{2}) (?:rn|n){1,5} (?=\d{1,2}\.[ ][^\W\d_])
-    | (?<=\S) (?:rn|n){2,5} (?=\#{1,6}[ ]|[*•][ ]\S)
-    """,
-    re.VERBOSE,
-)
+from .lost_control_places import BEHIND_TAG, OPENS_SENTENCE, SENTENCE, behind_sentences, behind_words, is_meant
 
 # An item of a list whose hyphens stand behind marks as well; with a capital, or a mark, where they do not.
 _HYPHENED = re.compile(r"n(?=n?- (?:[^\W_]|[*`\[]))(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n)(?!n))")
@@ -100,19 +65,10 @@ _MARKED = (
 # Letters before the first sentence.
 _AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
 
-# What sentences begin with, and no name of a thing of a program goes on with.
-_OPENS_SENTENCE = re.compile(
-    r"(?:The|This|These|Those|It|We|You|He|She|They|There|Our|Your|Der|Die|Das|Es|Wir|Sie|Ein|Eine|Le|La|Les|Il|Elle"
-    r"|Nous|Une?|El|Los|Las|Una|Het|Een|Os|Uma?) [^\W\d_]"
-)
-
 # A Windows line end before a tag, where one between tags was found; behind a vowel it ends a word: `Bern`, `turn`.
 # There it also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
 _BEFORE_TAG = re.compile(r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
 _BEHIND_ANY_TAG = re.compile(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u036f\W])")
-
-# A tag behind which a new line begins.
-_BEHIND_TAG = re.compile(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
 
 # Two letters or more between scripts other than Latin, which have no word with them. (A class is compiled thirty times
 # faster as what is below it than as a range up to the last character.)
@@ -121,34 +77,8 @@ _BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«
 # The same from where a search can skip to it.
 _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
 
-# Where the two of these can begin, from where a search can skip to.
-_MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
-_LETTER_BEFORE = re.compile(
-    r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))"
-    r"|(?<=,rn)(?=[^a-z\s]|rn)|(?<=,n)(?=[A-Z]))"
-)
-
-# Line ends behind marks, of Windows and of others.
-_WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]rn)(?:r?n|[^a-z\s])")
-_OTHERS = re.compile(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]n)(?:n|[^a-z\s])")
-
 # The end of a sentence in other scripts, with such a letter behind it.
 _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
-
-# The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
-_SENTENCE_END = re.compile(
-    r"""
-    (?:[^\W\d_]{2}|[^\x00-\x7f«»‹›“”„‘’]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
-    [.!?:)\]…。！？؟।۔]{1,3} (?:\\?["”»’*_)]){0,3} \Z
-    | [\u0370-\u03ff];\Z
-    | [^\W\d_]{2}(?:\*\*|`)\Z
-    | [\U0001f300-\U0001faff]\Z
-    """,
-    re.VERBOSE,
-)
-
-# The name of a thing of a program, of which what follows is a member.
-_IDENTIFIER = re.compile(r"[^\W_]_\w{1,60}\.\Z")
 
 # Rules that show that the text lost its backslashes, and such as show that it kept them.
 STRIPPED = ("code-point-stripped", "utf8-stripped", "single-byte-stripped", "lost-")
@@ -165,11 +95,11 @@ def find(document: Document, config: Config) -> list[Replacement]:
     other_script = not text.isascii() and any(letters.search(text) for letters in _LETTERS_BETWEEN)
     if not (company or other_script or document.shows((*SIGNS, _MARK_BEYOND_ASCII))):
         return []
-    found = list(_behind_sentences(document))
+    found = list(behind_sentences(document))
     if other_script:
         found += _all(document, _BETWEEN_SCRIPTS)
-    after_word = [match for match in _behind_words(text) if not (_is_of_name(match) or _is_meant(document, match))]
-    behind_tag = any(_BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
+    after_word = [match for match in behind_words(text) if not (_is_of_name(match) or is_meant(document, match))]
+    behind_tag = any(BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
     if behind_tag and "rn" in text:
         found += [*_all(document, _BEFORE_TAG), *_all(document, _BEHIND_ANY_TAG)]
     begun = _AT_START.match(text)
@@ -220,15 +150,15 @@ def _is_bold(match: re.Match[str]) -> bool:
 def _is_heading(match: re.Match[str]) -> bool:
     """Whether the letters stand behind a heading, or a space."""
     text, start = match.string, match.start()
-    return text[start - 1] == " " or _HEADING.search(text, max(0, start - _SENTENCE), start) is not None
+    return text[start - 1] == " " or _HEADING.search(text, max(0, start - SENTENCE), start) is not None
 
 
 def _opens(match: re.Match[str]) -> bool:
     """Whether the letters stand between a sentence of several words and one that begins as only sentences do."""
     text, start = match.string, match.start()
-    before = text[max(0, start - _SENTENCE) : start].rpartition("\n")[2]
+    before = text[max(0, start - SENTENCE) : start].rpartition("\n")[2]
     is_prose = text[start - 1] in ".!?" and before.count(" ") >= _FEW and _LAST_WORD.search(before) is not None
-    return is_prose and "t" not in match[0] and _OPENS_SENTENCE.match(text, match.end()) is not None
+    return is_prose and "t" not in match[0] and OPENS_SENTENCE.match(text, match.end()) is not None
 
 
 # A sentence has more words than this.
@@ -244,10 +174,10 @@ _NAME = re.compile(r"[A-Z][^\W\d_]{0,40}\Z")
 def _is_of_name(match: re.Match[str]) -> bool:
     """Whether letters between a word with a capital and another one are those of a name, unless a sentence begins."""
     text, (start, end) = match.string, match.span()
-    if not text[start - 1].isalpha() or not text[end : end + 1].isupper() or _OPENS_SENTENCE.match(text, end):
+    if not text[start - 1].isalpha() or not text[end : end + 1].isupper() or OPENS_SENTENCE.match(text, end):
         return False
     is_name = _NAME.search(text, max(0, start - 41), start) is not None
-    return is_name and _HEADING.search(text, max(0, start - _SENTENCE), start) is None
+    return is_name and _HEADING.search(text, max(0, start - SENTENCE), start) is None
 
 
 # A heading that has not ended, with no item behind it.
@@ -268,7 +198,7 @@ def _replaced(match: re.Match[str]) -> Replacement:
         letters = text[start:end]
     is_own = letters in {"nnn", "nnnnn"}
     if letters == "nn" and text.startswith("- ", end):
-        is_headed = _HEADING.search(text, max(0, start - _SENTENCE), start) is not None
+        is_headed = _HEADING.search(text, max(0, start - SENTENCE), start) is not None
         is_own = text.endswith("io", start - 2, start) or not (is_headed or text[start - 1] in _NEVER_BEFORE_N)
     if is_own and text[start - 1].isalpha():
         start, letters = start + 1, letters[1:]
@@ -285,91 +215,5 @@ def _is_stripped(document: Document) -> bool:
     return document.has_seen("byte-literal") and not document.has_seen(*_KEPT)
 
 
-def _behind_sentences(document: Document) -> Iterator[re.Match[str]]:
-    """The letters behind sentences of more than one word, so that no name with dots in it is taken for a sentence.
-
-    One word is enough where it stands beside such a sentence.
-    """
-    text, begin = document.text, 0
-    waiting: list[re.Match[str]] = []  # behind one word each, right before the place that is looked at
-    is_proven = False
-    for mark in _MARK_BEFORE.finditer(text):
-        start = mark.end()
-        match = _AFTER_SENTENCE.match(text, start) if start >= begin else None
-        if match is None or _is_meant(document, match):
-            continue
-        line = document.line(start).start
-        if line > begin or start - begin > _SENTENCE:
-            waiting.clear()
-            is_proven = False
-        sentence = text[max(begin, line, start - _SENTENCE) : start]
-        following = text[match.end() : match.end() + 1]
-        goes_on = following > "\x7f" and following.islower() and following < "\u0370"  # a word, as in "née"
-        is_tag = sentence[-1] == ">"
-        is_end = (_BEHIND_TAG if is_tag else _SENTENCE_END).search(sentence[-_END:]) is not None and not goes_on
-        if not is_tag and is_end and _IDENTIFIER.search(sentence):
-            is_end = False
-        is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
-        if match[0] in {"n", "t"} and _is_member(match):
-            continue
-        if is_end and (is_proven or not is_word):
-            yield from (*waiting, match)
-            waiting.clear()
-            is_proven = True
-        elif is_end and (match[0].count("n") > 1 or match[0] == "nt"):
-            waiting.append(match)
-        else:
-            waiting.clear()
-            is_proven = False
-        begin = match.end()
-
-
-def _is_member(match: re.Match[str]) -> bool:
-    """Whether a letter begins the name of a member: the same thing has another one near by, `a.nRows and a.nCols`."""
-    text, start = match.string, match.start()
-    owner = _OWNER.search(text, max(0, start - 30), start)
-    if owner is None or _OPENS_SENTENCE.match(text, match.end()):
-        return False
-    low, high = max(0, owner.start() - _SENTENCE), match.end() + _SENTENCE
-    around = text[low : owner.start()] + " " + text[match.end() : high]
-    return re.search(rf"\b{owner[0][:-1]}\.[nt][A-Z]", around) is not None
-
-
-# A name in small letters, and the stop behind it.
-_OWNER = re.compile(r"\b[a-z_]{1,24}\.\Z")
-
-
-# No sentence is looked back at further than so many characters; its end, or a tag, is no longer than this.
-_SENTENCE = 200
-_END = 16
-
-
-def _behind_words(text: str) -> Iterator[re.Match[str]]:
-    """The letters behind words, from left to right."""
-    done = 0
-    letters = list(_LETTER_BEFORE.finditer(text))
-    behind_r = [text[letter.start() - 1 : letter.start()] == "r" for letter in letters]
-    of_windows = any(behind_r) and _is_of_windows(text, behind_r)
-    for letter, is_behind_r in zip(letters, behind_r, strict=True):
-        start = letter.start()
-        places = (start - 1, start) if is_behind_r and of_windows else (start,)
-        match = next((found for place in places if (found := _AFTER_WORD.match(text, place))), None)
-        if match and match.start() >= done:
-            yield match
-            done = match.end()
-
-
-def _is_of_windows(text: str, behind_r: list[bool]) -> bool:
-    """Whether an `r` before the letters is no end of a word: what marks have behind them tells; else all have one."""
-    if _WINDOWS.search(text) is not None:
-        return True
-    return len(behind_r) > 1 and all(behind_r) and _OTHERS.search(text) is None
-
-
 def _all(document: Document, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    return [match for match in pattern.finditer(document.text) if not _is_meant(document, match)]
-
-
-def _is_meant(document: Document, match: re.Match[str]) -> bool:
-    start, end = match.span()
-    return document.is_code(start, end) or document.is_url(start, end) or is_program_line(document, start)
+    return [match for match in pattern.finditer(document.text) if not is_meant(document, match)]
