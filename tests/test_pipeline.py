@@ -16,7 +16,8 @@ from scrapefix import Config, clean, explain, fix_mojibake, pipeline
 from scrapefix.config import DEFAULT
 from scrapefix.document import Document
 from scrapefix.edits import Composer, Replacement, Suspect
-from scrapefix.pipeline import MAX_ROUNDS, STEPS, TOO_DEEP, Step, plan, repair
+from scrapefix.pipeline import MAX_ROUNDS, STEPS, TOO_DEEP, plan, repair
+from scrapefix.plan import Step
 from scrapefix.signs import REACH, Sign
 from scrapefix.steps import invisibles
 

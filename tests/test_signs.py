@@ -11,7 +11,8 @@ from hypothesis import example, given
 from scrapefix import Config
 from scrapefix.config import DEFAULT
 from scrapefix.document import Document
-from scrapefix.pipeline import STEPS, Plan, plan, repair
+from scrapefix.pipeline import STEPS, plan, repair
+from scrapefix.plan import Plan
 from scrapefix.signs import REACH, REFERENCE, Characters, Sign
 from scrapefix.watch import Watch
 

@@ -28,6 +28,7 @@ TESTS = {
     "index": ("catalog",),
     "legacy": ("decode",),
     "plain_reading": ("comparisons",),
+    "plan": ("pipeline", "signs"),
     "offsets": ("edits",),
     "patterns": ("rule_files",),
     "report": ("report", "decode"),
