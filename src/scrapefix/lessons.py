@@ -8,6 +8,12 @@ from .edits import Span
 from .evidence import QUOTES
 from .vocabulary import Vocabulary
 
+# Names of encodings, as a piece of a pattern.
+ENCODINGS = (
+    r"utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859(?:-?\d{1,2})?|ascii|unicode|gbk|gb18030"
+    r"|shift[-_]jis|euc-(?:kr|jp)|big5"
+)
+
 # What people say of a character that comes out wrong.
 _BECOMES = r"(?:shows?|showing|appears?|displayed|rendered|printed|written|known|turns?) (?:up )?"
 
@@ -107,7 +113,7 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     ends = [0, *(end for _, end in shown)]
     starts = [*(start for start, _ in shown), len(text)]
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
-    names = {_plain(match[0]) for match in _ENCODINGS.finditer(rest)}
+    names = {_plain(match[0]) for match in _NAMES.finditer(rest)}
     words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)} if names else names
     return len(words) > _SEVERAL or (len(words) == _SEVERAL and _SOUND.search(rest) is not None)
 
@@ -122,10 +128,9 @@ _LONGEST_TREATISE = 20_000
 # An apostrophe or a letter beyond ASCII within a word.
 _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
 # Names of encodings and notations, and words that no other trade has; one of them must be there.
-_ENCODINGS = re.compile(
-    r"\b(?:mojibake|utf-?(?:8|16)|latin-?1|windows-?125\d|cp-?(?:125\d|437|850|866)|iso-?8859|unicode|charset|ascii"
-    r"|(?:character|text|wrong|right) encoding|backslash(?:es)?|code ?points?|(?:strip|add)slashes|gbk|gb18030"
-    r"|shift[-_]jis|euc-(?:kr|jp)|big5|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape sequences?"
+_NAMES = re.compile(
+    rf"\b(?:{ENCODINGS}|mojibake|charset|(?:character|text|wrong|right) encoding|backslash(?:es)?|code ?points?"
+    r"|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape sequences?"
     r"|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação|kodowani\w+|kódován\w+"
     r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
     r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",

@@ -29,7 +29,7 @@ from .equivalents import (
     touches_word,
 )
 from .evidence import CONTRACTED
-from .lessons import is_treatise
+from .lessons import ENCODINGS, is_treatise
 from .sessions import command
 
 # A text with more of them is damaged.
@@ -124,8 +124,8 @@ def _is_example(text: str, run: Run) -> bool:
 _BRACKET, _CLOSED = re.compile(r"\([\"'`]?[^\s()]{0,20}\Z"), re.compile(r"[^\s()]{0,20}\)")
 # What a word in brackets may be an example of, right before them.
 _DAMAGE = re.compile(
-    r"\b(?:mojibake|escapes?|escape sequences?|entit(?:y|ies)|latin-?1|utf-?8|windows-?125\d|cp-?125\d|iso-?8859-?\d*"
-    r"|ascii|unicode|quoted-printable|percent-encod\w+|byte (?:literals?|strings?)|bytes)\b[^().!?]{0,30}\Z",
+    rf"\b(?:{ENCODINGS}|mojibake|escapes?|escape sequences?|entit(?:y|ies)|quoted-printable|percent-encod\w+"
+    r"|byte (?:literals?|strings?)|bytes)\b[^().!?]{0,30}\Z",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...document import Document
 from ...edits import Span
 from ...evidence import is_glued, is_quoted_alone
-from ...lessons import is_lesson, is_reported
+from ...lessons import ENCODINGS, is_lesson, is_reported
 from ...sessions import is_output
 from . import company
 from .places import Run
@@ -132,8 +132,7 @@ def _talk(text: str, damage: list[Run]) -> list[int]:
 
 # Words of texts about the damage.
 _TALK = re.compile(
-    r"mojibake|encoding|charset|utf-?8|unicode|windows-125\d|cp125\d|latin-?1|garbled|gibberish|weird char|strange char"
-    r"|кодиров|編碼|编码|文字化け|인코딩",
+    rf"{ENCODINGS}|mojibake|encoding|charset|garbled|gibberish|weird char|strange char|кодиров|編碼|编码|文字化け|인코딩",
     re.IGNORECASE,
 )
 _BECOMES = re.compile(
