@@ -92,8 +92,8 @@ def _numbered(lines: Lines, dropped: dict[int, str]) -> None:
             return
 
 
-def menus(lines: Lines, dropped: dict[int, str]) -> bool:
-    """Drop the unknown words between the known ones of a menu; tell whether there were any.
+def menus(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop the unknown words between the known ones of a menu.
 
     Five rows and more of a word or three, of which half are words of menus and buttons, are no list of an author's:
     they stand over the text or under it, and nothing announces them.
@@ -108,9 +108,7 @@ def menus(lines: Lines, dropped: dict[int, str]) -> bool:
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
             between = _between(known)
             found.update((item, name) for item, name in between if item in known or not _is_authors(lines, item))
-    new = found.keys() - dropped.keys()
-    dropped.update({number: found[number] for number in new})
-    return bool(new)
+    dropped.update((number, name) for number, name in found.items() if number not in dropped)
 
 
 def _is_authors(lines: Lines, number: int) -> bool:

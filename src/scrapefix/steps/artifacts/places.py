@@ -1,6 +1,7 @@
 """Which of the lines that may be artifacts are: by what stands around them."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 from ...phrases import mentions
 from .access import access
@@ -21,7 +22,7 @@ from .records import records
 from .rests import rests
 from .role import hit_of
 from .runs import runs
-from .shapes import SHAPES
+from .shapes import SHAPES, Shape
 from .sources import is_in_code, licences, shown
 from .tickers import tickers
 from .titles import titles
@@ -29,59 +30,29 @@ from .topics import headings, is_certain
 
 
 def choose(lines: Lines) -> dict[int, str]:
-    """The numbers of the rows to drop, and the rule of each. What is surest goes first: it is evidence for the rest."""
-    for number in [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]:
-        del lines.roles[number]
-    for number in [number for number in lines.roles if is_listed(lines, number)]:
-        del lines.roles[number]
-    for number in {number for find in _AUTHORS for number in find(lines)}:
-        del lines.roles[number]
+    """The numbers of the rows to drop, and the rule of each.
+
+    What is sure goes first. It is evidence for what stands beside it, and that for more, until nothing is new; what is
+    an artifact only on a page that has others is asked for at the end.
+    """
+    for find_own in _AUTHORS:
+        for number in set(find_own(lines)):
+            del lines.roles[number]
     dropped: dict[int, str] = {}
     learned = {}
     if lines.config.profile is not None:
         learned = lines.config.profile.verdicts([row.text for row in lines.rows], lines.config.title)
         dropped.update((number, name) for number, name in learned.items() if name)
-    for shape in SHAPES:
-        shape(lines, dropped)
-    pictures(lines, dropped)
-    tickers(lines, dropped)
-    titles(lines, dropped)
-    blocks(lines, dropped)
-    labels = _recurring(lines)
-    for number, role in lines.roles.items():
-        if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
-            dropped[number] = role.sure.name
-    skipped(lines, dropped)
-    post_links(lines, dropped)
-    contents(lines, dropped)
-    options(lines, dropped)
-    slides(lines, dropped)
-    blocks(lines, dropped)
-    leads(lines, dropped)
-    orphans(lines, dropped)
-    _repeated(lines, dropped)
-    path(lines, dropped)
-    access(lines, dropped)
-    head(lines, dropped)
-    offers(lines, dropped)  # a button stands below what a letter brings
-    runs(lines, dropped)
-    boxes(lines, dropped)
-    filled(lines, dropped)
-    menu(lines, dropped)
-    tail(lines, dropped)
-    if menus(lines, dropped):
-        tail(lines, dropped)
-    forms(lines, dropped)
-    benefits(lines, dropped)
-    offers(lines, dropped)
-    between(lines, dropped)
-    runs(lines, dropped)  # the button below what a form asks, which only its box has shown
-    counters(lines, dropped)
-    title(lines, dropped)
-    rests(lines, dropped)
-    _other_ads(lines, dropped)
-    _again(lines, dropped)
-    _locked(lines, dropped)
+    for find in _SURE:
+        find(lines, dropped)
+    for _ in range(_MOST_ROUNDS):
+        before = len(dropped)
+        for find in _BESIDE:
+            find(lines, dropped)
+        if len(dropped) == before:
+            break
+    for find in _LAST:
+        find(lines, dropped)
     for number in {*headings(lines, dropped), *_guess(lines, dropped)}:
         del dropped[number]
     return {
@@ -150,22 +121,6 @@ def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
 _ASKS = frozenset("?？؟;")
 
 
-# What is the author's, whatever it looks like.
-_AUTHORS = (
-    attributed,
-    definitions,
-    records,
-    licences,
-    shown,
-    policies,
-    first_words,
-    steps,
-    in_capitals,
-    explained,
-    served,
-)
-
-
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:
     """What stands at the end of a post, word for word below several: those of the archive of a blog."""
     uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
@@ -181,3 +136,74 @@ def _recurring(lines: Lines) -> frozenset[str]:
     """The labels of advertisements where several lines are such, which the headwords of a dictionary are not."""
     labels = [role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads"]
     return frozenset(labels if len(labels) > 1 else ())
+
+
+def _certain(lines: Lines, dropped: dict[int, str]) -> None:
+    """What is an artifact wherever it stands, but where it is what the text is about."""
+    labels = _recurring(lines)
+    for number, role in lines.roles.items():
+        if role.sure and number not in dropped and is_certain(lines, number, role.sure, labels):
+            dropped[number] = role.sure.name
+
+
+def _tabled(lines: Lines) -> list[int]:
+    """The rows of tables."""
+    return [number for number in lines.roles if is_cells(lines.rows, number) or is_tabled(lines, number)]
+
+
+def _listed(lines: Lines) -> list[int]:
+    """The items of lists of which most are unknown."""
+    return [number for number in lines.roles if is_listed(lines, number)]
+
+
+# What is the author's, whatever it looks like. No later one is asked of what an earlier one found.
+_AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
+    _tabled,
+    _listed,
+    attributed,
+    definitions,
+    records,
+    licences,
+    shown,
+    policies,
+    first_words,
+    steps,
+    in_capitals,
+    explained,
+    served,
+)
+
+# What tells by its own form, or by the heading over it, before anything else is dropped.
+_SURE: tuple[Shape, ...] = (*SHAPES, pictures, tickers, titles, blocks, _certain)
+
+# What is told by what is dropped beside it, or by the end of the text that it makes.
+_BESIDE: tuple[Shape, ...] = (
+    skipped,
+    post_links,
+    contents,
+    options,
+    slides,
+    blocks,
+    leads,
+    orphans,
+    _repeated,
+    path,
+    access,
+    head,
+    offers,
+    runs,
+    boxes,
+    filled,
+    menu,
+    tail,
+    menus,
+    forms,
+    benefits,
+    between,
+    counters,
+)
+# Real pages need two or three; what needs more was made to.
+_MOST_ROUNDS = 4
+
+# What only a page has that has others; `title` gives one back.
+_LAST: tuple[Shape, ...] = (title, rests, _other_ads, _again, _locked)
