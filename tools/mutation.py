@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COPY = ROOT / "build" / "mutation"
+# What the tests import.
+FOLDERS = ("src", "tests", "benchmarks", "fuzz")
 DEFAULT = ("edits", "offsets", "report", "signs", "watch", "pipeline")
 
 # A mutant may loop and take all that there is; with so many bytes of address space it runs into an error instead.
@@ -91,12 +93,12 @@ def tests_of(module: str) -> list[str]:
 def prepare(modules: list[str]) -> None:
     """A copy of the project, with the settings of mutmut for these modules."""
     shutil.rmtree(COPY, ignore_errors=True)
-    for folder in ("src", "tests"):
+    for folder in FOLDERS:
         shutil.copytree(ROOT / folder, COPY / folder, ignore=shutil.ignore_patterns("__pycache__"))
     settings = {
         "source_paths": ["src"],
         "only_mutate": [source_of(module) for module in modules],
-        "also_copy": ["src"],
+        "also_copy": [folder for folder in FOLDERS if folder != "tests"],
         "pytest_add_cli_args": ["-x", "-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": list(dict.fromkeys(test for name in modules for test in tests_of(name))),
     }
