@@ -48,6 +48,12 @@ def test_an_address_in_a_link_ends_at_the_bracket_of_the_link(text: str, end: in
         ("{%- trad 'xe2x80x99' -%}", True),
         ("à 100{% xe2x80x99\n%}", False),
         ("{%} xe2x80x99 {%}", False),
+        ("{% for mill in mills %}{{ mill }}xe2x80x99{% endfor %}", True),
+        ("{% for mill in mills %}xe2x80x99{% endfor %}", False),
+        ("{% if mill %}{{ mill }}{% endif %} xe2x80x99 {{ mill }}", False),
+        ("{% set mill %} {{ t('xe2x80x99') }}", True),
+        ("Jede Zeile mit `=` geht weiter:\n\n    xe2x80x99\n\nund so fort", True),
+        ("Jede Zeile geht weiter:\n\n    xe2x80x99\n\nund das `=` fällt weg", False),
     ],
 )
 def test_what_a_template_does_is_code(text: str, is_shown: bool) -> None:

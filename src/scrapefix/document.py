@@ -129,8 +129,9 @@ class Document:
     def _code(self) -> list[Span]:
         spans: list[Span] = []
         records = () if self.is_json else _records(self.text)
-        shown = (*_fences(self.text), *_marked(self.text), *_template_tags(self.text), *_values(self.text))
-        for span in sorted([*shown, *records]):
+        shown = [*_fences(self.text), *_marked(self.text), *_indented(self.text)]
+        shown += [*_template_tags(self.text), *_values(self.text)]
+        for span in sorted([*shown, *records], key=lambda span: (span.start, -span.end)):
             if not spans or span.start >= spans[-1].end:
                 spans.append(span)
         return spans
@@ -211,13 +212,35 @@ def _fences(text: str) -> Iterator[Span]:
             opener = None
 
 
+def _indented(text: str) -> Iterator[Span]:
+    """Blocks that Markdown indents, below a line with a colon that has code in backticks itself."""
+    if "`" in text and ":\n\n" in text:
+        for match in _INDENTED.finditer(text):
+            if "`" in text[text.rfind("\n", 0, match.start()) + 1 : match.start()]:
+                yield Span(*match.span(1))
+
+
+_INDENTED = re.compile(r":\n\n((?:(?: {4}|\t)[^\n]*+(?:\n|\Z))++)")
+
+
 def _template_tags(text: str) -> Iterator[Span]:
-    """What templates do, `{% cite miller2019 %}`."""
-    if "{%" in text:
-        yield from (Span(*match.span()) for match in _TEMPLATE_TAG.finditer(text))
+    """What templates do, `{% cite miller2019 %}`, what they fill in, and what a loop or a condition encloses."""
+    if "{%" not in text:
+        return
+    opened: re.Match[str] | None = None
+    for match in _TEMPLATE_TAG.finditer(text):
+        yield Span(*match.span())
+        if match[1] in _BLOCKS:
+            opened = match
+        elif opened is not None and match[1] == f"end{opened[1]}":
+            if match.start() - opened.end() <= _LONGEST_BLOCK and "{{" in text[opened.end() : match.start()]:
+                yield Span(opened.start(), match.end())
+            opened = None
 
 
-_TEMPLATE_TAG = re.compile(r"\{%(?!\})[^%\n]{1,200}%\}")
+_TEMPLATE_TAG = re.compile(r"\{%(?!\})-?\s?(\w{1,20}+)?[^%\n]{1,200}%\}|\{\{[^{}\n]{1,200}\}\}")
+# What encloses source rather than an article.
+_BLOCKS, _LONGEST_BLOCK = frozenset({"for", "if", "unless", "with"}), 1000
 
 
 def _records(text: str) -> Iterator[Span]:

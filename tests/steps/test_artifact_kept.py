@@ -6,6 +6,7 @@ from scrapefix.repairs import drop_artifacts
 
 # By what once took them. Nothing of these goes.
 KEPT = {
+    "set in below a colon": "Das Feld der Fußzeile hat diesen Wert:\n\n    The post %%POSTLINK%% appeared first on %%BLOGLINK%%.\n\nLeere es, wenn der Satz nicht unter den Einträgen stehen soll.",
     "danke, de 9": "Liebe Frau Ohlsen,\n\nden Zaun habe ich gestern gesehen, er steht tatsächlich schief. Ich bestelle neue Pfosten und komme am Freitag vorbei.\n\nDanke für deine Rückmeldung",
     "vielen, de 9": "Sehr geehrter Herr Brandt,\n\nwir haben das Fahrrad geprüft und die Kette getauscht. Sie können es ab Montag abholen.\n\nVielen Dank für Ihre Rückmeldung",
     "merci, fr 9": "Bonjour Maëlle,\n\nle devis pour la toiture est joint à ce message. Dites-moi si la date du 4 mai vous convient.\n\nMerci de votre retour",

@@ -14,6 +14,7 @@ LONG = "Vapur geç kaldı, ama iskelede kimse kızmadı buna."
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "words that a dialect shortens": ["\"'Tis b'fore noon,\" said Eb, \"an' th' mare b'longs in th' barn.\""],
     "a preposition of Maltese": ["Id-dgħajsa telqet b'kalma u waslet b'għaġla kbira fil-port kollu. Min jista' jgħin b'xi ħbula?"],
     "values of settings": [
         'NAAM="$(git config user.name)"\nPOST="$(git config user.email)"',
@@ -168,6 +169,7 @@ FIXES = [
     (r"Filed under b'Orte' by b'J\xc3\xbcrgen' | b'3 replies'", "Filed under Orte by Jürgen | 3 replies", "beside one with bytes inside"),
     ("Said: b'ten tall masts' Heard: b'ten tall mats'", "Said: ten tall masts Heard: ten tall mats", "beside one at the end of the line"),
     ("1. b'Opening words'\n2. b'New masts'\n3. b'The bill'", "1. Opening words\n2. New masts\n3. The bill", "numbered rows"),
+    ("1\tb'Der Kahn ist leck'\t4\n2\tb'n/a'\t3", "1\tDer Kahn ist leck\t4\n2\tn/a\t3", "numbered rows with a number behind"),
     ("0    b'Der Kahn ist leck'\n1    b'Der Steg auch'", "0    Der Kahn ist leck\n1    Der Steg auch", "rows of a printed column"),
     ("nr;said\n1;b'la barca perde'\n2;b'anche il molo'", "nr;said\n1;la barca perde\n2;anche il molo", "cells between semicolons"),
     ("| 1 | b'one two' |\n| 2 | b'two three' |", "| 1 | one two |\n| 2 | two three |", "cells of a table"),

@@ -23,7 +23,7 @@ HEALTHY = {
     "words behind marks": ["Il est ici.née à Lyon, et là.née à Paris."],
     "letters behind which no sentence ends": ["Siehe Nr. a b.nnDann und Nr. c d.nnDann"],
     "shown": ["`Es kam her.nnUnd er ging.nnEnde`"],
-    "members of one thing": ["Use model.nFeatures and model.nClasses here.", "window.tInit und window.tBase"],
+    "members of one thing": ["Use model.nFeatures and model.nClasses here.", "window.tInit und window.tBase", "The fields are layer.nnIn, layer.nnOut and cfg.nnDeep. Do not rename layer.nnIn; it stays."],
     "numbers": ["it cost 40n- nothing more", "see 12n* and 3n* below", "Dear Ann,nnever mind"],
     "hyphens behind words": ["Open- And Closed-Door Mills", "Kinder- und Frauen- Anteile; Version- 2, Edition- 3", "Straßen- **Bau** und"],
     "tags": ["<abbr>rn</abbr>", "<b>n</b>"],

@@ -41,7 +41,7 @@ def lined_up(text: str, found: Iterable[tuple[Literal, Span]]) -> set[int]:
         if not literal.closed:
             continue
         if _NUMBER.fullmatch(text, line.start, literal.start):
-            after = text[literal.end : min(line.end, literal.end + _LONGEST)].lstrip()
+            after = text[literal.end : min(line.end, literal.end + _LONGEST)].lstrip(" ")
             is_member = text.startswith(("    ", "\t"), line.start) and after == ","  # of a program's table
             if not is_member and (not after.strip(LINE_END) or after[:1] in CELL_AFTER):
                 numbered.add(line.start)

@@ -86,7 +86,7 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
     is_word = literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, prose=prose))
-    if not escaped and (elided or is_word):
+    if not escaped and (elided or is_word or (literal.quote != '"' and _CLOSING_FIRST.match(content))):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
         return _is_value(content)
@@ -113,6 +113,10 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
         return True
     named = _VALUE.search(content) is not None and (company or (begins and not at_margin))
     return _is_value(content) and (named or _is_cell(before, after, labelled))
+
+
+# A quotation that ends in a content and did not begin there: its apostrophes are of words in it, `b'low," said Eb`.
+_CLOSING_FIRST = re.compile(r"[^\"]*[^\"\s(\[:=]\"(?=\s)")
 
 
 def _is_plain(content: str, quote: str, *, prose: bool) -> bool:

@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from ..document import Document
 from ..programs import is_program_line
 
+# No sentence is looked back at further than so many characters; its end, or a tag, is no longer than this.
+SENTENCE = 200
+_END = 16
+
 # What can only stand at the start of a line: a capitalised word that goes on as words do, a letter of another script
 # than Latin, a heading or list mark, a time of day, a capital in brackets, a quotation, bold text, a tag.
 _LINE_START = r"""
@@ -105,7 +109,7 @@ def behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         if not is_tag and is_end and _IDENTIFIER.search(sentence):
             is_end = False
         is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
-        if match[0] in {"n", "t"} and _is_member(match):
+        if match[0] in _OF_MEMBERS and _is_member(match):
             continue
         if is_end and (is_proven or not is_word):
             yield from (*waiting, match)
@@ -120,22 +124,22 @@ def behind_sentences(document: Document) -> Iterator[re.Match[str]]:
 
 
 def _is_member(match: re.Match[str]) -> bool:
-    """Whether a letter begins the name of a member: the same thing has another one near by, `a.nRows and a.nCols`."""
+    """Whether letters begin the name of a member: the same thing has another one near by, `a.nRows and a.nCols`."""
     text, start = match.string, match.start()
     owner = _OWNER.search(text, max(0, start - 30), start)
     if owner is None or OPENS_SENTENCE.match(text, match.end()):
         return False
-    low, high = max(0, owner.start() - SENTENCE), match.end() + SENTENCE
+    begin, reach = _OF_MEMBERS[match[0]]
+    low, high = max(0, owner.start() - reach), match.end() + reach
     around = text[low : owner.start()] + " " + text[match.end() : high]
-    return re.search(rf"\b{owner[0][:-1]}\.[nt][A-Z]", around) is not None
+    return re.search(rf"\b{owner[0][:-1]}\.{begin}[A-Z]", around) is not None
 
+
+# What else a member of the same thing begins with, and how near it is; two paragraphs may end in the same word.
+_OF_MEMBERS = {"n": ("[nt]", SENTENCE), "t": ("[nt]", SENTENCE), "nn": ("nn", 80)}
 
 # A name in small letters, and the stop behind it.
 _OWNER = re.compile(r"\b[a-z_]{1,24}\.\Z")
-
-# No sentence is looked back at further than so many characters; its end, or a tag, is no longer than this.
-SENTENCE = 200
-_END = 16
 
 
 def behind_words(text: str) -> Iterator[re.Match[str]]:

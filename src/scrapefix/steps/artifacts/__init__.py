@@ -90,10 +90,17 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
         while last + 1 in dropped:
             last += 1
         is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
-        is_list = (last > number or _goes_on(lines, dropped, last)) and last + 1 < len(lines.rows) and not is_ad
+        is_list = last > number or _goes_on(lines, dropped, last) or _is_indented(lines, number)
+        is_list = is_list and last + 1 < len(lines.rows) and not is_ad
         if is_list and announces(lines.rows[_above_items(lines, dropped, number)].text):
             kept.update(range(number, last + 1))
     return {number: name for number, name in dropped.items() if number not in kept}
+
+
+def _is_indented(lines: Lines, number: int) -> bool:
+    """Whether a row is set in as an example is: the rows above and below are not."""
+    beside = (*lines.rows[number - 1 : number], *lines.rows[number + 1 : number + 2])
+    return lines.rows[number].text[0].isspace() and not any(row.text[0].isspace() for row in beside)
 
 
 def _goes_on(lines: Lines, dropped: dict[int, str], number: int) -> bool:

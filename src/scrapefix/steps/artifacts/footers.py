@@ -174,8 +174,15 @@ def _names_soon(rest: str) -> bool:
 
 
 def _are_named(title: str, site: str) -> bool:
-    """Whether a title stands before the verb, none that is a number as of an article in a law, and a name behind it."""
-    return bool(title.strip()) and not title.strip(" \"'“”„«»").isdigit() and _is_name(site)
+    """Whether a title stands before the verb, and a name behind it.
+
+    A number is none, as of an article in a law, nor what a template fills in: `%%POSTLINK%%`, `{{ title }}`.
+    """
+    is_filled_in = _PLACEHOLDER.fullmatch(title.strip()) is not None
+    return bool(title.strip()) and not (is_filled_in or title.strip(" \"'“”„«»").isdigit()) and _is_name(site)
+
+
+_PLACEHOLDER = re.compile(r"%{1,2}\w{1,40}%{1,2}|\$?\{{1,2}[ \w.]{1,40}\}{1,2}|\[\w{1,40}\]|<\w{1,40}>")
 
 
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:
