@@ -35,6 +35,7 @@ TESTS = {
     "patterns": ("rule_files",),
     "report": ("report", "decode"),
     "sessions": ("mentions", "sessions"),
+    "rarest": ("catalog", "pipeline"),
     "rules": ("catalog", "rule_files"),
     "watch": ("signs",),
     "equivalents": ("equivalents", "mentions"),

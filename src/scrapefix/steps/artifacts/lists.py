@@ -72,7 +72,7 @@ def steps(lines: Lines) -> list[int]:
                 keys += known
                 own = own or not known
         elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
-            found += [] if known[0] == block[0] and _heads_more(lines, known[0]) else known
+            found += [] if known[0] == block[0] and _heads_more(lines, block) else known
     return [*found, *keys] if own else found
 
 
@@ -80,13 +80,14 @@ _PAIR, _STEPS = 2, 3
 _LONGEST_STEP = 6
 
 
-def _heads_more(lines: Lines, number: int) -> bool:
-    """Whether a row heads links and no steps: by what it says, or behind buttons of the page."""
-    role = lines.roles[number]
+def _heads_more(lines: Lines, block: list[int]) -> bool:
+    """Whether the first row of a block heads links and no steps: by what it says, or beside buttons of the page."""
+    role = lines.roles[block[0]]
     if role.key in CONTENTS:
         return True
-    is_behind_buttons = number - 1 in lines.roles and role.heading is not None and role.heading.rule.family == "related"
-    return heads_links(role) or is_behind_buttons
+    is_beside_buttons = block[0] - 1 in lines.roles or block[-1] + 1 in lines.roles
+    is_related = role.heading is not None and role.heading.rule.family == "related"
+    return heads_links(role) or (is_related and is_beside_buttons)
 
 
 def _is_step(lines: Lines, number: int) -> bool:
