@@ -912,3 +912,15 @@ def test_the_buttons_of_a_shop_go_below_a_price(price: str, buttons: str) -> Non
     assert drop_artifacts(f"Tin lamp\n{price}\n{buttons}\n{text}") == f"Tin lamp\n{price}\n{text}"
     listed = f"Words that the shops of the town use\nforty\n{buttons}\n{text}"
     assert drop_artifacts(listed) == listed
+
+
+@pytest.mark.parametrize(
+    ("prose", "block"),
+    [
+        (AR, "اقرأ أيضا\nطاحونة قديمة للبيع\nعبارة جديدة للوادي\n\nشارك هذا المقال\nفيسبوك"),
+        (EN, "Read also\nThe mill is for sale\nA ferry for the valley\n\nShare this article\nFacebook"),
+        (KO, "페이스북(으)로 기사보내기\n카카오톡(으)로 기사보내기\nURL복사(으)로 기사보내기"),
+    ],
+)
+def test_what_stands_beside_the_buttons_of_a_page_is_no_step_and_no_call(prose: str, block: str) -> None:
+    assert drop_artifacts(f"{prose}\n\n{prose}\n\n{block}") == f"{prose}\n\n{prose}"

@@ -55,6 +55,7 @@ FIXES = {
         "“We knew of none of it before the summer of 1902.”Share this article" + MORE,
         "“We knew of none of it before the summer of 1902.”" + MORE,
     ),
+    "the only line of a text": ("Nobody had read it before it was signed by two of them.Share this:TwitterFacebookLike this:Like Loading...", "Nobody had read it before it was signed by two of them."),
     "Cyrillic": ("Поделиться статьёйМельницу снова выставили на продажу вместе с землёй.\n\nБашню не достроили.", "Мельницу снова выставили на продажу вместе с землёй.\n\nБашню не достроили."),
     "French": ("Partager cet articleLe moulin est à vendre avec toute sa terre.\n\nLa tour reste là.", "Le moulin est à vendre avec toute sa terre.\n\nLa tour reste là."),
     "Spanish": ("FacebookTwitterWhatsAppEl molino se vende con toda la tierra.\n\nLa torre sigue ahí.", "El molino se vende con toda la tierra.\n\nLa torre sigue ahí."),

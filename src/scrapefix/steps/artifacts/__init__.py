@@ -47,22 +47,23 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
     text = document.text
     lines = read(document, config) if "\n" in text else None
     found = inline(document, config, each=lines is not None)
+    found += seams(document, index(config.drop, config.rules), each=lines is not None)
     if "\n" in text:
         found += excerpts(document, config, each=lines is not None)
-        found += seams(document, index(config.drop, config.rules), each=lines is not None)
-        found = disjoint([*found, *stamped(document, config), *residues(document, config)])
-        if lines is not None:
-            dropped = _unannounced(lines, choose(lines))
-            if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
-                dropped = {}
-            elif dropped and all(heading in text for heading in _REFERENCE):
-                families = lines.index.families
-                dropped = {row: name for row, name in dropped.items() if families.get(name) != "related"}
-            if dropped and len(dropped) == len(lines.rows):
-                yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
-                return
-            spans = list(_removals(lines, dropped))
-            found = disjoint([*spans, *found])  # where a line goes, what was found in it goes with it
+        found += [*stamped(document, config), *residues(document, config)]
+    found = disjoint(found)
+    if lines is not None:
+        dropped = _unannounced(lines, choose(lines))
+        if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
+            dropped = {}
+        elif dropped and all(heading in text for heading in _REFERENCE):
+            families = lines.index.families
+            dropped = {row: name for row, name in dropped.items() if families.get(name) != "related"}
+        if dropped and len(dropped) == len(lines.rows):
+            yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
+            return
+        spans = list(_removals(lines, dropped))
+        found = disjoint([*spans, *found])  # where a line goes, what was found in it goes with it
     if found and not _leaves_text(text, found):
         yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
         return

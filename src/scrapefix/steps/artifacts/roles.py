@@ -80,7 +80,9 @@ _TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 
 # The end of a statement or of a block; a command of POD, a path, a call, the target of links.
 _ENDS_STATEMENT = frozenset({";", "{", "}"})
-_STATEMENT = re.compile(r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|(?a:[\w.]){1,80}\((?!\d{1,5}\)\s{0,9}\Z)|[A-Z]:\\\w|\[[^\]]{1,80}\]:\s|\.\.\s_)")
+_STATEMENT = re.compile(
+    r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|(?a:[\w.]){1,80}\((?!\d{1,5}\)\s{0,9}\Z)|[A-Z]:\\\w|\[[^\]]{1,80}\]:\s|\.\.\s_)"
+)
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")

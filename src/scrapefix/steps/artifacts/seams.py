@@ -23,7 +23,7 @@ _SMALL = "a-zß-öø-ÿа-яёіїєґα-ώ"
 # A letter, and right behind it the capital of a word, or "A" and "I" by themselves.
 _SEAM = re.compile(rf"(?<=[^\W\d_])(?=[^\W\d_{_SMALL}](?:[{_SMALL}]| [a-zß-öø-ÿ]))")
 # The end of a sentence, and right behind it what stands behind the last one on its line.
-_END = re.compile(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\n|\Z))")
+_END = re.compile(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\.\.\.)?(?:\n|\Z))")
 # A mark within a word, and what begins behind it: the seam of further labels.
 _GLUED_ON = re.compile(r"[!?)][^\W\d_]")
 # No labels of so many letters together.
