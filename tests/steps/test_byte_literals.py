@@ -12,8 +12,17 @@ from scrapefix import clean, unwrap_byte_literals
 LF = "\n"
 LONG = "Vapur geç kaldı, ama iskelede kimse kızmadı buna."
 
+ABOUT = "The page is in UTF-8, and the encoding of the file doesn't matter: Unicode has a code point for it."
+
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "a mark at the beginning of a file": [r"b'\xef\xbb\xbf'", r"Am Anfang steht b'\xef\xbb\xbf' immer.", r"Er sendet b'\xff\xfe' vorweg, dann Text."],
+    "a word below a text about bytes": ["The encoding of bytes is told below\nb'ferry'"],
+    "literals in quotes of a program": ["x ('b'Ein Wort'', 4)", "er sagt 'b'Die Mühle am Bach'' laut"],
+    "examples of a text about encodings": [
+        f"{ABOUT} The word b'f\\xc3\\xa4hre' came out, then b'br\\xc3\\xbccke' and b't\\xc3\\xbcr' as well.",
+        f"{ABOUT}\n\nthe name: b'f\\xc3\\xa4hre'",
+    ],
     "words that a dialect shortens": ["\"'Tis b'fore noon,\" said Eb, \"an' th' mare b'longs in th' barn.\""],
     "a preposition of Maltese": ["Id-dgħajsa telqet b'kalma u waslet b'għaġla kbira fil-port kollu. Min jista' jgħin b'xi ħbula?"],
     "values of settings": [
@@ -168,6 +177,8 @@ FIXES = [
     (r"[u'kanal', u'\xf6ppet']", "[kanal, öppet]", "a list of text literals, in which one shows the other"),
     (r"Filed under b'Orte' by b'J\xc3\xbcrgen' | b'3 replies'", "Filed under Orte by Jürgen | 3 replies", "beside one with bytes inside"),
     ("Said: b'ten tall masts' Heard: b'ten tall mats'", "Said: ten tall masts Heard: ten tall mats", "beside one at the end of the line"),
+    ("bytes are encoded\nb'the ferry'", "bytes are encoded\nthe ferry", "words alone below one about bytes"),
+    ("b&#39;die alte Mühle am breiten Bach hinter dem Deich&#39; (5/5)", "die alte Mühle am breiten Bach hinter dem Deich (5/5)", "quotes of HTML, with a rating"),
     ("1. b'Opening words'\n2. b'New masts'\n3. b'The bill'", "1. Opening words\n2. New masts\n3. The bill", "numbered rows"),
     ("1\tb'Der Kahn ist leck'\t4\n2\tb'n/a'\t3", "1\tDer Kahn ist leck\t4\n2\tn/a\t3", "numbered rows with a number behind"),
     ("0    b'Der Kahn ist leck'\n1    b'Der Steg auch'", "0    Der Kahn ist leck\n1    Der Steg auch", "rows of a printed column"),
@@ -350,3 +361,15 @@ def test_a_printed_text_is_the_text_again(text: str) -> None:
 def test_the_step_reaches_its_fixpoint(text: str) -> None:
     once = alone("byte_literals", text)
     assert alone("byte_literals", once) == once
+
+
+@pytest.mark.parametrize(
+    ("raw", "fixed"),
+    [
+        (r"b'f\xc3\xa4hre' b'br\xc3\xbccke' b'm\xc3\xbchle' b't\xc3\xbcr'", r"f\xc3\xa4hre br\xc3\xbccke m\xc3\xbchle t\xc3\xbcr"),
+        (r"Then b'f\xc3\xa4hre am Bach' came out.", r"Then f\xc3\xa4hre am Bach came out."),
+        (r"name: b'f\xc3\xa4hre'", r"name: f\xc3\xa4hre"),
+    ],
+)
+def test_several_words_and_values_are_no_examples(raw: str, fixed: str) -> None:
+    assert alone("byte_literals", f"{ABOUT}\n\n{raw}") == f"{ABOUT}\n\n{fixed}"
