@@ -25,33 +25,43 @@ MOST_MEMORY = 4 << 30
 # Modules whose tests are not called like them, or the beginning of their name.
 TESTS = {
     "charsets": ("decode",),
-    "decoding": ("decode",),
+    "commands": ("cli", "files"),
     "compiling": ("catalog",),
+    "decoding": ("decode",),
+    "equivalents": ("equivalents", "mentions"),
+    "evidence": ("byte_escapes", "code_points", "entities", "single_bytes", "mojibake"),
+    "expressions": ("byte_escapes", "code_points", "single_bytes", "stripped_code_points"),
     "index": ("catalog",),
+    "json_lines": ("cli", "files"),
+    "learning": ("profile",),
     "legacy": ("decode",),
-    "plain_reading": ("comparisons",),
-    "plan": ("pipeline", "signs"),
+    "lessons": ("lessons", "mentions", "byte_escapes", "byte_literals", "code_points", "entities", "mojibake"),
+    "masks": ("profile",),
     "offsets": ("edits",),
     "patterns": ("rule_files",),
-    "report": ("report", "decode"),
-    "sessions": ("mentions", "sessions"),
+    "phrases": ("catalog", "artifact_roles"),
+    "plain_reading": ("comparisons",),
+    "plan": ("pipeline", "signs"),
+    "pool": ("bulk",),
+    "programs": ("byte_escapes", "byte_literals", "code_points", "entities", "single_bytes", "lost_controls"),
     "rarest": ("catalog", "pipeline"),
+    "records": ("bulk", "files"),
+    "repairs": ("pipeline",),
+    "report": ("report", "decode"),
     "rules": ("catalog", "rule_files"),
-    "watch": ("signs",),
-    "equivalents": ("equivalents", "mentions"),
-    "frozen": ("wheel",),
-    "steps.capital_code_points": ("stripped_code_points",),
-    "steps.byte_notations": ("byte_escapes", "byte_notations", "single_bytes", "spaced_escapes"),
-    "steps.shown_bytes": ("byte_escapes",),
-    "steps.shown_code_points": ("code_points", "stripped_code_points"),
-    "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
+    "scripts": ("catalog", "mojibake", "stripped_code_points"),
+    "sessions": ("mentions", "sessions"),
+    "settings_files": ("profile", "rule_files"),
     "steps.artifacts": (
         *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
         *("artifact_kept", "artifact_signatures", "artifact_wording"),
         "catalog",
     ),
-    "steps.mojibake": ("mojibake", "mojibake_crossed"),
     "steps.broken_entities": ("entities",),
+    "steps.byte_notations": ("byte_escapes", "byte_notations", "single_bytes", "spaced_escapes"),
+    "steps.capital_code_points": ("stripped_code_points",),
+    "steps.cut_escapes": ("byte_escapes", "code_points", "stripped_code_points"),
+    "steps.kept_marks": ("dashes", "quotes"),
     "steps.literal_cells": ("byte_literals",),
     "steps.literal_evidence": ("byte_literals",),
     "steps.literal_forms": ("byte_literals",),
@@ -59,13 +69,21 @@ TESTS = {
     "steps.lost_ampersands": ("entities",),
     "steps.lost_control_places": ("lost_controls",),
     "steps.lost_names": ("entities",),
-    "steps.kept_marks": ("dashes", "quotes"),
+    "steps.mojibake": ("mojibake", "mojibake_crossed"),
     "steps.percent_bytes": ("single_bytes",),
     "steps.references": ("entities",),
+    "steps.rtf_characters": ("code_points", "single_bytes"),
+    "steps.shown_bytes": ("byte_escapes",),
+    "steps.shown_code_points": ("code_points", "stripped_code_points"),
     "steps.shown_entities": ("entities",),
     "steps.stripped_bytes": ("single_bytes",),
     "steps.whole_entities": ("entities",),
     "steps.windows_1252": ("single_bytes", "mail"),
+    "streams": ("cli", "files"),
+    "utf8": ("byte_escapes", "decode"),
+    "verdicts": ("profile",),
+    "vocabulary": ("lessons", "mentions"),
+    "watch": ("signs",),
 }
 
 
@@ -81,14 +99,15 @@ def source_of(module: str) -> str:
 def tests_of(module: str) -> list[str]:
     """The test files of a module, and the module itself for its doctests."""
     top, _, part = module.partition(".")
-    folder, name = ("tests/steps", part.partition(".")[0]) if top == "steps" else ("tests", top)
-    known = {path.stem.removeprefix("test_") for path in (ROOT / folder).glob("test_*.py")}
+    name = part.partition(".")[0] if top == "steps" else top
+    known = {path.stem.removeprefix("test_"): path.relative_to(ROOT) for path in (ROOT / "tests").rglob("test_*.py")}
     # `artifacts.lines` is tested with `artifacts`, as all parts of a step are with the step.
     named = TESTS.get(module) or TESTS.get(f"steps.{name}" if top == "steps" else name)
     named = named or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
     # What serves many is tested with all of them; of these, a mutant runs those alone that call its function.
-    files = [f"{folder}/test_{test}.py" if test in known else f"tests/test_{test}.py" for test in sorted(named)]
-    return [*(files or ["tests"]), source_of(module)]
+    if not named:
+        sys.exit(f"expected a module with tests of its own, or some that TESTS names; {module} has none")
+    return [*(known[test].as_posix() for test in sorted(named)), source_of(module)]
 
 
 def prepare(modules: list[str]) -> None:
