@@ -63,7 +63,10 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if last > number and _fits(lines, number, last, hit, ends=ends, is_marked=is_marked, is_one=is_one):
-            dropped.update((item, hit.name) for item in range(number, last + 1) if item not in dropped)
+            for item in range(number, last + 1):
+                below = lines.roles.get(item) if item > number else None
+                own = below.sure or below.edge if below else None  # an offer of the page among the titles
+                dropped.setdefault(item, own.name if own else hit.name)
 
 
 def _is_item(lines: Lines, number: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from ...phrases import mentions
 from .access import access
 from .authors import attributed, definitions, explained, first_words, policies, served
+from .banners import cookies, cut_off
 from .blocks import blocks, orphans
 from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .cells import is_cells, is_tabled
@@ -199,6 +200,8 @@ _BESIDE: tuple[Shape, ...] = (
     menus,
     forms,
     benefits,
+    cookies,
+    cut_off,
     between,
     counters,
 )
