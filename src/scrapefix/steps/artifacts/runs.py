@@ -1,5 +1,7 @@
 """Labels that stand together, or beside what is dropped: the buttons of a page."""
 
+from collections import Counter
+
 from ...index import Hit
 from ...phrases import WIDE, mentions
 from .counts import COUNTED, MOST_COUNTS, is_count, is_mark
@@ -14,6 +16,7 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
     """Labels that stand together, or beside what is dropped."""
     roles = lines.roles
     labels = sorted(number for number, role in roles.items() if role.label and number not in dropped)
+    returning = _returning(lines, labels)
     done = -1
     for first in labels:
         if first <= done:
@@ -29,7 +32,9 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
         weight = sum(roles[item].weight for item in loose)
         # Ads stand anywhere, so that they tell nothing of what stands beside them, but of the words of other ads.
         of_ads = all((hit := roles[item].label) and hit.rule.family == "ads" for item in loose)
-        beside = any(item in dropped and (not dropped[item].startswith("ad-") or of_ads) for item in members)
+        beside = first in returning or any(
+            item in dropped and (not dropped[item].startswith("ad-") or of_ads) for item in members
+        )
         # One label alone is a word, unless its counter stands above it, and two on one line may be a title.
         few = not counted and (weight < 2 or (len(loose) == 1 and weight < 3))
         if not beside and _are_fields(lines, loose):
@@ -50,6 +55,16 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[item] = hit.name
         if counted:
             dropped[low] = dropped[low + 1]
+
+
+def _returning(lines: Lines, labels: list[int]) -> set[int]:
+    """Where three labels begin that stand together more than once, in the same order: the buttons under each post."""
+    threes = zip(labels, labels[1:], labels[2:], strict=False)
+    named = [
+        (one, tuple(lines.roles[at].key for at in (one, two, last))) for one, two, last in threes if last == one + 2
+    ]
+    uses = Counter(keys for _, keys in named if len(set(keys)) == len(keys))
+    return {first for first, keys in named if uses[keys] > 1}
 
 
 def heads_fields(lines: Lines, number: int) -> bool:
