@@ -14,7 +14,7 @@ FRAGMENTS = [
     *(".t", ")n* ", "nn", " n", " n n", "rn<", ">rn<p>"),
     # What is shown: sessions, reports, twins of words, comments.
     *("$ cat x\n", "> a.b(c)\n", "Expected: é\nActual: Ã©\n", "“It’s a ”“Itâ€™s a ”", '"); xc3xa9 ', " # xc3xa9"),
-    *("put &nbsp; in ", "é U+00E9 &eacute; ", "nu2022 A"),
+    *("put &nbsp; in ", "é U+00E9 &eacute; ", "nu2022 A", "nu2022 "),
     # Entities, mojibake, characters.
     *("&", "&amp;", "&amp", "&amp;amp;", "&#"),
     *("&#8217", "#8217;", "& amp ;", "&lt;", "&acirc;&euro;&trade;", "?a=1&copy="),
@@ -36,7 +36,7 @@ FRAGMENTS = [
     *("a.jpg\n", "IMG_1234 ", "Image\n\n", "<svg a></svg>\n", "Read moreA\n", "Old mill\nOld mill Read more\n"),
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
     *("On this page\n", "In this article\nThe mill\n", "로그인\n", "@ann\nFollow us on Facebook\n"),
-    *("Home\nBack\nMenu\n\n",),
+    *("Home\nBack\nMenu\n\n", "Home\nBack\nMenu\n\n a "),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
     *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),
 ]

@@ -23,6 +23,7 @@ FIXES = {
     "capitals": ("ﬁRST", "fiRST"),
     "st": ("beﬆ and laﬅ", "best and last"),
     "two": ("oﬃﬁ", "offifi"),
+    "more than rounds": ("Α" + "a" + "ﬁ" * 70, "Α" + "a" + "fi" * 70),
     "Romanian": ("Mâine va ﬁ târziu, sau poate ﬁ.", "Mâine va fi târziu, sau poate fi."),
     "Romanian, at the start": ("A ﬁ sau a nu mai ﬁ.", "A fi sau a nu mai fi."),
     "behind one by itself": ("Ein ﬀ steht da, im Oﬃzium.", "Ein ﬀ steht da, im Offizium."),

@@ -31,7 +31,9 @@ LIGATURES = {
     "\N{LATIN SMALL LIGATURE LONG S T}": "st",
     "\N{LATIN SMALL LIGATURE ST}": "st",
 }
-_LIGATURE = Pattern(f"[{''.join(LIGATURES)}]")
+_LETTERS = {ord(ligature): letters for ligature, letters in LIGATURES.items()}
+# One, or several that touch each other: what stands beside the row stands beside each.
+_ROW = Pattern(f"[{''.join(LIGATURES)}]+")
 
 LOOKS = [("".join(LIGATURES), "")]
 
@@ -41,7 +43,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     del config  # there is one right answer
     text = document.text
     is_typography: bool | None = None
-    for match in _LIGATURE.regex.finditer(text):
+    for match in _ROW.regex.finditer(text):
         start, end = match.span()
         if not (_LETTER.regex.match(text[start - 1 : start]) or _LETTER.regex.match(text, end)):
             if not _is_among_words(text, match):
@@ -50,7 +52,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
                 is_typography = _TYPOGRAPHY.regex.search(text) is not None
             if is_typography:
                 continue
-        yield Replacement(start, end, LIGATURES[match[0]], "ligature")
+        yield Replacement(start, end, match[0].translate(_LETTERS), "ligature")
 
 
 _LETTER = Pattern(f"[{LATIN}]")

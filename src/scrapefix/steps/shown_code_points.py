@@ -158,9 +158,14 @@ def is_item(text: str, start: int, end: int) -> bool:
     """Whether a bullet stands behind the letter of a lost line end, and another one near by, behind another word."""
     if text[start - 1 : start] != "n":
         return False
-    word = text[max(0, start - _END_OF_WORD) : start]
+    word = _end_of_word(text, start)
     others = (other.start() + 1 for other in _ITEM.finditer(text, max(0, start - _NEAR), end + _NEAR))
-    return any(other != start and text[max(0, other - _END_OF_WORD) : other] != word for other in others)
+    return any(other != start and _end_of_word(text, other) != word for other in others)
+
+
+def _end_of_word(text: str, at: int) -> str:
+    """The last letters of the word before `at`: what stands before the word is not of it."""
+    return text[max(0, at - _END_OF_WORD) : at].rsplit(None, 1)[-1]
 
 
 _ITEM = re.compile(r"nu2022 \S")

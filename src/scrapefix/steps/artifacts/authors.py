@@ -74,9 +74,11 @@ def explained(lines: Lines) -> list[int]:
     found: list[int] = []
     for group in lines.groups:
         hits = [hit for number in group if (hit := hit_of(lines.roles.get(number))) and hit.language]
-        if not (len(group) >= _FEWEST_LABELS and len(hits) == len(group) and group[-1] + 1 < len(lines.rows)):
+        after = group[-1] + 1
+        is_list = len(group) >= _FEWEST_LABELS and len(hits) == len(group)
+        if not is_list or after == len(lines.rows) or after in lines.roles:
             continue
-        below = lines.rows[group[-1] + 1].text
+        below = lines.rows[after].text
         named = [name for number in group if _names(below, name := lines.rows[number].text.strip())]
         is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
         are_words = any(hit.language == "de" for hit in hits)  # in which every noun has a capital
