@@ -924,3 +924,54 @@ def test_the_buttons_of_a_shop_go_below_a_price(price: str, buttons: str) -> Non
 )
 def test_what_stands_beside_the_buttons_of_a_page_is_no_step_and_no_call(prose: str, block: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{prose}\n\n{block}") == f"{prose}\n\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "sentence", "buttons"),
+    [
+        (EN, "For a better visit this site stores cookies, as all do.", "Accept all\n\nReject all"),
+        ("Mlin je prodat u utorak posle kiše, rekao je savet.", "Ovaj sajt čuva kolačiće zbog lakšeg pregleda.", "Prihvatam sve\n\nPodešavanja kolačića"),
+        (RU, "Мы храним файлы cookie ради вашего удобства.", "Принять все\n\nОтклонить все"),
+        (JA, "当サイトはクッキーで便利になります。", "すべて同意する\n\n拒否する"),
+    ],
+)
+def test_a_sentence_on_cookies_goes_with_the_buttons_below(prose: str, sentence: str, buttons: str) -> None:
+    assert drop_artifacts(f"{sentence}\n\n{buttons}\n\n{prose}") == prose
+
+
+def test_a_text_on_cookies_keeps_its_sentences() -> None:
+    raw = f"Who stores cookies asks first.\n\nAccept all cookies\n\n{EN} Its page sets cookies, and says so.\n\nShare this article"
+    assert "Who stores cookies asks first." in drop_artifacts(raw)
+    # Nothing but the sentence is left: it is the text.
+    assert drop_artifacts("The house was a factory for cookies.\n\nAccept all cookies") == "The house was a factory for cookies."
+
+
+@pytest.mark.parametrize(
+    ("cut", "rows"),
+    [
+        (f"{EN} Officially that is because the miller and", "All of it is for those who pay\n\nAlready a subscriber? Log in\n\nSubscribe now"),
+        (f"{DE} Offiziell liegt das daran, dass der Müller und", "Alles nur für Zahlende\n\nBereits Abonnent? Einloggen\n\nJetzt abonnieren"),
+        (f"{HE} רשמית זה קרה כי הטוחן והמועצה ידעו הכול, והגיע מכתב, ובו", "הכול רק למי שמשלם\n\nכבר מנויים? התחברו\n\nבואו אלינו"),
+    ],
+)
+def test_short_rows_among_offers_go_below_what_breaks_off(cut: str, rows: str) -> None:
+    assert drop_artifacts(f"{cut}\n\n{rows}") == cut
+    whole = f"{cut} nobody."
+    assert drop_artifacts(f"{whole}\n\n{rows}") != whole
+
+
+def test_a_date_below_what_breaks_off_stays() -> None:
+    cut = f"{EN} Officially that is because the miller and"
+    assert drop_artifacts(f"{cut}\n\n12 May 2026\n\nAlready a subscriber? Log in\n\nSubscribe now") == f"{cut}\n\n12 May 2026"
+
+
+@pytest.mark.parametrize("buttons", ["Rispondi\nCita\nSegnala", "Reply\nQuote\nLike"])
+def test_buttons_that_return_under_each_post_go(buttons: str) -> None:
+    posts = f"{{}}\n{buttons}\n{{}}\n{buttons}"
+    assert drop_artifacts(posts.format(EN, DE)) == f"{EN}\n{DE}"
+
+
+def test_an_offer_among_related_titles_goes_by_its_own_rule() -> None:
+    raw = f"{EN}\n\nYou might also like\n\nThe ferry runs again in the valley\n\nSubscribe to our newsletter\n\n{DE}"
+    rules = {edit.before.strip(): edit.rule for edit in explain(raw).edits}
+    assert rules["Subscribe to our newsletter"] == "newsletter-line-en"
