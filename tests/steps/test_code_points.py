@@ -9,6 +9,7 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "beside code that shows others": [r"`[\u2018\u2019]` sind Zeichen; `\s` hat in JavaScript auch \u00a0 und \u2028.", r"Nimm /[\u2018\u2019]/g in JavaScript, auch \u00a0 und \u2028."],
     "properties": ["# boats\nferry=F\\u00e4hre\nboat.small=Z\\u00fcrich\npier = B\\u00f6", "a=1\nb=caf\\u00e9\n!x\nc=d"],
     "YAML": ['boats:\n  first:\n    name: "F\\u00e4hre"\n    berth: 4\n  second:\n    name: none', 'ferry:\n    # of the port\n    - "Z\\u00fcrich"\n    - plain\n    note: x\n    when: 9'],
     "Lua": ['local boats = { "F\\u{00E4}hre", "Kahn" }', 'for i, b in ipairs({"F\\u{00E4}hre"}) do'],

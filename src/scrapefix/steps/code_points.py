@@ -98,9 +98,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             return
         tokens = _in_decimal(text, tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
-    proven = any(
-        is_glued(text, run[0].start, run[-1].end) or sum(1 for _ in joined_pairs(run)) > 1 for run in touching(tokens)
-    )
+    proven = any(_proves(document, run) for run in touching(tokens))
     done = -1  # where the one before ended, if it is damage: so are those that go on with its word
     # The runs come one by one, twice: all together would take more memory than their places.
     runs = (run for run in touching(tokens) if not _is_told(document, run))
@@ -122,6 +120,13 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
         else:
             yield Replacement(start, end, chr(value), notation.rule)
+
+
+def _proves(document: Document, run: list[Token]) -> bool:
+    """Whether a run is in a word, or several characters in a row, and not in code, where it would be shown."""
+    start, end = run[0].start, run[-1].end
+    is_damage = is_glued(document.text, start, end) or sum(1 for _ in joined_pairs(run)) > 1
+    return is_damage and not (document.is_code(start, end) or is_in_class(document, start, end))
 
 
 def _writes_out(char: str) -> bool:
