@@ -975,3 +975,23 @@ def test_an_offer_among_related_titles_goes_by_its_own_rule() -> None:
     raw = f"{EN}\n\nYou might also like\n\nThe ferry runs again in the valley\n\nSubscribe to our newsletter\n\n{DE}"
     rules = {edit.before.strip(): edit.rule for edit in explain(raw).edits}
     assert rules["Subscribe to our newsletter"] == "newsletter-line-en"
+
+
+@pytest.mark.parametrize(
+    ("row", "stays"),
+    [
+        ("Copy this page as email", False),
+        ("Share the page link:", True),
+        ("Share the page link,", True),
+        ("Share the page link.", True),
+        ("Copy the link to this page of the article page", True),
+    ],
+)
+def test_a_row_in_words_of_pages_goes_between_two_buttons_of_a_kind(row: str, stays: bool) -> None:
+    text = drop_artifacts(f"{EN}\n\nShare this article\n\n{row}\n\nShare this story\n\n{DE}")
+    assert (row in text) is stays
+
+
+@pytest.mark.parametrize(("button", "stays"), [("Next", False), ("Facebook", True)])
+def test_the_number_of_a_picture_goes_above_buttons_that_turn(button: str, stays: bool) -> None:
+    assert ("1 / 6" in drop_artifacts(f"{EN}\n\n1 / 6\n\nShare this article\n\n{button}\n\n{DE}")) is stays
