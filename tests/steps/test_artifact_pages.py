@@ -930,9 +930,9 @@ def test_what_stands_beside_the_buttons_of_a_page_is_no_step_and_no_call(prose: 
     ("prose", "sentence", "buttons"),
     [
         (EN, "For a better visit this site stores cookies, as all do.", "Accept all\n\nReject all"),
-        ("Mlin je prodat u utorak posle kiše, rekao je savet.", "Ovaj sajt čuva kolačiće zbog lakšeg pregleda.", "Prihvatam sve\n\nPodešavanja kolačića"),
+        ("Mlin je prodat u utorak posle kiše, rekao je savet.", "Naš sajt uvek koristi kolačiće zbog lakšeg pregleda.", "Prihvatam sve\n\nPodešavanja kolačića"),
         (RU, "Мы храним файлы cookie ради вашего удобства.", "Принять все\n\nОтклонить все"),
-        (JA, "当サイトはクッキーで便利になります。", "すべて同意する\n\n拒否する"),
+        (JA, "当サイトではクッキーも使用します。", "すべて同意する\n\n拒否する"),
     ],
 )
 def test_a_sentence_on_cookies_goes_with_the_buttons_below(prose: str, sentence: str, buttons: str) -> None:

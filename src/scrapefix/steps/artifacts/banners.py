@@ -14,13 +14,14 @@ from .tail_rows import family
 
 def cookies(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the sentence about cookies over the buttons that accept them, or below these."""
+    rows = lines.rows
     buttons = [number for number, name in sorted(dropped.items()) if family(lines, name) == "consent"]
-    beside = {at: number for number in buttons for at in (number - 1, number + 1) if 0 <= at < len(lines.rows)}
-    found = {
-        at: dropped[number] for at, number in beside.items() if at not in dropped and _speaks_of_cookies(lines, at)
-    }
-    others = [at for at in range(len(lines.rows)) if found and at not in dropped and at not in found]
-    if any(is_prose(lines.rows[at]) for at in others) and not any(_speaks_of_cookies(lines, at) for at in others):
+    beside = {at: number for number in buttons for at in (number - 1, number + 1) if 0 <= at < len(rows)}
+    speaking = [at for at in beside if at not in dropped and _speaks_of_cookies(lines, at)]
+    # To use them is what a site says of itself; a house may have been a factory for cookies.
+    found = {at: dropped[beside[at]] for at in speaking if _USE.search(rows[at].text)}
+    others = [at for at in range(len(rows)) if found and at not in dropped and at not in found]
+    if any(is_prose(rows[at]) for at in others) and not any(_speaks_of_cookies(lines, at) for at in others):
         dropped.update(found)
 
 
@@ -33,6 +34,15 @@ _LONGEST = 400
 _COOKIES = re.compile(
     r"cookie|kolačić|колачић|колачињ|бисквитк|ciastecz|piškotk|slapuk|sīkdat|küpsi|eväste|\bkakor|informasjonskapsl"
     r"|v[ae]f(?:ra)?kök|çerez|ملفات تعريف الارتباط|كوكيز|کوکی|עוגיות|קוקיז|कुकी|কুকি|คุกกี้|クッキー|쿠키|\bsüti",
+    re.IGNORECASE,
+)
+
+
+_USE = re.compile(
+    r"\buse[sd]?\b|\busing\b|\bstores?\b|\bsets?\b|utili[sz]|\busa(?:mos)?\b|\busiamo\b|verwende|nutz|\bsetz|speicher|gebruik"
+    r"|använd|\bbruk|\bbrug|\bkäyt|używ|wykorzyst|korzyst|použív|využív|használ|folos|χρησιμοποι|kullan|использ|\bхрани"
+    r"|використ|користи|koristi|\brabi|uporablja|kasuta|naudoj|izmanto|ستخدم|ستخدام|استفاده|משתמש|שימוש|उपयोग|इस्तेमाल"
+    r"|ব্যবহার|ใช้|sử dụng|gunakan|memakai|使用|利用|사용|이용",
     re.IGNORECASE,
 )
 
