@@ -10,10 +10,11 @@ from .document import Document
 
 # The prompts of Python, IPython, a shell and Node.js at the start of a line, which documentation indents. Behind the
 # last two, a price and the quotation of a mail have words: a command has a known name, a path or an option, and what is
-# typed in Node.js is a declaration or the call of a method.
+# typed in Node.js is a declaration or the call of a method. Before a shell's stands who is where: `ann@box:~$ `.
 _PYTHON, _IPYTHON = r">>> ", r"In \[\d+\]:"
 _SHELL = (
-    r"\$ (?:(?:sudo|cat|echo|printf|grep|sed|awk|tail|head|less|ls|cd|git|curl|wget|python3?|pip|node|npm|perl|ruby"
+    r"(?:[\w.-]{1,32}@[\w.-]{1,64}:[^\s$#]{0,80}[$#]|\$) "
+    r"(?:(?:sudo|cat|echo|printf|grep|sed|awk|tail|head|less|ls|cd|git|curl|wget|python3?|pip|node|npm|perl|ruby"
     r"|psql|mysql|sqlite3|docker|ssh|file|xxd|od|hexdump|locale|export|iconv|jq|diff|sort|uniq|tr|tar|redis-cli)(?=\s)"
     r"|\.{0,2}/\w|[a-z][\w.-]{0,30} (?:-{1,2}[a-z]|['\"]))"
 )
@@ -21,7 +22,7 @@ _NODE = r"> (?:(?:const|let|var) \w|(?:[A-Za-z_$][\w$]{0,30}\.){1,4}[\w$]{1,30}\
 _PROMPT = re.compile(rf"^[^\S\n]*(?:{_PYTHON}|{_IPYTHON}|{_SHELL}|{_NODE})", re.MULTILINE)
 
 # What they have, of which one is looked for first.
-_MARKS = ("> ", "In [", "$ ")
+_MARKS = ("> ", "In [", "$ ", "# ")
 
 # What an interpreter shows: a string, also in brackets or in a comment.
 _PRINTED = re.compile(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")

@@ -950,8 +950,8 @@ def test_a_text_on_cookies_keeps_its_sentences() -> None:
     ("cut", "rows"),
     [
         (f"{EN} Officially that is because the miller and", "All of it is for those who pay\n\nAlready a subscriber? Log in\n\nSubscribe now"),
-        (f"{DE} Offiziell liegt das daran, dass der Müller und", "Alles nur für Zahlende\n\nBereits Abonnent? Einloggen\n\nJetzt abonnieren"),
-        (f"{HE} רשמית זה קרה כי הטוחן והמועצה ידעו הכול, והגיע מכתב, ובו", "הכול רק למי שמשלם\n\nכבר מנויים? התחברו\n\nבואו אלינו"),
+        (f"{DE} Offiziell liegt das daran, dass der Müller und", "Alles nur für Zahlende\n\nBereits Abonnent? Einloggen\n\nJetzt abonnieren und weiterlesen"),
+        (f"{HE} רשמית זה קרה כי הטוחן והמועצה ידעו הכול, והגיע מכתב, ובו", "הכול רק למי שמשלם\n\nכבר מנויים? התחברו\n\nכדי להמשיך לקרוא"),
     ],
 )
 def test_short_rows_among_offers_go_below_what_breaks_off(cut: str, rows: str) -> None:

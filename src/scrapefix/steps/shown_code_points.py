@@ -10,7 +10,7 @@ from ..document import Document
 from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_of_groups
 from ..expressions import is_in_class
 from ..lessons import is_lesson
-from ..programs import is_in_string
+from ..programs import is_in_string, is_program_line
 from ..scripts import script
 from .code_points import Token
 
@@ -36,7 +36,7 @@ def is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         return True
     if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
         return True
-    if _CAMEL.match(text, start):
+    if _CAMEL.match(text, start) or (_IDENTIFIER.match(text, start - 1) and is_program_line(document, start)):
         return True
     if len(run) == 1:
         digits = text[start + 1 : end]
@@ -72,7 +72,9 @@ _WITH_DIGITS = re.compile(r"\D{0,40}\d.{0,40}")
 _VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
 _LONGEST_VERSION = 20
 
-# An apostrophe of a contraction, and a capital of the same name: `donu2019tLetItGo`.
+# A year in a name of a program, `menu2019Items`; an apostrophe of a contraction, and a capital of the same name:
+# `donu2019tLetItGo`.
+_IDENTIFIER = re.compile(r"[a-z]u[12]\d{3}[A-Z][a-z]")
 _CAMEL = re.compile(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
 
 

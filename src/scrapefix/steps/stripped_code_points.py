@@ -117,12 +117,8 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
     char, before, after = chr(value), text[start - 1 : start], text[end : end + 1]
     if char == "©" and not before.isalnum():
         return _BEHIND_COPYRIGHT.match(text, end) is not None or text[:start].endswith(_COPYRIGHT)
-    if char in _PRIMES:
-        return before.isdigit() and (not after.isalnum() or (char == "′" and _INCHES.match(text, end) is not None))
-    if char == "×" and before == " ":
-        return (
-            _FACTOR.match(text, end) is not None and _FACTOR_BEFORE.search(text, max(0, start - 8), start) is not None
-        )
+    if char == "′":
+        return before.isdigit() and _INCHES.match(text, end) is not None
     if value < 0x250:
         is_code = char.islower() and after.isupper() and not before.isalpha()  # no word begins so
         return (before.isalnum() or after.isalnum()) and not is_code
@@ -145,11 +141,8 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
     return False
 
 
-# Marks of feet and inches behind their number.
-_PRIMES, _INCHES = frozenset("′″"), re.compile(r"\d{1,2}u2033(?![0-9A-Za-z])")
-
-# Both factors of a product, with the unit of the first: `3.2 m u00d7 4.1`.
-_FACTOR_BEFORE, _FACTOR = re.compile(r"\d (?:[a-z]{1,2} )?\Z"), re.compile(r" \d")
+# Inches behind the mark of feet: `10u20326u2033`.
+_INCHES = re.compile(r"\d{1,2}u2033(?![0-9A-Za-z])")
 
 # Both ends of a range: `3u20132`, `1990u20131995`.
 _RANGE_BEFORE, _RANGE = re.compile(r"(?<![\w.])\d{1,4}\Z"), re.compile(r"\d{1,4}(?![\w-])")
@@ -167,8 +160,8 @@ def _is_certain_markup(text: str, start: int, end: int, value: int) -> bool:
     return chr(value) == "<" and _TAG.match(text, end) is not None
 
 
-# What stands between two spaces: dashes, an ellipsis, dots and an arrow.
-_SPACED = frozenset(map(ord, "–—…·•→"))
+# What stands between two spaces: dashes, an ellipsis, dots, an arrow and the sign of a product.
+_SPACED = frozenset(map(ord, "–—…·•→×"))
 
 
 def _is_spaced(text: str, run: list[Token]) -> bool:

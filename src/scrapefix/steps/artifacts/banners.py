@@ -21,8 +21,13 @@ def cookies(lines: Lines, dropped: dict[int, str]) -> None:
     # To use them is what a site says of itself; a house may have been a factory for cookies.
     found = {at: dropped[beside[at]] for at in speaking if _USE.search(rows[at].text)}
     others = [at for at in range(len(rows)) if found and at not in dropped and at not in found]
+    if len(buttons) < _FEWEST_BUTTONS:
+        return  # an author may end with "I agree"
     if any(is_prose(rows[at]) for at in others) and not any(_speaks_of_cookies(lines, at) for at in others):
         dropped.update(found)
+
+
+_FEWEST_BUTTONS = 2
 
 
 def _speaks_of_cookies(lines: Lines, number: int) -> bool:
@@ -40,7 +45,7 @@ _COOKIES = re.compile(
 
 _USE = re.compile(
     r"\buse[sd]?\b|\busing\b|\bstores?\b|\bsets?\b|utili[sz]|\busa(?:mos)?\b|\busiamo\b|verwende|nutz|\bsetz|speicher|gebruik"
-    r"|använd|\bbruk|\bbrug|\bkäyt|używ|wykorzyst|korzyst|použív|využív|használ|folos|χρησιμοποι|kullan|использ|\bхрани"
+    r"|använd|\bbruk|\bbrug|\bkäyt|używ|wykorzyst|korzyst|použív|využív|használ|folos|χρησιμοποι|kullan|использ|използ|\bхрани"
     r"|використ|користи|koristi|\brabi|uporablja|kasuta|naudoj|izmanto|ستخدم|ستخدام|استفاده|משתמש|שימוש|उपयोग|इस्तेमाल"
     r"|ব্যবহার|ใช้|sử dụng|gunakan|memakai|使用|利用|사용|이용",
     re.IGNORECASE,
@@ -57,7 +62,8 @@ def cut_off(lines: Lines, dropped: dict[int, str]) -> None:
     below = range(end + 1, len(rows))
     offers = [dropped[at] for at in below if at in dropped and family(lines, dropped[at]) in _OFFERS]
     others = [at for at in kept if at > end]
-    if offers and len(others) <= _FEW and all(_is_short(lines, at) for at in others):
+    is_offered = len(offers) > 1 and any(family(lines, name) == "paywall" for name in offers)
+    if is_offered and len(others) <= _FEW and all(_is_short(lines, at) for at in others):
         dropped.update(dict.fromkeys(others, offers[0]))
 
 

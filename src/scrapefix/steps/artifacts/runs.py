@@ -58,10 +58,12 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 def _returning(lines: Lines, labels: list[int]) -> set[int]:
-    """Where three labels begin that stand together more than once, in the same order: the buttons under each post."""
+    """Where three labels begin below prose that stand together more than once, in the same order, as under posts."""
     threes = zip(labels, labels[1:], labels[2:], strict=False)
     named = [
-        (one, tuple(lines.roles[at].key for at in (one, two, last))) for one, two, last in threes if last == one + 2
+        (one, tuple(lines.roles[at].key for at in (one, two, last)))
+        for one, two, last in threes
+        if last == one + 2 and one > 0 and is_prose(lines.rows[one - 1])
     ]
     uses = Counter(keys for _, keys in named if len(set(keys)) == len(keys))
     return {first for first, keys in named if uses[keys] > 1}

@@ -58,6 +58,8 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
         start, end = match.end(), document.line(match.end()).end
         before = text[document.line(start).start : start].split()
         if _is_sentence(before) and (back := _glued(text[start:end].rstrip(), known)):
+            if text[start:end].rstrip().endswith("...") and back[0].rule.family != "share-bars":
+                continue  # somebody waits, and left out a space
             alone = alone or frozenset(line.strip().casefold() for line in document.lines)
             is_sure = back[1] or text[start:end].strip().casefold() in alone
             found.append(_Seam(start, end, back[0], before[-1], is_sure))
