@@ -6,6 +6,11 @@ from scrapefix.repairs import drop_artifacts
 
 # By what once took them. Nothing of these goes.
 KEPT = {
+    "a button alone, en 2": "How we run the choir\n\nWe sing every Tuesday.\n\nYou can come every week, or once a month.\n\nGo",
+    "a button alone, pt 3": "Nosso coral\n\nCantamos às terças.\n\nVocê pode vir toda semana ou uma vez por mês.\n\nEnviar",
+    "a button alone, fr 4": "Notre chorale\n\nNous chantons le mardi.\n\nVous pouvez venir chaque semaine ou chaque mois.\n\nEnvoyer",
+    "a button alone, pl 5": "Nasz chór\n\nŚpiewamy we wtorki.\n\nTwój głos jest ważny codziennie.\n\nWyślij",
+    "a button alone, de 6": "Wie man Wäsche aufhängt\n\nDas Hemd hängt am Saum.\n\nWaschen Sie Ihre Hemden jede Woche.\n\nSenden",
     "set in below a colon": "Das Feld der Fußzeile hat diesen Wert:\n\n    The post %%POSTLINK%% appeared first on %%BLOGLINK%%.\n\nLeere es, wenn der Satz nicht unter den Einträgen stehen soll.",
     "danke, de 9": "Liebe Frau Ohlsen,\n\nden Zaun habe ich gestern gesehen, er steht tatsächlich schief. Ich bestelle neue Pfosten und komme am Freitag vorbei.\n\nDanke für deine Rückmeldung",
     "vielen, de 9": "Sehr geehrter Herr Brandt,\n\nwir haben das Fahrrad geprüft und die Kette getauscht. Sie können es ab Montag abholen.\n\nVielen Dank für Ihre Rückmeldung",
@@ -188,11 +193,6 @@ PARTLY = {
     "artifact_offers _SMALL_PRINT, zh 11": ("体育馆使用须知\n\n请自带毛巾。\n\n会员卡随时可以退订。\n\n订阅我们的邮件", "体育馆使用须知\n\n请自带毛巾。\n\n会员卡随时可以退订。"),
     "artifact_offers _EMBEDDED, en 1": ("The bakery on the canal\n\nThis site was once a factory for cookies.\n\nAccept all cookies", "The bakery on the canal\n\nThis site was once a factory for cookies."),
     "artifact_offers _EMBEDDED, de 2": ("Was hier früher war\n\nDiese Site war eine Fabrik für Cookies.\n\nAlle Cookies akzeptieren", "Was hier früher war\n\nDiese Site war eine Fabrik für Cookies."),
-    "artifact_offers promises+button, en 2": ("How we run the choir\n\nWe sing every Tuesday.\n\nYou can come every week, or once a month.\n\nGo", "How we run the choir\n\nWe sing every Tuesday.\n\nYou can come every week, or once a month."),
-    "artifact_offers promises+button, pt 3": ("Nosso coral\n\nCantamos às terças.\n\nVocê pode vir toda semana ou uma vez por mês.\n\nEnviar", "Nosso coral\n\nCantamos às terças.\n\nVocê pode vir toda semana ou uma vez por mês."),
-    "artifact_offers promises+button, fr 4": ("Notre chorale\n\nNous chantons le mardi.\n\nVous pouvez venir chaque semaine ou chaque mois.\n\nEnvoyer", "Notre chorale\n\nNous chantons le mardi.\n\nVous pouvez venir chaque semaine ou chaque mois."),
-    "artifact_offers promises+button, pl 5": ("Nasz chór\n\nŚpiewamy we wtorki.\n\nTwój głos jest ważny codziennie.\n\nWyślij", "Nasz chór\n\nŚpiewamy we wtorki.\n\nTwój głos jest ważny codziennie."),
-    "artifact_offers promises+button, de 6": ("Wie man Wäsche aufhängt\n\nDas Hemd hängt am Saum.\n\nWaschen Sie Ihre Hemden jede Woche.\n\nSenden", "Wie man Wäsche aufhängt\n\nDas Hemd hängt am Saum.\n\nWaschen Sie Ihre Hemden jede Woche."),
     "artifact_shapes _is_small_word, en 1": ("Categories\nUncategorized\n\nhush\nhush\nsaid the lake to the boats, and the boats lay still.", "hush\nhush\nsaid the lake to the boats, and the boats lay still."),
     "artifact_shapes _is_small_word, de 2": ("Kategorien\nGedichte\n\nstein\nregen\nder müller zählt sie alle auf, wenn er schlafen will.", "stein\nregen\nder müller zählt sie alle auf, wenn er schlafen will."),
     "artifact_shapes _is_small_word, en 3": ("Filed under\nPoetry\n\nwinter\nevening\nthe lamp is lit and nobody reads.", "winter\nevening\nthe lamp is lit and nobody reads."),

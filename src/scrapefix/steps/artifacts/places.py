@@ -28,6 +28,7 @@ from .sources import is_in_code, licences, shown
 from .tickers import tickers
 from .titles import titles
 from .topics import headings, is_certain
+from .wording import names_page
 
 
 def choose(lines: Lines) -> dict[int, str]:
@@ -106,20 +107,27 @@ _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
 
 
 def _guess(lines: Lines, dropped: dict[int, str]) -> list[int]:
-    """The only row to drop, if nobody has seen its phrase on a page and it asks, or stands over the last row."""
+    """The only row to drop, if nobody has seen its phrase on a page, and it asks or is not the last row.
+
+    At the end of a text a phrase that names no page may be its author's as well: "Remember me".
+    """
     if len(dropped) != 1:
         return []
     (number,) = dropped
     role = lines.roles.get(number)
-    is_end = number + 1 == len(lines.rows) and lines.rows[number].text.rstrip()[-1:] not in _ASKS
-    if role is None or role.lead or role.weight > 1 or is_end:
+    if role is None or role.lead or role.weight > 1:
         return []
     hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
+    text = lines.rows[number].text
+    is_end = number + 1 == len(lines.rows) and text.rstrip()[-1:] not in _ASKS
+    is_of_page = names_page(text) or (" " in role.key and any(hit.rule.family in _OF_SITES for hit in hits))
     is_known = any(hit.seen or hit.rule.kind == "opening" for hit in hits)
-    return [] if is_known else [number]
+    return [] if is_known or (is_end and is_of_page) else [number]
 
 
 _ASKS = frozenset("?？؟;")
+# What these say no text does: share it, follow us, read others, all rights are reserved.
+_OF_SITES = frozenset({"share-bars", "social", "related", "feeds", "copyright"})
 
 
 def _repeated(lines: Lines, dropped: dict[int, str]) -> None:

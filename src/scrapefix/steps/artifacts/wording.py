@@ -93,3 +93,20 @@ def _capital(language: str, number: int) -> float:
 def _has_own_pairs(line: str, known: Index) -> bool:
     pairs = [word for word in words_of(key(line)) if is_of_pairs(word[0])]
     return len(pairs) > _FEWEST_PAIRS and 2 * sum(pair not in known.vocabulary for pair in pairs) >= len(pairs)
+
+
+def names_page(line: str) -> bool:
+    """Whether a line names a page or what only pages have: an article, comments, a newsletter, a network."""
+    return _OF_PAGE.search(line) is not None
+
+
+_OF_PAGE = re.compile(
+    r"\b(?:(?:e-?mail|mail|link|url|webpage|page|website|article|newsletter|comment|account|pdf|cookie|feed|rss)s?"
+    r"|podcasts?|apps?|story|stories|hacker news|reddit|adchoices"
+    r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone)\b"
+    r"|\b(?:artik|seite|sidan|siden|sivu|kommentar|lien|correo|enlace|artículo|articolo|pagin|página|artigo|matéria"
+    r"|strán|stran[aeiuyę]|artykuł|oldal|cikk|σελίδα|άρθρο|ссылк|стать|статт|страниц|сторінк|почт|nieuws|nyhe|uutis"
+    r"|haber|sayfa|trang này|halaman|abonn|abonent|assinant|suscriptor|subscriber)"
+    r"|صفح|مقال|כתבה|מאמר|עמוד|पेज|लेख|หน้านี้|บทความ|メール|ページ|記事|コメント|링크|페이지|기사|댓글|链接|页面|頁面|文章|评论",
+    re.IGNORECASE,
+)
