@@ -207,7 +207,7 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
     is_of_tags = hit.rule.family == "tags"
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below):
         return False
-    if not is_of_tags and all(map(lists_names, below)):
+    if not is_of_tags and (all(map(lists_names, below)) or _are_own(below, hit)):
         return False
     if is_one:
         return True
@@ -234,6 +234,16 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
         shortest = 3 if count > 1 or is_marked else HEADLINE
         return length >= shortest or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
+
+
+def _are_own(below: list[str], hit: Hit) -> bool:
+    """Whether what stands under a heading are the items of an author: most begin with a small letter.
+
+    Or all have the mark of an item, under a heading that nobody has seen over links.
+    """
+    bare = [_MARK.sub("", text).lstrip() for text in below]
+    small = sum(text[:1].islower() for text in bare)
+    return 2 * small > len(below) or (not hit.seen and all(map(_MARK.match, below)))
 
 
 # So many words the headlines of a page have on average.
