@@ -995,3 +995,28 @@ def test_a_row_in_words_of_pages_goes_between_two_buttons_of_a_kind(row: str, st
 @pytest.mark.parametrize(("button", "stays"), [("Next", False), ("Facebook", True)])
 def test_the_number_of_a_picture_goes_above_buttons_that_turn(button: str, stays: bool) -> None:
     assert ("1 / 6" in drop_artifacts(f"{EN}\n\n1 / 6\n\nShare this article\n\n{button}\n\n{DE}")) is stays
+
+
+def test_a_table_of_contents_in_words_of_pages_stays_with_the_headings_that_it_lists() -> None:
+    heads = ["Publicar anuncio", "Contactar al vendedor", "Guardar búsqueda"]
+    sections = "\n\n".join(f"{head}\n{EN}" for head in heads)
+    raw = "Manual del tablón\n\n" + "\n".join(heads) + f"\n\n{sections}"
+    assert drop_artifacts(raw) == raw
+
+
+@pytest.mark.parametrize(
+    ("heading", "items"),
+    [
+        ("Související články", "- čl. 2 o výkonu moci\n- čl. 4 o ochraně soudem"),  # articles of a law
+        ("Weitere Veranstaltungen", "- Bibelkreis am Dienstag um acht\n- Chorprobe am Mittwoch um sieben"),
+        ("Relaterte artikler", "- artikkel 10 om ytringsfrihet\n- artikkel 11 om forsamling"),
+    ],
+)
+def test_items_of_an_author_stay_under_a_heading_of_links(heading: str, items: str) -> None:
+    raw = f"{EN}\n\n{DE}\n\n{heading}\n\n{items}"
+    assert drop_artifacts(raw) == raw
+
+
+@pytest.mark.parametrize(("phrase", "stays"), [("Afrekenen", True), ("Pamiętaj mnie", True), ("Print de pagina", False), ("Følg oss på Facebook", False)])
+def test_a_lone_phrase_at_the_end_goes_where_it_names_a_page(phrase: str, stays: bool) -> None:
+    assert (phrase in drop_artifacts(f"{EN}\n\n{DE}\n\n{phrase}")) is stays

@@ -96,6 +96,21 @@ def _names(text: str, label: str) -> bool:
 _FEWEST_LABELS = 3
 
 
+def headed(lines: Lines) -> list[int]:
+    """A table of contents in words of pages, and the headings that it lists: each stands again over a paragraph."""
+    over: dict[str, int] = {}
+    for number, role in lines.roles.items():
+        if number + 1 < len(lines.rows) and is_prose(lines.rows[number + 1]):
+            over.setdefault(role.key, number)
+    found: list[int] = []
+    for group in lines.groups if len(over) >= _FEWEST_LABELS else ():
+        known = [number for number in group if number in lines.roles]
+        heads = [over.get(lines.roles[number].key, -1) for number in known]
+        if len(known) >= _FEWEST_LABELS and sum(head > group[-1] for head in heads) + 1 >= len(known):
+            found += [*known, *(head for head in heads if head > group[-1])]
+    return found
+
+
 def served(lines: Lines) -> list[int]:
     """Labels over rows with prices, which the text has several of: the headings of a menu, "To share", "More"."""
     several = [group for group in lines.groups if len(group) > _LABEL_AND_SENTENCE]
