@@ -96,6 +96,17 @@ def _names(text: str, label: str) -> bool:
 _FEWEST_LABELS = 3
 
 
+def answered(lines: Lines) -> list[int]:
+    """Sentences right below questions, of which the text has others that nobody knows: the answers of an author."""
+    rows = lines.rows
+    asking = [at for at, row in enumerate(rows) if at not in lines.roles and row.text.rstrip()[-1:] in _QUESTION_MARKS]
+    answers = [at + 1 for at in asking if at + 1 < len(rows) and is_sentence(rows[at + 1])]
+    return [at for at in answers if at in lines.roles] if len(answers) > 1 else []
+
+
+_QUESTION_MARKS = frozenset("?？؟;")
+
+
 def headed(lines: Lines) -> list[int]:
     """A table of contents in words of pages, and the headings that it lists: each stands again over a paragraph."""
     over: dict[str, int] = {}

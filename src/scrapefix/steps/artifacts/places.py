@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from ...phrases import mentions
 from .access import access
-from .authors import attributed, definitions, explained, first_words, headed, policies, served
+from .authors import answered, attributed, definitions, explained, first_words, headed, policies, served
 from .banners import cookies, cut_off
 from .blocks import blocks, orphans
 from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
@@ -170,6 +170,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     _tabled,
     _listed,
     headed,
+    answered,
     attributed,
     definitions,
     records,

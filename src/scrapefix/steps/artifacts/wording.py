@@ -101,7 +101,7 @@ def names_page(line: str) -> bool:
 
 
 _OF_PAGE = re.compile(
-    r"\b(?:(?:e-?mail|mail|link|url|webpage|page|website|article|newsletter|comment|account|pdf|cookie|feed|rss)s?"
+    r"\b(?:(?:e-?mail|mail|link|url|webpage|page|website|article|newsletter|comment|account|pdf|cookie|feed|rss|blog)s?"
     r"|podcasts?|apps?|story|stories|hacker news|reddit|adchoices"
     r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone)\b"
     r"|\b(?:artik|seite|sidan|siden|sivu|kommentar|lien|correo|enlace|artículo|articolo|pagin|página|artigo|matéria"
