@@ -1,8 +1,10 @@
-"""Damaged texts that look as if they showed the damage: they are mended."""
+"""Texts about bytes and encodings, and damaged ones that look as if they were: these are mended."""
 
 import pytest
 
-from scrapefix import clean
+from scrapefix import clean, lessons
+from scrapefix.document import Document
+from scrapefix.edits import Span
 
 # (the text, mended, the language and what it looks like)
 DAMAGED = [
@@ -51,3 +53,79 @@ DAMAGED = [
 @pytest.mark.parametrize(("raw", "mended"), [case[:2] for case in DAMAGED], ids=[f"{case[2]} {number}" for number, case in enumerate(DAMAGED)])
 def test_what_only_looks_like_a_lesson_is_mended(raw: str, mended: str) -> None:
     assert clean(raw) == mended
+
+
+@pytest.mark.parametrize(
+    ("text", "is_reported"),
+    [
+        ("Actual: {}\nExpected: é", True),
+        ("**Actual:** {}\nExpected: é", True),
+        ("actual result： {}\nExpected: é", True),
+        ("Actual:\n{}\nExpected: é", True),
+        ("Actual:\n\n{}\nExpected: é", False),  # not right below
+        ("Actual {}\nExpected: é", False),  # no label
+        ("Actual: {}", False),  # nothing was expected
+        ("Wanted: é\nActual: {}", True),  # at the beginning of the text
+    ],
+)
+def test_a_report_tells_what_came_out(text: str, is_reported: bool) -> None:
+    raw = text.format(r"\u00e9")
+    assert lessons.is_reported(Document(raw), raw.index("\\u")) is is_reported
+
+
+@pytest.mark.parametrize(
+    ("text", "is_announced"),
+    [
+        ("The call gives us this:\n{}\nIt is wrong.", True),
+        ("The call gives us this:\n'{}'\nIt is wrong.", True),
+        ("The call gives us this:\nso {}\nIt is wrong.", False),
+        ("The call gives us this:\n{} so\nIt is wrong.", False),
+        ("The call gives us this:\n{}", False),  # nothing goes on
+        ("The call gives us this\n{}\nIt is wrong.", False),
+        ("The name:\n{}\nIt is wrong.", False),  # a label
+        ("This is one:\n{}\nIt is wrong.", False),
+        ("This is the one:\n{}\nIt is wrong.", True),
+        ("結果は次のとおり：\n{}\n違います。", True),
+        ("The call gives us this:\n\n{}\nIt is wrong.", True),
+    ],
+)
+def test_a_sentence_announces_what_stands_below(text: str, is_announced: bool) -> None:
+    raw = text.format(r"\u00e9")
+    assert lessons.is_announced(Document(raw), raw.index("\\u"), raw.index("\\u") + 6) is is_announced
+
+
+@pytest.mark.parametrize(
+    ("words", "is_treatise"),
+    [
+        ("UTF-8 and utf8, bytes and a byte", False),  # two words, each in two forms, and nothing that is sound
+        ("UTF-8, a byte, an escape", True),
+        ("UTF-8 and a byte, as in café", True),
+        ("encoded, a byte, an escape, JSON", False),  # no name of an encoding
+        ("Latin-1 and latin1 and LATIN-1 and latin 1", False),
+    ],
+)
+def test_a_treatise_has_several_words_of_the_trade(words: str, is_treatise: bool) -> None:
+    assert lessons.is_treatise(f"xxxxxx {words}", [Span(0, 6)]) is is_treatise
+
+
+def test_a_text_that_is_long_is_no_treatise() -> None:
+    text = "UTF-8, a byte, an escape "
+    assert lessons.is_treatise(text + " " * (20_000 - len(text)), [])
+    assert not lessons.is_treatise(text + " " * (20_001 - len(text)), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lesson"),
+    [
+        ("Warum {} in Python?", True),
+        ("Warum {} im Dorf?", False),
+        (f"Warum {{}} {'so ' * 60}in Python?", False),  # out of earshot
+        ("{} in Python\nWarum?", False),  # another line
+        ("bytes {}", True),
+        ("ein {} octet", True),
+        (f"bytes {'so ' * 60}{{}}", False),
+    ],
+)
+def test_words_within_earshot_make_a_lesson(text: str, is_lesson: bool) -> None:
+    raw = text.format(r"\u00e9")
+    assert lessons.is_lesson(Document(raw), raw.index("\\u"), raw.index("\\u") + 6) is is_lesson
