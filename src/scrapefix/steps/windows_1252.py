@@ -1,5 +1,7 @@
 """The characters of windows-1252, which web pages call Latin-1, and where in a text each of them can stand."""
 
+import codecs
+
 from ..evidence import is_of_word
 
 # The five bytes that it leaves open.
@@ -29,7 +31,10 @@ def encoded(text: str) -> bytes:
     try:
         return text.encode("cp1252")
     except UnicodeEncodeError:
-        return b"".join(char.encode("latin-1" if "\x80" <= char < "\xa0" else "cp1252") for char in text)
+        return codecs.charmap_encode(text, "strict", _BYTES)[0]
+
+
+_BYTES = {byte: byte for byte in range(0x100)} | {ord(character(byte)): byte for byte in range(0x80, 0xA0)}
 
 
 _CLOSING = frozenset("\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}»")

@@ -134,11 +134,11 @@ def _touches_letter(text: str, run: re.Match[str]) -> bool:
 def _codec(text: str, lines: list[Span]) -> str:
     """The encoding in which the words of these lines are text of another script; empty if they are none."""
     words = dict.fromkeys(run for line in lines for run in _RUN.findall(text, *line))
-    found = guessed(b" ".join(map(encoded, words))[:_SAMPLE])
+    found = guessed(encoded(" ".join(words)[:_SAMPLE]))
     if found or not words:
         return found
     # A second byte that is one of ASCII stands between the words.
-    found = guessed(b"\n".join(encoded(text[line.start : line.end]) for line in lines)[:_SAMPLE])
+    found = guessed(encoded("\n".join(text[line.start : line.end] for line in lines)[:_SAMPLE]))
     return found if found in _DOUBLE else ""
 
 

@@ -9,6 +9,7 @@ letters in Latin words that begin with signs of mathematics (`√©`, `ƒÉ`, `�
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ...document import Document
 from ...edits import Replacement, Span
@@ -16,6 +17,7 @@ from .codecs import LETTERED, Codec
 from .kinds import NO_SCRIPT, kind
 from .places import LETTER_SIGNS, LINE, beginnings
 
+_ASCII = frozenset(map(chr, range(0x80)))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 # How many characters of three bytes a line has at least, or of letters inside of Latin words.
@@ -50,8 +52,12 @@ def lines_with(document: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
 
 def covering(text: str, codec: Codec, line: Span) -> list[re.Match[str]]:
     """The runs of a line that are UTF-8 in an encoding, if nearly all that is not ASCII in it is; else none."""
+    within = text[line.start : line.end]
+    beyond = sum(len(found) for found in _BEYOND_ASCII.findall(within))
+    others = accumulate(map(within.count, set(within).difference(codec.bytes, _ASCII)))
+    if any(count * 10 > beyond for count in others):
+        return []  # these characters are in no run
     runs = list(codec.run.finditer(text, *line))
-    beyond = sum(len(found) for found in _BEYOND_ASCII.findall(text, *line))
     return runs if sum(len(run[0]) for run in runs) * 10 >= beyond * 9 else []
 
 
