@@ -51,8 +51,12 @@ def test_an_address_in_a_link_ends_at_the_bracket_of_the_link(text: str, end: in
         ("{% for mill in mills %}{{ mill }}xe2x80x99{% endfor %}", True),
         ("{% for mill in mills %}xe2x80x99{% endfor %}", False),
         ("{% if mill %}{{ mill }}{% endif %} xe2x80x99 {{ mill }}", False),
+        ("{% for a in b %}{% if a %}{{ a }}{% endif %} xe2x80x99 {{ a }}{% endfor %}", True),
+        ("{%for a in b%}{{ a }}xe2x80x99{%endfor%}", True),
         ("{% set mill %} {{ t('xe2x80x99') }}", True),
         ("Jede Zeile mit `=` geht weiter:\n\n    xe2x80x99\n\nund so fort", True),
+        ("Jede Zeile mit `=` geht weiter:\n\n    so\n\n    xe2x80x99\n\nund so fort", True),
+        ("Jede Zeile mit `=` geht weiter:\r\n\r\n    xe2x80x99\r\n\r\nund so fort", True),
         ("Jede Zeile geht weiter:\n\n    xe2x80x99\n\nund das `=` fällt weg", False),
     ],
 )

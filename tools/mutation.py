@@ -22,7 +22,7 @@ DEFAULT = ("edits", "offsets", "report", "signs", "watch", "pipeline")
 # A mutant may loop and take all that there is; with so many bytes of address space it runs into an error instead.
 MOST_MEMORY = 4 << 30
 
-# Modules whose tests are not called like them, or the beginning of their name.
+# The tests of modules, where they are not the one of their name alone, or of its beginning.
 TESTS = {
     "charsets": ("decode",),
     "commands": ("cli", "files"),
@@ -31,6 +31,7 @@ TESTS = {
     "equivalents": ("equivalents", "mentions"),
     "evidence": ("byte_escapes", "code_points", "entities", "single_bytes", "mojibake"),
     "expressions": ("byte_escapes", "code_points", "single_bytes", "stripped_code_points"),
+    "frozen": ("wheel",),
     "index": ("catalog",),
     "json_lines": ("cli", "files"),
     "learning": ("profile",),
@@ -104,9 +105,9 @@ def tests_of(module: str) -> list[str]:
     # `artifacts.lines` is tested with `artifacts`, as all parts of a step are with the step.
     named = TESTS.get(module) or TESTS.get(f"steps.{name}" if top == "steps" else name)
     named = named or [test for test in known if name == test or name.split("_")[0] == test.rstrip("s")]
-    # What serves many is tested with all of them; of these, a mutant runs those alone that call its function.
     if not named:
         sys.exit(f"expected a module with tests of its own, or some that TESTS names; {module} has none")
+    # What serves many is tested with all of them; of these, a mutant runs those alone that call its function.
     return [*(known[test].as_posix() for test in sorted(named)), source_of(module)]
 
 

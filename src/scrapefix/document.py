@@ -214,31 +214,31 @@ def _fences(text: str) -> Iterator[Span]:
 
 def _indented(text: str) -> Iterator[Span]:
     """Blocks that Markdown indents, below a line with a colon that has code in backticks itself."""
-    if "`" in text and ":\n\n" in text:
+    if "`" in text and (":\n\n" in text or ":\r\n\r\n" in text):
         for match in _INDENTED.finditer(text):
             if "`" in text[text.rfind("\n", 0, match.start()) + 1 : match.start()]:
                 yield Span(*match.span(1))
 
 
-_INDENTED = re.compile(r":\n\n((?:(?: {4}|\t)[^\n]*+(?:\n|\Z))++)")
+_INDENTED = re.compile(r":\r?\n\r?\n((?:(?: {4}|\t)[^\n]*+(?:\n|\Z)|[^\S\n]*+\n(?= {4}|\t))++)")
 
 
 def _template_tags(text: str) -> Iterator[Span]:
-    """What templates do, `{% cite miller2019 %}`, what they fill in, and what a loop or a condition encloses."""
+    """What templates do, `{% cite miller2019 %}`; where they do, what they fill in, and what a loop encloses."""
     if "{%" not in text:
         return
-    opened: re.Match[str] | None = None
+    opened: list[re.Match[str]] = []
     for match in _TEMPLATE_TAG.finditer(text):
         yield Span(*match.span())
         if match[1] in _BLOCKS:
-            opened = match
-        elif opened is not None and match[1] == f"end{opened[1]}":
-            if match.start() - opened.end() <= _LONGEST_BLOCK and "{{" in text[opened.end() : match.start()]:
-                yield Span(opened.start(), match.end())
-            opened = None
+            opened.append(match)
+        elif opened and match[1] == f"end{opened[-1][1]}":
+            begin = opened.pop()
+            if match.start() - begin.end() <= _LONGEST_BLOCK and text.find("{{", begin.end(), match.start()) >= 0:
+                yield Span(begin.start(), match.end())
 
 
-_TEMPLATE_TAG = re.compile(r"\{%(?!\})-?\s?(\w{1,20}+)?[^%\n]{1,200}%\}|\{\{[^{}\n]{1,200}\}\}")
+_TEMPLATE_TAG = re.compile(r"\{%(?!\})-?\s?(\w{1,20}+)?[^%\n]{0,200}%\}|\{\{[^{}\n]{1,200}\}\}")
 # What encloses source rather than an article.
 _BLOCKS, _LONGEST_BLOCK = frozenset({"for", "if", "unless", "with"}), 1000
 

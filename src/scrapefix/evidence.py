@@ -87,7 +87,7 @@ def is_in_literal(text: str, start: int) -> bool:
     quote = max(text.rfind("'", low, start), text.rfind('"', low, start))
     if quote < 0 or text[quote - 1] not in "bBrRfF" or (quote > 1 and text[quote - 2].isalnum()):
         return False
-    if text[quote - 1] == "B" and text[quote + 1 : quote + 2].isupper():
+    if text[quote - 1 : quote + 1] == "B'" and text[quote + 1 : quote + 2].isupper():
         return False  # a name: `B'Tselem`
     return text.find("\n", quote, start) < 0
 

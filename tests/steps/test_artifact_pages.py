@@ -1020,3 +1020,20 @@ def test_items_of_an_author_stay_under_a_heading_of_links(heading: str, items: s
 @pytest.mark.parametrize(("phrase", "stays"), [("Afrekenen", True), ("Pamiętaj mnie", True), ("Pagina afdrukken", False), ("Følg oss på Facebook", False)])
 def test_a_lone_phrase_at_the_end_goes_where_it_names_a_page(phrase: str, stays: bool) -> None:
     assert (phrase in drop_artifacts(f"{EN}\n\n{DE}\n\n{phrase}")) is stays
+
+
+def test_answers_stay_below_questions_of_which_some_answers_are_unknown() -> None:
+    known, other = "Comments are closed on articles of May.", "Ask the miller, who has the key."
+    asked = f"{EN}\n\nWhy can't I comment?\n\n{{}}\n\nWho has the key?\n\n{{}}"
+    assert known in drop_artifacts(asked.format(known, other))
+    # Offers below questions of the page are no answers.
+    offer = "Subscribe to our newsletter."
+    assert offer not in drop_artifacts(asked.format(offer, offer))
+
+
+def test_cookies_of_a_long_paragraph_keep_a_sentence_on_cookies() -> None:
+    long = f"{EN} {DE} {FR} The council uses a recipe for cookies from 1902, and bakes them on each first of May in the yard of the old mill."
+    said = "Our bakers use only butter for the cookies that they sell here."
+    assert len(long) > 400
+    assert said in drop_artifacts(f"{long}\n\n{said}\n\nAccept all\n\nReject all")
+    assert said not in drop_artifacts(f"{EN}\n\n{said}\n\nAccept all\n\nReject all")

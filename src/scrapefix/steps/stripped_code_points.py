@@ -116,7 +116,7 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
     """Whether a character stands where only such a one does: a letter in a word, an apostrophe between letters."""
     char, before, after = chr(value), text[start - 1 : start], text[end : end + 1]
     if char == "©" and not before.isalnum():
-        return _BEHIND_COPYRIGHT.match(text, end) is not None or text[:start].endswith(_COPYRIGHT)
+        return _BEHIND_COPYRIGHT.match(text, end) is not None or text.endswith(_COPYRIGHT, 0, start)
     if char == "′":
         return before.isdigit() and _INCHES.match(text, end) is not None
     if value < 0x250:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable
 
 from ...phrases import key
-from .lines import HEAD_ROWS, Lines, facts
-from .prose import is_prose
+from .dates import is_stamp
+from .lines import HEAD_ROWS, Lines, facts, family
+from .prose import breaks_off, is_prose, words
 from .speech import is_said, may_log_in
 from .topics import is_under_heading
 
@@ -190,7 +191,7 @@ def _is_reserved(lines: Lines, number: int) -> bool:
         return False  # the catalogue has the very words, and the family of the lines around
     if any(map(is_prose, lines.rows[number + 1 :])) or not may_log_in(text) or text.count(" ") >= _LONGEST_RESERVED:
         return False
-    if not lines.rows[number - 1].text.rstrip().endswith(("...", "…", "[...]", "[…]", ",")):
+    if not breaks_off(lines.rows[number - 1].text):
         return False
     return _says(key(text), _RESERVED)
 
@@ -200,3 +201,31 @@ def _speaks(text: str, *, addressed: bool) -> bool:
     if not _SHORTEST <= text.count(" ") + 1 <= _LONGEST:
         return False
     return _says(key(text), (language[0 if addressed else 1 :] for language in _LANGUAGES))
+
+
+def cut_off(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop the few short rows among the offers below a paragraph that breaks off: "Only for members", "Join now".
+
+    Two offers are needed, one of them to subscribe: who writes a flyer ends it with one.
+    """
+    rows = lines.rows
+    kept = [at for at in range(max(0, len(rows) - _FAR), len(rows)) if at not in dropped]
+    end = next((at for at in reversed(kept) if words(rows[at].text) > _LONGEST_OFFER), None)
+    if end is None or not breaks_off(rows[end].text):
+        return
+    offers = [name for at in range(end + 1, len(rows)) if family(lines, name := dropped.get(at, "")) in _OFFERS]
+    others = [at for at in kept if at > end]
+    if (
+        len(offers) < _FEWEST_OFFERS
+        or len(others) > _MOST_OTHERS
+        or "paywall" not in {family(lines, name) for name in offers}
+    ):
+        return
+    if not any(is_stamp(rows[at]) or facts(lines, at) for at in others):
+        dropped.update(dict.fromkeys(others, offers[0]))
+
+
+_OFFERS = frozenset({"paywall", "account"})
+# So far up from the end; a paragraph has more words than an offer.
+_FAR, _LONGEST_OFFER = 8, 12
+_FEWEST_OFFERS, _MOST_OTHERS = 2, 3

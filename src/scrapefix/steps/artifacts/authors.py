@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from ...phrases import key
 from .lines import Lines
-from .prose import is_prose, is_sentence
+from .prose import asks, is_prose, is_sentence
 from .role import Role, hit_of
+from .roles import LONGEST
 from .topics import is_under_heading
 
 
@@ -78,7 +79,7 @@ def explained(lines: Lines) -> list[int]:
         is_list = len(group) >= _FEWEST_LABELS and len(hits) == len(group)
         if not is_list or after == len(lines.rows) or after in lines.roles:
             continue
-        below = lines.rows[after].text
+        below = lines.rows[after].text[:LONGEST]
         named = [name for number in group if _names(below, name := lines.rows[number].text.strip())]
         is_quoted = any(re.search(rf"[\"“„«»「『‘']{re.escape(name)}", below) for name in named)
         are_words = any(hit.language == "de" for hit in hits)  # in which every noun has a capital
@@ -97,14 +98,12 @@ _FEWEST_LABELS = 3
 
 
 def answered(lines: Lines) -> list[int]:
-    """Sentences right below questions, of which the text has others that nobody knows: the answers of an author."""
+    """Sentences right below questions, beside others that nobody knows, below theirs: the answers of an author."""
     rows = lines.rows
-    asking = [at for at, row in enumerate(rows) if at not in lines.roles and row.text.rstrip()[-1:] in _QUESTION_MARKS]
+    asking = [at for at, row in enumerate(rows) if at not in lines.roles and asks(row.text)]
     answers = [at + 1 for at in asking if at + 1 < len(rows) and is_sentence(rows[at + 1])]
-    return [at for at in answers if at in lines.roles] if len(answers) > 1 else []
-
-
-_QUESTION_MARKS = frozenset("?？؟;")
+    known = [at for at in answers if at in lines.roles]
+    return known if len(known) < len(answers) else []
 
 
 def headed(lines: Lines) -> list[int]:

@@ -43,8 +43,8 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
     titled = next((at for at, row in enumerate(lines.rows) if at not in lines.roles and _may_be_title(row)), tail)
     uses = Counter(role.key for role in lines.roles.values())
     for number, hit in headings:
-        role = lines.roles[number]
-        if number == 0 or number in dropped or (_is_link(role) and uses[role.key] > 1):
+        heading = lines.roles[number]
+        if number == 0 or number in dropped or (_is_link(heading) and uses[heading.key] > 1):
             continue
         if not _is_certain(hit) and (number < begun or _is_item(lines, number)):
             continue
@@ -63,10 +63,11 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             last = number + 1
         is_marked = last > number and _is_marked(lines, dropped, number, last)
         if last > number and _fits(lines, number, last, hit, ends=ends, is_marked=is_marked, is_one=is_one):
-            for item in range(number, last + 1):
-                below = lines.roles.get(item) if item > number else None
-                own = below.sure or below.edge if below else None  # an offer of the page among the titles
-                dropped.setdefault(item, own.name if own else hit.name)
+            dropped.setdefault(number, hit.name)
+            for item in range(number + 1, last + 1):
+                role = lines.roles.get(item)
+                offer = (role.sure or role.edge) if role else None  # of the page, among the titles
+                dropped.setdefault(item, offer.name if offer else hit.name)
 
 
 def _is_item(lines: Lines, number: int) -> bool:
@@ -92,8 +93,8 @@ def _may_be_title(row: Row) -> bool:
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
     """Known headings of several words that lost the titles under them, right above what is dropped."""
-    for number, role in lines.roles.items():
-        hit = role.heading
+    for number in sorted(lines.roles, reverse=True):
+        hit = lines.roles[number].heading
         is_known = hit is not None and hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
         if hit and is_known and number > 0 and number not in dropped and number + 1 in dropped:
             dropped[number] = hit.name

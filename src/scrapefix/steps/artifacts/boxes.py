@@ -7,7 +7,7 @@ from ...phrases import key, keys
 from .lines import Lines, Row, facts, is_announced, is_apart, last_kept
 from .prose import is_sentence, is_title, words
 from .role import hit_of, hit_or_heading
-from .wording import has_words_of_pages, names_page
+from .wording import has_words_of_pages, names_part_of_page
 
 
 def skipped(lines: Lines, dropped: dict[int, str]) -> None:
@@ -225,7 +225,7 @@ def _is_label(lines: Lines, number: int) -> bool:
     row = lines.rows[number]
     if words(row.text) > _LONGEST_LABEL or is_sentence(row) or row.text.rstrip()[-1:] in ":：," or facts(lines, number):
         return False
-    is_of_page = names_page(row.text) and has_words_of_pages(row.text, lines.index)
+    is_of_page = names_part_of_page(row.text) and has_words_of_pages(row.text, lines.index)
     return is_of_page and not is_announced(lines, number)
 
 

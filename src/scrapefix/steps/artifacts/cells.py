@@ -41,7 +41,12 @@ _COMMENT = re.compile(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
 _LONGEST = 5 * LABEL
 
 
-def is_cells(rows: list[Row], number: int) -> bool:
+def tabled(lines: Lines) -> list[int]:
+    """The rows of tables, chats, sessions and their like."""
+    return [number for number in lines.roles if _is_cells(lines.rows, number) or _is_tabled(lines, number)]
+
+
+def _is_cells(rows: list[Row], number: int) -> bool:
     """Whether the row is one of a table, a chat, a dialogue, a session, a quotation, a program or a numbered list."""
     line = rows[number].text
     if len(line) > _LONGEST:
@@ -64,7 +69,7 @@ def is_cells(rows: list[Row], number: int) -> bool:
     )
 
 
-def is_tabled(lines: Lines, number: int) -> bool:
+def _is_tabled(lines: Lines, number: int) -> bool:
     """Whether a lead with a bar behind it, `Watch | Shows a film`, is a row of a table: one beside it has as many bars.
 
     So have the links of a page that stand together, but each of them begins with a lead. A word before the only bar,

@@ -5,11 +5,11 @@ import re
 from ...phrases import WIDE, mentions
 from .counts import COUNTED, MOST_COUNTS, is_mark
 from .credits import is_credit
-from .lines import HEAD_ROWS, Lines, Row, facts, is_announced
+from .lines import HEAD_ROWS, Lines, Row, facts, family, is_announced
 from .notices import known_below, last_notice
 from .prose import has_no_stops, is_prose, is_sentence, reads_as_text, words
 from .speech import promises, speaks_as_offers
-from .tail_rows import FEW_WORDS, LONGEST_WORD, family, is_strong, is_word, of_tail
+from .tail_rows import FEW_WORDS, LONGEST_WORD, is_strong, is_word, of_tail
 from .wording import has_own_words
 
 # Forms and offers run over several lines; of their lines some are like no other page's. Between two known lines of such

@@ -196,6 +196,11 @@ def _end(line: str) -> str:
     return line[-EDGE:].rstrip(AROUND)[-END:].casefold()
 
 
+def family(lines: Lines, name: str) -> str:
+    """The family of a rule by its name, one of a profile's included."""
+    return "learned" if name.startswith("learned-") else lines.index.families.get(name, "")
+
+
 def is_announced(lines: Lines, number: int) -> bool:
     """Whether the row above ends with a colon: it says what comes."""
     return number > 0 and lines.rows[number - 1].text.rstrip().endswith((":", "："))

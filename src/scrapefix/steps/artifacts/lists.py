@@ -31,7 +31,12 @@ _OF_BYLINES = frozenset({"medium", "reading-time"})
 _MOST_OF_BYLINE = 5
 
 
-def is_listed(lines: Lines, number: int) -> bool:
+def listed(lines: Lines) -> list[int]:
+    """The rows that are items of the author's."""
+    return [number for number in lines.roles if _is_listed(lines, number)]
+
+
+def _is_listed(lines: Lines, number: int) -> bool:
     """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes.
 
     Or it is the title of the page in which the path above it ends.

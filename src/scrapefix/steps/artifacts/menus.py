@@ -8,12 +8,12 @@ from ...phrases import WIDE, key, keys, mentions
 from .boxes import last_of_stack
 from .counts import is_mark
 from .dates import is_stamp
-from .lines import HEAD_ROWS, TAIL_ROWS, Lines, facts, is_announced, is_apart
+from .lines import HEAD_ROWS, TAIL_ROWS, Lines, facts, family, is_announced, is_apart
 from .prose import is_prose, words
 from .role import hit_of, hit_or_heading
 from .roles import role_of
 from .runs import heads_fields
-from .tail_rows import family, is_word
+from .tail_rows import is_word
 
 # So many words make a menu of which the last is the section of the site.
 _MENU = 2

@@ -10,6 +10,7 @@ import re
 from .lines import Lines, is_announced, is_apart
 from .prose import is_sentence, words
 from .speech import promises
+from .topics import COOKIES
 from .wording import has_an_own_word, has_own_words
 
 # How many rows of one offer stand on end, and how many words each has.
@@ -134,7 +135,7 @@ _EMBEDDED = re.compile(
 _HAS_COOKIES = re.compile(
     r"\b(?:this|our|diese|unsere|ce|notre|este|nuestro|questo|nosso|deze|onze|aquest|ta|nasza|этот|наш|denna|vår)\b.{0,20}"
     r"\b(?:site|website|webseite|internetseite|sitio|web|sito|strona|сайт|webbplats)\b.{0,20}\b(?:uses?|verwendet|nutzt|setzt"
-    r"|utilise|usa|utiliza|gebruikt|utilitza|korzysta|используют?|använder)\b.{0,30}\b(?:cookies?|galetes|ciasteczek|куки|файлы)\b",
+    rf"|utilise|usa|utiliza|gebruikt|utilitza|korzysta|используют?|använder)\b.{{0,30}}(?:{COOKIES})",
     re.IGNORECASE,
 )
 # Who was pleased is asked to tell others.

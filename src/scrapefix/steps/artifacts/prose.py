@@ -99,6 +99,24 @@ def is_broken_off(text: str) -> bool:
 _BROKEN_OFF = re.compile(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
 
 
+def asks(text: str) -> bool:
+    """Whether a line ends with a question mark, in Greek one that is a semicolon elsewhere."""
+    bare = text.rstrip()
+    return bare[-1:] in _QUESTION_MARKS or (bare[-1:] == ";" and _GREEK.search(bare) is not None)
+
+
+_QUESTION_MARKS = frozenset("?？؟")
+_GREEK = re.compile("[\u0370-\u03ff]")
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a line ends within a sentence: with dots or a comma, or with no mark in a script that has stops."""
+    bare = text.rstrip()
+    if bare.endswith(("...", "…", "[...]", "[…]", ",", "،", "、", "，")):
+        return True
+    return bare[-1:].isalpha() and not has_no_stops(bare)
+
+
 def has_no_stops(text: str) -> bool:
     """Whether a line is in a script in which nothing marks where a sentence ends."""
     return _UNSPACED.match(text) is not None

@@ -6,10 +6,9 @@ from ...index import Hit
 from ...phrases import WIDE, mentions
 from .counts import is_count
 from .dates import is_stamp
-from .lines import HEAD_ROWS, Lines, Row, facts, last_kept
-from .prose import is_prose, words
+from .lines import HEAD_ROWS, Lines, Row, facts, family, last_kept
+from .prose import asks, is_prose, words
 from .role import hit_of
-from .tail_rows import family
 
 # Marks of menus and forms, and none that parts sections or ends a text.
 _MARKS = re.compile(r"\s*(?:[>›»|·•^×+.…,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
@@ -116,7 +115,7 @@ def _answers(lines: Lines, dropped: dict[int, str]) -> None:
     rows = lines.rows
     for number, role in lines.roles.items():
         hit = hit_of(role)
-        if hit is None or hit.rule.name != "comment-line" or rows[number].text.rstrip()[-1:] not in _ASKS:
+        if hit is None or hit.rule.name != "comment-line" or not asks(rows[number].text):
             continue
         last = number
         while last + 1 < len(rows) and last - number < _MOST_ANSWERS and _is_answer(rows[last + 1]):
@@ -134,7 +133,6 @@ def _is_answer(row: Row) -> bool:
     return len(text) <= _LONGEST_ANSWER and text[-1].isalpha() and not any(map(str.isdigit, text)) and not is_prose(row)
 
 
-_ASKS = frozenset("?？؟;")
 _MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
 # What the page says to who has answered.
 _THANKS = re.compile(

@@ -53,10 +53,6 @@ def _rest(lines: Lines, number: int, phrase: str) -> int:
     return len(lines.rows[number].text.split()) - len(phrase.split())
 
 
-def family(lines: Lines, name: str) -> str:
-    return "learned" if name.startswith("learned-") else lines.index.families.get(name, "")
-
-
 def of_tail(lines: Lines, number: int, below: str) -> str:
     """The rule by which a line is an artifact at the end; `below` is the family of the artifact under it."""
     role = lines.roles.get(number)

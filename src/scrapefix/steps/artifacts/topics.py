@@ -113,7 +113,13 @@ _SECTION = re.compile(
     r"\s{0,12}(?:(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,4}[^\W\d_]"
     r"|(?:§|\w{3,12}\.?)\s?\d{1,3}[.:]?(?:\s|\Z)|第\s?[\d〇一二三四五六七八九十]{1,4}\s?[条條章])"
 )
-_COOKIE = re.compile(r"cookie|çerez|куки|кукі|クッキー|쿠키|כוגיות|עוגיות|คุกกี้", re.IGNORECASE)
+# What cookies are called.
+COOKIES = (
+    r"cookie|galetes|kolačić|колачић|колачињ|бисквитк|ciastecz|piškotk|slapuk|sīkdat|küpsi|eväste|\bkakor|\bsüti"
+    r"|informasjonskapsl|v[ae]f(?:ra)?kök|çerez|куки|кукі|ملفات تعريف الارتباط|كوكيز|کوکی|עוגיות|קוקיז|कुकी|কুকি|คุกกี้"
+    r"|クッキー|쿠키"
+)
+_COOKIE = re.compile(COOKIES, re.IGNORECASE)
 
 
 def _first_word(text: str) -> str:

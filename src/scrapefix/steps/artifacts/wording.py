@@ -95,18 +95,20 @@ def _has_own_pairs(line: str, known: Index) -> bool:
     return len(pairs) > _FEWEST_PAIRS and 2 * sum(pair not in known.vocabulary for pair in pairs) >= len(pairs)
 
 
-def names_page(line: str) -> bool:
-    """Whether a line names a page or what only pages have: an article, comments, a newsletter, a network."""
-    return _OF_PAGE.search(line) is not None
+def names_part_of_page(line: str) -> bool:
+    """Whether a line names a page, a part of one, a network, or who reads it: an article, comments, subscribers."""
+    return _PART_OF_PAGE.search(line) is not None
 
 
-_OF_PAGE = re.compile(
+# By language: English and the names of networks, Romance, Germanic, Slavic, Finnish and its kin, others.
+_PART_OF_PAGE = re.compile(
     r"\b(?:(?:e-?mail|mail|link|url|webpage|page|website|article|newsletter|comment|account|pdf|cookie|feed|rss|blog)s?"
-    r"|podcasts?|apps?|story|stories|hacker news|reddit|adchoices"
-    r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone)\b"
-    r"|\b(?:artik|seite|sidan|siden|sivu|kommentar|lien|correo|enlace|artículo|articolo|pagin|página|artigo|matéria"
-    r"|strán|stran[aeiuyę]|artykuł|oldal|cikk|σελίδα|άρθρο|ссылк|стать|статт|страниц|сторінк|почт|nieuws|nyhe|uutis"
-    r"|haber|sayfa|trang này|halaman|abonn|abonent|assinant|suscriptor|subscriber)"
+    r"|podcasts?|apps?|story|stories|subscribers?|hacker news|reddit|adchoices"
+    r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone"
+    r"|liens?|correo|enlaces?|artículos?|articol[oie]|p[aá]gin[aăi]|artigos?|matérias?|suscriptor\w*|assinant\w*|abonn\w*"
+    r"|abonaț\w*|artik\w*|seiten?|kommentar\w*|denna sidan?|den(?:ne)? siden|nieuws\w*|nyhe\w*"
+    r"|strán\w*|stran[aeiuyę]|artykuł\w*|ссылк\w*|стать[яеию]|статт\w*|страниц\w*|сторінк\w*|почт[аеуы]|abonent\w*"
+    r"|sivu\w*|uutis\w*|oldal\w*|cikk\w*|haber(?:i|ler)\w*|sayfa\w*|σελίδα|άρθρο|trang này|halaman\w*)\b"
     r"|صفح|مقال|כתבה|מאמר|עמוד|पेज|लेख|หน้านี้|บทความ|メール|ページ|記事|コメント|링크|페이지|기사|댓글|链接|页面|頁面|文章|评论",
     re.IGNORECASE,
 )

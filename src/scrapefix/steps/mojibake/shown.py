@@ -132,7 +132,7 @@ def _talk(text: str, damage: list[Run]) -> list[int]:
 
 # Words of texts about the damage.
 _TALK = re.compile(
-    rf"{ENCODINGS}|mojibake|encoding|charset|garbled|gibberish|weird char|strange char|кодиров"
+    rf"\b(?:{ENCODINGS})\b|mojibake|encoding|charset|garbled|gibberish|weird char|strange char|кодиров"
     r"|編碼|编码|文字化け|인코딩",
     re.IGNORECASE,
 )

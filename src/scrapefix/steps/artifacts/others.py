@@ -1,0 +1,102 @@
+"""Rows that go or stay because of the others of the page: labels that recur, ads among ads, one phrase alone."""
+
+from collections import Counter
+
+from ...phrases import WIDE, mentions
+from .lines import Lines, family, is_apart
+from .prose import asks, is_prose
+from .role import hit_of
+from .topics import is_certain
+from .wording import names_part_of_page
+
+
+def again(lines: Lines, dropped: dict[int, str]) -> None:
+    """Buttons of several words that go elsewhere in the text: under each post of a thread, "Back to top"."""
+    gone = {lines.roles[number].key: name for number, name in dropped.items() if number in lines.roles}
+    for number, role in lines.roles.items():
+        name = gone.get(role.key)
+        if name and number not in dropped and " " in role.key and family(lines, name) in _OF_THREADS:
+            dropped[number] = name
+
+
+def locked(lines: Lines, dropped: dict[int, str]) -> None:
+    """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
+    role = lines.roles.get(0)
+    if role is None or role.label is None or role.label.rule.family != "paywall" or 0 in dropped:
+        return
+    topic = role.key.partition(" ")[0]
+    if any(mentions(row.text, topic) for number, row in enumerate(lines.rows) if number and number not in dropped):
+        return  # it is what the text is about
+    sold = sum(family(lines, name) == "paywall" for name in dropped.values())
+    if sold > 1 or (sold and lines.rows[0].text.isupper()):
+        dropped[0] = role.label.name
+
+
+def other_ads(lines: Lines, dropped: dict[int, str]) -> None:
+    """The labels of ads that by themselves are words, in a text that has other ads: "PUB" twice, "Sponsored" alone."""
+    if not any(family(lines, name) == "ads" for name in dropped.values()):
+        return
+    uses = Counter(role.key for role in lines.roles.values())
+    others = (hit_of(lines.roles.get(number)) for number in dropped)
+    languages = {hit.language or "en" for hit in others if hit and hit.rule.family == "ads"}
+    for number, role in lines.roles.items():
+        hit = role.label
+        if hit is None or hit.rule.family != "ads" or number in dropped or number + 1 == len(lines.rows):
+            continue
+        is_alone = is_apart(lines, number) and is_apart(lines, number + 1) and (hit.language or "en") in languages
+        is_alone = is_alone and number > 0 and is_prose(lines.rows[number - 1]) and is_prose(lines.rows[number + 1])
+        is_spoken_of = mentions(lines.rows[number + 1].text, role.key)
+        if (uses[role.key] > 1 and hit.rule.name == "ad-label") or (is_alone and hit.seen and not is_spoken_of):
+            dropped[number] = hit.name
+
+
+_OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
+
+
+def unproven(lines: Lines, dropped: dict[int, str]) -> list[int]:
+    """The only row that would go, to be given back, if nobody has seen its phrase on a page and nothing else speaks.
+
+    At the end of a text a phrase that asks nothing may name a page, or say what no text does; others may be the
+    author's as well: "Remember me".
+    """
+    if len(dropped) != 1:
+        return []
+    (number,) = dropped
+    role = lines.roles.get(number)
+    if role is None or role.lead or role.weight > 1:
+        return []
+    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
+    if any(hit.seen or hit.rule.kind == "opening" for hit in hits):
+        return []
+    text = lines.rows[number].text
+    are_words = " " in role.key or role.key[:1] >= WIDE
+    is_of_page = names_part_of_page(text) or (are_words and any(hit.rule.family in _OF_SITES for hit in hits))
+    is_end = number + 1 == len(lines.rows) and not asks(text)
+    return [] if is_end and is_of_page else [number]
+
+
+# Families of what no text does by itself: share it, follow us, read others, all rights are reserved.
+_OF_SITES = frozenset({"share-bars", "social", "related", "feeds", "copyright"})
+
+
+def repeated(lines: Lines, dropped: dict[int, str]) -> None:
+    """What stands at the end of a post, word for word below several: those of the archive of a blog."""
+    uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
+    for number, role in lines.roles.items():
+        if role.edge and uses[role.key] > 1 and number not in dropped:
+            dropped[number] = role.edge.name
+
+
+_OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
+
+
+def certain(lines: Lines, dropped: dict[int, str]) -> None:
+    """What is an artifact wherever it stands, but where it is what the text is about.
+
+    The label of an advertisement may be the headword of a dictionary, where no other line is one.
+    """
+    ads = [role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads"]
+    recurring = frozenset(ads if len(ads) > 1 else ())
+    for number, role in lines.roles.items():
+        if role.sure and number not in dropped and is_certain(lines, number, role.sure, recurring):
+            dropped[number] = role.sure.name
