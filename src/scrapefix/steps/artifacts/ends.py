@@ -145,7 +145,8 @@ class _Walk:
         if self.pending and not self._sweeps(which):
             if not self._goes_around(number):
                 return False
-            self.pending.clear()
+            if not all(map(self._is_of_page, self.pending)):
+                self.pending.clear()
         if self.counts and which not in COUNTED:
             return False
         self.found.update(dict.fromkeys((*self.pending, *self.counts, number), name))
@@ -153,6 +154,12 @@ class _Walk:
         self.counts.clear()
         self.below = which
         return True
+
+    def _is_of_page(self, number: int) -> bool:
+        """Whether a short row between artifacts is written as a button is, and not as a name or a value: no digits."""
+        words = self._lines.rows[number].text.split()
+        text = self._lines.rows[number].text.strip()
+        return any(word[0].islower() for word in words[1:]) and text[-1:].isalpha() and not any(map(str.isdigit, text))
 
     def _goes_around(self, number: int) -> bool:
         """Whether short rows that nobody knows stand between several artifacts on both sides: they alone stay."""
