@@ -117,7 +117,7 @@ def _decoded_words(words: str) -> str | None:
 
 def _quoted_printable(document: Document) -> Iterator[Replacement]:
     text = document.text
-    if is_source(document):
+    if is_source(document) or document.ask(_is_about_it, 0, _LONGEST_LESSON):
         return
     spelled = []
     for match in _BYTES.finditer(text):
@@ -151,6 +151,15 @@ def _quoted_printable(document: Document) -> Iterator[Replacement]:
             char = character(int(match[1], 16))
             if char.isprintable() or char in "\t\n\r\N{NO-BREAK SPACE}":
                 yield Replacement(*match.span(), char, "quoted-printable-byte")
+
+
+def _is_about_it(text: str) -> bool:
+    """Whether a text speaks of the encoding by its name, which is in no letter but in its header."""
+    return _NAMED.search(text) is not None
+
+
+_NAMED = re.compile(r"quoted[- ]printable(?<!encoding: quoted.printable)(?<!encoding:quoted.printable)", re.IGNORECASE)
+_LONGEST_LESSON = 20_000
 
 
 # What encoders write out of ASCII: always, and wherever it stands; and what else has letters behind it.

@@ -98,12 +98,12 @@ _FEWEST_LABELS = 3
 
 
 def answered(lines: Lines) -> list[int]:
-    """Sentences right below questions, beside others that nobody knows, below theirs: the answers of an author."""
+    """Questions with sentences right below, and these, beside others of which nobody knows either: an author's own."""
     rows = lines.rows
-    asking = [at for at, row in enumerate(rows) if at not in lines.roles and asks(row.text)]
-    answers = [at + 1 for at in asking if at + 1 < len(rows) and is_sentence(rows[at + 1])]
-    known = [at for at in answers if at in lines.roles]
-    return known if len(known) < len(answers) else []
+    pairs = [at for at in range(len(rows) - 1) if asks(rows[at].text) and is_sentence(rows[at + 1])]
+    own = sum(at not in lines.roles and at + 1 not in lines.roles for at in pairs)
+    asking = [at for at in pairs if at not in lines.roles or (own > 1 and at + 1 not in lines.roles)]
+    return [item for at in asking for item in (at, at + 1) if item in lines.roles] if own else []
 
 
 def headed(lines: Lines) -> list[int]:

@@ -238,13 +238,14 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
 
 
 def _are_own(below: list[str], hit: Hit) -> bool:
-    """Whether what stands under a heading are the items of an author: most begin with a small letter.
+    """Whether what stands under a heading are the items of an author.
 
-    Or all have the mark of an item, under a heading that nobody has seen over links.
+    Most begin with a small letter, or all have the mark of an item, under a heading that nobody has seen over links.
     """
-    bare = [_MARK.sub("", text).lstrip() for text in below]
-    small = sum(text[:1].islower() for text in bare)
-    return 2 * small > len(below) or (not hit.seen and all(map(_MARK.match, below)))
+    marks = [_MARK.match(text) for text in below]
+    bare = [text[mark.end() :] if mark else text for text, mark in zip(below, marks, strict=True)]
+    small = sum(text.lstrip()[:1].islower() for text in bare)
+    return 2 * small > len(below) or (not hit.seen and all(marks))
 
 
 # So many words the headlines of a page have on average.

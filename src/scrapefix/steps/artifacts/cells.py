@@ -51,7 +51,9 @@ def _is_cells(rows: list[Row], number: int) -> bool:
     line = rows[number].text
     if len(line) > _LONGEST:
         return False
-    if _TYPED.match(line) or _is_counted(rows, number) or _is_spaced(line):
+    if _TYPED.match(line) or _BLANK.search(line) or _is_timed(rows, number):
+        return True
+    if _is_counted(rows, number) or _is_spaced(line):
         return True
     spoken = _SPEAKER.match(line)
     if spoken:
@@ -117,6 +119,24 @@ def _cells(line: str) -> list[str]:
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     bordered = row.startswith("|") and row.endswith("|")
     return cells if bordered or any(map(_FIGURE.fullmatch, cells)) else []
+
+
+# What is to be filled in: `read more = ......`, `tisknout - ____`.
+_BLANK = re.compile(r"_{3}|[=:]\s?\.{4}")
+
+
+def _is_timed(rows: list[Row], number: int) -> bool:
+    """Whether the row is of a programme: it begins with an hour, as two others near it do."""
+    if _HOUR.match(rows[number].text) is None:
+        return False
+    near = rows[max(0, number - _NEAR_HOURS) : number + _NEAR_HOURS + 1]
+    return sum(_HOUR.match(row.text) is not None for row in near) > _FEW_HOURS
+
+
+_HOUR = re.compile(
+    r"\s{0,8}\d{1,2}[.:h]\d\d(?:\s?[–—-]\s?\d{1,2}[.:h]\d\d)?(?:\s?(?:Uhr|h|am|pm|a\.m\.|p\.m\.))?[ \t:–—-]{1,4}\S"
+)
+_NEAR_HOURS, _FEW_HOURS = 6, 2
 
 
 def _is_counted(rows: list[Row], number: int) -> bool:

@@ -39,7 +39,7 @@ def listed(lines: Lines) -> list[int]:
 def _is_listed(lines: Lines, number: int) -> bool:
     """Whether the row is an item among others with the same mark, most of them unknown, or a code among codes.
 
-    Or it is the title of the page in which the path above it ends.
+    Or it is of a list below a heading of Markdown, or the title of the page in which the path above it ends.
     """
     text = lines.rows[number].text
     above = lines.rows[number - 1].text.rstrip() if number else ""
@@ -51,6 +51,8 @@ def _is_listed(lines: Lines, number: int) -> bool:
     mark = _ITEM.match(text)
     if mark is not None:
         items = _run(lines, number, mark[1])
+        if items[0] and lines.rows[items[0] - 1].text.startswith("#"):
+            return True  # of a section of a document
         hit = hit_of(lines.roles.get(number))
         if hit and hit.rule.family in _OF_BYLINES and len(items) <= _MOST_OF_BYLINE:
             return False

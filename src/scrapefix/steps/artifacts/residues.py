@@ -32,7 +32,7 @@ _RESIDUES = (
     ("##", re.compile(r"^[ \t]*#{2,3}[A-Z][A-Z0-9_]{3,40}#{2,3}[ \t]*$", re.MULTILINE), "template-expression"),
     ("%%", re.compile(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
     ("<svg", re.compile(r"<svg\b[^<]{0,2000}+(?:</?[a-rt-z][^<]{0,8000}+){0,60}+</svg>"), "vector-graphic"),
-    ("¶", re.compile(r"(?<=[\w)\]\"”’])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
+    ("¶", re.compile(r"(?<=[\w)\]\"”’])(?<![ÃÂ])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
     ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.
