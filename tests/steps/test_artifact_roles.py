@@ -5,6 +5,7 @@ import pytest
 from scrapefix.catalog import index
 from scrapefix.config import DEFAULT
 from scrapefix.steps.artifacts import blocks, boxes, first_row, menus
+from scrapefix.steps.artifacts.leads import may_be_led
 from scrapefix.steps.artifacts.role import hit_of
 from scrapefix.steps.artifacts.roles import role_of
 
@@ -123,3 +124,20 @@ def test_a_phrase_that_a_step_asks_for_has_a_role(asked: str, phrase: str) -> No
         assert any(hit.rule.family == "ads" for hit in map(hit_of, roles) if hit)
     else:
         assert any(hit_of(role) or role.heading for role in roles)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_led"),
+    [
+        ("Related The old mill is for sale", True),  # one word
+        ("See also The old mill is for sale", True),
+        ("See also. The old mill is for sale", True),
+        ("Vous aimerez aussi Le moulin", True),
+        ("Related", True),
+        ("The old mill is for sale", False),
+        ("The old mill is for sale, see also", False),  # behind, not before
+        ("See also the old mill.", False),  # a sentence
+    ],
+)
+def test_a_line_may_be_led_by_words_that_its_capitals_part(line: str, is_led: bool) -> None:
+    assert may_be_led(line, index(DEFAULT.drop, DEFAULT.rules)) is is_led
