@@ -45,6 +45,10 @@ FRAGMENTS = [
     *("\ufb01", "e\u0301", "\u0301", "\u0316", "\uff21", "\uff0c", "\ud83d", "\ude00", "\U0001f600", "\ufe0f", "\ufffd"),
     *("`", "```\n", "<code>", "</code>", "<pre>", "<p>", "</p>", "<br/>", "<a href='", "https://example.org/?a=1&copy=2"),
     *("Listen to this article\n", "Categories\nUncategorized\n", "Read more\n", "[&#8230;]", "[\u2026]", "Advertisement\n", "Share\nTweet\n"),
+    # What banners say, buttons that return, programmes, questions, exercises, templates and set-in code.
+    *("This site uses cookies.\nAccept all\nReject all\n", "It was sold again, the miller said, because of the rain and\nAll for members\nLog in\nSubscribe now\n"),
+    *("Reply\nQuote\nReport\n", "10.00  Home\n11.15  Break\n12.00  Close\n", "Why not?\nComments are closed.\n", "Read more = ......\n", "- Print\n- Share\n"),
+    *("{% for a in b %}{{ a }}&nbsp;{% endfor %}", "A `=` goes on:\n\n    xc3xa9 =\n\n", "ﬁﬂ", "10u20326u2033 u00d7 ", "Ã¶\n", "quoted-printable =C3=A9 "),
     *("first_last\nshared this story\n.\n", "The post A title appeared first on A site.", "submitted by /u/somebody [link] [comments]"),
 ]
 # fmt: on
