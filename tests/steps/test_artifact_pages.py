@@ -1037,3 +1037,24 @@ def test_cookies_of_a_long_paragraph_keep_a_sentence_on_cookies() -> None:
     assert len(long) > 400
     assert said in drop_artifacts(f"{long}\n\n{said}\n\nAccept all\n\nReject all")
     assert said not in drop_artifacts(f"{EN}\n\n{said}\n\nAccept all\n\nReject all")
+
+
+@pytest.mark.parametrize(
+    ("notice", "below", "stays"),
+    [
+        ("Only subscribers can open the rest of this page.", "", False),
+        ("Only subscribers can open the rest of this page.", f"\n\n{EN}", True),  # the text goes on
+        ("Only subscribers, and who asks them for it in time, can open the rest of this page and print it.", "", True),  # too long
+        ("Only millers can open the rest of this page.", "", True),
+    ],
+)
+def test_for_whom_the_rest_is_stands_last_and_is_short(notice: str, below: str, stays: bool) -> None:
+    text = drop_artifacts(f"{EN}\n\n{EN[:-1]} …\n\n{notice}{below}")
+    assert (notice in text) is stays
+
+
+def test_a_notice_on_logging_in_stays_where_the_text_speaks_of_it() -> None:
+    notice = "Sie haben etwas dazu zu sagen? Dann melden Sie sich kurz an und kommentieren den Artikel."
+    about = "Seit Mai muss sich anmelden, wer einen Artikel der Zeitung lesen will, sagte der Verlag am Dienstag."
+    assert notice not in drop_artifacts(f"{DE}\n\n{EN}\n\n{notice}")
+    assert notice in drop_artifacts(f"{DE}\n\n{about}\n\n{notice}")
