@@ -23,9 +23,9 @@ def _compiled(*languages: tuple[str, ...]) -> tuple[_Stems, ...]:
     return tuple(tuple(re.compile("|".join(stems.split())) for stems in language) for language in languages)
 
 
-def _says(name: str, languages: Iterable[_Stems]) -> bool:
-    """Whether a line, as `key` writes it, has a stem of each list of one language, and tells of nobody who said it."""
-    return any(all(part.search(name) for part in language) for language in languages) and not is_said(name)
+def _has(name: str, languages: Iterable[_Stems]) -> bool:
+    """Whether a line, as `key` writes it, has a stem of each list of one language."""
+    return any(all(part.search(name) for part in language) for language in languages)
 
 
 # By language: who is spoken to; what is to be done; what it gives, in stems as `key` writes them.
@@ -193,14 +193,17 @@ def _is_reserved(lines: Lines, number: int) -> bool:
         return False
     if not breaks_off(lines.rows[number - 1].text):
         return False
-    return _says(key(text), _RESERVED)
+    return _has(key(text), _RESERVED) and not is_said(key(text))
 
 
 def _speaks(text: str, *, addressed: bool) -> bool:
     """Whether a line speaks of logging in or subscribing, and for what; `addressed`: to its reader."""
     if not _SHORTEST <= text.count(" ") + 1 <= _LONGEST:
         return False
-    return _says(key(text), (language[0 if addressed else 1 :] for language in _LANGUAGES))
+    name = key(text)
+    if addressed:
+        return _has(name, _LANGUAGES) and not is_said(name)
+    return _has(name, (language[1:] for language in _LANGUAGES))
 
 
 def cut_off(lines: Lines, dropped: dict[int, str]) -> None:
