@@ -1058,3 +1058,9 @@ def test_a_notice_on_logging_in_stays_where_the_text_speaks_of_it() -> None:
     about = "Seit Mai muss sich anmelden, wer einen Artikel der Zeitung lesen will, sagte der Verlag am Dienstag."
     assert notice not in drop_artifacts(f"{DE}\n\n{EN}\n\n{notice}")
     assert notice in drop_artifacts(f"{DE}\n\n{about}\n\n{notice}")
+
+
+def test_the_name_of_a_letter_goes_over_its_form() -> None:
+    form = "Get the latest updates right in your inbox\n\nEmail (required)\n\nBy subscribing, you agree to our Terms of Use."
+    assert drop_artifacts(f"{EN}\n\nSign up for The Morning Pour\n\n{form}\n\n{DE}") == f"{EN}\n\n{DE}"
+    assert "Sign up for the morning choir" in drop_artifacts(f"{EN}\n\nSign up for the morning choir\n\n{form}\n\n{DE}")

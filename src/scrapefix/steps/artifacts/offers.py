@@ -84,6 +84,15 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 7
+# What a letter is called, behind what one does for it: "Sign up for The Morning Pour".
+_SIGNS_UP = re.compile(
+    r"\s{0,8}(?:sign up (?:for|to)|subscribe to|get|join|abonnieren sie|abonniere|abonnez-vous à|inscrivez-vous à"
+    r"|recevez|suscríbete a|recibe|iscriviti a|ricevi|assine|inscreva-se (?:na|no|em)|receba|meld je aan voor"
+    r"|schrijf je in voor|ontvang|prenumerera på|få|tilmeld dig|meld deg på|tilaa|zapisz się na|subskrybuj"
+    r"|(?:подпишитесь|подпишись) на|(?:підпишіться|підписуйтесь) на)"
+    r" (?:the |la |le |l'|il |den |de |das |die )?(?-i:[^\W\da-zß-öø-ÿа-яё])",
+    re.IGNORECASE,
+)
 
 
 # What stands in small letters under a form for letters.
@@ -236,6 +245,8 @@ def _is_of_letter(lines: Lines, number: int, *, above: bool, is_boxed: bool) -> 
     if _MAILBOX.search(row.text) or (is_often and _ASKED.search(row.text)):
         return is_boxed or not is_sentence(row) or (above and (is_often or _SENDS.match(row.text) is not None))
     if is_boxed and _ASKED.match(row.text) and not _has_own(lines, number):
+        return True
+    if above and _SIGNS_UP.match(row.text) and not is_sentence(row) and words(row.text) <= _LONGEST_TITLE:
         return True
     is_asked = role is not None and role.edge is not None and role.edge.rule.family == "account"
     is_named = is_asked or (_LETTER.match(row.text) is not None and is_apart(lines, number))

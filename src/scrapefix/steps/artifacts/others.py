@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from ...index import Hit
 from ...phrases import WIDE, mentions
 from .lines import Lines, family, is_apart
 from .prose import asks, is_prose
@@ -54,25 +55,38 @@ _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
 
 
 def unproven(lines: Lines, dropped: dict[int, str]) -> list[int]:
-    """The only row that would go, to be given back, if nobody has seen its phrase on a page and nothing else speaks.
+    """The few rows that would go, to be given back, if nobody has seen their phrases on a page and nothing else speaks.
 
-    At the end of a text a phrase that asks nothing may name a page, or say what no text does; others may be the
-    author's as well: "Remember me".
+    Two or three are no company for each other. At an end of a text a phrase that asks nothing may name a page, or say
+    what no text does; others may be the author's as well: "Remember me". Ads stand anywhere.
     """
-    if len(dropped) != 1:
+    if not 0 < len(dropped) <= _FEW or max(dropped) - min(dropped) >= _FEW:
         return []
-    (number,) = dropped
-    role = lines.roles.get(number)
-    if role is None or role.lead or role.weight > 1:
+    roles = [lines.roles.get(number) for number in dropped]
+    if any(role is None or role.lead or role.weight > 1 for role in roles):
         return []
-    hits = [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
+    hits = [hit for role in roles if role for hit in (role.sure, role.edge, role.label, role.heading) if hit]
     if any(hit.seen or hit.rule.kind == "opening" for hit in hits):
         return []
-    text = lines.rows[number].text
+    last = max(dropped)
+    is_end = (last + 1 == len(lines.rows) and not asks(lines.rows[last].text)) or (last > 0 and 0 in dropped)
+    is_told = any(_is_of_page(lines, number) for number in dropped) if is_end else len(dropped) > 1 and _are_ads(hits)
+    return [] if is_told else [*dropped]
+
+
+def _are_ads(hits: list[Hit]) -> bool:
+    return all(hit.rule.family == "ads" for hit in hits)
+
+
+_FEW = 3
+
+
+def _is_of_page(lines: Lines, number: int) -> bool:
+    """Whether a row names a part of a page, or says in several words what no text does by itself."""
+    role = lines.roles[number]
     are_words = " " in role.key or role.key[:1] >= WIDE
-    is_of_page = names_part_of_page(text) or (are_words and any(hit.rule.family in _OF_SITES for hit in hits))
-    is_end = number + 1 == len(lines.rows) and not asks(text)
-    return [] if is_end and is_of_page else [number]
+    families = {hit.rule.family for hit in (role.sure, role.edge, role.label, role.heading) if hit}
+    return names_part_of_page(lines.rows[number].text) or (are_words and not _OF_SITES.isdisjoint(families))
 
 
 # Families of what no text does by itself: share it, follow us, read others, all rights are reserved.

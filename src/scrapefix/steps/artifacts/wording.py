@@ -107,8 +107,9 @@ _PART_OF_PAGE = re.compile(
     r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone"
     r"|liens?|correo|enlaces?|artículos?|articol[oie]|p[aá]gin[aăi]|artigos?|matérias?|suscriptor\w*|assinant\w*|abonn\w*"
     r"|abonaț\w*|artik\w*|seiten?|kommentar\w*|denna sidan?|den(?:ne)? siden|nieuws\w*|nyhe\w*"
-    r"|strán\w*|stran[aeiuyę]|artykuł\w*|ссылк\w*|стать[яеию]|статт\w*|страниц\w*|сторінк\w*|почт[аеуы]|abonent\w*"
+    r"|strán\w*|diskuz\w*|stran[aeiuyę]|artykuł\w*|abonent\w*"
+    r"|ссылк\w*|новост\w*|стать[яеию]|статт\w*|страниц\w*|сторінк\w*|почт[аеуы]"
     r"|sivu\w*|uutis\w*|oldal\w*|cikk\w*|haber(?:i|ler)\w*|sayfa\w*|σελίδα|άρθρο|trang này|halaman\w*)\b"
-    r"|صفح|مقال|כתבה|מאמר|עמוד|पेज|लेख|หน้านี้|บทความ|メール|ページ|記事|コメント|링크|페이지|기사|댓글|链接|页面|頁面|文章|评论",
+    r"|صفح|مقال|כתבה|מאמר|עמוד|पेज|लेख|หน้านี้|บทความ|メール|ページ|記事|コメント|링크|페이지|페이스북|트위터|기사|댓글|链接|页面|頁面|文章|评论",
     re.IGNORECASE,
 )
