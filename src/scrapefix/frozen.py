@@ -1,4 +1,4 @@
-"""The catalogue as a build compiles it: a first text does not wait until 73,000 phrases are read and entered.
+"""The catalogue as a build compiles it: a first text does not wait until 78,000 phrases are read and entered.
 
 `freeze` writes what `read` gives back: the rules, and their index for a configuration that asks for no more. A wheel
 has the file (`hatch_build.py`); a working copy has none, where the rules are read from `data/*.toml`, as they are now.
