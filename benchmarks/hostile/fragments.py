@@ -36,6 +36,7 @@ FRAGMENTS = [
     *("a.jpg\n", "IMG_1234 ", "Image\n\n", "<svg a></svg>\n", "Read moreA\n", "Old mill\nOld mill Read more\n"),
     *("Categories\nUncategorized\n", "Read more\n", "Read more: A\n", "[link] [comments]\n"),
     *("On this page\n", "In this article\nThe mill\n", "로그인\n", "@ann\nFollow us on Facebook\n"),
+    *("Why not?\nComments are closed.\n", "Reply\nQuote\nReport\nIt rained.\n", "10.00 Home\n", "We use cookies.\nAccept all\n"),
     *("Home\nBack\nMenu\n\n", "Home\nBack\nMenu\n\n a "),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
     *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),

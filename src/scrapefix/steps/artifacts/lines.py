@@ -63,9 +63,15 @@ class Lines:
     rows: list[Row]
     roles: dict[int, Role]
     groups: list[list[int]] = field(init=False)  # the numbers of the rows that stand together without a blank line
+    sure: frozenset[str] = field(init=False)  # the families of what is an artifact wherever it stands
 
     def __post_init__(self) -> None:
         self.groups = list(_groups(self))
+        self.settle()
+
+    def settle(self) -> None:
+        """Look over the roles once more, after some were taken away."""
+        self.sure = frozenset(role.sure.rule.family for role in self.roles.values() if role.sure)
 
 
 def read(document: Document, config: Config) -> Lines | None:

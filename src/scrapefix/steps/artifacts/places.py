@@ -74,6 +74,7 @@ def choose(lines: Lines) -> dict[int, str]:
             del lines.roles[number]
     for number in {number for find_own in _AUTHORS for number in find_own(lines)}:
         del lines.roles[number]
+    lines.settle()
     dropped: dict[int, str] = {}
     learned = {}
     if lines.config.profile is not None:

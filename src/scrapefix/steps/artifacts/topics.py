@@ -166,14 +166,14 @@ def _is_alone(lines: Lines, number: int, name: str, hit: Hit) -> bool:
 
     A page that has a form has more of it beside the line, or something else around the article.
     """
-    rows, roles = lines.rows, lines.roles
+    rows = lines.rows
     if number == 0 and hit.rule.family == "ads":
         begins = len(rows) > number + 2 and rows[1].text.rstrip()[-1:] in ",;，、"
         return begins and rows[2].text.lstrip()[:1].islower()
     is_of_form = hit.rule.family in _REPLYING or is_field(name)
     if not is_of_form or name.count(" ") > FEW or not (number and _is_prose_around(lines, number)):
         return False
-    return not any(role.sure and role.sure.rule.family not in OF_FORMS for role in roles.values())
+    return lines.sure <= OF_FORMS
 
 
 # What stands in forms.
