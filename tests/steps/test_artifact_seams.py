@@ -6,6 +6,7 @@ from one_step import alone, rules
 MORE = "\n\nThe tower beside it was never finished, and nobody knows why."
 
 HEALTHY = {
+    "somebody waits, and leaves out a space": "He rang the bell of the ferry house twice that night.Please wait...\nNobody came to the door.",
     "more labels, of which one is new": "The mill is closed.\nDiesen Post per E-Mail versendenBlogThis!In Zett freigebenIn Facebook freigebenAuf Pinterest teilen und mehr\nThe end of it.",
     "a name": "ShareThis is a button that half of the web had." + MORE,
     "a name of a label and a word": "FacebookMarketplace has more mills than buyers, they say." + MORE,
