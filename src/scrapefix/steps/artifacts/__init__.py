@@ -25,7 +25,7 @@ from ...document import Document
 from ...edits import Replacement, Suspect, disjoint
 from ...programs import has_roff, is_manual, is_source
 from .excerpts import excerpts
-from .lines import Lines, is_apart, read
+from .lines import Lines, family, is_apart, read
 from .places import choose
 from .prose import announces, is_item, is_sentence, words
 from .residues import residues
@@ -57,8 +57,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement | Suspect]:
         if dropped and (is_source(document) or has_roff(document) or is_manual(document)):
             dropped = {}
         elif dropped and all(heading in text for heading in _REFERENCE):
-            families = lines.index.families
-            dropped = {row: name for row, name in dropped.items() if families.get(name) != "related"}
+            dropped = {row: name for row, name in dropped.items() if family(lines, name) != "related"}
         if dropped and len(dropped) == len(lines.rows):
             yield Suspect(0, len(text), ONLY_ARTIFACTS, "every line looks like an artifact; left as it came")
             return
@@ -90,7 +89,7 @@ def _unannounced(lines: Lines, dropped: dict[int, str]) -> dict[int, str]:
         last = number
         while last + 1 in dropped:
             last += 1
-        is_ad = any(lines.index.families.get(dropped[item]) == "ads" for item in range(number, last + 1))
+        is_ad = any(family(lines, dropped[item]) == "ads" for item in range(number, last + 1))
         is_list = last > number or _goes_on(lines, dropped, last) or _is_indented(lines, number)
         is_list = is_list and last + 1 < len(lines.rows) and not is_ad
         if is_list and announces(lines.rows[_above_items(lines, dropped, number)].text):

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ...phrases import key, keys
-from .lines import Lines, Row, facts, is_announced, is_apart, last_kept
+from .lines import Lines, Row, facts, family, is_announced, is_apart, last_kept
 from .prose import is_sentence, is_title, words
 from .role import hit_of, hit_or_heading
 from .wording import has_words_of_pages, names_part_of_page
@@ -186,13 +186,12 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
 
     Under the form for a letter stands what whoever sends it agrees to.
     """
-    families = lines.index.families
     numbers = sorted(number for number, role in lines.roles.items() if role.edge and number not in dropped)
     for number in (*numbers, *reversed(numbers)):
         hit = lines.roles[number].edge
         near = (dropped.get(number - 1), dropped.get(number + 1))
         own = hit.rule.family if hit else ""
-        beside = {families.get(name) for name in near if name}
+        beside = {family(lines, name) for name in near if name}
         if hit and own in _BOXES and (own in beside or (own == "consent" and "newsletter" in beside)):
             dropped[number] = hit.name
 
@@ -212,10 +211,9 @@ _FEWEST_FILLED = 4
 
 def between(lines: Lines, dropped: dict[int, str]) -> None:
     """A short row in the words of pages, one of them for a part of it, between two buttons of a kind."""
-    families = lines.index.families
     for above, name in sorted(dropped.items()):
-        number, kind = above + 1, families.get(name)
-        is_between = kind in _BUTTONS and families.get(dropped.get(number + 1, "")) == kind
+        number, kind = above + 1, family(lines, name)
+        is_between = kind in _BUTTONS and family(lines, dropped.get(number + 1, "")) == kind
         if is_between and number not in dropped and _is_label(lines, number):
             dropped[number] = name
 
@@ -235,8 +233,7 @@ _BUTTONS = frozenset("share-bars print-save social account comments newsletter c
 
 def benefits(lines: Lines, dropped: dict[int, str]) -> None:
     """What a subscription offers, in few short rows between two rows of the offer, where nothing else follows."""
-    families = lines.index.families
-    offers = [number for number, name in sorted(dropped.items()) if families.get(name) == "paywall"]
+    offers = [number for number, name in sorted(dropped.items()) if family(lines, name) == "paywall"]
     end = last_kept(lines, dropped)
     for first, last in pairwise(offers):
         between = range(first + 1, last)

@@ -8,7 +8,7 @@ import re
 
 from .lines import Lines, family
 from .prose import is_prose
-from .topics import COOKIES
+from .topics import NAMES_COOKIES
 
 
 def cookies(lines: Lines, dropped: dict[int, str]) -> None:
@@ -22,7 +22,7 @@ def cookies(lines: Lines, dropped: dict[int, str]) -> None:
     if not found:
         return
     others = [rows[at] for at in range(len(rows)) if at not in dropped and at not in found]
-    if any(map(is_prose, others)) and not any(_COOKIES.search(row.text) for row in others):
+    if any(map(is_prose, others)) and not any(NAMES_COOKIES.search(row.text) for row in others):
         dropped.update(found)
 
 
@@ -31,11 +31,10 @@ _FEWEST = 2
 
 def _tells(text: str) -> bool:
     """Whether a sentence says that cookies are used, as a site does; a house may have been a factory for them."""
-    return len(text) <= _LONGEST and _COOKIES.search(text) is not None and _USED.search(text) is not None
+    return len(text) <= _LONGEST and NAMES_COOKIES.search(text) is not None and _USED.search(text) is not None
 
 
 _LONGEST = 400
-_COOKIES = re.compile(COOKIES, re.IGNORECASE)
 
 # To use, to store and to set, by language: English, Romance, Germanic, Slavic, Finnish and its kin, others.
 _USED = re.compile(

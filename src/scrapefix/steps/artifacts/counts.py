@@ -3,7 +3,7 @@
 import re
 
 from .dates import YEAR, is_stamp
-from .lines import HEAD_ROWS, Lines, facts
+from .lines import HEAD_ROWS, Lines, facts, family
 from .prose import is_prose
 from .tail_rows import FEW_WORDS
 
@@ -38,7 +38,7 @@ def counters(lines: Lines, dropped: dict[int, str]) -> None:
     """The counters beside what is dropped; those beside a number that is the author's, as in a table's column, stay."""
     for number in sorted(dropped):
         name = dropped[number]
-        if name.startswith("learned-") or lines.index.families[name] not in COUNTED:
+        if family(lines, name) not in COUNTED:
             continue
         for step in (-1, 1):
             between = _counts(lines, dropped, number, step)

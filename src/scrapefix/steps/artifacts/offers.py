@@ -7,7 +7,7 @@ rid of it; how to behave among comments; that somebody else is sent data once a 
 
 import re
 
-from .lines import Lines, is_announced, is_apart
+from .lines import Lines, family, is_announced, is_apart
 from .prose import is_sentence, words
 from .speech import promises
 from .topics import COOKIES
@@ -182,14 +182,13 @@ _SAYS = {
 def offers(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the rows beside those of such boxes that are theirs, and what is sent over the button that asks for it."""
     _sent(lines, dropped)
-    families = lines.index.families
     for first, name in sorted(dropped.items()):
         for step in (-1, 1):
             # The buttons of a form are of no family of their own.
-            beside = {families.get(dropped.get(first - item * step, ""), "") for item in range(_MOST)} & _BOXES
+            beside = {family(lines, dropped.get(first - item * step, "")) for item in range(_MOST)} & _BOXES
             number = first + step
             while 0 <= number < len(lines.rows) and abs(number - first) <= _MOST and number not in dropped:
-                if not any(_is_of_box(lines, dropped, number, family, step) for family in beside):
+                if not any(_is_of_box(lines, dropped, number, kind, step) for kind in beside):
                     break
                 dropped[number] = name
                 number += step
@@ -206,27 +205,27 @@ def _sent(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[number - 1] = dropped[number] = hit.name
 
 
-def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, family: str, step: int) -> bool:
+def _is_of_box(lines: Lines, dropped: dict[int, str], number: int, kind: str, step: int) -> bool:
     """Whether a row is of the box that a row of this family beside it is of, which is `step` rows back."""
     row = lines.rows[number]
     if words(row.text) > _LONGEST_SAID or is_announced(lines, number):
         return False
-    if has_own_words(row.text, lines.index) and not (family == "newsletter" and _is_told_of(row.text)):
+    if has_own_words(row.text, lines.index) and not (kind == "newsletter" and _is_told_of(row.text)):
         return False
     if number == 0:
-        return family == "consent" and is_sentence(row) and _HAS_COOKIES.search(row.text) is not None
+        return kind == "consent" and is_sentence(row) and _HAS_COOKIES.search(row.text) is not None
     is_boxed = number + step in dropped
     is_last = number + 1 == len(lines.rows)
-    said = _SAYS.get(family)
-    is_told = is_boxed or is_last or (step > 0 if family in _BELOW else family == "consent")
+    said = _SAYS.get(kind)
+    is_told = is_boxed or is_last or (step > 0 if kind in _BELOW else kind == "consent")
     if said and is_told and said.search(row.text) and not _has_own(lines, number):
         return True
     if words(row.text) > _LONGEST:
         return False
-    if family == "paywall":
+    if kind == "paywall":
         is_priced = not is_sentence(row) and _PRICED.match(row.text) is not None
         return is_priced or _ENDS_ANY_TIME.search(row.text) is not None
-    return family == "newsletter" and _is_of_letter(lines, number, above=step < 0, is_boxed=is_boxed)
+    return kind == "newsletter" and _is_of_letter(lines, number, above=step < 0, is_boxed=is_boxed)
 
 
 def _has_own(lines: Lines, number: int) -> bool:

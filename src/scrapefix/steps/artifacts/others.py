@@ -6,7 +6,7 @@ from ...index import Hit
 from ...phrases import WIDE, mentions
 from .lines import Lines, family, is_apart
 from .prose import asks, is_prose
-from .role import hit_of
+from .role import hit_of, hits
 from .topics import is_certain
 from .wording import names_part_of_page
 
@@ -18,6 +18,9 @@ def again(lines: Lines, dropped: dict[int, str]) -> None:
         name = gone.get(role.key)
         if name and number not in dropped and " " in role.key and family(lines, name) in _OF_THREADS:
             dropped[number] = name
+
+
+_OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
 
 
 def locked(lines: Lines, dropped: dict[int, str]) -> None:
@@ -51,9 +54,6 @@ def other_ads(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = hit.name
 
 
-_OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
-
-
 def unproven(lines: Lines, dropped: dict[int, str]) -> list[int]:
     """The few rows that would go, to be given back, if nobody has seen their phrases on a page and nothing else speaks.
 
@@ -65,17 +65,17 @@ def unproven(lines: Lines, dropped: dict[int, str]) -> list[int]:
     roles = [lines.roles.get(number) for number in dropped]
     if any(role is None or role.lead or role.weight > 1 for role in roles):
         return []
-    hits = [hit for role in roles if role for hit in (role.sure, role.edge, role.label, role.heading) if hit]
-    if any(hit.seen or hit.rule.kind == "opening" for hit in hits):
+    found = [hit for role in roles if role for hit in hits(role)]
+    if any(hit.seen or hit.rule.kind == "opening" for hit in found):
         return []
     last = max(dropped)
     is_end = (last + 1 == len(lines.rows) and not asks(lines.rows[last].text)) or (last > 0 and 0 in dropped)
-    is_told = any(_is_of_page(lines, number) for number in dropped) if is_end else len(dropped) > 1 and _are_ads(hits)
+    is_told = any(_is_of_page(lines, number) for number in dropped) if is_end else len(dropped) > 1 and _are_ads(found)
     return [] if is_told else [*dropped]
 
 
-def _are_ads(hits: list[Hit]) -> bool:
-    return all(hit.rule.family == "ads" for hit in hits)
+def _are_ads(found: list[Hit]) -> bool:
+    return all(hit.rule.family == "ads" for hit in found)
 
 
 _FEW = 3
@@ -85,7 +85,7 @@ def _is_of_page(lines: Lines, number: int) -> bool:
     """Whether a row names a part of a page, or says in several words what no text does by itself."""
     role = lines.roles[number]
     are_words = " " in role.key or role.key[:1] >= WIDE
-    families = {hit.rule.family for hit in (role.sure, role.edge, role.label, role.heading) if hit}
+    families = {hit.rule.family for hit in hits(role)}
     return names_part_of_page(lines.rows[number].text) or (are_words and not _OF_SITES.isdisjoint(families))
 
 

@@ -167,7 +167,7 @@ def _followed(lines: Lines, dropped: dict[int, str]) -> None:
         above, below = dropped.get(number - 1, ""), dropped.get(number + 1, "")
         if number in dropped or not (above or below):
             continue
-        if number == end and _ACCOUNT.fullmatch(row.text) and lines.index.families.get(above) == "social":
+        if number == end and _ACCOUNT.fullmatch(row.text) and family(lines, above) == "social":
             dropped[number] = above
             continue
         is_embed = above != "" and rows[number - 1].text.lstrip().startswith("View this")

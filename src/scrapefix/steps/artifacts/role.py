@@ -38,6 +38,11 @@ def hit_or_heading(role: Role | None) -> Hit | None:
     return (hit_of(role) or role.heading) if role else None
 
 
+def hits(role: Role) -> list[Hit]:
+    """All that a line may be, the surest first, but a lead: that is a part of it."""
+    return [hit for hit in (role.sure, role.edge, role.label, role.heading) if hit]
+
+
 def place(role: Role, hit: Hit) -> None:
     """Take in what the catalogue has for a line, by where its rule says that the line stands."""
     if hit.rule.where in ("edge", "head", "tail"):

@@ -8,7 +8,7 @@ from ...phrases import WIDE, key, mentions
 from .counts import past_marks
 from .ends import is_field
 from .first_row import is_title_of_text
-from .lines import Lines, facts, is_announced, names_somebody
+from .lines import Lines, facts, family, is_announced, names_somebody
 from .prose import is_prose, is_sentence, words
 from .speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
@@ -66,11 +66,10 @@ def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
     if sum(number not in dropped for number in alone) < _SEVERAL:
         return []
     uses = Counter(role.key for role in lines.roles.values())
-    families = lines.index.families
     return [
         number
         for number in alone
-        if number in dropped and (families.get(dropped[number]) != "ads" or uses[lines.roles[number].key] == 1)
+        if number in dropped and (family(lines, dropped[number]) != "ads" or uses[lines.roles[number].key] == 1)
     ]
 
 
@@ -92,7 +91,7 @@ def _is_clause(lines: Lines, number: int, hit: Hit) -> bool:
         return False
     is_consent = hit.rule.family == "consent"
     is_unknown_below = number + 1 < len(lines.rows) and number + 1 not in lines.roles
-    if is_consent and is_unknown_below and _COOKIE.search(lines.rows[number + 1].text):
+    if is_consent and is_unknown_below and NAMES_COOKIES.search(lines.rows[number + 1].text):
         return True
     return is_under_heading(lines, number, is_consent=is_consent)
 
@@ -102,7 +101,7 @@ def is_under_heading(lines: Lines, number: int, *, is_consent: bool = False) -> 
     if number == 0 or number - 1 in lines.roles or len(lines.rows[number - 1].text) > _LONGEST_HEADING:
         return False
     above = lines.rows[number - 1].text
-    if is_consent and _COOKIE.search(above):
+    if is_consent and NAMES_COOKIES.search(above):
         return True
     return _SECTION.match(above) is not None and not is_prose(lines.rows[number - 1])
 
@@ -119,7 +118,7 @@ COOKIES = (
     r"|informasjonskapsl|v[ae]f(?:ra)?kök|çerez|куки|кукі|ملفات تعريف الارتباط|كوكيز|کوکی|עוגיות|קוקיז|कुकी|কুকি|คุกกี้"
     r"|クッキー|쿠키"
 )
-_COOKIE = re.compile(COOKIES, re.IGNORECASE)
+NAMES_COOKIES = re.compile(COOKIES, re.IGNORECASE)
 
 
 def _first_word(text: str) -> str:
