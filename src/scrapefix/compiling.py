@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from .index import BEGINNING, FIRST, ICONS, LABEL, MARK, PIECE, SIGNATURE, Hit, Index
-from .phrases import AROUND, DOTTED, EDGE, END, WIDE, head, key, last_letters, last_word, spelled, words_of
+from .phrases import AROUND, DOTTED, EDGE, END, FAR, WIDE, head, key, last_letters, last_word, spelled, words_of
 from .rarest import by_rarest, rarest
 from .rules import Rule
 
@@ -70,7 +70,6 @@ class _Compiler:
             name = key(hint).rstrip(AROUND)
             self._made.ending.setdefault(name[-END:], []).append((name, hit))
             self._made.endings.update(last_letters(name, hint))
-            self._made.ends.update(last_letters(name, hint))
         self._made.having.extend((rarest(hint.casefold()), hint, hit) for hint in entry.has)
 
     def _phrase(self, entry: Rule, language: str, phrase: str, seen: bool) -> None:
@@ -87,7 +86,8 @@ class _Compiler:
         form = (name if phrase.isascii() else spelled(phrase)).rstrip(".。")
         if kind == "suffix":
             self._made.suffixes.setdefault(name[-END:], []).append((name, hit))
-            self._made.ends.update(last_letters(name, phrase))
+            self._made.letters.suffixes.add(name[-FAR:])
+            self._made.letters.last.add(name[-END:])
             return
         is_long = kind in ("opening", "shape") or len(phrase) > LABEL // 2
         beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
@@ -124,6 +124,8 @@ class _Compiler:
         may_sign = hit.seen and hit.rule.kind == "line" and hit.rule.family in _SIGNING
         if may_sign and hit.phrase.count(" ") >= SIGNATURE and _DOMAIN.search(hit.phrase):
             self._made.signatures.setdefault(last_word(phrase), []).append((hit.phrase, hit))
+            self._made.letters.last.add(key(last_word(phrase))[-END:])
+            self._made.letters.suffixes.add(key(last_word(phrase))[-END:])
 
     def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:
         """Let lines through that begin as a link to the rest or a label does, and go on with a sentence."""

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate, compress
 from typing import Any, TypeVar
 
 from .edits import Span, covers
@@ -82,17 +83,28 @@ class Document:
         """The lines, without their line feeds."""
         return self.text.split("\n")
 
-    def filled_lines(self) -> Iterator[Span]:
-        """The lines that are not empty, without their line feeds.
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins, and where one behind the last would."""
+        return list(accumulate(map((1).__add__, map(len, self.lines)), initial=0))
 
-        >>> list(Document("one\\n\\ntwo").filled_lines())
+    def numbered(self, number: int) -> Span:
+        """The line of this number, the first of which is 0, without its line feed.
+
+        >>> Document("one\\n\\ntwo").numbered(2)
+        Span(start=5, end=8)
+        """
+        start = self._starts[number]
+        return Span(start, start + len(self.lines[number]))
+
+    def lines_where(self, answers: Iterable[object]) -> Iterator[Span]:
+        """The lines for which the answer is true, without their line feeds; `answers` has one for each of `lines`.
+
+        >>> document = Document("one\\n\\ntwo")
+        >>> list(document.lines_where(map(len, document.lines)))
         [Span(start=0, end=3), Span(start=5, end=8)]
         """
-        start = 0
-        for line in self.lines:
-            if line:
-                yield Span(start, start + len(line))
-            start += len(line) + 1
+        return map(self.numbered, compress(range(len(self.lines)), answers))
 
     def lines_with(self, marks: Iterable[str]) -> list[Span]:
         """The lines in which one of the marks stands, in their order, without their line feeds.

@@ -5,9 +5,10 @@
 
 import re
 from dataclasses import dataclass, field, fields
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from .phrases import AROUND, WIDE, key
+from .phrases import AROUND, END, FAR, WIDE, is_counted, key
 from .remembered import Remembered
 from .rules import Rule
 
@@ -39,6 +40,8 @@ class Letters:
         to the rest. glued: of labels that may be glued to a sentence. spaced: of lead-ins that begin with a word of one
         letter or two.
     endings: of what may end a row of labels, written backwards.
+    suffixes: the last `FAR` letters of suffixes, as `key` writes them, and the last `END` of signatures. last: the last
+        `END` of both.
     """
 
     beginnings: set[str] = field(default_factory=set)
@@ -49,6 +52,8 @@ class Letters:
     glued: set[str] = field(default_factory=set)
     spaced: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
+    suffixes: set[str] = field(default_factory=set)
+    last: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -78,10 +83,11 @@ class Index:
         `begins_long` if it is longer, `begins_row` if it may be a row of labels or a lead-in as well, `begins_link` as
         a link to the rest, `begins_glued` as a label with a sentence behind it.
     ends_label: whether a line with these last letters may end with a label.
+    ends: whether a line with these last letters (`LAST` of them, or all) may end with a suffix or a signature;
+        `ends_so` of more letters (`ENDING` of them).
     is_lead: whether a text is a lead-in.
     last: the ends of lines by which patterns are looked for, as they are written: those that share their rarest
         character, behind it. endings: the last letters of these.
-    ends: the last letters of suffixes, and of what patterns end with.
     shaped: the phrases of all shapes.
     triggers: literals of shapes, of which a text has one near its ends.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
@@ -113,10 +119,11 @@ class Index:
     begins_link: Remembered[str, bool] = field(init=False)
     begins_glued: Remembered[str, bool] = field(init=False)
     ends_label: Remembered[str, bool] = field(init=False)
+    ends: Remembered[str, bool] = field(init=False)
+    ends_so: Remembered[str, bool] = field(init=False)
     is_lead: Remembered[str, bool] = field(init=False)
     last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
     endings: set[str] = field(default_factory=set)
-    ends: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
     triggers: list[str] = field(default_factory=list)
     within: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
@@ -124,12 +131,14 @@ class Index:
     def __post_init__(self) -> None:
         known = self.letters
         self.first = Remembered(self._may_be_first)
-        self.begins = Remembered(lambda text: text[:1] in AROUND or _begins(text.casefold(), known.beginnings))
+        self.begins = Remembered(self._may_begin)
         self.begins_long = Remembered(lambda text: _begins(text.casefold(), known.long))
         self.begins_row = Remembered(self._may_begin_a_row)
         self.begins_link = Remembered(lambda text: _begins(text.casefold(), known.links))
         self.begins_glued = Remembered(lambda text: _begins(text.casefold(), known.glued))
         self.ends_label = Remembered(lambda text: _ends(text.rstrip(AROUND).casefold(), known.endings))
+        self.ends = Remembered(self._may_end)
+        self.ends_so = Remembered(self._may_end_so)
         self.is_lead = Remembered(lambda text: key(text) in self.leads)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -147,6 +156,26 @@ class Index:
         if letters[:1] in AROUND or folded in self.letters.first:
             return True
         return not self.letters.shorter.isdisjoint([folded[:length] for length in range(1, FIRST)])
+
+    def _may_begin(self, letters: str) -> bool:
+        """Whether the first letters of a line, as it is written, are decoration or those of something known."""
+        is_around = letters[:1] in AROUND or is_counted(letters)
+        return is_around or _begins(letters.casefold(), self.letters.beginnings)
+
+    def _may_end(self, letters: str) -> bool:
+        """Whether the last letters of a line, as it is written, are decoration or those of a suffix or a signature."""
+        name = key(letters.rstrip(AROUND))
+        if len(name) < END:
+            # Behind figures no suffix stands; a word of a letter or two is one only by itself.
+            return not _FIGURE.search(letters) and (len(letters) >= LAST or name in self.letters.last)
+        return name[-END:] in self.letters.last
+
+    def _may_end_so(self, letters: str) -> bool:
+        """Whether more of the last letters are those of a suffix or a signature."""
+        name = key(letters.rstrip(AROUND))
+        if len(name) < FAR:
+            return self._may_end(letters)
+        return not self.letters.suffixes.isdisjoint((name[-FAR:], name[-FAR + 1 :], name[-END:]))
 
     def _may_begin_a_row(self, letters: str) -> bool:
         """Whether a line too long to be a label begins like a rule for long ones, or like a row of labels or a lead.
@@ -168,6 +197,10 @@ SIGNATURE = 4
 FIRST = 6
 # Of a line so many letters are compared; of a phrase that is shorter, all. Fewer than `MARK` may begin any word.
 BEGINNING = 8
+beginning = itemgetter(slice(BEGINNING))
+# Of the end of a line so many, and of the lines that are left so many.
+LAST, ENDING = 4, 8
+_FIGURE = re.compile(r"[0-9]")
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60

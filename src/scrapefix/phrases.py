@@ -108,8 +108,8 @@ AROUND = DECORATION + "0123456789."
 WIDE = "\u2e80"
 # Decoration is not looked through further than so many characters from either end of a line.
 EDGE = 32
-# The last letters, for patterns and suffixes.
-END = 3
+# The last letters, for patterns and suffixes, and of these so many where a line ends with as many.
+END, FAR = 3, 5
 
 
 def last_letters(name: str, written: str) -> tuple[str, str]:
@@ -158,9 +158,18 @@ def begun(text: str) -> str:
     ('shares', 'shares', 'kilns', 'K shares')
     """
     bare = text.lstrip(AROUND)
-    if bare[1:2] and bare[1] in AROUND and bare[0] in "KkMm" and text[: -len(bare)].rstrip(" ")[-1:].isdigit():
+    if is_counted(bare) and text[: -len(bare)].rstrip(" ")[-1:].isdigit():
         return bare[1:].lstrip(AROUND)
     return bare
+
+
+def is_counted(bare: str) -> bool:
+    """Whether a text may begin with the letter of a counter, as behind `1.2` in `1.2K shares`.
+
+    >>> is_counted("K shares"), is_counted("Kilns")
+    (True, False)
+    """
+    return bare[1:2] != "" and bare[1] in AROUND and bare[0] in "KkMm"
 
 
 def head(text: str) -> str:

@@ -23,8 +23,9 @@ from ..document import Document
 from ..edits import Replacement, Span
 from ..signs import UNTIDY
 
-# White space from the first line feed in it, which a search can skip to; blanks may stand before that.
-_FROM_LINE_FEED = re.compile(r"\n[ \t\n]*")
+# White space from the first line feed in it, which a search can skip to, that is too much: blanks stand before that, or
+# on a line by themselves, or more than two lines are blank.
+_FROM_LINE_FEED = re.compile(r"\n(?:(?<=[ \t]\n)|(?=\n\n\n)|(?=\n?\n?[ \t]++\n))[ \t\n]*+")
 
 # Blank lines that stay; more of them become one.
 _BLANK_LINES = 2
@@ -41,7 +42,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The white space that goes."""
     del config  # where it says no, the step is not asked
     text = document.text
-    for start, end in _gaps(text) if _is_untidy_inside(text) else _edges(text):
+    for start, end in _gaps(text):
         gap = text[start:end]
         tidy = _tidied(document, start, end)
         if tidy != gap:
@@ -58,20 +59,16 @@ def _is_untidy_inside(text: str) -> bool:
 
 
 def _gaps(text: str) -> Iterator[Span]:
-    """All white space with a line feed in it."""
-    done = 0
-    for match in _FROM_LINE_FEED.finditer(text):
-        yield Span(done + len(text[done : match.start()].rstrip(" \t")), match.end())
-        done = match.end()
-
-
-def _edges(text: str) -> Iterator[Span]:
-    """The gaps at the start and at the end of the text, where nothing between them can be one that goes."""
+    """The white space with a line feed in it at the start and at the end of the text, and what is too much between."""
     end = len(text.rstrip(" \t\n"))
     first = len(text) - len(text.lstrip(" \t\n"))
-    for start, stop in ((0, first), (end, len(text))) if end else ((0, first),):
-        if "\n" in text[start:stop]:
-            yield Span(start, stop)
+    if "\n" in text[:first]:
+        yield Span(0, first)
+    for match in _FROM_LINE_FEED.finditer(text, first, end) if _is_untidy_inside(text) else ():
+        yield Span(first + len(text[first : match.start()].rstrip(" \t")), match.end())
+        first = match.end()
+    if end and "\n" in text[end:]:
+        yield Span(end, len(text))
 
 
 def _tidied(document: Document, start: int, end: int) -> str:

@@ -6,13 +6,14 @@ author glues words, `Read more »The old mill`, `Read moreThe old mill`.
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
 from operator import contains
 
 from ...catalog import index
 from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span
-from ...index import BEGINNING, Hit, Index
+from ...index import Hit, Index, beginning
 from ...phrases import AROUND, key
 from .links import LONGEST_TITLE, phrase_at_end
 from .role import SAYS_IT_ALONE
@@ -33,14 +34,15 @@ def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Repl
             yield Replacement(*link.span(), "", hit.name)
     for title, below in _pairs(document):
         yield from _naming(document.text, title, below, known)
-    for start, end in document.filled_lines() if each else ():
+    begun_so = map(known.begins_link.__getitem__, map(beginning, document.lines))
+    for start, end in document.lines_where(begun_so) if each else ():
         if (found := before_capital(document.text[start:end], known)) and not document.is_code(start, end):
             yield Replacement(start, start + found[0], "", found[1])
 
 
 def before_capital(line: str, known: Index) -> tuple[int, str] | None:
     """How long a link to the rest is that a capital or a quote is glued to, and its rule: `Read moreThe mill`."""
-    if not known.begins_link[line[:BEGINNING]]:
+    if not known.begins_link[beginning(line)]:
         return None
     for end in range(SAYS_IT_ALONE, min(_LONGEST, len(line) - 1)):
         is_glued = line[end].isupper() or (line[end] in QUOTES and line[end + 1 : end + 2].isalpha())
@@ -56,7 +58,7 @@ _MOST_WORDS = 4
 
 def begins_with_link(line: str, known: Index) -> bool:
     """Whether a line begins with a link to the rest, which a headline may follow."""
-    if not known.begins_link[line[:BEGINNING]]:
+    if not known.begins_link[beginning(line)]:
         return False
     words = line.split(None, _MOST_WORDS)
     phrases = (" ".join(words[:count]) for count in range(1, len(words)))
@@ -66,13 +68,12 @@ def begins_with_link(line: str, known: Index) -> bool:
 def _pairs(document: Document) -> Iterator[tuple[str, Span]]:
     """Each line that the next one that is not empty says once more, and the place of that."""
     filled = list(filter(None, document.lines))
-    if not any(map(contains, filled[1:], filled)):
-        return
-    above = ""
-    for span, line in zip(document.filled_lines(), filled, strict=True):
-        if " " in above and len(above) <= LONGEST_TITLE and above in line and len(above) < len(line):
-            yield above, span
-        above = line
+    repeating = list(compress(count(1), map(contains, filled[1:], filled)))
+    numbers = list(compress(count(), document.lines)) if repeating else []
+    for number in repeating:
+        above, line = filled[number - 1], filled[number]
+        if " " in above and len(above) <= LONGEST_TITLE and len(above) < len(line):
+            yield above, document.numbered(numbers[number])
 
 
 # What may stand around a title that is named, and behind a link before it.

@@ -11,7 +11,7 @@ from ...catalog import index, rules
 from ...compiling import compile_rules
 from ...config import Config
 from ...document import Document
-from ...index import BEGINNING, FIRST, LABEL, Hit, Index
+from ...index import BEGINNING, FIRST, LABEL, Hit, Index, beginning
 from ...phrases import AROUND, EDGE, END, begun, key
 from ...rules import FACTS
 from .excerpts import begins_with_link
@@ -81,13 +81,14 @@ def read(document: Document, config: Config) -> Lines | None:
     raw = document.lines
     numbers = list(compress(range(len(raw)), map(known.first.__getitem__, map(_FIRST_LETTERS, raw))))
     # Few lines are left by the first look, and for most of those the second is a look-up too, cheaper than a call.
-    beginnings = list(map(_BEGINNING, map(raw.__getitem__, numbers)))
-    begun_so = map(known.begins.__getitem__, beginnings)
+    left = map(raw.__getitem__, numbers)
+    bare = (line[:EDGE].lstrip(AROUND) if line[:1] in AROUND else line for line in left)
+    begun_so = map(known.begins.__getitem__, map(beginning, bare))
     picked = {number for number in compress(numbers, begun_so) if _may_begin(raw[number], known)}
     if any(rare in text and ends.search(text) for rare, ends in known.last):
         picked.update(number for number, line in enumerate(raw) if _may_end(line, known))
     found: dict[int, Role] = {}
-    glued = compress(numbers, map(known.begins_glued.__getitem__, beginnings))
+    glued = compress(numbers, map(known.begins_glued.__getitem__, map(beginning, map(raw.__getitem__, numbers))))
     leads_on = any(begins_glued(raw[number], known) for number in glued)
     shaped = False
     for number in sorted(picked):
@@ -169,7 +170,6 @@ _INTERRUPTING = frozenset({"ads", "app-prompts", "paywall"})
 
 
 _FIRST_LETTERS = itemgetter(slice(0, FIRST))
-_BEGINNING = itemgetter(slice(0, BEGINNING))
 
 
 def _may_begin(line: str, known: Index) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ...document import Document
 from ...edits import Replacement
-from ...index import BEGINNING, Hit, Index
+from ...index import Hit, Index, beginning
 from ...phrases import EDGE, key
 from .roles import role_of
 
@@ -43,15 +43,15 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
     text = document.text
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
-    for start, end in document.filled_lines() if each else ():
+    begun_so = map(known.begins_glued.__getitem__, map(beginning, document.lines))
+    for start, end in document.lines_where(begun_so) if each else ():
         line = text[start:end]
-        if known.begins_glued[line[:BEGINNING]]:
-            for cut, hit, is_sure in _fronts(line, known):
-                beside = line[cut:].partition(" ")[0]
-                if _GLUED_ON.search(beside):
-                    continue  # no sentence, but more labels
-                words = words or frozenset(text.casefold().split())
-                found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
+        for cut, hit, is_sure in _fronts(line, known):
+            beside = line[cut:].partition(" ")[0]
+            if _GLUED_ON.search(beside):
+                continue  # no sentence, but more labels
+            words = words or frozenset(text.casefold().split())
+            found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
     if "newsletter promotion" in text:
         yield from _promotions(document, known)
     for match in _END.finditer(text):

@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
+from itertools import compress, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...catalog import index
 from ...config import Config
 from ...document import Document
-from ...edits import Replacement, Span, disjoint
-from ...index import Index
-from ...phrases import AROUND, EDGE, END
+from ...edits import Replacement, disjoint
+from ...index import ENDING, LAST, Index
 from ...signs import AtEnd, Sign
 from . import footers
 from .forums import HNRSS_LINE, SUBMITTED_LINE
@@ -43,14 +44,7 @@ _FEED_FOOTERS = (
 )
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.
-_MARKS = [
-    (Sign(mark, pattern, beyond_ascii=mark > "\x7f"), re.compile(pattern))
-    for mark, pattern in {
-        **{mark: re.escape(mark) for mark in "[]|>…»→›"},
-        ".": r"\.\.\.",
-        ")": r"\)[^\S\n]*(?:\n|\Z)",
-    }.items()
-]
+_MARKS = (*"[]|>…»→›", "...")
 
 # The addresses of what signs a text of one line at its end, so far from there: a feed, the host of a podcast.
 _ADDRESSES = ("ift.tt/", "acast.com/", "/adchoices", "omnystudio.com/", "art19.com/", "pcm.adswizz.com")
@@ -60,7 +54,8 @@ SIGNS = (
     Sign("Comments URL:"),
     Sign("Feed43"),
     AtEnd("/", _ADDRESSES, _NEAR),
-    *(sign for sign, _ in _MARKS),
+    *(Sign(mark, beyond_ascii=mark > "\x7f") for mark in _MARKS),
+    Sign(")", r"\)[^\S\n]*(?:\n|\Z)"),
 )
 
 
@@ -77,24 +72,18 @@ def inline(document: Document, config: Config, *, each: bool = False) -> list[Re
     if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     each = each or bool(ends)
-    ends = [partial(suffix, known), *ends]
-    signed = [partial(signature, known)]
-    named = [partial(led, known)]
+    looks: list[End] = [partial(suffix, known), *ends, *(partial(look, known) for look in (signature, led, link_to))]
     waiting: list[Replacement] = []
-    for start, end in document.filled_lines() if each else _candidates(document):
-        is_titled = TITLED.search(text, max(start, end - LONGEST_TITLE), end) is not None
-        tail = text[max(start, end - EDGE) : end].rstrip(AROUND).casefold()
-        ends_so, is_signed = tail[-END:] in known.ends, tail.rpartition(" ")[2] in known.signatures
-        is_led = LED.search(text, max(start, end - LONGEST_LED), end) is not None
-        if len(ends) > 1 or is_titled or ends_so or is_led or is_signed:
-            looks: list[End] = [*ends, *(signed if is_signed else ()), *(named if is_led else ())]
-            looks += [partial(link_to, known)] if is_titled else []
-            cuts = list(_cuts(document, start, text[start:end], looks))
-            found.extend(cuts)
-            if ends_so and not cuts:
-                unsure = list(_unsure(document, start, end, known))
-                is_end = text[start:end].rstrip().endswith(("...", "…")) and not text[end:].strip()
-                (found if is_end and end - start >= _SENTENCE else waiting).extend(unsure)
+    last = len(text.rstrip())
+    numbers = range(len(document.lines)) if each else _candidates(document)
+    for number in sorted(_ending(document, known, of_feeds, numbers)):
+        start, end = document.numbered(number)
+        cuts = list(_cuts(document, start, text[start:end], looks))
+        found.extend(cuts)
+        if not cuts:
+            unsure = list(_unsure(document, start, end, known))
+            is_end = end >= last and text.endswith(("...", "…"), start, last)
+            (found if is_end and end - start >= _SENTENCE else waiting).extend(unsure)
     uses = Counter(link.rule for link in (*found, *waiting))
     found.extend(link for link in waiting if uses[link.rule] > 1)
     return disjoint(found)
@@ -118,19 +107,39 @@ _SENTENCE = 60
 _WIDTH = 100
 
 
-def _candidates(document: Document) -> Iterable[Span]:
-    """The lines that have one of the marks of links, or end with a letter, as few lines of prose do."""
-    text = document.text
-    found = {document.line(match.start() - 1) for match in _WORD_END.finditer(text)}
-    found.add(document.line(len(text.rstrip())))
-    for sign, pattern in _MARKS:
-        if document.shows((sign,)):
-            found.update(document.line(match.start()) for match in pattern.finditer(document.text))
-    return sorted(found)
+def _candidates(document: Document) -> set[int]:
+    """The numbers of the lines that have one of the marks of links, or end with a letter, as few lines of prose do."""
+    text, lines = document.text, document.lines
+    found = set(compress(count(), map(str.isalpha, map(_LAST, lines))))
+    found.add(text.count("\n", 0, len(text.rstrip())))
+    for mark in _MARKS:
+        if mark in text:
+            found.update(number for number, line in enumerate(lines) if mark in line)
+    if ")" in text:
+        found.update(number for number, line in enumerate(lines) if line.rstrip().endswith(")"))
+    return found
 
 
-# The end of a line behind a letter, from its literal.
-_WORD_END = re.compile(r"\n(?<=[^\W\d_]\n)")
+_LAST = itemgetter(slice(-1, None))
+
+
+def _ending(document: Document, known: Index, footers: list[_FeedFooter], numbers: Collection[int]) -> set[int]:
+    """Those of the lines with these numbers that may end with an artifact, by what such an end has in it."""
+    text, lines = document.text, document.lines
+    left = (number for number in numbers if known.ends[lines[number][-LAST:]])
+    found = {number for number in left if known.ends_so[lines[number][-ENDING:]]}
+    if "..." in text or "…" in text:
+        broken = ((number, lines[number]) for number in numbers if "..." in lines[number] or "…" in lines[number])
+        is_about = any(dots in text for dots in DOTS)
+        found.update(number for number, line in broken if is_about or TITLED.search(line[-LONGEST_TITLE:]))
+    if ": " in text:
+        parted = ((number, lines[number]) for number in numbers if ": " in lines[number])
+        found.update(number for number, line in parted if LED.search(line[-LONGEST_LED:]))
+    for footer in footers:
+        found.update(number for number in numbers if footer.literal in lines[number])
+    return found
+
+
 
 End = Callable[[str], tuple[int, str] | None]
 """What looks for an artifact at the end of a text, and tells how much of the text stands before it, and its rule."""
