@@ -85,6 +85,20 @@ def _strings(size: int, chance: random.Random) -> list[str]:
     return [f"{one} {other}"[:100] for one, other in itertools.islice(pairs, size // 5)]
 
 
+def _short_lines(size: int, chance: random.Random) -> list[str]:
+    """Sentences broken as verse is, with a blank line between two: each line could be a label."""
+    words = (line.split() for line in _lines(_ASCII + _PLAIN, size, chance))
+    return ["\n\n".join("\n".join(map(" ".join, _chunks(line))) for line in words)]
+
+
+def _chunks(words: list[str]) -> Iterator[list[str]]:
+    return (words[start : start + _VERSE] for start in range(0, len(words), _VERSE))
+
+
+# So many words stand on a line of verse.
+_VERSE = 4
+
+
 def _one_line(size: int, chance: random.Random) -> list[str]:
     return [" ".join(_lines(_ASCII + _PLAIN, 8 * size, chance))]
 
@@ -96,6 +110,7 @@ _KINDS: dict[str, Callable[[int, random.Random], list[str]]] = {
     "1 % of lines damaged": _seldom_damaged,
     "every line damaged": _all_damaged,
     "strings of 100 characters": _strings,
+    "short lines": _short_lines,
     "one long line": _one_line,
 }
 
