@@ -47,6 +47,9 @@ DAMAGED = [
     ("USB\\5145\\7535\\5668Type-C\\63a5\\53e3\\5feb\\5145", "USB充电器Type-C接口快充", "zh: a Chinese word between two brands"),
     ("50% off! (today) // Cafxc3xa9 Noir xe2x80x93 Kxc3xb6ln", "50% off! (today) // Café Noir - Köln", "en: no comment"),
     ("â€¢ Milk • Eggs", "• Milk • Eggs", "en: bullets"),
+    ("  `town` varchar(60) NOT NULL COMMENT 'KÃ¶ln',\n) ENGINE=InnoDB DEFAULT CHARSET=latin1 COMMENT='Ð”Ð¾Ð¼';", "  `town` varchar(60) NOT NULL COMMENT 'Köln',\n) ENGINE=InnoDB DEFAULT CHARSET=latin1 COMMENT='Дом';", "en: the encoding of a table"),
+    ("  `town` varchar(60) COLLATE utf8_unicode_ci NOT NULL COMMENT 'Mai â€“ Juni',", "  `town` varchar(60) COLLATE utf8_unicode_ci NOT NULL COMMENT 'Mai - Juni',", "en: the encoding of a column"),
+    ("# Notları JSON dosyasÄ±na yaz\nwith open('notlar.json', 'w', encoding='utf-8') as dosya:", "# Notları JSON dosyasına yaz\nwith open('notlar.json', 'w', encoding='utf-8') as dosya:", "tr: the encoding of a file"),
 ]
 
 
@@ -102,6 +105,10 @@ def test_a_sentence_announces_what_stands_below(text: str, is_announced: bool) -
         ("UTF-8 and a byte, as in café", True),
         ("encoded, a byte, an escape, JSON", False),  # no name of an encoding
         ("Latin-1 and latin1 and LATIN-1 and latin 1", False),
+        ("an escape and a byte\nopen('a.json', encoding='utf-8')", False),  # a program opens a file so
+        ("an encoding='utf-8' and an escape and a byte", True),
+        ("DEFAULT CHARSET=utf8, an escape and a byte", True),  # of no table
+        (") ENGINE=InnoDB DEFAULT CHARSET=utf8;\nan escape and a byte", False),
     ],
 )
 def test_a_treatise_has_several_words_of_the_trade(words: str, is_treatise: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from .document import Document
 from .edits import Span
 from .evidence import QUOTES
+from .programs import is_program
 from .vocabulary import Vocabulary
 
 # Names of encodings, as a piece of a pattern.
@@ -113,7 +114,7 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     ends = [0, *(end for _, end in shown)]
     starts = [*(start for start, _ in shown), len(text)]
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
-    names = {_plain(match[0]) for match in _NAMES.finditer(rest)}
+    names = {_plain(match[0]) for match in _NAMES.finditer(rest) if not is_setting(rest, *match.span())}
     words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)} if names else names
     return len(words) > _SEVERAL or (len(words) == _SEVERAL and _SOUND.search(rest) is not None)
 
@@ -183,8 +184,34 @@ def _said(document: Document, within: Span, start: int, end: int) -> Iterator[st
     low, high = within
     for begin in range(low // _STRETCH * _STRETCH, high, _STRETCH):
         for word in _trade_words(document, begin):
-            if low <= word.start and word.end <= high and (word.end <= start or word.start >= end):
+            if not (low <= word.start and word.end <= high and (word.end <= start or word.start >= end)):
+                continue
+            if not is_setting(document.text, *word):
                 yield document.text[word.start : word.end].casefold()
+
+
+def is_setting(text: str, start: int, end: int) -> bool:
+    r"""Whether a word on encodings says nothing of the text: a table of SQL has that one, or a program opens a file so.
+
+    >>> table, call = ") ENGINE=InnoDB DEFAULT CHARSET=latin1;", "with open(name, encoding='utf-8') as file:"
+    >>> is_setting(table, 24, 31), is_setting(table, 32, 38), is_setting(call, 26, 31)
+    (True, True, True)
+    >>> is_setting("The charset=latin1 is wrong.", 12, 18)
+    False
+    """
+    low, high = max(text.rfind("\n", 0, start) + 1, start - _EARSHOT), text.find("\n", end, end + _EARSHOT)
+    high = min(len(text), end + _EARSHOT) if high < 0 else high
+    if _OF_TABLE.match(text, start) or _OF_TABLE_BEFORE.search(text, max(low, start - _EARSHOT), start):
+        return _DEFINED.search(text, low, high) is not None
+    return _OF_CALL.search(text, low, start) is not None and is_program(text[low:high])
+
+
+# What sets the encoding of a table of SQL or of a column, and what else there is in the definition of one.
+_OF_TABLE = re.compile(r"CHARSET=\w|charset=\w")
+_OF_TABLE_BEFORE = re.compile(r"\b(?:CHARSET=|CHARACTER\sSET\s|COLLATE[\s=])\w{0,16}\Z", re.IGNORECASE)
+_DEFINED = re.compile(r"\bENGINE\s?=|\bCOMMENT[=\s]'|\b(?:NOT|DEFAULT)\sNULL\b|\bchar\(\d", re.IGNORECASE)
+# The argument of a call for the encoding of a file.
+_OF_CALL = re.compile(r"\([^()\n]{1,80},\s?encoding\s?=\s?['\"]\Z")
 
 
 def _is_discussed(document: Document, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...document import Document
 from ...edits import Span
 from ...evidence import is_glued, is_quoted_alone
-from ...lessons import ENCODINGS, is_lesson, is_reported
+from ...lessons import ENCODINGS, is_lesson, is_reported, is_setting
 from ...sessions import is_output
 from . import company
 from .places import Run
@@ -127,7 +127,8 @@ def _talk(text: str, damage: list[Run]) -> list[int]:
     """Where words about the damage stand; what becomes of a character counts before a run, `a dash appears as â€“`."""
     starts = {run.start for run in damage}
     becoming = [match.start() for match in _BECOMES.finditer(text) if match.end() in starts]
-    return sorted([*becoming, *(match.start() for match in _TALK.finditer(text))])
+    talk = [match.start() for match in _TALK.finditer(text) if not is_setting(text, *match.span())]
+    return sorted([*becoming, *talk])
 
 
 # Words of texts about the damage.
