@@ -47,6 +47,14 @@ SHOWN = [
     ("ต้องการ: สวน\nได้: à¸ªà¸§à¸™", "values of two lines, Thai"),
     ('期待："测试"\n得到："æµ‹è¯•"', "strings of two lines, Chinese"),
     ("'שלום': '×©×œ×•×',".replace("×'", "×\x9d'"), "a member of a table, Hebrew"),
+    ('assert_eq!(show("a<U+00DF>b"), "a<U+00DF>b");', "what a macro of a test compares"),
+    ("const raw = '&lt;p&gt;B&amp;amp;B &amp;mdash; auf&lt;/p&gt;';\nassert.equal(toPlainText(raw), 'B&B — auf\\nzu');", "a string with a name, which a call mends below"),
+    ("kaputt = 'GrÃ¶ÃŸe'\nprint(fix_text(kaputt))", "the same, German"),
+    ("('\\303\\237', 'v2_xc3x9f'),", "a string of the row is what is said, in other bytes"),
+    ("array('&bdquo;  &amp;bdquo;', '&bdquo;');", "a string of the row is what is said, as a reference"),
+    ('"we don\'t pay",\n"we donât pay",', "two strings, of which one lost bytes"),
+    ("TISCH = {\n  '鈥檙': '’r',\n  '鈥檛': 'n’t',\n  '鈥?': '”',\n}", "a row of a table beside one that is right"),
+    ('"\\303\\221\\303\\222\\303\\223\\303\\224"\n"\\303\\225\\303\\226\\303\\227\\303\\230"', "characters in the order of their numbers"),
 ]
 
 # (the text, what comes out of it, why nothing shows it)
@@ -63,6 +71,9 @@ DAMAGED = [
     ('won the match (2-1), "CafÃ© United" said', 'won the match (2-1), "Café United" said', "a word that is no call"),
     ('## [1] "<U+0438>" "<U+0432>"', '## [1] "и" "в"', "a vector of R in a document"),
     ('[1] "<U+0438>" "<U+0432>" "<U+0432><U+043E>"', '[1] "и" "в" "во"', "a vector of R"),
+    ("kaputt = 'GrÃ¶ÃŸe'\nprint(render(kaputt))", "kaputt = 'Größe'\nprint(render(kaputt))", "a string with a name that no call mends"),
+    ("a = 'GrÃ¶ÃŸe'\nprint(fix_text(b))", "a = 'Größe'\nprint(fix_text(b))", "a call that mends something else"),
+    ('"sie sagten:",\n"we didnât pay",', '"sie sagten:",\n"we didn’t pay",', "strings that say something else, with lost bytes"),
 ]
 
 

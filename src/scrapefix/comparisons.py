@@ -5,7 +5,8 @@ Texts about damage have it in tables, tests and calls: `"Ã©" => "é"`, `assert
 
 Evidence, for a run of damage in its line:
 
-- it stands in a string or a pattern that a call takes to replace, to split, to decode or to compare;
+- it stands in a string or a pattern that a call takes to replace, to split, to decode or to compare, or in a string to
+  which a name is given that a call takes to mend it;
 - it stands in a pattern in slashes that has marks of patterns, or behind a prompt;
 - it is part of a string, a pattern or a cell of a table, and another one of the line, or of the lines next to it, is
   what that string reads when all is decoded;
@@ -41,7 +42,7 @@ _STRINGS = re.compile(
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
     r"(?:replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
-    r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,12}\(",
+    r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,12}!?\(",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"[^\S\n]*assert\s")
@@ -89,9 +90,10 @@ class _Parts(NamedTuple):
     has_sign: bool
 
 
-def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = False) -> bool:
+def is_compared(document: Document, start: int, end: int, said: str = "", *, is_damaged: bool = False) -> bool:
     """Whether the damage at `start:end` is shown, by what stands around it in its line and in those next to it.
 
+    said: what stands for the damage, where bytes of it are lost, so that nothing else tells.
     is_damaged: whether other damage was found in the text: then what stands in the lines next to it may have been
         damaged as well, and says nothing.
     """
@@ -112,6 +114,8 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
     if own is not None and (_is_pattern(text, own) or _is_argument(text, own)):
         return True
+    if own is not None and (_is_mended_below(document, line, own) or _is_written_otherwise(parts.strings, own, said)):
+        return True
     if own is not None and (_is_one_of_many(parts.strings, own) or _is_one(own, low, high)):
         return True
     if own is not None and len(parts.strings) <= _FEW_STRINGS and _stands_beside(text, own):
@@ -122,7 +126,20 @@ def is_compared(document: Document, start: int, end: int, *, is_damaged: bool = 
     beside = [string.text for string in parts.strings if string is not own]
     if not is_damaged:
         beside += document.ask(_all_strings, *_lines_around(document.text, *line))
-    return _says_the_same(own.text, beside)
+    mended = folded(f"{text[own.start : low]}{said}{text[high : own.end]}") if said else ""
+    return _says_the_same(own.text, beside) or (bool(mended) and mended in map(folded, beside))
+
+
+def row_of(document: Document, start: int, end: int) -> str:
+    """The form of the row of a table of characters in which the damage at `start:end` is one: `"Ã©": "é",`."""
+    line = document.line(start)
+    row = _ROW.fullmatch(document.text, line.start, min(line.end, line.start + _LONGEST_ROW))
+    return "".join(row.group(1, 3, 5)) if row and row.start(2) <= start < end <= row.end(2) else ""
+
+
+# Two short strings with what stands around them and between.
+_ROW = re.compile(r"([^\w\"'\n]{0,20}[\"'])([^\"'\s]{1,6})([\"'][^\w\"'\n]{1,6}[\"'])(\S{0,4})([\"'][^\w\"'\n]{0,4})")
+_LONGEST_ROW = 60
 
 
 def _encoded_word(text: str, low: int, high: int) -> _String:
@@ -221,6 +238,28 @@ def _is_argument(text: str, own: _String) -> bool:
         if between.count(")") <= between.count("("):
             return True
     return False
+
+
+def _is_mended_below(document: Document, line: Span, own: _String) -> bool:
+    """Whether a string gets a name that a call below takes to mend it: `raw = "R&amp;amp;D"`, `toText(raw)`."""
+    given = _NAMES_STRING.search(document.text, max(line.start, line.start + own.start - _NEAR), line.start + own.start)
+    below = document.text[line.end : line.end + _BELOW]
+    return given is not None and any(call[1] == given[1] for call in _MENDS.finditer(below))
+
+
+_NAMES_STRING = re.compile(r"\b([A-Za-z_]\w{0,30}) ?:?= ?[\"'`]\Z")
+_MENDS = re.compile(
+    r"(?:decod|unescap|entit|mojibake|encod|normali[sz]|fix|repair|mend|clean|saniti[sz]|to_?(?:plain_?)?text)\w{0,20}"
+    r"\(\s?(\w{1,31})\b",
+    re.IGNORECASE,
+)
+_NEAR, _BELOW = 40, 600
+
+
+def _is_written_otherwise(strings: list[_String], own: _String, said: str) -> bool:
+    """Whether another string of a line is what is said, in another notation: `{"\\303\\251", "v2_xc3xa9"}`."""
+    others = [string.text for string in strings if string is not own] if said and not said.isascii() else []
+    return any(plain(other) == folded(said) != folded(other) for other in others)
 
 
 def _is_one_of_many(strings: list[_String], own: _String) -> bool:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from .comparisons import is_compared
+from .comparisons import is_compared, row_of
 from .document import Document
 from .edits import Replacement, Span, Suspect, touching
 from .equivalents import (
@@ -69,7 +69,12 @@ def without_mentions(
     pairs = pairwise(runs) if len(runs) <= _MOST else ()
     forms = [run for pair in pairs if _are_forms(document.text, *pair) for run in pair]
     shown = [run for run in runs if _is_example(document.text, run)]
-    shown += [run for run in runs if is_compared(document, run[0].start, run[-1].end, is_damaged=is_damaged)]
+    shown += [
+        run for run in runs if is_compared(document, run[0].start, run[-1].end, said_by(run), is_damaged=is_damaged)
+    ]
+    shown += [run for run in runs if _counts_up(said_by(run))]
+    rows = {row_of(document, run[0].start, run[-1].end) for run in shown} - {""}
+    shown += [run for run in runs if run not in shown and row_of(document, run[0].start, run[-1].end) in rows]
     if shown and len(runs) <= _FEW_RUNS:
         written = {document.text[run[0].start : run[-1].end] for run in shown}
         shown = [run for run in runs if document.text[run[0].start : run[-1].end] in written]
@@ -110,6 +115,14 @@ def _is_numbered(document: Document, run: Run) -> bool:
     if len(said) != 1 or document.text[run[0].start] > "\x7f" or not document.has("U+"):
         return False
     return re.search(rf"(?<![<{{])U\+{ord(said):04X}", document.text[line.start : line.end]) is not None
+
+
+def _counts_up(said: str) -> bool:
+    """Whether characters follow one another as in a table of them: no word has four so."""
+    return len(said) >= _FEWEST_COUNTED and all(ord(after) == ord(one) + 1 for one, after in pairwise(said))
+
+
+_FEWEST_COUNTED = 4
 
 
 def _is_example(text: str, run: Run) -> bool:
