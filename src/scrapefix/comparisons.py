@@ -101,7 +101,7 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         return True
     line = document.line(start)
     if line.end - line.start > _LINE:
-        return False
+        return _is_decoded(document.text, line.start, start)
     text = document.text[line.start : line.end]
     low, high = start - line.start, end - line.start
     if text[low] == "%" and text.count("%") <= _FEW_BYTES and _stands_beside(text, _encoded_word(text, low, high)):
@@ -109,14 +109,14 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
     parts = document.ask(_parts, *line)
     if parts is None:
         return False
-    if parts.has_sign and _is_mapped(text, low, high):
+    if (parts.has_sign and _is_mapped(text, low, high)) or _is_decoded(text, 0, low):
         return True
     own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
-    if own is not None and (_is_pattern(text, own) or _is_argument(text, own)):
-        return True
-    if own is not None and (_is_mended_below(document, line, own) or _is_written_otherwise(parts.strings, own, said)):
+    if own is not None and (_is_pattern(text, own) or _is_argument(text, own) or _is_mended_below(document, line, own)):
         return True
     if own is not None and (_is_one_of_many(parts.strings, own) or _is_one(own, low, high)):
+        return True
+    if own is not None and _is_written_otherwise(parts.strings, own, text[low:high], said):
         return True
     if own is not None and len(parts.strings) <= _FEW_STRINGS and _stands_beside(text, own):
         return True
@@ -128,6 +128,15 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         beside += document.ask(_all_strings, *_lines_around(document.text, *line))
     mended = folded(f"{text[own.start : low]}{said}{text[high : own.end]}") if said else ""
     return _says_the_same(own.text, beside) or (bool(mended) and mended in map(folded, beside))
+
+
+def _is_decoded(text: str, low: int, start: int) -> bool:
+    """Whether a string that goes on to `start` is handed to a call that decodes it, however long it is."""
+    opened = max(text.rfind(quote, max(low, start - _LINE), start) for quote in "\"'`")
+    return opened > low and _DECODES.search(text, max(low, opened - 20), opened) is not None
+
+
+_DECODES = re.compile(r"\b(?:unescape|decodeURI(?:Component)?)\(\s?\Z")
 
 
 def row_of(document: Document, start: int, end: int) -> str:
@@ -256,9 +265,13 @@ _MENDS = re.compile(
 _NEAR, _BELOW = 40, 600
 
 
-def _is_written_otherwise(strings: list[_String], own: _String, said: str) -> bool:
+def _is_written_otherwise(strings: list[_String], own: _String, written: str, said: str) -> bool:
     """Whether another string of a line is what is said, in another notation: `{"\\303\\251", "v2_xc3xa9"}`."""
-    others = [string.text for string in strings if string is not own] if said and not said.isascii() else []
+    if not said or said.isascii():
+        return False
+    if written[0] == "&" and f"&amp;{written[1:]}" in own.text:
+        return True  # both forms of a reference
+    others = {string.text for string in strings if string is not own} - {written}
     return any(plain(other) == folded(said) != folded(other) for other in others)
 
 
