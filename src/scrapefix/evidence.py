@@ -111,6 +111,19 @@ def is_binary(text: str, start: int, end: int) -> bool:
     return _CONTROL.search(left) is not None or _CONTROL.search(_FILLED.sub("", right, count=1)) is not None
 
 
+def is_among_controls(text: str, start: int, end: int) -> bool:
+    r"""Whether controls of one digit each stand in the row of escapes with `start:end`: the data of a program.
+
+    >>> is_among_controls(r"\3\2\u012c\t\6\2", 4, 10), is_among_controls(r"\u012c \1\2", 0, 6)
+    (True, False)
+    """
+    return bool(_CONTROLS_BEHIND.match(text, end) or _CONTROLS_BEFORE.search(text, max(0, start - 24), start))
+
+
+_CONTROLS_BEHIND = re.compile(r"(?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,8}\\[1-7]\\[1-7](?!\d)")
+_CONTROLS_BEFORE = re.compile(r"\\[1-7]\\[1-7](?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,3}\Z")
+
+
 def token_around(text: str, start: int, end: int) -> str:
     """The letters, digits, `+` and `/` that touch `start:end` on both sides, without further escapes among them.
 

@@ -53,6 +53,8 @@ _BRACKETS = re.compile(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
 
 # What classes have and other brackets have not: a range, an escape that is neither a character nor a line feed.
 _OF_CLASS = re.compile(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
+# What stands behind a class that is repeated, or the last of its string, or one of several.
+_REPEATED = re.compile(r"[+*](?:[?+$)\[\\|/\"']|\Z)|\{\d|\$[|\"'/]|\|\[")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
 
@@ -63,7 +65,10 @@ def _find_classes(text: str) -> list[Span]:
         for match in _BRACKETS.finditer(text)
         if "\\" in match[1]
         and (
-            (_OF_CLASS.search(match[1]) and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1])))
+            (
+                (_OF_CLASS.search(match[1]) or _REPEATED.match(text, match.end()))
+                and not _WORD.search(_ANY_ESCAPE.sub(" ", match[1]))
+            )
             or (text[match.start() - 1 : match.start()] == "/" and text.startswith("/", match.end()))
         )
     ]

@@ -9,6 +9,10 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "classes that are repeated": [r'Muster "[\u0103\u1eafo\u00f3]$|[\u01b0]+" und [\u00e4\u00f6]{2}'],
+    "data of a program": [r'"\3\2\2\2\u012c\u012e\3\2\2\2\u012d\u012f\t\6\2\2\u012e"+', r'"\u0131\b\'\2\2\u0131N\3\2"+'],
+    "a long string that a call decodes": [f'karte = unescape("%u0402%u0403{"%u0451" * 60}'],
+    "called by its name behind a hyphen": [r"#   \u2190 / \u2192 - arrows of the map", r"#   \u2022 = bullet"],
     "beside code that shows others": [r"`[\u2018\u2019]` sind Zeichen; `\s` hat in JavaScript auch \u00a0 und \u2028.", r"Nimm /[\u2018\u2019]/g in JavaScript, auch \u00a0 und \u2028."],
     "properties": ["# boats\nferry=F\\u00e4hre\nboat.small=Z\\u00fcrich\npier = B\\u00f6", "a=1\nb=caf\\u00e9\n!x\nc=d"],
     "YAML": ['boats:\n  first:\n    name: "F\\u00e4hre"\n    berth: 4\n  second:\n    name: none', 'ferry:\n    # of the port\n    - "Z\\u00fcrich"\n    - plain\n    note: x\n    when: 9'],

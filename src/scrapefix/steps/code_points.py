@@ -24,7 +24,7 @@ from typing import NamedTuple
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
-from ..evidence import is_glued, is_in_literal, is_quoted_alone
+from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import has_any_digits, is_lesson, is_told
 from ..programs import is_in_string, is_manual, is_path, is_source
@@ -276,6 +276,8 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
     if text[start] == "\\" and (is_path(text, start) or is_in_string(document, start)):
         return True
     if text[start] == "\\" and (is_source(document) or is_manual(document) or is_output(document, start)):
+        return True
+    if text[start] == "\\" and is_among_controls(text, start, end):
         return True
     if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True

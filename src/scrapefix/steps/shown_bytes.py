@@ -35,6 +35,8 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
     if not is_glued(text, start, end):
         if text[start] == "\\" and (is_source(document) or is_manual(document)):
             return True
+        if notation.weak and _is_in_range(text, start, end):
+            return True
         if notation.weak and _COMMENT.search(text, max(document.line(start).start, start - _EARSHOT), start):
             return is_program_line(document, start)
     if notation.hint[0] == "%" and (document.is_url(start, end) or is_in_address(text, start, end)):
@@ -47,6 +49,17 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
         return False
     return is_lesson(document, start, end)
 
+
+def _is_in_range(text: str, start: int, end: int) -> bool:
+    """Whether a run without backslashes is one end of a range in brackets: `[xE4xB8x80-xE9xBExA5]`."""
+    opened = text.rfind("[", max(0, start - _LONGEST_CLASS), start)
+    closed = text.find("]", end, end + _LONGEST_CLASS)
+    is_end = _TO.match(text, end) or _FROM.search(text, max(0, start - 3), start)
+    return 0 <= opened < closed and " " not in text[opened:closed] and is_end is not None
+
+
+_TO, _FROM = re.compile(r"-[xX][c-fC-F][0-9a-fA-F][xX]"), re.compile(r"[0-9a-fA-F]{2}-\Z")
+_LONGEST_CLASS = 60
 
 # The comment of a program, behind a statement, and how far behind it bytes are of it.
 _COMMENT = re.compile(r"[;)}'\"]\s{1,40}#\s")
