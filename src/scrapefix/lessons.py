@@ -46,7 +46,12 @@ _TRADE = Vocabulary(
         "token": r"\b(?:unexpected|invalid|start of) token",
         "zeichen": r"zeichen(?:kod|satz)",
         "bajt": r"\bbajt",
-        "slashes": r"backslash|(?:strip|add)slashes",
+        "slashes": r"(?:strip|add)slashes",
+        **dict.fromkeys(("backslash", "反斜杠", "反斜杆", "反斜線", "バックスラッシュ", "역슬래시", "백슬래시")),
+        **dict.fromkeys(
+            ("barra invertida", "barra inversa", "barre oblique inverse", "обратный слеш", "обратный слэш")
+        ),
+        "string value": r"incorrect string value",
         " as": rf"{_BECOMES}as\b",
         " into": rf"{_BECOMES}into\b",
     }
@@ -228,7 +233,7 @@ def _is_discussed(document: Document, start: int, end: int) -> bool:
 
 
 # What may stand beside a sequence that is alone on its line.
-_APART = " \t'\"`>*?.,:;()[]"
+_APART = " \t'\"`>*?.,:;()[]/#"
 
 # How far away several different words about bytes speak of a sequence that is set apart.
 _FAR = 400
@@ -261,6 +266,8 @@ _CALLED = re.compile(
     (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|ampersand|surrogate|character|letter
     |code\ ?point|emoji)
     | (?:angezeigt|dargestellt|ausgegeben|weergegeben|getoond)\b
+    | (?:[/|]\ [\\%&\w;]{4,14}\ ){0,6}[-=]\ (?:[\w-]{1,14}\ ){0,2}
+    (?:quotes?|apostrophes?|dash(?:es)?|hyphens?|arrows?|ellips[ie]s|bullets?|spaces?)\b
     | (?:ist|sind|bedeutet|steht\ für)\ (?:\w{1,14}\ ){0,3}
     (?:anführungszeichen|apostroph|gedankenstrich|leerzeichen|zeichen)
     | (?:est|sont|signifie|représente)\ (?:\w{1,14}['’\ ]){0,3}(?:guillemet|apostrophe|tiret|espace|caractère)

@@ -12,6 +12,9 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "a range without backslashes": ["sed 's/[xE4xB8x80-xE9xBExA5]//g' fisch > vogel", "[xd0x90-xd1x8f]+"],
+    "called by its name behind a hyphen": ["# xE2x80x90 / xE2x80x94 - several dashes", "# xe2x86x92 - right arrow (see =>)"],
+    "what a database complains of": ["Incorrect string value: 'xE3x81xAExE3x83x91...' for column 'titel'", r"Incorrect string value: '\xF0\x9F\x90\x9F' for column 'fisch' at row 1"],
     "an accent without a letter": [r"int 0x80 ; \xcd\x80"],
     "a key": ["MIIBszCCAVmgAwIBAgIUxc3xa9KrnNu00e9tnTq2xE2x80x94wCgYIKoZIzj0EAwIw"],
     "a word whose bytes are all written out": [r"It prints # \x6e\x61\xc3\xaf\x76\x65", r"\x66\xc3\xa4\x68\x72\x65"],

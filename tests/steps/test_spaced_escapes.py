@@ -9,6 +9,7 @@ from one_step import alone, rules
 from scrapefix import clean
 
 HEALTHY = {
+    "comments about bytes": ["// xF0 x9F x90 x9F\n// xf0 x9f x90 x9e\n// 🐟 UTF-8 是 4 个字节"],
     "captures": ["The line xc3 xa1 xd4 was played", "moves: xc3 xa1 xb4"],
     "board games": ["after Nxc2 xa3, Black resigned", "13. Bxc3 xa1 14. xc3 xa4", "Nxc4 xb3 and Black resigned"],
     "lone letters": ["plan b n all", "rock n roll", "guns n roses n all"],
