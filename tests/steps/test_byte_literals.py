@@ -16,6 +16,8 @@ ABOUT = "The page is in UTF-8, and the encoding of the file doesn't matter: Unic
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "values of literals": ["meldungen={b'neu': b'Das Boot ist da. Bitte einsteigen!', b'alt': b'Das Boot ist weg.'})"],
+    "constants of Rust": ['const ZIEGE: &[u8] = b"Die Ziege sprang weit weg.";'],
     "a mark at the beginning of a file": [r"b'\xef\xbb\xbf'", r"Am Anfang steht b'\xef\xbb\xbf' immer.", r"Er sendet b'\xff\xfe' vorweg, dann Text."],
     "a word below a text about bytes": ["The encoding of bytes is told below\nb'ferry'"],
     "literals in quotes of a program": ["x ('b'Ein Wort'', 4)", "er sagt 'b'Die Mühle am Bach'' laut"],

@@ -52,7 +52,10 @@ _ARGUMENT = re.compile(
 )
 
 # The name to which a program assigns what follows, or a statement that compares it.
-_ASSIGNED = re.compile(r"\s*[A-Za-z_][\w.]* = |\s*assert\s[^\n]*")
+_ASSIGNED = re.compile(r"\s*(?:[a-z]{1,8}\s){0,3}[A-Za-z_][\w.]*(?:: [^=\n]{1,60})? = |\s*assert\s[^\n]*")
+
+# A key that is a literal itself, as those of data of a program are.
+_KEY = re.compile(r"[{,\s]b(['\"])\w{1,40}\1: ?\Z")
 
 # A content without brackets, quotes and a further prefix, which come off one after the other.
 _PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
@@ -86,7 +89,9 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
     is_word = literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, prose=prose))
-    if not escaped and (elided or is_word or (literal.quote != '"' and _CLOSING_FIRST.match(content))):
+    if not escaped and (
+        elided or is_word or _KEY.search(before[-50:]) or (literal.quote != '"' and _CLOSING_FIRST.match(content))
+    ):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
         return _is_value(content)
