@@ -9,6 +9,9 @@ from one_step import alone, rules, suspected
 from scrapefix import decode_escapes
 
 HEALTHY = {
+    "in quotes, among words about escapes": ['// it dropped the backslash of `\\\\u`, and got the characters "u4f60u597d".'],
+    "pairs among words about backslashes": ["// mends uD83DuDC1F 的格式（无反斜杠）", "Без знака «обратный слеш»: uD83DuDC1F тут."],
+    "letters in capitals in strings of programs": ["zeig('\\\\n XU00C9N u00e9')"],
     "capitals, and the proof in another line": ["DonU2019t go.\nTHE PIER U2013 THERE"],
     "a key that begins as no word does": ["the mirror u00e9Rxe2x8B of it"],
     "a word alone in capitals": ["WEU2019RE"],
@@ -40,6 +43,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ('print("\\nPrueba de extracciu00f3n...")', 'print("\\nPrueba de extracción...")', "a letter in a word, in a string with other backslashes"),
     ("donu2019t go.\nWEU2019RE LATE\nand donu2019t", "don’t go.\nWE’RE LATE\nand don’t", "lines in capitals between others"),
     ("LU2019HEURE DU BAC EST PASSÉE", "L’HEURE DU BAC EST PASSÉE", "an article in capitals"),
     ("WEU2019RE CLOSED U2013 SORRY\nTHE PIER, ITU2019S LATE", "WE’RE CLOSED – SORRY\nTHE PIER, IT’S LATE", "lines in capitals"),

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from ..document import Document
-from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_of_groups
+from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_of_groups, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import is_lesson
 from ..programs import is_in_string, is_program_line
@@ -34,8 +34,8 @@ def is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         return True
     if document.is_code(start, end) or is_in_class(document, start, end) or _is_of_link(document, run):
         return True
-    if "\\" in text and is_in_string(document, start):  # a program that lost its backslashes has none
-        return True
+    if "\\" in text and is_in_string(document, start) and not _is_in_word(text, run):
+        return True  # a program that lost its backslashes has few: where one was not lost, letters within words show it
     if _CAMEL.match(text, start) or (_IDENTIFIER.match(text, start - 1) and is_program_line(document, start)):
         return True
     if len(run) == 1:
@@ -46,8 +46,20 @@ def is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
             return True
         is_key = is_in_key(text, start, end, chr(run[0].value)) or _is_of_identifier(text, start, end)
         return is_key or is_lesson(document, start, end)
+    if is_quoted_alone(text, start, end) and is_lesson(document, start, end):
+        return True
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
     return is_pair and not is_glued(text, start, end) and is_lesson(document, start, end)
+
+
+def _is_in_word(text: str, run: list[Token]) -> bool:
+    """Whether the run is one Latin letter in a word, with small letters of it on both sides: `extracciu00f3n`."""
+    start, end = run[0].start, run[0].end
+    is_letter = len(run) == 1 and 0xDF <= run[0].value < 0x250 and chr(run[0].value).isalpha()
+    return is_letter and _LETTERS_BEFORE.fullmatch(text, start - 2, start) is not None and text[end : end + 1].islower()
+
+
+_LETTERS_BEFORE = re.compile(r"[a-z]{2}")
 
 
 def _is_of_link(document: Document, run: list[Token]) -> bool:
