@@ -278,6 +278,8 @@ LOST_CONTROLS = (
     Sign(">", r">rn"),
     Sign('"', '"nn', within=_QUOTE),
     Sign("r", "rnrn"),
+    Sign("nn---nn", "nn---nn"),
+    Sign(". nn", r"\. nn(?=[A-Z][a-z])"),
     Sign("nn", r"nn[\"“„«「『]?[^\x00-\u036f]", beyond_ascii=True),
 )
 

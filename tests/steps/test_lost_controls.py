@@ -9,6 +9,7 @@ from one_step import alone, rules
 from scrapefix import clean
 
 HEALTHY = {
+    "names behind a space": ["We compare two tools. nnDetection, a segmenter, and nnUNet are free.", "It is one of two. nnHow it works"],
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
     "names": ["AnnMarie met FinnHenry; see InnKeeper.", "Mr.nobody", "St.tropez"],
     "members of tables": ["Die Spalte sql_stat.nEq zählt, sql_stat.nLt auch, und log_row.tMax nicht.", 'Кладёт в файл "hardcopy.n" и затем "hardcopy.n" ещё раз.', '記録は "hardcopy.n" に書く。次も "hardcopy.n" に書く。'],
@@ -110,6 +111,11 @@ FIXES = [
     ("We need;  rnrn- A roof rn- Some ropernrnThe end.", "We need;  \n\n- A roof \n- Some rope\n\nThe end.", "items behind a space"),
     ("It grew. nnThen it fell. nnSo it goes.nn## Next", "It grew. \n\nThen it fell. \n\nSo it goes.\n\n## Next", "behind a space"),
     ("先看天气。nn### 步骤nn- **磨坊**：开n- **面包**：完n#### 1. 天气很好n今天不下雨。", "先看天气。\n\n### 步骤\n\n- **磨坊**：开\n- **面包**：完\n#### 1. 天气很好\n今天不下雨。", "items and the end of a heading, Chinese"),
+    ("The hut is closed.nn---nnIt is cold.nn---nn## Food", "The hut is closed.\n\n---\n\nIt is cold.\n\n---\n\n## Food", "rules between paragraphs"),
+    ("Die Hütte ist zu.rnrn---rnrnEs ist kalt.rnrnEnde.", "Die Hütte ist zu.\n\n---\n\nEs ist kalt.\n\nEnde.", "the same, Windows"),
+    ("We waited at the pier. nnHowever, no boat came", "We waited at the pier. \n\nHowever, no boat came", "behind a space, before what begins a sentence"),
+    ("We waited at the pier. nnThe boat never came", "We waited at the pier. \n\nThe boat never came", "the same, with an article"),
+    ("InhaltrnTeil einsrn Inhaltrn<ol>rnDer Rest folgt.</ol>rn", "Inhalt\nTeil eins\n Inhalt\n<ol>\nDer Rest folgt.</ol>\n", "behind consonants that no word has before it"),
 ]
 
 

@@ -170,10 +170,23 @@ def _weight(text: str, match: re.Match[str], addressed: set[int]) -> int:
         return 0  # the end of a string of C
     if kind == "t":
         return 1 if before.isalnum() or before in _ENDS_SENTENCE else 0
+    if before == ">" and after == "<" and _ends_paragraph(text, start):
+        return 2
     if before in _ENDS_SENTENCE and after != "":
         return 2 if before in ".!?…。！？" and after.isalpha() else 1
     return 1 if before.isalnum() and (after.isupper() or not after.isascii()) else 0
 
+
+def _ends_paragraph(text: str, start: int) -> bool:
+    """Whether a sentence of several words ends before `start`, and tags behind it, in no string that shows them."""
+    low = max(0, start - _LONGEST_PARAGRAPH)
+    return _PARAGRAPH.search(text, low, start) is not None and _SHOWN.search(text, low, start) is None
+
+
+_SHOWN = re.compile(r"[\"'`]<[a-z]")
+# The end of a sentence of several words, and the tags behind it.
+_PARAGRAPH = re.compile(r"(?:[^\W_]{1,40}[ ,;]{1,2}){3}[^\W_]{1,40}[.!?…](?:</[a-z][a-z0-9]{0,9}>){1,3}\Z")
+_LONGEST_PARAGRAPH = 240
 
 # Letters on which TeX sets an acute accent so: `caf\\'e`.
 _ACCENTED = frozenset("aeiouycnszlrgkpmwAEIOUYCNSZLRGKPMW")

@@ -50,6 +50,9 @@ _MARKED = (
     (":rn* ", Pattern(r"rn(?<=[^\W\d_]{2}rn)(?=\* [^\W_])")),
     (":n• ", Pattern(r"n(?<=:n)(?=• \S)")),
     (":rn• ", Pattern(r"rn(?<=:rn)(?=• \S)")),
+    ("---", Pattern(r"(?<![^\W\d_])(?:rn|n){1,4}(?=-{3,}(?:rn|n))")),
+    ("---n", Pattern(r"n(?<=---n)n{0,3}(?=\S)")),
+    ("---rn", Pattern(r"rn(?<=---rn)(?:rn){0,3}(?=\S)")),
     ("**", Pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
     (" rnrn", Pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
     (" nn", Pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
@@ -73,6 +76,12 @@ _BEHIND_ANY_TAG = re.compile(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u0
 # Two letters or more between scripts other than Latin, which have no word with them. (A class is compiled thirty times
 # faster as what is below it than as a range up to the last character.)
 _BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«「『]?[^\x00-\u036f])")
+
+# A Windows line end behind a consonant that no word has before "rn", where the next line begins with a capital.
+_BEHIND_CONSONANT = re.compile(r"(?<=[bcdfgjklmnpqstvwxzß])((?:rn){1,4})(?=[ \t]?[A-ZÄÖÜ][a-zäöüß])")
+
+# A space behind the end of a sentence, and two letters before what nothing but a sentence begins with.
+_BEHIND_SPACE = re.compile(rf"nn(?<=[^\W\d_]{{2}}\. nn)(?=(?:However|Therefore|Moreover), |{OPENS_SENTENCE.pattern})")
 
 # The same from where a search can skip to it.
 _LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
@@ -101,12 +110,13 @@ def find(document: Document, config: Config) -> list[Replacement]:
     after_word = [match for match in behind_words(text) if not (_is_of_name(match) or is_meant(document, match))]
     behind_tag = any(BEHIND_TAG.search(text, max(0, match.start() - 12), match.start()) for match in found)
     if behind_tag and "rn" in text:
-        found += [*_all(document, _BEFORE_TAG), *_all(document, _BEHIND_ANY_TAG)]
+        found += [*_all(document, _BEFORE_TAG), *_all(document, _BEHIND_ANY_TAG), *_all(document, _BEHIND_CONSONANT)]
     begun = _AT_START.match(text)
     rest = [*after_word, begun] if begun else after_word
     is_proven = company or behind_tag or (found and len(found) + len(rest) > 1) or any(map(_opens, found))
     is_proven = is_proven or _are_items(after_word) or _are_verses(after_word)
     is_proven = is_proven or any(map(_is_of_no_word, (*found, *after_word)))
+    is_proven = is_proven or "nn---nn" in text or (" nn" in text and bool(_all(document, _BEHIND_SPACE)))
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
@@ -148,9 +158,11 @@ def _is_bold(match: re.Match[str]) -> bool:
 
 
 def _is_heading(match: re.Match[str]) -> bool:
-    """Whether the letters stand behind a heading, or a space."""
+    """Whether the letters stand behind a heading, a rule, or a space."""
     text, start = match.string, match.start()
-    return text[start - 1] == " " or _HEADING.search(text, max(0, start - SENTENCE), start) is not None
+    if text.endswith((" ", "---"), 0, start):
+        return True
+    return _HEADING.search(text, max(0, start - SENTENCE), start) is not None
 
 
 def _opens(match: re.Match[str]) -> bool:
