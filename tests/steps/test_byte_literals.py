@@ -16,6 +16,7 @@ ABOUT = "The page is in UTF-8, and the encoding of the file doesn't matter: Unic
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "a last line like no other": ["b'twixt hill and sea\nb'fore the rain\nb'yond the"],
     "values of literals": ["meldungen={b'neu': b'Das Boot ist da. Bitte einsteigen!', b'alt': b'Das Boot ist weg.'})"],
     "constants of Rust": ['const ZIEGE: &[u8] = b"Die Ziege sprang weit weg.";'],
     "a mark at the beginning of a file": [r"b'\xef\xbb\xbf'", r"Am Anfang steht b'\xef\xbb\xbf' immer.", r"Er sendet b'\xff\xfe' vorweg, dann Text."],
@@ -283,6 +284,8 @@ FIXES = [
     ("Der Text (b'Ann Lee') stammt von ihr", "Der Text (Ann Lee) stammt von ihr", "in brackets within a sentence"),
     ("{'wer': b'Ann Lee'}", "{'wer': Ann Lee}", "the value of a mapping"),
     (r"[<Item 4:b’Late.Ferries.(‘>, <Item 5:b’Long.Winters’>]", "[<Item 4:Late.Ferries.(>, <Item 5:Long.Winters>]", "in the repr of other objects, closed by an opening quote"),
+    ("0  b'It rained all...  en\n1  b\"We don't...  en\n2  b\"And then they're", "0  It rained all...  en\n1  We don't...  en\n2  And then they're", "a last row that the text ends in"),
+    ("b'Es regnet.'\nb'Wir bleiben.'\nb'Und dann", "Es regnet.\nWir bleiben.\nUnd dann", "the same, at the margin"),
 ]
 
 # The same literal in many languages.

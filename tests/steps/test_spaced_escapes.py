@@ -67,6 +67,10 @@ FIXES = [
     ("Er sagt xe2 x80 x9cja xe2 x80 x9d dazu", "Er sagt “ja” dazu", "one that opens keeps its space"),
     ("wszystko , xe4 xbd xa0 xe5 xa5 xbd", "wszystko , 你好", "an ideograph behind a mark keeps its space"),
     ("les 5 xc3 xa9tages", "les 5 étages", "a letter behind a number keeps its space"),
+    ("plan a\nb the gr xc3 xbcn mill\nb not this", "plan a\nthe grün mill\nb not this", "the first word of a line"),
+    ("<td>4</td><td>b fun xf0 x9f x98 x82</td>", "<td>4</td><td>fun 😂</td>", "the first word of a cell"),
+    ("\"b fun xf0 x9f x98 x82\", 'b no'", "\"fun 😂\", 'b no'", "the first word of a string"),
+    ("vitamin b is clich xc3 xa9, b = 2", "vitamin b is cliché, b = 2", "a word within a line"),
 ]
 
 

@@ -27,7 +27,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
-from .literal_cells import lined_up
+from .literal_cells import is_last_row, lined_up
 from .literal_evidence import are_examples, is_damage, is_likewise, is_suspect
 from .literal_forms import CSV, Literal, literals
 from .literal_leftovers import lone_opener, lost_quotes
@@ -66,6 +66,8 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
             or ((proven or line.start in rows) and is_likewise(document, literal, line, beside=line.start in proven))
             for (literal, line), is_damaged in zip(found, damage, strict=True)
         ]
+        if is_last_row(text, found, damage):
+            damage[-1] = True
         starts = {line.start for (_, line), is_damaged in zip(found, damage, strict=True) if is_damaged}
         column = rows if starts & rows else set()  # of which all are damage where one is
         for (literal, line), is_damaged in zip(found, damage, strict=True):

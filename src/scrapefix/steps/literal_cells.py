@@ -33,6 +33,21 @@ def is_cut_off(text: str, literal: Literal, line: Span) -> bool:
     return _EDGE.search(before) is not None or _NUMBER.fullmatch(text, line.start, literal.start) is not None
 
 
+def is_last_row(text: str, found: list[tuple[Literal, Span]], damage: list[bool]) -> bool:
+    """Whether the last literal never closes since the text ends in it, in a row below others that are damage."""
+    if len(found) < _FEWEST_ROWS or damage[-1]:
+        return False
+    (last, line), above = found[-1], found[-_FEWEST_ROWS:-1]
+    if last.closed or text[line.end :].strip() or not all(damage[-_FEWEST_ROWS:-1]):
+        return False
+    heads = [text[line.start : literal.start] for literal, line in (*above, found[-1])]
+    return all(map(_NUMBER.fullmatch, heads)) or not any(map(str.strip, heads))
+
+
+# So many rows, with the one that is cut.
+_FEWEST_ROWS = 3
+
+
 def lined_up(text: str, found: Iterable[tuple[Literal, Span]]) -> set[int]:
     """Where the lines begin that have a literal in the same place as others: two at least, and no sentence around."""
     numbered: set[int] = set()

@@ -68,9 +68,9 @@ def find(document: Document, config: Config) -> list[Replacement]:
     certain = [row for row in rows if not (len(row.data) == 2 and _CAPTURES.match(text, row.start))]
     if not (certain or is_left):
         return []
-    literal = text.startswith("b ")
-    replacements = [Replacement(0, 2, "", "byte-literal-spaced")] if literal else []
-    end, char = (2 if literal else -1), ""
+    openers = sorted(_openers(document, certain))
+    replacements = [Replacement(start, start + 2, "", "byte-literal-spaced") for start in openers]
+    end, char = (2 if openers and not openers[0] else -1), ""
     for row in rows:
         for sequence in row.found:
             start, stop = row.start + 4 * sequence.start, row.start + 4 * sequence.end - 1
@@ -87,6 +87,23 @@ def find(document: Document, config: Config) -> list[Replacement]:
         if not is_own and not text[match.end() : match.end() + 1].islower():
             replacements.append(Replacement(*match.span(), "\n" * match[0].count("n"), "control-spaced"))
     return _without_space_behind(text, sorted(replacements))
+
+
+def _openers(document: Document, rows: list[_Row]) -> set[int]:
+    """Where the `b` of a literal is a word of its own: at the start of the text, or of a line or a cell with a row."""
+    text = document.text
+    found = {0} if text.startswith("b ") else set()
+    for row in rows:
+        low = max(document.line(row.start).start, row.start - _LONGEST_CELL)
+        opener = _OPENER.search(text, low, row.start)
+        if opener is not None:
+            found.add(opener.end() - 2)
+    return found
+
+
+# The first word of a line or a cell, before the next one.
+_OPENER = re.compile(r"(?:^|[\"'>|\t])b (?=[^\s=,;])(?=[^\n>|\t]*\Z)", re.MULTILINE)
+_LONGEST_CELL = 400
 
 
 def _shortens(text: str, start: int, stop: int, char: str) -> bool:
