@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "addresses of files with spaces": ['src: "https://example.org/a/The Miller%E2%80%99s Tale (1400).pdf",'],
     "a range without backslashes": ["sed 's/[xE4xB8x80-xE9xBExA5]//g' fisch > vogel", "[xd0x90-xd1x8f]+"],
     "called by its name behind a hyphen": ["# xE2x80x90 / xE2x80x94 - several dashes", "# xe2x86x92 - right arrow (see =>)"],
     "what a database complains of": ["Incorrect string value: 'xE3x81xAExE3x83x91...' for column 'titel'", r"Incorrect string value: '\xF0\x9F\x90\x9F' for column 'fisch' at row 1"],

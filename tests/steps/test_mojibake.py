@@ -283,6 +283,10 @@ KEEP = [
     "ÃÂland",
     "MAÃÂO",
     "nessuno in cittÃÂ ?",
+    # Backticks of Markdown, and letters that are named in them.
+    "Zeige `RÃ©ponse de ${nom}` an.",
+    "In Romanian `Â` is a letter, and so is **Â** here.",
+    "Type `Â ` or *Â * for it.",
 ]
 
 
@@ -793,6 +797,11 @@ FIX = [
     ("R√¢ul a √Ænghe»õat, cur»õile »ôi √én", "Râul a înghețat, curțile și În"),
     ("锛堟祴璇曪級", "（测试）"),
     ("縺ゅｊ縺後→", "ありがと"),
+    # What stands between backticks is a string of a program where it has values in it.
+    ("zeig(`РџСЂРёРІРµС‚ ${name}`);", "zeig(`Привет ${name}`);"),
+    ("const m = `RÃ©ponse de ${nom}`;", "const m = `Réponse de ${nom}`;"),
+    # A no-break space that became a plain one, behind bold words and code.
+    ("The **menu**Â and the `list`Â are cheap, weâ€™re told.", "The **menu** and the `list` are cheap, we’re told."),
 ]
 
 

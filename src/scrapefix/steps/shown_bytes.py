@@ -80,9 +80,16 @@ _BEHIND_WORD = re.compile(r"[\s<>]|%3[CE]")
 def is_in_address(text: str, start: int, end: int) -> bool:
     """Whether the word around `start:end` reads as an address or a part of one."""
     before, after = text[max(0, start - 200) : start], text[end : end + 200]
+    if _FILE_BEFORE.search(before) and _FILE_BEHIND.match(after):
+        return True
     left = _BEFORE_WORD.split(before)[-1]
     right = _BEHIND_WORD.split(after.removeprefix("/") if text[start:end] == "%3C" else after, maxsplit=1)[0]
     return left[:1] in {"#", "."} or _ADDRESS.search(f"{left}x{right}") is not None
+
+
+# The address of a file in quotes, which has spaces in it.
+_FILE_BEFORE = re.compile(r"[\"'](?:https?|ftp)://[^\"'\n<>]*\Z")
+_FILE_BEHIND = re.compile(r"[^\"'\n<>]{0,160}\.[A-Za-z0-9]{2,4}[\"']")
 
 
 def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:

@@ -34,7 +34,23 @@ def is_told(text: str, run: Run) -> bool:
 
 def is_code(document: Document, sure: list[Run]) -> bool:
     """Whether a few runs, the sure ones of a text, are all in code: as a program prints them."""
-    return _are_few(sure) and all(document.is_code(run.start, run.end) for run in sure)
+    return _are_few(sure) and all(
+        document.is_code(run.start, run.end) and not _is_of_template(document, run) for run in sure
+    )
+
+
+def _is_of_template(document: Document, run: Run) -> bool:
+    """Whether backticks around a run are those of a string of a program, which has values in it: ``(`so ${x}`)``."""
+    text, line = document.text, document.line(run.start)
+    opened = text.rfind("`", max(line.start, run.start - _LONGEST_TEMPLATE), run.start)
+    closed = text.find("`", run.end, run.end + _LONGEST_TEMPLATE)
+    if opened < 0 or closed < 0 or text.find("${", opened, closed) < 0:
+        return False
+    return _ASSIGNED.search(text, max(line.start, opened - 8), opened) is not None
+
+
+_ASSIGNED = re.compile(r"(?:\w\(|[=:,+?] ?|\breturn )\Z")
+_LONGEST_TEMPLATE = 400
 
 
 def _are_few(runs: list[Run]) -> bool:
