@@ -272,7 +272,12 @@ def _is_written_otherwise(strings: list[_String], own: _String, written: str, sa
     if written[0] == "&" and f"&amp;{written[1:]}" in own.text:
         return True  # both forms of a reference
     others = {string.text for string in strings if string is not own} - {written}
-    return any(plain(other) == folded(said) != folded(other) for other in others)
+    reads = {folded(said), plain(own.text)} if len(said) <= _LONGEST_LETTER else {folded(said)}
+    return any(plain(other) in reads and plain(other) != folded(other) for other in others)
+
+
+# So many bytes a letter has at most.
+_LONGEST_LETTER = 4
 
 
 def _is_one_of_many(strings: list[_String], own: _String) -> bool:

@@ -85,6 +85,8 @@ def is_in_literal(text: str, start: int) -> bool:
     """Whether `start` lies in a literal with a prefix, `b'`, `r'` or `f'`: one that is left was kept on purpose."""
     low = max(1, start - _LONGEST_LITERAL)
     quote = max(text.rfind("'", low, start), text.rfind('"', low, start))
+    if quote > low + 2 and text[quote - 2 : quote] == 2 * text[quote]:
+        quote -= 2  # of three
     if quote < 0 or text[quote - 1] not in "bBrRfF" or (quote > 1 and text[quote - 2].isalnum()):
         return False
     if text[quote - 1 : quote + 1] == "B'" and text[quote + 1 : quote + 2].isupper():

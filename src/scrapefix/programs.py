@@ -25,6 +25,7 @@ _BEGINS = re.compile(
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | [^\S\n]*\}[;,)]*\s*$
+    | [^\S\n]*\{\s?"(?:[^"\\\n]|\\.){0,200}"\s?\},?\s*$
     | [^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
     | [^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
     | [^\S\n]*[A-Za-z_]\w*\((?:[\w.*&]{1,40},\s?){0,4}"[^"\n]*"\s?,?[^\S\n]*$
@@ -220,6 +221,13 @@ def is_in_string(document: Document, start: int) -> bool:
     in_quotes = bisect_left(single, start - line.start) % 2 or bisect_left(double, start - line.start) % 2
     is_joined = document.text[line.end - 1 : line.end] == "\\" and is_source(document)
     return is_joined or (bool(in_quotes) and is_program_line(document, start))
+
+
+def is_in_raw_string(document: Document, start: int) -> bool:
+    """Whether `start` stands in a raw string of Rust, on one line: `r#"Fish & Chips"#`."""
+    line = document.line(start)
+    opened = document.text.rfind('r#"', line.start, start)
+    return opened >= 0 and document.text.find('"#', opened + 3, start) < 0 <= document.text.find('"#', start, line.end)
 
 
 def _quotes(line: str) -> tuple[list[int], list[int]]:

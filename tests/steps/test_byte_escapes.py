@@ -12,6 +12,9 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "what a command shows": ["The dash is one of UTF-8 (cat -A shows it as\n  M-bM-^@M-^S). It stays", "(checked with cat -v: M-bM-^@M-^SX.)"],
+    "literals in three quotes": ["In [4]: b = b'''\\xd0\\xb4\\xd0\\xb0'''"],
+    "rows of strings in braces": ['  {"fisch\'s"},\n  {"\\xe9\\xb1\\xbc\\xe4\\xbd\\xa0"},\n  {" \\xe4\\xbd\\xa0"},'],
     "addresses of files with spaces": ['src: "https://example.org/a/The Miller%E2%80%99s Tale (1400).pdf",'],
     "a range without backslashes": ["sed 's/[xE4xB8x80-xE9xBExA5]//g' fisch > vogel", "[xd0x90-xd1x8f]+"],
     "called by its name behind a hyphen": ["# xE2x80x90 / xE2x80x94 - several dashes", "# xe2x86x92 - right arrow (see =>)"],

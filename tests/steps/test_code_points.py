@@ -9,6 +9,8 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "strings of rows": ['["\\u00c2\\u00b7", "\\u00b7"],\n["\\u00e2\\u0080\\u0093", "\\u2013"],'],
+    "what is taken away": ["# 시트: _x000D_ 제거", "# _x000D_ を削除する"],
     "classes that are repeated": [r'Muster "[\u0103\u1eafo\u00f3]$|[\u01b0]+" und [\u00e4\u00f6]{2}'],
     "data of a program": [r'"\3\2\2\2\u012c\u012e\3\2\2\2\u012d\u012f\t\6\2\2\u012e"+', r'"\u0131\b\'\2\2\u0131N\3\2"+'],
     "a long string that a call decodes": [f'karte = unescape("%u0402%u0403{"%u0451" * 60}'],

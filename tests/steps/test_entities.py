@@ -176,6 +176,9 @@ KEEP = [
     "HTML에서 &lt;와 &gt;는 부등호를 나타냅니다.",
     "Şirket A&B; numara #12;",
     "Հայկական A&B; ქართული #12;",
+    "It prints lots of &amp;nbsp; entities there.",
+    "Stampare &amp;nbsp; quando la casella è vuota",
+    'let ein = br#"<x a="M &nbsp; N">B & B &amp; mehr &#169;</x>"#;',
 ]
 
 FIX = [

@@ -99,11 +99,12 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
         tokens = _in_decimal(text, tokens)
     layered = _r_bytes(tokens) if notation.rule == "code-point-r" else {}
     proven = any(_proves(document, run) for run in touching(tokens))
-    done = -1  # where the one before ended, if it is damage: so are those that go on with its word
+    done = kept = -1  # where the one before ended, by what it is: those that go on with its word are as well
     # The runs come one by one, twice: all together would take more memory than their places.
     runs = (run for run in touching(tokens) if not _is_told(document, run))
     for (start, end, value), is_joined in _characters(runs):
-        if start != done and _is_meant(document, notation, start, end, proven):
+        if start == kept or (start != done and _is_meant(document, notation, start, end, proven)):
+            kept = end
             continue
         done = end
         if start in layered:

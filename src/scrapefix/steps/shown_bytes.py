@@ -30,6 +30,8 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
         return True
     if is_in_pattern(document, start, end):
         return True
+    if notation.hint == "M-" and _CAT.search(text, max(0, start - _FAR), start):
+        return True
     if text[start] in "\\%" and (is_in_string(document, start) or is_output(document, start)):
         return True
     if not is_glued(text, start, end):
@@ -60,6 +62,10 @@ def _is_in_range(text: str, start: int, end: int) -> bool:
 
 _TO, _FROM = re.compile(r"-[xX][c-fC-F][0-9a-fA-F][xX]"), re.compile(r"[0-9a-fA-F]{2}-\Z")
 _LONGEST_CLASS = 60
+
+# The command that shows bytes so, and how far behind it they are what it shows.
+_CAT = re.compile(r"\bcat -[a-zA-Z]{1,4}\b")
+_FAR = 400
 
 # The comment of a program, behind a statement, and how far behind it bytes are of it.
 _COMMENT = re.compile(r"[;)}'\"]\s{1,40}#\s")

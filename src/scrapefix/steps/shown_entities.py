@@ -6,7 +6,7 @@ from ..document import Document
 from ..evidence import is_glued, is_quoted_alone
 from ..expressions import is_in_pattern
 from ..lessons import has_any_digits, is_told
-from ..programs import is_in_string, is_source
+from ..programs import is_in_raw_string, is_in_string, is_source
 from ..sessions import is_declared, is_output, is_typed
 from ..vocabulary import Vocabulary
 from .references import by_name, by_number, meaning, number
@@ -39,7 +39,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return True
     if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
         return True
-    if is_in_pattern(document, start, end):
+    if is_in_pattern(document, start, end) or is_in_raw_string(document, start):
         return True
     if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
         return True
@@ -157,14 +157,19 @@ def _compared(line: str) -> frozenset[str]:
 
 
 # What tells somebody to write a reference, right before it; and what joins two of them.
-_VERBS = "use insert type add put write verwende benutze utilisez insérez usa usar gebruik используйте użyj"
+_VERBS = (
+    "use print stampare imprimir imprimer insert type add put write verwende"
+    " benutze utilisez insérez usa usar gebruik используйте użyj"
+)
 _BEHIND_VERB = "|".join(rf"(?<=\b{word} &)" for word in _VERBS.split())
 _AND = "and|or|und|et|y|e|i|и|та|en|och|og|ve"
 
 # Words of texts that show references on purpose.
 _TALK = Vocabulary(
     {
-        "entit": r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)",
+        "entit": (
+            r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)|; entit(?:y|ies)\b"
+        ),
         "character": r"character reference|characters? (?:such as|like)\b",
         "escap": r"\bescap",
         "code": r"(?<![A-Za-z])(?:en|de)code[ds]?\b",
@@ -179,7 +184,7 @@ _TALK = Vocabulary(
         "reproduce": r"\bsteps to reproduce\b",
         "как": r"(?:записыва|пиш)[а-яё]{2,4} как",
         "&": (
-            rf"&(?:{_BEHIND_VERB})(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
+            rf"&(?:{_BEHIND_VERB})(?:amp;)?(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
             rf"|&(?<!\S&)\w{{2,8}};,? (?:{_AND}) &\w{{2,8}};(?!\w)|&(?<=\bthe &)\w{{2,8}}; (?:is|are)\b"
         ),
         **dict.fromkeys(("ampersand", "сущност", "実体参照", "文字参照", "实体", "實體", "엔티티")),
