@@ -74,6 +74,7 @@ DAMAGED = [
     ("kaputt = 'GrÃ¶ÃŸe'\nprint(render(kaputt))", "kaputt = 'Größe'\nprint(render(kaputt))", "a string with a name that no call mends"),
     ("a = 'GrÃ¶ÃŸe'\nprint(fix_text(b))", "a = 'Größe'\nprint(fix_text(b))", "a call that mends something else"),
     ('"sie sagten:",\n"we didnât pay",', '"sie sagten:",\n"we didn’t pay",', "strings that say something else, with lost bytes"),
+    ('"We don\'t know",\n"We donât know",\n"They canât say",', '"We don\'t know",\n"We don’t know",\n"They can’t say",', "another word that lost bytes"),
 ]
 
 
