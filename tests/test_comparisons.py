@@ -55,6 +55,7 @@ SHOWN = [
     ('"we don\'t pay",\n"we donât pay",', "two strings, of which one lost bytes"),
     ("TISCH = {\n  '鈥檙': '’r',\n  '鈥檛': 'n’t',\n  '鈥?': '”',\n}", "a row of a table beside one that is right"),
     ('"\\303\\221\\303\\222\\303\\223\\303\\224"\n"\\303\\225\\303\\226\\303\\227\\303\\230"', "characters in the order of their numbers"),
+    ("assert.equal(\n    cleanTitle('B &amp; B &mdash; Lotte&#8217;s   <b>'),\n    'B & B — Lotte’s <b>'\n);", "what a call cleans, below another one"),
 ]
 
 # (the text, what comes out of it, why nothing shows it)

@@ -41,7 +41,7 @@ _STRINGS = re.compile(
 
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
-    r"(?:replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
+    r"(?:clean|normali[sz]e|saniti[sz]e|repair|replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
     r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,12}!?\(",
     re.IGNORECASE,
 )
@@ -271,7 +271,7 @@ def _is_written_otherwise(strings: list[_String], own: _String, written: str, sa
         return False
     if written[0] == "&" and f"&amp;{written[1:]}" in own.text:
         return True  # both forms of a reference
-    others = {string.text for string in strings if string is not own} - {written}
+    others = {string.text for string in strings} - {own.text, written}
     reads = {folded(said), plain(own.text)} if len(said) <= _LONGEST_LETTER else {folded(said)}
     return any(plain(other) in reads and plain(other) != folded(other) for other in others)
 

@@ -13,7 +13,7 @@ from .document import Document
 _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |const\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
+        |(?:pub\s)?const\s|pub\s(?:static|fn|struct|enum|mod)\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |local\s(?:function\s|[A-Za-z_][\w, ]{0,80}\s?=)|for\s[\w, ]{1,60}\sin\s\w{1,20}\(
         |\#define\s|val\s\w+\s?=|(?:puts|print)\s["']|raise\s\w+\(|[A-Za-z_.][\w.]*\s<-\s
         |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
@@ -28,7 +28,7 @@ _BEGINS = re.compile(
     | [^\S\n]*\{\s?"(?:[^"\\\n]|\\.){0,200}"\s?\},?\s*$
     | [^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
     | [^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$
-    | [^\S\n]*[A-Za-z_]\w*\((?:[\w.*&]{1,40},\s?){0,4}"[^"\n]*"\s?,?[^\S\n]*$
+    | [^\S\n]*[A-Za-z_]\w*\((?:[\w.*&]{1,40}(?:\([\w.*&]{1,40}\))?,\s?){0,4}"[^"\n]*"\s?,?[^\S\n]*$
     | (?:[ ]{4}|\t)[^\S\n]*[rbf]?(?:"[^"\n]*"|'[^'\n]*')(?:\s?[.+\\%]|\){0,8}[,;]|\){1,8}|(?<=\\n"))[^\S\n]*$
     """,
     re.VERBOSE,

@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "calls that go on": ['snprintf(titel, sizeof(titel), "%s \\xe2\\x80\\x93 %s",\n         art, name);'],
     "what a command shows": ["The dash is one of UTF-8 (cat -A shows it as\n  M-bM-^@M-^S). It stays", "(checked with cat -v: M-bM-^@M-^SX.)"],
     "literals in three quotes": ["In [4]: b = b'''\\xd0\\xb4\\xd0\\xb0'''"],
     "rows of strings in braces": ['  {"fisch\'s"},\n  {"\\xe9\\xb1\\xbc\\xe4\\xbd\\xa0"},\n  {" \\xe4\\xbd\\xa0"},'],

@@ -9,6 +9,7 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
+    "constants of programs": ['pub const ANFANG: &str = "Es regnet.\\n\\nDer Kahn ist weg,\\nund wir warten.\\nEnde.'],
     "tags that a sentence shows": ['The call gives "<p>One fish swims here.</p>\\n<p>Two</p>" back.', "El resultado es <b>uno</b>\\n<b>dos</b>"],
     "messages of a catalogue": ['msgid "Page %d\\n\\n"\nmsgstr "Стр. %d\\n\\n"'],
     "lines of a key": ['"key": "-----BEGIN RSA PRIVATE KEY-----' + "\\nMIIEpAIBAAKCAQEA7bq1Xk9ZcVt3Lw0RfYh2s8GdQm5Ne4Uj6Po" * 9 + '\\n-----END RSA PRIVATE KEY-----\\n",'],
@@ -142,6 +143,7 @@ FIXES = [
     (r"Er kam. \r\nEr ging. \r\nAus.", "Er kam. \nEr ging. \nAus.", "behind spaces"),
     (r"Nous irons \r\n 3x par an", "Nous irons \n 3x par an", "between spaces, before a number"),
     ("Das Boot legt heute um acht ab.</p>\\n<p>Morgen nicht.", "Das Boot legt heute um acht ab.</p>\n<p>Morgen nicht.", "one between paragraphs"),
+    ('Es regnet.\\n\\nUnd wie.\\",\\"art\\":[\\"nass\\"],\\"wo\\":[\\"Hof\\",\\"Gasse\\"]', 'Es regnet.\n\nUnd wie.","art":["nass"],"wo":["Hof","Gasse"]', "quotes in lists of JSON"),
 ]
 
 # What stands beside an escape that is certain, and what becomes of it there.

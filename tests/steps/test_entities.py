@@ -179,6 +179,7 @@ KEEP = [
     "It prints lots of &amp;nbsp; entities there.",
     "Stampare &amp;nbsp; quando la casella è vuota",
     'let ein = br#"<x a="M &nbsp; N">B & B &amp; mehr &#169;</x>"#;',
+    'SEITE = (b"<title>B &amp; B am Hafen</title>"\n         b"<p>x</p>")',
 ]
 
 FIX = [

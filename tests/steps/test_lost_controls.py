@@ -116,6 +116,7 @@ FIXES = [
     ("We waited at the pier. nnHowever, no boat came", "We waited at the pier. \n\nHowever, no boat came", "behind a space, before what begins a sentence"),
     ("We waited at the pier. nnThe boat never came", "We waited at the pier. \n\nThe boat never came", "the same, with an article"),
     ("InhaltrnTeil einsrn Inhaltrn<ol>rnDer Rest folgt.</ol>rn", "Inhalt\nTeil eins\n Inhalt\n<ol>\nDer Rest folgt.</ol>\n", "behind consonants that no word has before it"),
+    ("Es ist kalt.nn## Der Code:n```\nx = 1\n```", "Es ist kalt.\n\n## Der Code:\n```\nx = 1\n```", "before a fence"),
 ]
 
 

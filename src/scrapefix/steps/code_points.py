@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from ..config import Config
 from ..document import Document
-from ..edits import Replacement, Suspect, disjoint, touching
+from ..edits import Replacement, Span, Suspect, disjoint, touching
 from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import has_any_digits, is_lesson, is_told
@@ -250,6 +250,20 @@ _ESCAPED = re.compile(r"_x005[fF]_x[0-9a-fA-F]{4}_")
 _FORMATTED = re.compile(r"\W[A-Z]<")
 
 
+def _is_named_in_code(document: Document, start: int, end: int) -> bool:
+    """Whether the same code point stands near by in backticks: then the text speaks of it."""
+    text, low, high = document.text, max(0, start - 4 * _EARSHOT), end + 4 * _EARSHOT
+    others = re.finditer(re.escape(text[start:end]), text[low:high])
+    places = (Span(low + other.start(), low + other.end()) for other in others)
+    return any(
+        "`" in text[max(low, place.start - _LONGEST_CODE) : place.start] and document.is_code(*place)
+        for place in places
+    )
+
+
+_LONGEST_CODE = 60
+
+
 def _is_bare_joiner(text: str, start: int, end: int) -> bool:
     """Whether a joiner stands between letters of ASCII, which nothing can join: it is there to be seen."""
     around = text[start - 1 : start] + text[end : end + 1]
@@ -284,7 +298,9 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if notation.hint == "_x" and _is_of_sheet(document, start, end):
         return True
-    if notation.hint == "<U+" and is_source(document) and _FORMATTED.match(text, start - 2):
+    if notation.hint == "<U+" and (
+        (is_source(document) and _FORMATTED.match(text, start - 2)) or _is_named_in_code(document, start, end)
+    ):
         return True
     if is_glued(text, start, end):
         return False

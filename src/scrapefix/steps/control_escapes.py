@@ -254,12 +254,24 @@ def _ends_keyword(text: str, start: int, end: int) -> bool:
     return _BEHIND_KEYWORD.match(text, end) is not None and _KEYWORD.search(text, max(0, start - 24), start) is not None
 
 
+def _is_in_list(text: str, match: re.Match[str]) -> bool:
+    """Whether a quote is one of those around the words of a list of JSON: `[\\"one\\",\\"two\\"]`."""
+    if match[0][-1] != '"':
+        return False
+    opened = text.rfind("[", max(0, match.start() - _LONGEST_LIST), match.end())
+    return opened >= 0 and _LIST.match(text, opened) is not None
+
+
+_LIST = re.compile(r"""\[\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"(?:,\s?\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"){0,20}\]""")
+_LONGEST_LIST = 200
+
+
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
     """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
     text, (start, end) = document.text, match.span()
     if document.is_code(start, end) or is_path(text, start) or is_in_literal(text, start):
         return True
-    if is_in_class(document, start, end) or _OPERATOR.match(text, end):
+    if _OPERATOR.match(text, end) or (is_in_class(document, start, end) and not _is_in_list(text, match)):
         return True
     if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or _ends_keyword(text, start, end):
         return True

@@ -25,7 +25,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_random, token_around
 from ..lessons import is_lesson
-from ..programs import is_manual, is_source
+from ..programs import is_in_string, is_manual, is_source
 from ..scripts import script
 from ..sessions import is_output
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7
@@ -96,7 +96,9 @@ def _header_words(document: Document) -> Iterator[Replacement]:
         # Each of several words names its charset, which a lesson does as well.
         shown = document.is_code(*match.span()) or is_source(document)
         shown = shown or (len(rows) == 1 and is_lesson(document, *match.span()))
-        shown = shown or is_manual(document) or is_output(document, match.start())
+        shown = (
+            shown or is_manual(document) or is_output(document, match.start()) or is_in_string(document, match.start())
+        )
         words = None if shown else _decoded_words(match[0])
         if words is not None:
             yield Replacement(*match.span(), words, "mime-words")

@@ -3,7 +3,7 @@
 import re
 
 from ..document import Document
-from ..evidence import is_glued, is_quoted_alone
+from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_pattern
 from ..lessons import has_any_digits, is_told
 from ..programs import is_in_raw_string, is_in_string, is_source
@@ -39,7 +39,7 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return True
     if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
         return True
-    if is_in_pattern(document, start, end) or is_in_raw_string(document, start):
+    if is_in_pattern(document, start, end) or is_in_raw_string(document, start) or is_in_literal(text, start):
         return True
     if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
         return True
