@@ -122,8 +122,7 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
         if is_credit(rows[following].text):
             break
         if not tags and _is_figure(rows[following]):
-            # Behind the last title only if one stands behind those before it.
-            if last == following - 1 and number + 1 < following - 2 and is_stamp(rows[following - 2]):
+            if last == following - 1 and _is_dated_so(rows, number, following):
                 last = following
             following += 1
             continue
@@ -141,6 +140,11 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
     return inside[0] - 1 if len(inside) == 1 else last
 
 
+def _is_dated_so(rows: list[Row], number: int, last: int) -> bool:
+    """Whether a stamp behind the last title is of it: one stands behind those before it, or behind their teasers."""
+    return any(number + 1 < above and is_stamp(rows[above]) for above in (last - 2, last - 3))
+
+
 def _is_figure(row: Row) -> bool:
     """Whether a row is what a page sets beside a title: its date, its number or its price."""
     return is_stamp(row) or is_price(row.text)
@@ -150,11 +154,13 @@ def _last_safe(lines: Lines, number: int, last: int) -> int:
     """The last row of the titles where the author's text goes on below: none that may be a paragraph is among them.
 
     The first paragraph behind the links may lack a stop: then it is longer than the titles above it, twice and more.
+    It has no mark of an item as all those have.
     """
     longest = 0
+    mark = _MARK.match(lines.rows[number + 1].text) if last > number else None
     for item in range(number + 1, last + 1):
         row = lines.rows[item]
-        if is_stamp(row):
+        if is_stamp(row) or (mark and row.text.startswith(mark[0]) and not is_sentence(row)):
             continue
         length = words(row.text)
         if reads_as_text(row) or (longest and length > 2 * longest and length >= _fewest(row)):
