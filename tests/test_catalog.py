@@ -58,6 +58,7 @@ IN_COMPANY = {
     "blogger-line",
     "comment-prompt",
     "hashtags",
+    "neighbour-pair",
     "medium-line",
     "menu-button",
     "news-ticker",

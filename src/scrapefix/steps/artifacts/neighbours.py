@@ -4,7 +4,9 @@ import re
 from itertools import groupby
 
 from ...index import Hit
-from .lines import TAIL_ROWS, Lines, is_apart
+from ...phrases import key, keys
+from .blocks import HEADLINE
+from .lines import HEAD_ROWS, TAIL_ROWS, Lines, is_apart, last_kept
 from .prose import is_broken_off, is_prose, is_sentence, is_title, words
 from .role import Role
 
@@ -38,6 +40,33 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = hit.name
 
 
+def barred(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles around this one with the way home between bars: "« The mill | Main | The ferry »", over it or below.
+
+    A paper in French quotes with such marks, and a table has bars: neither has both around the word for home.
+    """
+    hit = lines.index.shapes.get("neighbour-arrows")
+    if hit is None or " | " not in lines.text:
+        return
+    count = len(lines.rows)
+    for number in {*range(min(HEAD_ROWS, count)), *range(max(0, count - TAIL_ROWS), count)}:
+        found = _BARRED.fullmatch(lines.rows[number].text.strip())
+        if found and key(found[1] or found[2]) in _HOME and count > 1:
+            dropped[number] = hit.name
+
+
+# An arrow at the outer end at least, and a word between bars or at the other end.
+_BARRED = re.compile(
+    r"(?:«|<<?|←) [^|]{1,120} \| ([^|]{2,20})(?: \| [^|]{1,120} (?:»|>>?|→))?"
+    r"|([^|]{2,20}) \| [^|]{1,120} (?:»|>>?|→)"
+)
+_HOME = keys(
+    "main|home|blog home|index|top|startseite|hauptseite|übersicht|accueil|inicio|início|página inicial|principal"
+    "|pagina principale|hem|hjem|etusivu|strona główna|domů|главная|на главную|головна|ana sayfa|kezdőlap|beranda"
+    "|الرئيسية|ホーム|メイン|トップ|首页|首頁|홈"
+)
+
+
 def labelled(lines: Lines, dropped: dict[int, str]) -> None:
     """The titles before and after this one at the end, each under its label: "Previous", a title, "Next", a title."""
     if lines.index.shapes.get("neighbour-arrows") is None:
@@ -53,6 +82,57 @@ def labelled(lines: Lines, dropped: dict[int, str]) -> None:
         alone = all(number <= at < number + 4 for at in lines.roles)
         if are_titles and ends and not alone:
             dropped.update(dict.fromkeys(range(number, number + 4), before.name))
+
+
+def paired(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles before and after this one as the last two rows, each behind its label: "PREV A title", "NEXT Another".
+
+    Both labels tell, in one language; and titles, with a capital and as long as headlines, that begin with different
+    words: "Previous Meeting on Monday" and "Next Meeting on Friday" are an author's.
+    """
+    hit = lines.index.shapes.get("neighbour-pair")
+    first = last_kept(lines, dropped) - 1
+    if hit is None or first < 1:
+        return
+    (before, title), (after, other) = (_led(lines.rows[first + at].text) for at in (0, 1))
+    is_pair = (before, after) in _PAIRS or (after, before) in _PAIRS
+    if is_pair and _is_headline(title) and _is_headline(other) and not _is_alike(title, other):
+        dropped.update(dict.fromkeys((first, first + 1), hit.name))
+
+
+def _led(text: str) -> tuple[str, str]:
+    """The first word of a row, as it is looked up, and what stands behind it."""
+    word, _, rest = text.strip().partition(" ")
+    return key(word), rest.strip()
+
+
+def _is_headline(title: str) -> bool:
+    """Whether what stands behind a label is as long as a headline, and no sentence."""
+    is_long = HEADLINE <= words(title) <= _LONGEST_HEADLINE
+    return is_long and not title[:1].islower() and title[-1:] not in ".:;,"
+
+
+def _is_alike(title: str, other: str) -> bool:
+    """Whether two rows speak of the same: they begin with one word, which is no article."""
+    first = title.partition(" ")[0]
+    return first == other.partition(" ")[0] and len(first) > _LONGEST_ARTICLE
+
+
+_LONGEST_ARTICLE = 3
+_LONGEST_HEADLINE = 25
+# What pages call the article before this one, and the one after it; in some languages by more than one word.
+_PAIRS = {
+    (key(before), key(after))
+    for pair in (
+        "prev/next previous/next vorheriger/nächster vorherige/nächste voriger/nächster zurück/weiter"
+        " précédent/suivant anterior/siguiente anterior/próximo anterior/próxima anterior/seguinte"
+        " precedente/successivo precedente/prossimo vorige/volgende föregående/nästa forrige/neste forrige/næste"
+        " edellinen/seuraava poprzedni/następny poprzednia/następna předchozí/další предыдущая/следующая"
+        " предыдущий/следующий попередня/наступна попередній/наступний önceki/sonraki előző/következő"
+        " προηγούμενο/επόμενο înapoi/înainte sebelumnya/selanjutnya sebelumnya/berikutnya السابق/التالي السابقة/التالية"
+    ).split()
+    for before, _, after in (pair.partition("/"),)
+}
 
 
 def tagged(lines: Lines, dropped: dict[int, str]) -> None:

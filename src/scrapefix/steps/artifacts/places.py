@@ -14,6 +14,7 @@ from .lead_ins import leads
 from .lines import Lines
 from .lists import in_capitals, listed, steps
 from .menus import menu, menus, path, title
+from .neighbours import paired
 from .offers import offers
 from .others import again, certain, locked, other_ads, repeated, unproven
 from .pictures import pictures
@@ -52,7 +53,7 @@ _SURE: tuple[Shape, ...] = (
 
 # What is told by what is dropped beside it, or by the end of the text that it makes.
 _BESIDE: tuple[Shape, ...] = (
-    *(skipped, post_links, slides, blocks, orphans, path, access, head),
+    *(skipped, post_links, paired, slides, blocks, orphans, path, access, head),
     *(offers, runs, boxes, filled, menu, tail, menus, forms),
     *(benefits, cookies, cut_off, between, counters),
 )

@@ -7,7 +7,7 @@ from ...phrases import key, spelled
 from .excerpts import QUOTES
 from .forums import hacker_news, profiles, reddit
 from .lines import TAIL_ROWS, Lines, is_announced
-from .neighbours import ARROWS, labelled, neighbours, pointed, tagged
+from .neighbours import ARROWS, barred, labelled, neighbours, pointed, tagged
 from .prose import is_prose, is_title, words
 from .role import says_it_alone
 
@@ -242,6 +242,7 @@ SHAPES: tuple[Shape, ...] = (
     hacker_news,
     player,
     neighbours,
+    barred,
     labelled,
     pointed,
     tagged,

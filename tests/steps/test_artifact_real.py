@@ -1,0 +1,71 @@
+"""Layouts of pages as scrapers hand them over, with texts of our own: first what must stay, then what goes."""
+
+import pytest
+
+from scrapefix.repairs import drop_artifacts
+
+EN = "The miller had kept the accounts of the valley for thirty years, and nobody had ever asked to see them."
+DE = "Der Müller hatte die Bücher des Tals seit dreißig Jahren geführt, und niemand wollte sie je sehen."
+FR = "Le meunier tenait les comptes de la vallée depuis trente ans, et personne ne les avait jamais demandés."
+
+KEPT = [
+    # An episode that the author recommends: no host of a podcast signs with it.
+    f"{EN}\n\nCheck out How the Valley Froze and tell me which episode you like best!",
+    f"{EN}\n\nCheck out the show on Friday.",
+    # Buttons that a text or a program names.
+    f"{EN}\nHe pressed ReplyDelete",
+    "class Form:\n    action = onReplyDelete\n    colour = 1",
+    f"{EN}\n\nThen I call event.ReplyDelete\n\n{EN}",
+    f"{DE}\n\nDer Knopf heißt `AntwortenLöschen`.",
+    # Meetings before and after this one, and lines that only begin with such words.
+    f"{EN}\n\nPrevious Meeting of the Water Board on Monday\n\nNext Meeting of the Water Board on Friday",
+    f"{EN}\n\nPrevious winter in the valley: nine weeks\n\nNext winter in the valley: unknown",
+    f"{EN}\n\nPrevious owners\n\nNext of kin",
+    # Tables and quotations with bars and arrows.
+    f"River | Main | Length\n\n{EN}",
+    f"{FR}\n\n« Il pleut | Main gauche | Il neige »",
+    f"Left | Home | Right\n\n{EN}",
+    # An author's list under words that head links, too.
+    f"{EN}\n\nSources:\n- The accounts of the mill, which were kept in two books, and the register of the parish\n- Letters\n\n{EN}",
+]
+
+FIXED = [
+    # The posts before this one: a title, the beginning of its text, how long ago it was.
+    (
+        f"{EN}\n\n{EN}\n\nRecent Posts\n\nA new roof for the mill\n\nThe carpenters came on Monday and found that the…"
+        "\n\n3 days ago\n\nWhere the river froze\n\nNobody remembers a winter in which so much of the…\n\n1 week ago",
+        f"{EN}\n\n{EN}",
+    ),
+    # A list of links, of which one is as long as a sentence.
+    (
+        f"{EN}\nREAD MORE:\n• How the mill, the ferry and the inn came through the winter in which the river froze over\n"
+        f"• Roof of the mill to be mended by May\n• A new ferryman is found\n{DE}",
+        f"{EN}\n{DE}",
+    ),
+    # The buttons under readers' comments, by themselves and glued to what they say.
+    (f"{EN}\n\nHow lovely!ReplyDelete\n\nThe second wheel stands still.ReplyDelete", f"{EN}\n\nHow lovely!\n\nThe second wheel stands still."),
+    (f"{FR}\n\nQuel joli moulin !RépondreSupprimer\n\nRépondreSupprimer", f"{FR}\n\nQuel joli moulin !"),
+    (f"{DE}\n\nWie schön :)AntwortenLöschen", f"{DE}\n\nWie schön :)"),
+    # The titles around this one.
+    (f"« The frozen river | Main | A new ferryman »\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
+    (f"The accounts of the mill\n\n{EN}\n\n« The frozen river | Main", f"The accounts of the mill\n\n{EN}"),
+    (
+        f"{EN}\n\nShare this article\n\nPREV The winter in which the river froze\n\nNEXT A new ferryman for the valley",
+        EN,
+    ),
+    (
+        f"{FR}\n\nPartager cet article\n\nPrécédent L’hiver où la rivière a gelé\n\nSuivant Un nouveau passeur pour la vallée",
+        FR,
+    ),
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_an_author_wrote_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("raw", "clean"), FIXED)
+def test_what_a_page_put_around_it_goes(raw: str, clean: str) -> None:
+    assert drop_artifacts(raw) == clean
+    assert drop_artifacts(clean) == clean
