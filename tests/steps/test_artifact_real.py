@@ -7,6 +7,7 @@ from scrapefix.repairs import drop_artifacts
 EN = "The miller had kept the accounts of the valley for thirty years, and nobody had ever asked to see them."
 DE = "Der Müller hatte die Bücher des Tals seit dreißig Jahren geführt, und niemand wollte sie je sehen."
 FR = "Le meunier tenait les comptes de la vallée depuis trente ans, et personne ne les avait jamais demandés."
+HI = "चक्कीवाले ने तीस साल तक घाटी का हिसाब रखा, और किसी ने उसे कभी देखने को नहीं कहा।"
 
 KEPT = [
     # An episode that the author recommends: no host of a podcast signs with it.
@@ -27,6 +28,17 @@ KEPT = [
     f"Left | Home | Right\n\n{EN}",
     # An author's list under words that head links, too.
     f"{EN}\n\nSources:\n- The accounts of the mill, which were kept in two books, and the register of the parish\n- Letters\n\n{EN}",
+    # A title that begins so, and a sentence with a dash.
+    f"WATCH: Otter steals a fish from the ferry\n\n{EN}",
+    f"Read more: how the mill was saved\n\n{EN}",
+    f"READ MORE: A SUMMER IN THE VALLEY\n\n{EN}",
+    f"{EN}\n\nRead more – it is good for you, and the mill: it is quiet there\n\n{EN}",
+    # Brackets and marks of the author's.
+    f"{EN}\n\n[Comment]\n\n{EN}",
+    f"×\n\n{EN}",
+    f"{EN}\n\n* * *\n\n{EN}",
+    # A list of networks that a text is about.
+    f"We showed the film on three sites:\n\nEtsy\n\nGoodreads\n\nRavelry\n\n{EN}",
 ]
 
 FIXED = [
@@ -46,6 +58,20 @@ FIXED = [
     (f"{EN}\n\nHow lovely!ReplyDelete\n\nThe second wheel stands still.ReplyDelete", f"{EN}\n\nHow lovely!\n\nThe second wheel stands still."),
     (f"{FR}\n\nQuel joli moulin !RépondreSupprimer\n\nRépondreSupprimer", f"{FR}\n\nQuel joli moulin !"),
     (f"{DE}\n\nWie schön :)AntwortenLöschen", f"{DE}\n\nWie schön :)"),
+    # Links to other articles, behind a dash and over the text.
+    (f"{EN}\n\nRead also – Mill in flames: how the ferry was saved\n\n{DE}", f"{EN}\n\n{DE}"),
+    (f"READ MORE: How the mill was saved from the ice\n\n{EN}", EN),
+    (f"{HI}\n\nये भी पढ़ें-दो नावों के साथ नाविक लौटा\n\n{HI}", f"{HI}\n\n{HI}"),
+    # Rests of rows: marks between buttons, a button in brackets, what closes a window.
+    (f"{FR}\n\nN'hésitez pas à partager !\n\n, ,\n\nTrackback\n\n1 commentaire", FR),
+    (
+        f"{FR}\n\nQuel joli moulin !\n\n[Répondre]\n\nIl est beau.\n\n[Répondre]\n\nLaisser un commentaire",
+        f"{FR}\n\nQuel joli moulin !\n\nIl est beau.",
+    ),
+    (f"×\n\nThe accounts of the mill\n\n{EN}\n\nShare this article", f"The accounts of the mill\n\n{EN}"),
+    # Buttons of networks that few pages have, and of the size of letters.
+    (f"facebook twitter pinterest bloglovin\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
+    (f"A-A+\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
     # The titles around this one.
     (f"« The frozen river | Main | A new ferryman »\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
     (f"The accounts of the mill\n\n{EN}\n\n« The frozen river | Main", f"The accounts of the mill\n\n{EN}"),

@@ -5,21 +5,23 @@ import re
 from .blocks import HEADLINE
 from .excerpts import GLUED
 from .lines import Lines, facts
-from .prose import words
+from .prose import is_prose, words
 from .references import is_reference
 
 _MOST_LEADS = 8
 
 
 def leads(lines: Lines, dropped: dict[int, str]) -> None:
-    """A lead-in with a title behind it: between prose, at the tail, or among artifacts; never the first line.
+    """A lead-in with a title behind it: between prose, at the tail, or among artifacts.
 
-    One that stands all over a text is its author's way to refer, as in a glossary.
+    As the first line only over prose and in capitals that the title has not: in small letters it is a title itself. One
+    that stands all over a text is its author's way to refer, as in a glossary.
     """
     if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
         return
     for number, role in lines.roles.items():
-        if role.lead and number not in dropped and number > 0 and not is_caption(lines, number):
+        may_stand = number > 0 or _is_shouted_over_prose(lines)
+        if role.lead and number not in dropped and may_stand and not is_caption(lines, number):
             text = lines.rows[number].text
             if GLUED.match(text):
                 continue
@@ -32,7 +34,20 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[number] = role.lead.name
 
 
-_BEHIND = re.compile(r"^[^:：>|»›→\]]{2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
+# A small letter behind the first mark that parts something.
+_BEHIND = re.compile(r"^(?:(?!\s[-–—]\s)[^:：>|»›→\]]){2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
+
+
+def _is_shouted_over_prose(lines: Lines) -> bool:
+    """Whether the first row has its lead-in alone in capitals, with a colon, and prose right below.
+
+    "WATCH: Otter steals a fish" is a title so.
+    """
+    lead = lines.roles[0].lead
+    label, _, title = lines.rows[0].text.partition(":")
+    if lead is None or lead.rule.where == "edge" or not lead.seen:
+        return False
+    return label.isupper() and not title.isupper() and len(lines.rows) > 1 and is_prose(lines.rows[1])
 
 
 def is_caption(lines: Lines, number: int) -> bool:

@@ -6,11 +6,14 @@ from ...index import LABEL, Hit, Index
 from ...phrases import AROUND, key, spelled
 from .role import Role, word
 
-# What stands between a lead-in and its title.
-PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )")
+# What stands between a lead-in and its title. The scripts of India have few hyphens, and no space around this one.
+PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )|(?<=[\u0900-\u0dff])-")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
-_LEADING = re.compile(r"^([^:：>|»→】\]]{2,60}?)\s?(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- )\s?(\S.*)$")
+_LEADING = re.compile(
+    r"^([^:：>|»→】\]]{2,60}?)\s?"
+    r"(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- |(?<=[\u0900-\u0dff])-)\s?(\S.*)$"
+)
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
 _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")

@@ -21,6 +21,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _button(lines, dropped)
     _counters(lines, dropped)
     _marks(lines, dropped)
+    _bracketed(lines, dropped)
     _stamps(lines, dropped)
     _answers(lines, dropped)
     _named(lines, dropped)
@@ -85,8 +86,16 @@ _RECURRING = 3
 
 
 def _marks(lines: Lines, dropped: dict[int, str]) -> None:
-    """Marks alone before the first row that stays and behind the last one, if something is dropped there."""
+    """Marks alone before the first row that stays and behind the last one, if something is dropped there.
+
+    And between two rows that are dropped, and what closes a window as the first row of a page that has other things.
+    """
     count = len(lines.rows)
+    for number in range(1, count - 1):
+        if number - 1 in dropped and number + 1 in dropped and _MARKS.fullmatch(lines.rows[number].text):
+            dropped.setdefault(number, dropped[number - 1])
+    if dropped and 0 not in dropped and _CLOSES.fullmatch(lines.rows[0].text):
+        dropped[0] = dropped[min(dropped)]
     for rows in (range(count), range(count - 1, -1, -1)):
         found: list[int] = []
         name = ""
@@ -99,6 +108,22 @@ def _marks(lines: Lines, dropped: dict[int, str]) -> None:
                 break
         if name:
             dropped.update(dict.fromkeys(found, name))
+
+
+# What closes a window.
+_CLOSES = re.compile(r"\s*[×✕✖✗]\s*")
+
+
+def _bracketed(lines: Lines, dropped: dict[int, str]) -> None:
+    """The buttons in brackets under the comments, on a page that has other things of comments: "[Reply]"."""
+    if not any(family(lines, name) == "comments" for name in dropped.values()):
+        return
+    for number, role in lines.roles.items():
+        hit = role.label or role.sure
+        if number not in dropped and hit and hit.rule.family == "comments":
+            text = lines.rows[number].text.strip()
+            if text[0] == "[" and text[-1] == "]":
+                dropped[number] = hit.name
 
 
 def _stamps(lines: Lines, dropped: dict[int, str]) -> None:
