@@ -33,6 +33,8 @@ KEPT = [
     f"Read more: how the mill was saved\n\n{EN}",
     f"READ MORE: A SUMMER IN THE VALLEY\n\n{EN}",
     f"{EN}\n\nRead more – it is good for you, and the mill: it is quiet there\n\n{EN}",
+    # Headings of the author's over a paragraph, on a page with a button, and a heading alone.
+    *(f"{EN}\n\n{heading}\n\n{DE}" for heading in ("Related stories", "See also", "Latest news", "Further reading")),
     # Brackets and marks of the author's.
     f"{EN}\n\n[Comment]\n\n{EN}",
     f"×\n\n{EN}",
@@ -72,6 +74,12 @@ FIXED = [
     # Buttons of networks that few pages have, and of the size of letters.
     (f"facebook twitter pinterest bloglovin\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
     (f"A-A+\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
+    # A heading whose links the scraper has left out.
+    *(
+        (f"{EN}\n\n{heading}\n\n{DE}\n\nShare this article", f"{EN}\n\n{DE}")
+        for heading in ("Related stories", "You may also like", "Mehr zum Thema")
+    ),
+    (f"{EN}\n\nSee also\n\n{DE}\n\nShare this article", f"{EN}\n\nSee also\n\n{DE}"),
     # The titles around this one.
     (f"« The frozen river | Main | A new ferryman »\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
     (f"The accounts of the mill\n\n{EN}\n\n« The frozen river | Main", f"The accounts of the mill\n\n{EN}"),

@@ -221,7 +221,7 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
     length = sum(map(words, below)) / count
     announces = lines.rows[number].text.rstrip()[-1:] in ":："
     is_of_link = hit.phrase in _OF_LINKS and announces
-    is_of_document = hit.phrase in _OF_DOCUMENTS and not (is_of_link and count > 1)
+    is_of_document = hit.phrase in OF_DOCUMENTS and not (is_of_link and count > 1)
     if (where == "edge" or is_of_document) and not is_marked:
         is_section = hit.rule.name == "section-word" or _is_written_as_heading(lines, number)
         # Under a colon headlines are told from references by their length, if a gap parts them from the next heading.
@@ -258,7 +258,7 @@ def _are_own(below: list[str], hit: Hit) -> bool:
 _AVERAGE = 5
 
 # What heads the references of a document as well as the links of a page.
-_OF_DOCUMENTS = keys(
+OF_DOCUMENTS = keys(
     "see also|further reading|read more|siehe auch|weiterführende links|voir aussi|pour aller plus loin"
     "|en savoir plus|ver también|más información|seguir leyendo|vedi anche|per approfondire|veja também|saiba mais"
     "|zie ook|lees meer|se även|läs mer|se også|katso myös|zobacz też|zobacz także|czytaj więcej|см. также|див. також"
@@ -287,7 +287,7 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
     English papers have other words for it, and English documents refer so.
     """
     rows = lines.rows
-    if hit.language in ("", "en") or hit.phrase not in _OF_DOCUMENTS or not 0 < number < len(rows) - 2:
+    if hit.language in ("", "en") or hit.phrase not in OF_DOCUMENTS or not 0 < number < len(rows) - 2:
         return False
     above, title, below = rows[number - 1], rows[number + 1], rows[number + 2]
     is_by_itself = is_apart(lines, number) and not is_apart(lines, number + 1) and is_apart(lines, number + 2)

@@ -4,9 +4,10 @@ import re
 
 from ...index import Hit
 from ...phrases import WIDE, mentions
+from .blocks import OF_DOCUMENTS
 from .counts import is_count
 from .dates import is_stamp
-from .lines import HEAD_ROWS, Lines, Row, facts, family, last_kept
+from .lines import HEAD_ROWS, Lines, Row, facts, family, is_apart, last_kept
 from .prose import asks, is_prose, words
 from .role import hit_of
 
@@ -22,6 +23,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _counters(lines, dropped)
     _marks(lines, dropped)
     _bracketed(lines, dropped)
+    _headings(lines, dropped)
     _stamps(lines, dropped)
     _answers(lines, dropped)
     _named(lines, dropped)
@@ -124,6 +126,31 @@ def _bracketed(lines: Lines, dropped: dict[int, str]) -> None:
             text = lines.rows[number].text.strip()
             if text[0] == "[" and text[-1] == "]":
                 dropped[number] = hit.name
+
+
+def _headings(lines: Lines, dropped: dict[int, str]) -> None:
+    """A heading over links that are gone, alone between two paragraphs, on a page that has other things of its own.
+
+    It has several words, or is one in another script, and leads to single articles as well: "Related stories", which
+    tell nothing of the paragraph below. "Latest news" and "See also" are headings of authors.
+    """
+    if not any(family(lines, name) != "related" for name in dropped.values()):
+        return
+    rows = lines.rows
+    for number, role in lines.roles.items():
+        hit = role.heading
+        if number in dropped or hit is None or not _is_of_links(lines, hit) or not 0 < number < len(rows) - 1:
+            continue
+        beside = (number - 1, number + 1)
+        if all(item not in dropped and item not in lines.roles and is_prose(rows[item]) for item in beside):
+            if is_apart(lines, number) and is_apart(lines, number + 1):
+                dropped[number] = hit.name
+
+
+def _is_of_links(lines: Lines, hit: Hit) -> bool:
+    is_sure = hit.rule.family == "related" and hit.rule.where == "anywhere" and hit.seen
+    is_long = words(hit.phrase) > 1 or hit.phrase[0] >= WIDE
+    return is_sure and is_long and hit.phrase in lines.index.leads and hit.phrase not in OF_DOCUMENTS
 
 
 def _stamps(lines: Lines, dropped: dict[int, str]) -> None:
