@@ -35,6 +35,12 @@ KEPT = [
     f"{EN}\n\nRead more – it is good for you, and the mill: it is quiet there\n\n{EN}",
     # Headings of the author's over a paragraph, on a page with a button, and a heading alone.
     *(f"{EN}\n\n{heading}\n\n{DE}" for heading in ("Related stories", "See also", "Latest news", "Further reading")),
+    # What an author asks for, and words that he heads paragraphs with.
+    f"Did you find an old account of the mill?\n\nShare it!\n\n{EN}",
+    f"{EN}\n\nContinue\n\n{DE}",
+    f"Continue\n\n{EN}\n\nContinue\n\n{DE}\n\nContinue\n\n{FR}",
+    f"{EN}\n\nX content\n\n{DE}",
+    f"{EN}\n\nThis entry was posted in the mill for thirty years, and nobody read it.\n\n{DE}",
     # Brackets and marks of the author's.
     f"{EN}\n\n[Comment]\n\n{EN}",
     f"×\n\n{EN}",
@@ -80,6 +86,20 @@ FIXED = [
         for heading in ("Related stories", "You may also like", "Mehr zum Thema")
     ),
     (f"{EN}\n\nSee also\n\n{DE}\n\nShare this article", f"{EN}\n\nSee also\n\n{DE}"),
+    # Where a post is filed, over the comments on it; an embed that is left out; the link to the rest, under each post.
+    (
+        f"{EN}\n\nThis entry was posted in Valley and tagged mill, river. Bookmark the permalink.\n\n1. Ann says:\n\n{EN}",
+        f"{EN}\n\n1. Ann says:\n\n{EN}",
+    ),
+    (
+        f"{EN}\n\nX content\n\nThis content can also be viewed on the site it originates from.\n\n{EN}",
+        f"{EN}\n\n{EN}",
+    ),
+    (
+        f"The mill\n\n{EN}\n\nContinue\n\nThe ferry\n\n{EN}\n\nContinue\n\nThe inn\n\n{EN}\n\nContinue",
+        f"The mill\n\n{EN}\n\nThe ferry\n\n{EN}\n\nThe inn\n\n{EN}",
+    ),
+    (f"{EN}\n\n1. So lovely!\n\nThank you.\n\nReplyDelete\n\n2. Lovely indeed.", f"{EN}\n\n1. So lovely!\n\nThank you.\n\n2. Lovely indeed."),
     # The titles around this one.
     (f"« The frozen river | Main | A new ferryman »\n\nThe accounts of the mill\n\n{EN}", f"The accounts of the mill\n\n{EN}"),
     (f"The accounts of the mill\n\n{EN}\n\n« The frozen river | Main", f"The accounts of the mill\n\n{EN}"),

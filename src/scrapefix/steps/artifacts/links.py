@@ -130,7 +130,7 @@ def last_link(known: Index, text: str) -> Link | None:
         if hit.rule.family == "navigation" and not _is_of_heading(before, tail):
             continue
         if hit.rule.family == "comments":
-            if before and behind == "" and len(before) == link.start() and _BUTTONS.search(link[0]):
+            if before and behind == "" and len(before) == link.start() and BUTTONS.search(link[0]):
                 is_sure = before[-1] in _ENDS and (before[-1] != "." or before.count(" ") >= _MOST_WORDS)
                 return Link(len(text) - len(tail) + len(before), hit.name, is_sure)
             continue
@@ -168,7 +168,7 @@ def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
 
 
 # Two buttons that nothing parts: "ReplyDelete".
-_BUTTONS = re.compile("[^\\W\\d_A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω][A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω]")
+BUTTONS = re.compile("[^\\W\\d_A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω][A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω]")
 _ENDS = frozenset(".!?…\"'”’»)")
 _STOPS = frozenset(".!?…。！？")
 

@@ -94,13 +94,30 @@ _OF_SITES = frozenset({"share-bars", "social", "related", "feeds", "copyright"})
 
 
 def repeated(lines: Lines, dropped: dict[int, str]) -> None:
-    """What stands at the end of a post, word for word below several: those of the archive of a blog."""
+    """What stands at the end of a post, word for word below several: those of the archive of a blog.
+
+    So does a link to the rest of each, in one word: "Continue", under three paragraphs and over no other.
+    """
+    links = Counter(role.key for number, role in lines.roles.items() if _is_link_below(lines, number))
+    for number, role in lines.roles.items():
+        if role.label and links[role.key] >= _MANY and _is_link_below(lines, number):
+            dropped.setdefault(number, role.label.name)
     uses = Counter(role.key for role in lines.roles.values() if role.edge and role.edge.rule.family in _OF_POSTS)
     for number, role in lines.roles.items():
         if role.edge and uses[role.key] > 1 and number not in dropped:
             dropped[number] = role.edge.name
 
 
+def _is_link_below(lines: Lines, number: int) -> bool:
+    """Whether a row is a word that leads to the rest of the paragraph above it, with a title or nothing below."""
+    label = lines.roles[number].label
+    if label is None or label.rule.family != "read-more" or number == 0:
+        return False
+    below = lines.rows[number + 1 : number + 2]
+    return is_prose(lines.rows[number - 1]) and not any(map(is_prose, below))
+
+
+_MANY = 3
 _OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
 
 

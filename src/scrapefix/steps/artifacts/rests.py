@@ -142,9 +142,9 @@ def _headings(lines: Lines, dropped: dict[int, str]) -> None:
         if number in dropped or hit is None or not _is_of_links(lines, hit) or not 0 < number < len(rows) - 1:
             continue
         beside = (number - 1, number + 1)
-        if all(item not in dropped and item not in lines.roles and is_prose(rows[item]) for item in beside):
-            if is_apart(lines, number) and is_apart(lines, number + 1):
-                dropped[number] = hit.name
+        is_alone = is_apart(lines, number) and is_apart(lines, number + 1)
+        if is_alone and all(at not in dropped and at not in lines.roles and is_prose(rows[at]) for at in beside):
+            dropped[number] = hit.name
 
 
 def _is_of_links(lines: Lines, hit: Hit) -> bool:

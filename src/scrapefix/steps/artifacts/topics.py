@@ -9,6 +9,7 @@ from .counts import past_marks
 from .ends import is_field
 from .first_row import is_title_of_text
 from .lines import Lines, facts, family, is_announced, names_somebody
+from .links import BUTTONS
 from .prose import is_prose, is_sentence, words
 from .speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
@@ -32,6 +33,8 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if number + 1 >= len(lines.rows):
         return number > 0 or hit.rule.where != "inside"
+    if hit.rule.family == "comments" and BUTTONS.search(lines.rows[number].text):
+        return not mentions(lines.rows[number + 1].text, name)  # "ReplyDelete" is no item of a list, nor a heading
     beside = lines.roles.get(number + 1)
     if number == 0 and not beside and lines.roles[0].weight <= 2 and is_title_of_text(lines, name, hit):
         return False
