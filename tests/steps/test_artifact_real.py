@@ -35,6 +35,9 @@ KEPT = [
     f"{EN}\n\nRead more – it is good for you, and the mill: it is quiet there\n\n{EN}",
     # Headings of the author's over a paragraph, on a page with a button, and a heading alone.
     *(f"{EN}\n\n{heading}\n\n{DE}" for heading in ("Related stories", "See also", "Latest news", "Further reading")),
+    # The name of a section over the title, below the name of the paper or what the browser's window says.
+    f"The Valley Post since 1902\n\nTop News\n\nThe mill on the hill is sold\n\nAnn Lee\n\n{EN}\n\n{DE}",
+    f"The mill on the hill is sold | Valley Post\n\nTop News\n\nThe mill on the hill is sold\n\n{EN}\n\n{DE}",
     # What an author asks for, and words that he heads paragraphs with.
     f"Did you find an old account of the mill?\n\nShare it!\n\n{EN}",
     f"{EN}\n\nContinue\n\n{DE}",
@@ -86,6 +89,11 @@ FIXED = [
         for heading in ("Related stories", "You may also like", "Mehr zum Thema")
     ),
     (f"{EN}\n\nSee also\n\n{DE}\n\nShare this article", f"{EN}\n\nSee also\n\n{DE}"),
+    # Links of this page under its title.
+    (
+        f"A look back at the year\n\nRelated stories\n\nThe mill on the hill is sold\n\nA new ferry for the valley\n\n{EN}",
+        f"A look back at the year\n\n{EN}",
+    ),
     # Where a post is filed, over the comments on it; an embed that is left out; the link to the rest, under each post.
     (
         f"{EN}\n\nThis entry was posted in Valley and tagged mill, river. Bookmark the permalink.\n\n1. Ann says:\n\n{EN}",

@@ -102,7 +102,7 @@ def test_roles(line: str, roles: str) -> None:
 
 # What steps ask of lines by their phrases: none can match that the catalogue does not have.
 PHRASES = {
-    "blocks": blocks._OF_DOCUMENTS | blocks._OF_LINKS,
+    "blocks": blocks.OF_DOCUMENTS | blocks._OF_LINKS,
     "contents": boxes.CONTENTS,
     "options": boxes._OPTIONS.keys(),
     "homes": menus._HOMES,

@@ -8,7 +8,7 @@ from ...phrases import keys
 from ...programs import PAGE
 from .credits import is_credit, is_gallery
 from .dates import is_price, is_stamp
-from .lines import Lines, Row, facts, is_apart
+from .lines import HEAD_ROWS, Lines, Row, facts, is_apart
 from .prose import has_no_stops, is_parted, is_prose, is_sentence, is_title, reads_as_text, words
 from .references import is_reference, lists_names
 from .role import Role, heads_links
@@ -48,10 +48,12 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         if not _is_certain(hit) and (number < begun or _is_item(lines, number)):
             continue
-        last = _last_title(lines, dropped, number, hit)
+        last = _above_own_title(lines, number, _last_title(lines, dropped, number, hit))
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
             tail -= 1
         ends = tail <= last + 1
+        if number < begun and not ends and last - number < _FEWEST_NEWS and hit.phrase not in lines.index.leads:
+            continue  # "Top News" over a title is the name of a section
         if not ends or has_no_stops(lines.rows[number].text):
             last = _last_safe(lines, number, last)
         if number < min(begun, titled) and last > number and not ends:
@@ -68,6 +70,9 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
                 role = lines.roles.get(item)
                 offer = (role.sure or role.edge) if role else None  # of the page, among the titles
                 dropped.setdefault(item, offer.name if offer else hit.name)
+
+
+_FEWEST_NEWS = 3
 
 
 def _is_item(lines: Lines, number: int) -> bool:
@@ -103,6 +108,19 @@ def orphans(lines: Lines, dropped: dict[int, str]) -> None:
 def _is_certain(hit: Hit) -> bool:
     """Whether a heading is one by what it says; others need prose above them."""
     return hit.rule.where == "anywhere" and hit.seen
+
+
+def _above_own_title(lines: Lines, number: int, last: int) -> int:
+    """The last of the titles under a heading at the head, above the one that a row over the heading names the page by.
+
+    Scrapers take what the window of a browser says as the first row: "The mill is sold | Valley Post".
+    """
+    over = [row.text for row in lines.rows[:number]] if number < HEAD_ROWS else []
+    for item in range(number + 1, last + 1):
+        title = lines.rows[item].text.strip()
+        if words(title) >= HEADLINE and any(title in text for text in over):
+            return item - 1
+    return last
 
 
 def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> int:
