@@ -31,7 +31,7 @@ KEPT = [
     # A title that begins so, and a sentence with a dash.
     f"WATCH: Otter steals a fish from the ferry\n\n{EN}",
     f"Read more: how the mill was saved\n\n{EN}",
-    f"READ MORE: A SUMMER IN THE VALLEY\n\n{EN}",
+    f"READ MORE: Twelve Books for the Winter\n\n{EN}",
     f"{EN}\n\nRead more – it is good for you, and the mill: it is quiet there\n\n{EN}",
     # Headings of the author's over a paragraph, on a page with a button, and a heading alone.
     *(f"{EN}\n\n{heading}\n\n{DE}" for heading in ("Related stories", "See also", "Latest news", "Further reading")),
@@ -49,7 +49,7 @@ KEPT = [
     f"×\n\n{EN}",
     f"{EN}\n\n* * *\n\n{EN}",
     # A list of networks that a text is about.
-    f"We showed the film on three sites:\n\nEtsy\n\nGoodreads\n\nRavelry\n\n{EN}",
+    f"Where writers earn their bread\n\nPatreon\n\nSubstack\n\nBandcamp\n\n{EN}\n\n{DE}",
 ]
 
 FIXED = [
@@ -71,7 +71,7 @@ FIXED = [
     (f"{DE}\n\nWie schön :)AntwortenLöschen", f"{DE}\n\nWie schön :)"),
     # Links to other articles, behind a dash and over the text.
     (f"{EN}\n\nRead also – Mill in flames: how the ferry was saved\n\n{DE}", f"{EN}\n\n{DE}"),
-    (f"READ MORE: How the mill was saved from the ice\n\n{EN}", EN),
+    (f"READ MORE: How the mill was saved\n\n{EN}\n\nREAD MORE: Who owns the river\n\n{DE}", f"{EN}\n\n{DE}"),
     (f"{HI}\n\nये भी पढ़ें-दो नावों के साथ नाविक लौटा\n\n{HI}", f"{HI}\n\n{HI}"),
     # Rests of rows: marks between buttons, a button in brackets, what closes a window.
     (f"{FR}\n\nN'hésitez pas à partager !\n\n, ,\n\nTrackback\n\n1 commentaire", FR),

@@ -14,13 +14,14 @@ _MOST_LEADS = 8
 def leads(lines: Lines, dropped: dict[int, str]) -> None:
     """A lead-in with a title behind it: between prose, at the tail, or among artifacts.
 
-    As the first line only over prose and in capitals that the title has not: in small letters it is a title itself. One
-    that stands all over a text is its author's way to refer, as in a glossary.
+    As the first line only over prose, in capitals that the title has not, and where another stands below: by itself it
+    is a title. One that stands all over a text is its author's way to refer, as in a glossary.
     """
-    if sum(1 for role in lines.roles.values() if role.lead) > _MOST_LEADS:
+    count = sum(1 for role in lines.roles.values() if role.lead)
+    if count > _MOST_LEADS:
         return
     for number, role in lines.roles.items():
-        may_stand = number > 0 or _is_shouted_over_prose(lines)
+        may_stand = number > 0 or (count > 1 and _is_shouted_over_prose(lines))
         if role.lead and number not in dropped and may_stand and not is_caption(lines, number):
             text = lines.rows[number].text
             if GLUED.match(text):
