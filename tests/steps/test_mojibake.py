@@ -46,6 +46,11 @@ HEALTHY = {
 }
 
 KEEP = [
+    # Capitals before what is no half of a letter.
+    "[KÖYLÄMÄ...]",
+    "NÄTMASK OCH RÄTMÄTIGT",
+    "HÄ...? JA, MÄ... MÄ... RIEF DAS SCHAF.",
+    "AVEC Å1/4 DE LITRE",
     # What quotes enclose alone: the mark at the head of a file, a letter before a space; a word of one letter.
     "The first line begins with an unexpected “ï»¿” in some programs.",
     'Each space before a unit becomes "Â " on paper.',

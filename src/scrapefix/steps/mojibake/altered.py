@@ -33,7 +33,12 @@ COMPATIBLE = re.compile(
     "Ã(?:1[\N{FRACTION SLASH}/][24]|(?<=\\wÃ)[123](?![\\dÀ-ÿ])|\N{GREEK SMALL LETTER MU}(?=[a-z])|[ao]"
     "| [\N{COMBINING DIAERESIS}\N{COMBINING ACUTE ACCENT}\N{COMBINING CEDILLA}\N{COMBINING MACRON}])"
 )
-COMPATIBLE_POLISH = {"Ä": re.compile(r"Ä(?:TM|\.\.\.)"), "Å": re.compile("Å1[\N{FRACTION SLASH}/]4")}
+# The small letters of Polish stand behind one, as a capital does not, or before one.
+_BEHIND_SMALL = "(?<=[^\\W\\dA-ZÀ-Þ][ÄÅ])"
+COMPATIBLE_POLISH = {
+    "Ä": re.compile(rf"Ä{_BEHIND_SMALL}(?:TM|\.\.\.)"),
+    "Å": re.compile(rf"Å(?:{_BEHIND_SMALL}1[\N{{FRACTION SLASH}}/]4|1[\N{{FRACTION SLASH}}/]4(?=[a-zà-þ]))"),
+}
 _COMPATIBLE = {
     "Ã1/4": "ü", "Ã1/2": "ý", "Ã1": "ù", "Ã2": "ò", "Ã3": "ó", "Ã\N{GREEK SMALL LETTER MU}": "õ", "Ãa": "ê", "Ão": "ú",
     "Ã \N{COMBINING DIAERESIS}": "è", "Ã \N{COMBINING ACUTE ACCENT}": "ô", "Ã \N{COMBINING CEDILLA}": "ø",
