@@ -11,6 +11,7 @@ VS15, VS16, CGJ, MVS, KEYCAP = "\ufe0e", "\ufe0f", "\u034f", "\u180e", "\u20e3"
 SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
 
 HEALTHY = {
+    "tables of characters": ["172\t¬\tNOT SIGN\n173\t\u00ad\tSOFT HYPHEN\n", "‎ U+200E", "shy~\u00ad~zwnj~\u200c~", "¬\u00ad®"],
     "Persian": [f"می{ZWNJ}خواهد کتاب{ZWNJ}ها را", f"«کتاب»{ZWNJ}ها", f"خانه{ZWNJ}ای", f"ه{ZWJ}.ش."],
     "Urdu": [f"علم{ZWNJ}و ادب"],
     "Sorani": [f"ده{ZWNJ}ست"],

@@ -19,7 +19,10 @@ True
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from functools import cache
+from html.entities import codepoint2name
 
 from ..config import Config
 from ..document import Document
@@ -114,7 +117,29 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
                 if match.lastindex is None
             ]
     found.sort()
-    yield from found
+    yield from (item for item in found if not _is_listed(text, item.start, item.end))
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a character is there to be seen: between those of the numbers before and behind, or beside its name."""
+    char, before, after = text[start], text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or before in CHARACTERS or end > start + 1:
+        return False
+    if ord(char) and (before, after) == (chr(ord(char) - 1), chr(ord(char) + 1)):
+        return True
+    left = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    right = text[end : end + _NEAR].partition("\n")[0]
+    return _name(char).search(f"{left}\n{right}") is not None
+
+
+# So near stands the name of a character in a table of them.
+_NEAR = 60
+
+
+@cache
+def _name(char: str) -> re.Pattern[str]:
+    names = [f"(?:U\\+|0x|&#x){ord(char):04X}", unicodedata.name(char, "") or "U", codepoint2name.get(ord(char), "U")]
+    return re.compile(rf"\b(?i:{'|'.join(names)})\b")
 
 
 def _directions(document: Document) -> Iterator[Replacement]:
