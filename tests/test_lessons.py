@@ -65,7 +65,9 @@ def test_what_only_looks_like_a_lesson_is_mended(raw: str, mended: str) -> None:
         ("**Actual:** {}\nExpected: é", True),
         ("actual result： {}\nExpected: é", True),
         ("Actual:\n{}\nExpected: é", True),
-        ("Actual:\n\n{}\nExpected: é", False),  # not right below
+        ("Actual:\n\n{}\nExpected: é", True),  # below a gap, as Markdown has it
+        ("## Expected\n\né\n\n## Actual\n\n{}", True),  # headings
+        ("Actual:\nsome\n{}\nExpected: é", False),  # not right below
         ("Actual {}\nExpected: é", False),  # no label
         ("Actual: {}", False),  # nothing was expected
         ("Wanted: é\nActual: {}", True),  # at the beginning of the text

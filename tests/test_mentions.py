@@ -9,6 +9,12 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    ("Die Überschrift kommt als „L&#8217;été à Sète“ an, nicht als „L’été à Sète“.", "what is quoted stands in the line once more, with its apostrophe"),
+    ("У звіті бачу «&#1050;лен і верба», а не «Клен і верба».", "what is quoted stands in the line once more, Ukrainian"),
+    ('Le nom affiché est "FrÃ©dÃ©ric à la pÃªche" alors que la page est bien en UTF-8.', "all damage is quoted, in a sound text that names an encoding"),
+    ("「ã‚«ãƒ¢ãƒ¡」とは何か\n\n「カモメ」をUTF-8で保存し、latin-1で開くとこうなります。", "a question and its answer with two encodings, Japanese"),
+    ("\\u2022 BULLET\n\n\\u2023 TRIANGULAR BULLET\n\n\\u2043 HYPHEN BULLET", "the names of characters beside them"),
+    ("# Имена\n\n**Actual result**\n\nÐŸÐµÑ‚Ñ€Ð¾\n\n**Expected result**\n\nПетро", "a report with gaps, Ukrainian"),
     ("приExpected: é\nActual: Ã©\nÃÂ©", "two forms of a letter, of which a report names one"),
     ("Er schrieb „Die FÃ¤hre fÃ¤hrt“, nicht „Die Fähre fährt“.", "a quotation that stands once more, German"),
     ("Los nombres salen así: \\u00c1lvaro y Mar\\u00eda Luz. Lo esperado: Álvaro y María Luz.", "names of one line, Spanish"),
@@ -77,6 +83,8 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    ("“Itâ€™s late,” she wrote. “It’s late,” he read.", "\"It's late,\" she wrote. \"It's late,\" he read.", "two people say the same"),
+    ("Er las „GrÃ¼n ist die Heide“ vor.", "Er las „Grün ist die Heide“ vor.", "a quotation in a text that names no encoding"),
     ("José del Río came. Jos\\u00e9 del R\\u00edo left, and Mar\\u00eda stayed.", "José del Río came. José del Río left, and María stayed.", "another word has no twin"),
     ("Café noir\n\nCafÃ© noir", "Café noir\n\nCafé noir", "a title and a heading"),
     ("Bread &amp; butter, bread &amp; jam", "Bread & butter, bread & jam", "what begins with what it says"),

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from .document import Document
+from .edits import Span
 
 # What follows the apostrophe of an English contraction.
 CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
@@ -27,6 +28,49 @@ def is_glued(text: str, start: int, end: int) -> bool:
     Scripts that put no spaces between words say nothing about that.
     """
     return _is_of_spaced_word(text[start - 1 : start]) or _is_of_spaced_word(text[end : end + 1])
+
+
+def quotation(text: str, span: Span) -> Span | None:
+    """What the quotes enclose that a span stands in, on its line and near it.
+
+    >>> quotation("It shows « noÃ«l » here.", Span(13, 15))
+    Span(start=10, end=17)
+    """
+    line = text.rfind("\n", max(0, span.start - _LONGEST_QUOTATION), span.start) + 1
+    low = max(line, span.start - _LONGEST_QUOTATION)
+    end = text.find("\n", span.end, span.end + _LONGEST_QUOTATION)
+    high = end if end >= 0 else min(len(text), span.end + _LONGEST_QUOTATION)
+    for opener, closer in _QUOTATIONS:
+        begun, closed = text.rfind(opener, low, span.start), text.find(closer, span.end, high)
+        if begun < 0 or closed < 0:
+            continue
+        if text.count(opener, low, span.start) % 2 if opener == closer else text.find(closer, begun, span.start) < 0:
+            return Span(begun + 1, closed)
+    return None
+
+
+_LONGEST_QUOTATION = 160
+_QUOTATIONS = (*zip("«“„「『‘", "»”“」』’", strict=True), *zip('"`', '"`', strict=True))
+
+
+def is_piece(document: Document, start: int, end: int) -> bool:
+    r"""Whether `start:end` fills its line, within a sentence that goes on around it: code that was taken out of it.
+
+    >>> document = Document("Each row ends with\n\\r\\n\n, and the last one, too.")
+    >>> is_piece(document, 19, 23)
+    True
+    """
+    text, line = document.text, document.line(start)
+    if text[line.start : start].strip() or text[end : line.end].strip():
+        return False
+    above = text[max(0, line.start - _GAP) : line.start].rstrip()[-1:]
+    below = text[line.end : line.end + _GAP].lstrip()[:1]
+    return (above.isalpha() or above in _OPEN) and (below.islower() or below in _CLOSE)
+
+
+# The widest gap around a piece of a sentence, and the marks that may stand before it and behind it.
+_GAP = 8
+_OPEN, _CLOSE = frozenset("(,"), frozenset("),.;:-")
 
 
 def is_of_word(char: str) -> bool:

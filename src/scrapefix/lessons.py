@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .document import Document
 from .edits import Span
-from .evidence import QUOTES
+from .evidence import QUOTES, quotation
 from .programs import is_program
 from .vocabulary import Vocabulary
 
@@ -84,8 +84,13 @@ def is_reported(document: Document, start: int) -> bool:
     label = _REPORTED.match(document.text, line.start, start)
     is_labelled = label is not None and label[0].rstrip(" *_`\"'")[-1] in ":："
     if not is_labelled and line.start:
-        is_labelled = _REPORTED.fullmatch(document.text, *document.line(line.start - 1)) is not None
+        above = document.text[max(0, line.start - _LONGEST_LABEL) : line.start].rstrip().rpartition("\n")[2]
+        is_labelled = _REPORTED.fullmatch(f"{above}\n") is not None
     return is_labelled and document.ask(_is_report, 0, _LONGEST_TREATISE)
+
+
+# A label, and the gap below it.
+_LONGEST_LABEL = 60
 
 
 def _is_report(text: str) -> bool:
@@ -112,7 +117,8 @@ _REPORTED = re.compile(
 def is_treatise(text: str, shown: list[Span]) -> bool:
     """Whether a text is about encodings and escapes, and otherwise sound, so that the few at `shown` are its examples.
 
-    It uses words of that trade: several, or two, and letters beyond ASCII or apostrophes that are none of the damage.
+    It uses words of that trade: several; or two, and either letters beyond ASCII or apostrophes that are none of the
+    damage, or all of that is quoted; or one, and both.
     """
     if len(text) > _LONGEST_TREATISE:
         return False
@@ -121,7 +127,11 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
     names = {_plain(match[0]) for match in _NAMES.finditer(rest) if not is_setting(rest, *match.span())}
     words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)} if names else names
-    return len(words) > _SEVERAL or (len(words) == _SEVERAL and _SOUND.search(rest) is not None)
+    if len(words) > _SEVERAL:
+        return True
+    quoted = all(quotation(text, span) for span in shown)
+    is_sound = _SOUND.search(rest) is not None
+    return is_sound and quoted if len(words) < _SEVERAL and names else len(words) == _SEVERAL and (is_sound or quoted)
 
 
 def _plain(word: str) -> str:
@@ -135,10 +145,11 @@ _LONGEST_TREATISE = 20_000
 _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
 # Names of encodings and notations, and words that no other trade has; one of them must be there.
 _NAMES = re.compile(
-    rf"\b(?:{ENCODINGS}|mojibake|charset|(?:character|text|wrong|right) encoding|backslash(?:es)?|code ?points?"
+    rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset|(?:character|text|wrong|right) encoding"
+    r"|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?|code ?points?"
     r"|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape sequences?"
     r"|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação|kodowani\w+|kódován\w+"
-    r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
+    r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)(?![A-Za-z])"
     r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
     re.IGNORECASE,
 )

@@ -12,12 +12,13 @@ language that has no such word, by the other letters of its line.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
 from .comparisons import is_compared, row_of
 from .document import Document
-from .edits import Replacement, Span, Suspect, touching
+from .edits import Replacement, Span, Suspect, apply, touching
 from .equivalents import (
     SENTENCE_END,
     Run,
@@ -28,7 +29,7 @@ from .equivalents import (
     said_by,
     touches_word,
 )
-from .evidence import CONTRACTED
+from .evidence import CONTRACTED, quotation
 from .lessons import ENCODINGS, is_treatise
 from .sessions import command
 
@@ -91,7 +92,7 @@ def without_mentions(
         return [finding for finding in found if not isinstance(finding, Replacement)]
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
-    linked = [run for run in runs if few and _is_linked(document, run, runs)]
+    linked = [run for run in runs if _is_numbered(document, run) or (few and _is_linked(document, run, runs))]
     if few and not is_damaged and all(has_twin(document, run, runs) for run in runs):
         linked = runs
     named += [run for run in linked if run not in named]
@@ -108,15 +109,38 @@ def without_mentions(
 def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a run, the word with it or its line in a patch is linked to what it says."""
     is_any_linked = is_linked(document.text, run, runs) or is_word_linked(document, run, runs)
-    return is_any_linked or is_changed_line(document, run, runs) or _is_numbered(document, run)
+    return is_any_linked or is_changed_line(document, run, runs) or _is_quoted_again(document, run, runs)
+
+
+def _is_quoted_again(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether what is quoted with the run stands in its line once more, sound: `« L&#8217;été » for « L’été »`."""
+    text, line = document.text, document.line(run[0].start)
+    quoted = quotation(text, Span(run[0].start, run[-1].end))
+    if quoted is None or quoted.end - quoted.start > _LONGEST_QUOTED:
+        return False
+    inside = [item for other in runs for item in other if quoted.start <= item.start and item.end <= quoted.end]
+    shifted = (Replacement(start - quoted.start, end - quoted.start, new, rule) for start, end, new, rule in inside)
+    said = apply(text[slice(*quoted)], shifted).strip().translate(_STRAIGHT)
+    low, high = max(line.start, quoted.start - _LONGEST_QUOTED), min(line.end, quoted.end + _LONGEST_QUOTED)
+    before, after = (side.translate(_STRAIGHT) for side in (text[low : quoted.start], text[quoted.end : high]))
+    between = [before.rpartition(said)[2]] if said in before else []
+    between += [after.partition(said)[0]] if said in after else []
+    return len(said) > _SHORT and any(not SENTENCE_END.search(words) for words in between)
+
+
+_LONGEST_QUOTED, _SHORT = 120, 5
 
 
 def _is_numbered(document: Document, run: Run) -> bool:
-    """Whether the line of a run has the number of the character that it stands for: `U+201C  &ldquo;`."""
+    """Whether the line of a run has the number or the name of its character: `U+201C  &ldquo;`, `\\u2022 BULLET`."""
     said, line = said_by(run), document.line(run[0].start)
-    if len(said) != 1 or document.text[run[0].start] > "\x7f" or not document.has("U+"):
+    if len(said) != 1 or document.text[run[0].start] > "\x7f":
         return False
-    return re.search(rf"(?<![<{{])U\+{ord(said):04X}", document.text[line.start : line.end]) is not None
+    around = document.text[max(line.start, run[0].start - _EARSHOT) : min(line.end, run[-1].end + _EARSHOT)]
+    if "U+" in around and re.search(rf"(?<![<{{])U\+{ord(said):04X}", around):
+        return True
+    name = unicodedata.name(said, "")
+    return len(name) > _SHORT and name in around
 
 
 def _counts_up(said: str) -> bool:
