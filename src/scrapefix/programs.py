@@ -95,7 +95,7 @@ def is_program_line(document: Document, offset: int) -> bool:
     line = document.line(offset)
     begin = line.start + (document.text[line.start : line.start + 1] in {"+", "-"} and _is_patch(document))
     reads_so = document.ask(is_program, begin, min(line.end, begin + 2000))
-    return reads_so or is_source(document) or goes_on(document, offset)
+    return reads_so or is_source(document) or goes_on(document, offset) or is_comment(document, offset)
 
 
 def _is_patch(document: Document) -> bool:
@@ -116,6 +116,45 @@ def goes_on(document: Document, offset: int) -> bool:
     begin = document.text.rfind("\n", 0, max(0, line.start - _ABOVE)) + 1
     return document.ask(_goes_on, begin, min(line.end, line.start + 200))
 
+
+def is_comment(document: Document, offset: int) -> bool:
+    """Whether the line around `offset` is a comment right below or above a line of a program: it shows what that gives.
+
+    >>> shown = Document("page.encode()\\n# b'word'\\n\\n# b'word'\\nAnd so on.")
+    >>> is_comment(shown, 16), is_comment(shown, 28)
+    (True, False)
+    """
+    line = document.line(offset)
+    if _COMMENT.match(document.text, line.start, line.end) is None:
+        return False
+    begin = document.text.rfind("\n", 0, max(0, line.start - _ABOVE)) + 1
+    if document.ask(_is_below_program, begin, max(begin, line.start - 1)):
+        return True
+    end = document.text.find("\n", min(line.end + _ABOVE, len(document.text)))
+    return document.ask(_is_above_program, line.end + 1, len(document.text) if end < 0 else end)
+
+
+# The mark of a comment, with a space behind it.
+_COMMENT = re.compile(r"\s{0,40}(?://|\#|;{1,2}|%|\*)\s")
+
+
+def _is_below_program(text: str) -> bool:
+    above = text.split("\n")
+    line = next((line for line in reversed(above[-_NEAR:]) if not _COMMENT.match(line)), "")
+    return is_program(line) or _EXPRESSION.fullmatch(line) is not None or line.strip() in {"/*", "/**"}
+
+
+def _is_above_program(text: str) -> bool:
+    line = next((line for line in text.split("\n", _NEAR)[:_NEAR] if not _COMMENT.match(f"{line} ")), "")
+    return is_program(line)
+
+
+# What is asked for its value: `page.title.string`.
+_EXPRESSION = re.compile(
+    r"\s{0,40}[A-Za-z_]\w{0,40}(?:\([^\n]{0,200}\))?(?:\.[A-Za-z_]\w{0,40}|\[[^\]\n]{1,40}\]){1,8}"
+)
+# No comment that shows something is longer.
+_NEAR = 12
 
 # So much of the text above an indented line is looked at.
 _ABOVE = 1000
@@ -158,7 +197,13 @@ def _is_source(text: str) -> bool:
     programs = 0
     if len(lines) >= 8:
         programs = sum(map(_is_of_source, [line[:200] for line in lines], [line[-2:] for line in lines]))
-    return (programs >= 8 and 4 * programs >= len(lines)) or ("\n=" in text and len(_POD.findall(text)) > 2)
+    is_pod = "\n=" in text and len(_POD.findall(text)) > 2
+    return is_pod or (programs >= 8 and 4 * programs >= len(lines)) or _is_catalogue(text)
+
+
+def _is_catalogue(text: str) -> bool:
+    """Whether a text is a catalogue of messages of gettext, which escapes what a program prints."""
+    return '\nmsgstr "' in text and (text.startswith('msgid "') or '\nmsgid "' in text)
 
 
 # A change leaves most lines of a text as they were, and the question is asked again behind it.

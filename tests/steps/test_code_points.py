@@ -9,6 +9,7 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "comments beside programs": ["// Ohne das wird aus 'Korn' hier \\u0027Korn\\u0027\nString text = lies(zeile);"],
     "the same in backticks": ['Sie schreibt "Jos<U+2019>s Kahn" (mit dem falschen Strich):\n  daraus wird `jos<U+2019>s kahn`, nicht `jos s kahn`'],
     "strings of rows": ['["\\u00c2\\u00b7", "\\u00b7"],\n["\\u00e2\\u0080\\u0093", "\\u2013"],'],
     "what is taken away": ["# 시트: _x000D_ 제거", "# _x000D_ を削除する"],

@@ -15,6 +15,12 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    # Output that a comment shows below a call, a call with markup, catalogues of messages, members that refer to a value.
+    'Teig("Fr&uuml;hst&uuml;ck")\n# \'<p>Fr&uuml;hst&uuml;ck</p>\'\n\nSo bleibt alles, wie es war.',
+    'print(Suppe("<b>k&aring;l</b>"))\n\nDer Kohl kommt so heraus.',
+    'msgid "Bread &amp; salt"\nmsgstr "Хліб &amp; сіль"\n',
+    "  MillRaceCache &AC;\n  WheelTree *WT;\n",
+    "/**\n * Die M&uuml;hle steht.\n */\npublic void malen() {\n",
     "Rows 8217; 8220; and 8230; of the list, and x8217; alone.",
     # A letter in several notations, addresses and anchors of programs.
     "Για το é γράφετε &eacute; ή &#233; ή &#xE9; και όλα είναι το ίδιο.",

@@ -27,7 +27,7 @@ from ..edits import Replacement, Span, Suspect, disjoint, touching
 from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lessons import has_any_digits, is_lesson, is_told
-from ..programs import is_in_string, is_manual, is_path, is_source
+from ..programs import is_comment, is_in_string, is_manual, is_path, is_source
 from ..sessions import VECTOR, is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
@@ -284,11 +284,11 @@ def _is_of_sheet(document: Document, start: int, end: int) -> bool:
 def _is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
     """Whether the code point is shown on purpose, or is right where it stands."""
     text = document.text
-    if document.is_code(start, end) or is_in_class(document, start, end) or is_in_literal(text, start):
+    if document.is_code(start, end) or is_in_class(document, start, end) or is_comment(document, start):
         return True
     if notation.hint == "%u" and (document.is_url(start, end) or text[start - 1 : start] in {"\\", "/"}):
         return True
-    if text[start] == "\\" and (is_path(text, start) or is_in_string(document, start)):
+    if is_in_literal(text, start) or (text[start] == "\\" and (is_path(text, start) or is_in_string(document, start))):
         return True
     if text[start] == "\\" and (is_source(document) or is_manual(document) or is_output(document, start)):
         return True

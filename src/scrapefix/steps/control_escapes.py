@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
-from ..evidence import CONTRACTED, is_among_controls, is_in_literal, is_quoted_alone, is_random, token_around
+from ..evidence import CONTRACTED, is_among_controls, is_in_literal, is_piece, is_quoted_alone, is_random, token_around
 from ..expressions import is_all_in_quotes, is_in_class
 from ..lessons import is_lesson
 from ..programs import has_latex, has_roff, is_manual, is_path, is_program_line
@@ -275,7 +275,7 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_quoted_alone(text, start, end) or is_all_in_quotes(document, start, end) or _ends_keyword(text, start, end):
         return True
-    if is_program_line(document, start) or is_output(document, start):
+    if is_program_line(document, start) or is_output(document, start) or is_piece(document, start, end):
         return True
     if _MESSAGE.match(text, document.line(start).start) or is_among_controls(text, start, end):
         return True

@@ -7,8 +7,9 @@ import re
 
 from ..document import Document
 from ..edits import Span
+from ..evidence import is_piece
 from ..lessons import is_announced, is_lesson, is_treatise
-from ..programs import goes_on, is_program, is_program_line, is_source
+from ..programs import goes_on, is_comment, is_program, is_program_line, is_source
 from ..sessions import is_session, is_typed
 from ..utf8 import sequences
 from .literal_cells import CELL_AFTER, is_cut_off
@@ -82,9 +83,10 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
     if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
-    if _BLANK.fullmatch(content) or _BINARY.search(content) or document.is_code(literal.start, literal.end):
+    if _BLANK.fullmatch(content) or _BINARY.search(content) or is_piece(document, literal.start, literal.end):
         return False
-    if _is_of_bytes_alone(content) or _has_argument(document, line) or _is_result(before, content):
+    is_shown = document.is_code(literal.start, literal.end) or _is_of_bytes_alone(content)
+    if is_shown or _has_argument(document, line) or _is_result(before, content):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
@@ -210,7 +212,8 @@ def is_suspect(document: Document, literal: Literal) -> bool:
 
 
 def _is_dump_line(document: Document, line: Span) -> bool:
-    return document.ask(_is_dump, line.start, min(line.end, line.start + 2000)) or goes_on(document, line.start)
+    is_dump = document.ask(_is_dump, line.start, min(line.end, line.start + 2000))
+    return is_dump or goes_on(document, line.start) or is_comment(document, line.start)
 
 
 def _is_dump(line: str) -> bool:

@@ -6,7 +6,7 @@ from ..document import Document
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_pattern
 from ..lessons import has_any_digits, is_told
-from ..programs import is_in_raw_string, is_in_string, is_source
+from ..programs import is_comment, is_in_raw_string, is_in_string, is_source
 from ..sessions import is_declared, is_output, is_typed
 from ..vocabulary import Vocabulary
 from .references import by_name, by_number, meaning, number
@@ -39,6 +39,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return True
     if is_source(document) and (is_in_string(document, start) or document.ask(_has_tag, *document.line(start))):
         return True
+    if is_comment(document, start) or (is_in_string(document, start) and _is_of_call(document, start)):
+        return True
     if is_in_pattern(document, start, end) or is_in_raw_string(document, start) or is_in_literal(text, start):
         return True
     if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
@@ -49,6 +51,18 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         if tag and tag.end() > start:
             return True
     return is_in_url(document, start, end) and not text.startswith("&amp;", start)
+
+
+def _is_of_call(document: Document, start: int) -> bool:
+    """Whether the line around `start` is a call and no more, or what that gives."""
+    return document.ask(_is_call, *document.line(start))
+
+
+def _is_call(line: str) -> bool:
+    return _CALL.fullmatch(line) is not None
+
+
+_CALL = re.compile(r"\s{0,40}[A-Za-z_][\w.]{0,60}\([^\n]{0,400}\)(?:\.\w{1,40}(?:\(\))?)?;?\s{0,40}")
 
 
 def _has_tag(line: str) -> bool:

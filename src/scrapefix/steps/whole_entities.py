@@ -139,7 +139,7 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = text[end : end + 80].partition("\n")[0]
-    if _COMMENT.match(after) or _POINTER.search(before):
+    if _COMMENT.match(after) or _POINTER.search(before) or (_TYPE.search(before) and not after.strip()):
         return True
     operand = _OPERAND.search(before) is not None
     if name in EVERYDAY or name.lower() in EVERYDAY:
@@ -147,6 +147,8 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
     return operand or is_program(f"{before}x{after}")
 
 
+# The name of a type, before a member that refers to a value: `MessageQueue &MQ;`.
+_TYPE = re.compile(r"(?:\A|\s)[A-Z][a-z]\w{0,40}[A-Z]\w{0,40}\s\Z")
 _ADDRESS = re.compile(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
 _ANCHOR = re.compile(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
 _ALIAS = re.compile(r"(?:: |- )\*[A-Za-z]")
