@@ -56,6 +56,8 @@ SHOWN = [
     ("TISCH = {\n  '鈥檙': '’r',\n  '鈥檛': 'n’t',\n  '鈥?': '”',\n}", "a row of a table beside one that is right"),
     ('"\\303\\221\\303\\222\\303\\223\\303\\224"\n"\\303\\225\\303\\226\\303\\227\\303\\230"', "characters in the order of their numbers"),
     ("assert.equal(\n    cleanTitle('B &amp; B &mdash; Lotte&#8217;s   <b>'),\n    'B & B — Lotte’s <b>'\n);", "what a call cleans, below another one"),
+    ('str_detect(ort, "\\u0421\\u043e\\u0444\\u0438\\u044f|Sofia") ~ "bg",', "a pattern that a call detects"),
+    ('lies(unescapeXml("&lt;p&gt;&lt;i&gt;"+\n  "[Der Entwurf ist fertig.]&lt;/i&gt;&lt;/p&gt;"));', "a string that goes on in the next line"),
 ]
 
 # (the text, what comes out of it, why nothing shows it)
@@ -76,6 +78,9 @@ DAMAGED = [
     ("a = 'GrÃ¶ÃŸe'\nprint(fix_text(b))", "a = 'Größe'\nprint(fix_text(b))", "a call that mends something else"),
     ('"sie sagten:",\n"we didnât pay",', '"sie sagten:",\n"we didn’t pay",', "strings that say something else, with lost bytes"),
     ('"We don\'t know",\n"We donât know",\n"They canât say",', '"We don\'t know",\n"We don’t know",\n"They can’t say",', "another word that lost bytes"),
+    ('zeig("&lt;p&gt;&lt;i&gt;" +\n  "[Der Entwurf ist fertig.]&lt;/i&gt;&lt;/p&gt;");', 'zeig("<p><i>" +\n  "[Der Entwurf ist fertig.]</i></p>");', "a string that goes on, and no call mends it"),
+    ("{wert != null ? wert.toFixed(1) : 'â€”'} bei 20 Â°C", "{wert != null ? wert.toFixed(1) : '—'} bei 20 °C", "what is shown where there is nothing else"),
+    ("name = ort || 'â€”'", "name = ort || '—'", "the same, as an alternative"),
 ]
 
 

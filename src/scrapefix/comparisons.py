@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Span
+from .evidence import is_fallback
 from .plain_reading import folded, plain
 from .sessions import VECTOR, is_typed
 
@@ -41,7 +42,7 @@ _STRINGS = re.compile(
 
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
-    r"(?:clean|normali[sz]e|saniti[sz]e|repair|replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
+    r"(?:detect|clean|normali[sz]e|saniti[sz]e|repair|replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
     r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,12}!?\(",
     re.IGNORECASE,
 )
@@ -112,13 +113,11 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
     if (parts.has_sign and _is_mapped(text, low, high)) or _is_decoded(text, 0, low):
         return True
     own = next((string for string in parts.strings if string.start <= low and high <= string.end), None)
-    if own is not None and (_is_pattern(text, own) or _is_argument(text, own) or _is_mended_below(document, line, own)):
+    if own is not None and is_fallback(text, own.start):
+        return False
+    if own is not None and _is_given(document, line, parts.strings, own):
         return True
-    if own is not None and (_is_one_of_many(parts.strings, own) or _is_one(own, low, high)):
-        return True
-    if own is not None and _is_written_otherwise(parts.strings, own, text[low:high], said):
-        return True
-    if own is not None and len(parts.strings) <= _FEW_STRINGS and _stands_beside(text, own):
+    if own is not None and (_is_one(own, low, high) or _is_written_otherwise(parts.strings, own, text[low:high], said)):
         return True
     own = own or parts.value
     if own is None:
@@ -128,6 +127,16 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         beside += document.ask(_all_strings, *_lines_around(document.text, *line))
     mended = folded(f"{text[own.start : low]}{said}{text[high : own.end]}") if said else ""
     return _says_the_same(own.text, beside) or (bool(mended) and mended in map(folded, beside))
+
+
+def _is_given(document: Document, line: Span, strings: list[_String], own: _String) -> bool:
+    """Whether a string is a pattern, is handed to a call that mends it, or is one of a list of characters."""
+    text = document.text[line.start : line.end]
+    if _is_pattern(text, own) or _is_argument(text, own) or _is_one_of_many(strings, own):
+        return True
+    if len(strings) <= _FEW_STRINGS and _stands_beside(text, own):
+        return True
+    return _is_mended_below(document, line, own) or _goes_on_call(document, line, own)
 
 
 def _is_decoded(text: str, low: int, start: int) -> bool:
@@ -278,6 +287,27 @@ def _is_written_otherwise(strings: list[_String], own: _String, written: str, sa
 
 # So many bytes a letter has at most.
 _LONGEST_LETTER = 4
+
+
+def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
+    """Whether a string begins its line, joined to the one above, which a call takes to change or to compare it."""
+    text = document.text
+    if text[line.start : line.start + own.start].strip(" \t\"'`"):
+        return False
+    for _ in range(_LINES):
+        if not line.start:
+            break
+        line = document.line(line.start - 1)
+        above = text[line.start : min(line.end, line.start + _LINE)]
+        if not _JOINED.search(above):
+            break
+        first = _strings(above)[:1]
+        if first and above[: first[0].start].strip(" \t\"'`"):
+            return _is_argument(above, first[0])
+    return False
+
+
+_JOINED = re.compile(r"[\"'`]\s?[+.\\]\s*\Z")
 
 
 def _is_one_of_many(strings: list[_String], own: _String) -> bool:

@@ -125,6 +125,16 @@ def is_quoted_alone(text: str, start: int, end: int) -> bool:
     return (before in QUOTES and after in QUOTES) or (before == after == "/")
 
 
+def is_fallback(text: str, start: int) -> bool:
+    """Whether the string that begins at `start` is what a program shows where it has nothing else: `name || 'â€”'`."""
+    return _FALLBACK.search(text, max(0, start - _LONGEST_TERM), start) is not None
+
+
+# What stands before it: a choice or an alternative.
+_FALLBACK = re.compile(r"(?:\?[^?\n]{1,60}:|\|\||\?\?) ?[\"'`]\Z")
+_LONGEST_TERM = 80
+
+
 def is_in_literal(text: str, start: int) -> bool:
     """Whether `start` lies in a literal with a prefix, `b'`, `r'` or `f'`: one that is left was kept on purpose."""
     low = max(1, start - _LONGEST_LITERAL)

@@ -153,6 +153,8 @@ _FEWEST_COUNTED = 4
 
 def _is_example(text: str, run: Run) -> bool:
     """Whether a run is of a word alone in brackets, behind what it is an example of: `escapes (caf\\u00e9)`."""
+    if _EXPLAINED.match(text, run[-1].end) and _QUOTED.search(text, max(0, run[0].start - _LONGEST), run[0].start):
+        return True
     opened = _BRACKET.search(text, max(0, run[0].start - _LONGEST), run[0].start)
     closed = _CLOSED.match(text, run[-1].end)
     if opened is None or closed is None:
@@ -160,6 +162,12 @@ def _is_example(text: str, run: Run) -> bool:
     return _DAMAGE.search(text, max(0, opened.start() - _EARSHOT), opened.start()) is not None
 
 
+# A word in quotes, and brackets behind it that say which mark or letter is in it: `'Joe\\u2019s' (curly apostrophe)`.
+_QUOTED = re.compile(r"(?<!\w)[\"'`][^\s\"'`]{0,20}\Z")
+_EXPLAINED = re.compile(
+    r"[^\s\"'`]{0,20}[\"'`] \((?:[\w-]{1,14} ){0,3}"
+    r"(?:apostrophe|quote|quotation mark|[en]m?[ -]dash|hyphen|ellipsis|accent|umlaut|dotless i|emoji)\b"
+)
 _BRACKET, _CLOSED = re.compile(r"\([\"'`]?[^\s()]{0,20}\Z"), re.compile(r"[^\s()]{0,20}\)")
 # What a word in brackets may be an example of, right before them.
 _DAMAGE = re.compile(

@@ -13,7 +13,7 @@ from .document import Document
 _BEGINS = re.compile(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
-        |(?:pub\s)?const\s|pub\s(?:static|fn|struct|enum|mod)\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
+        |(?:pub\s)?const(?:-string|/\w{1,10})?\s|\[[A-Z]\w{1,40}\(["']|pub\s(?:static|fn|struct|enum|mod)\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
         |local\s(?:function\s|[A-Za-z_][\w, ]{0,80}\s?=)|for\s[\w, ]{1,60}\sin\s\w{1,20}\(
         |\#define\s|val\s\w+\s?=|(?:puts|print)\s["']|raise\s\w+\(|[A-Za-z_.][\w.]*\s<-\s
         |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
@@ -25,6 +25,7 @@ _BEGINS = re.compile(
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | [^\S\n]*\}[;,)]*\s*$
+    | [^\S\n]*[A-Za-z_$][\w$]{0,40}:\s[A-Za-z_$][\w.$]{0,40}\((?=[^\n]*['"])[^\n]*\),?\s*$
     | [^\S\n]*\{\s?"(?:[^"\\\n]|\\.){0,200}"\s?\},?\s*$
     | [^\S\n]*[A-Za-z_]\w*(?:\.\w+)+\([\[{"']
     | [^\S\n]*(?!bytearray\()[A-Za-z_][\w.]*\([^\n]*\)[:,]?[^\S\n]*$

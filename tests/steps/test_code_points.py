@@ -10,6 +10,10 @@ from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
     "comments beside programs": ["// Ohne das wird aus 'Korn' hier \\u0027Korn\\u0027\nString text = lies(zeile);"],
+    "words in quotes that brackets explain": ["Passt auch 'Kai\\u2019s' (curly apostrophe) dazu?", 'The name "Ad\\u0131n" (Turkish dotless i) is another.'],
+    "strings of smali": ['const-string p1, "\\u4f60\\u597d\\uff0c\\u9c7c"\n\n    invoke-static {p1}, La/b;->c()V'],
+    "a string in braces": ["<Zahl>{x[1]}{'\\u00b0C'}</Zahl>", "<b>{'\\u20ac 4'}</b>"],
+    "a call behind the name of a member": ["  waerme: lies(zeile, 'tre', '\\u00b0C'),\n  feuchte: lies(zeile, 'ure', '%'),"],
     "the same in backticks": ['Sie schreibt "Jos<U+2019>s Kahn" (mit dem falschen Strich):\n  daraus wird `jos<U+2019>s kahn`, nicht `jos s kahn`'],
     "strings of rows": ['["\\u00c2\\u00b7", "\\u00b7"],\n["\\u00e2\\u0080\\u0093", "\\u2013"],'],
     "what is taken away": ["# 시트: _x000D_ 제거", "# _x000D_ を削除する"],

@@ -186,6 +186,7 @@ KEEP = [
     "Stampare &amp;nbsp; quando la casella è vuota",
     'let ein = br#"<x a="M &nbsp; N">B & B &amp; mehr &#169;</x>"#;',
     'SEITE = (b"<title>B &amp; B am Hafen</title>"\n         b"<p>x</p>")',
+    '<xsl:param name="leer" select="\'&lt;em&gt;Hier ist nichts.&lt;/em&gt;\'"/>',
 ]
 
 FIX = [

@@ -250,6 +250,15 @@ _ESCAPED = re.compile(r"_x005[fF]_x[0-9a-fA-F]{4}_")
 _FORMATTED = re.compile(r"\W[A-Z]<")
 
 
+def _is_in_braces(text: str, start: int, end: int) -> bool:
+    """Whether braces hold one short string, as programs have it in tags: `<b>{'\\u00b0C'}</b>`."""
+    opened, closed = _BRACE.search(text, max(0, start - _EARSHOT), start), _END_OF_BRACE.match(text, end)
+    return opened is not None and closed is not None and opened[1] == closed[1]
+
+
+_BRACE, _END_OF_BRACE = re.compile(r"[>}]\s?\{(['\"])[^'\"\n]*\Z"), re.compile(r"[^'\"\n]{0,80}(['\"])\}\s?<")
+
+
 def _is_named_in_code(document: Document, start: int, end: int) -> bool:
     """Whether the same code point stands near by in backticks: then the text speaks of it."""
     text, low, high = document.text, max(0, start - 4 * _EARSHOT), end + 4 * _EARSHOT
@@ -292,7 +301,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (is_source(document) or is_manual(document) or is_output(document, start)):
         return True
-    if text[start] == "\\" and is_among_controls(text, start, end):
+    if text[start] == "\\" and (is_among_controls(text, start, end) or _is_in_braces(text, start, end)):
         return True
     if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True

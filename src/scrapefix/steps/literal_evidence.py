@@ -49,7 +49,7 @@ _BLANK = re.compile(r"(?:\s|\\[nrt])*")
 
 # The call of a function of a program with a string as an argument: its name has a dot or an underscore.
 _ARGUMENT = re.compile(
-    r"(?<![\w.])[a-z]\w{0,40}[._]\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB]?(?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
+    r"(?:(?<![\w.])[a-z]\w{0,40}[._]|\)\.)\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB]?(?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
 )
 
 # The name to which a program assigns what follows, or a statement that compares it.
@@ -159,7 +159,11 @@ def _has_argument(document: Document, line: Span) -> bool:
 
 
 def _hands_one_over(line: str) -> bool:
-    return "(" in line and _ARGUMENT.search(line) is not None
+    return "(" in line and (_ARGUMENT.search(line) is not None or _EMPTY.search(line) is not None)
+
+
+# A literal without content, as the last of several: what a program puts in the place of the other.
+_EMPTY = re.compile(r"['\"], b(?:''|\"\")\)")
 
 
 def _is_named(text: str, literal: Literal, line: Span) -> bool:

@@ -12,7 +12,7 @@ from ..vocabulary import Vocabulary
 from .references import by_name, by_number, meaning, number
 
 # A tag of HTML that is really there.
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>")
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?::[A-Za-z-]{1,20})?(?:\s[^<>]{0,2000})?/?>")
 
 
 def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...document import Document
 from ...edits import Span
-from ...evidence import is_glued, is_quoted_alone
+from ...evidence import is_fallback, is_glued, is_quoted_alone
 from ...lessons import ENCODINGS, is_lesson, is_reported, is_setting
 from ...sessions import is_output
 from . import company
@@ -117,7 +117,7 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     if run.reading.said >= "\N{LEFTWARDS ARROW}" and run.reading.said not in _SPOKEN_OF:
         return False
     if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
-        return True
+        return not is_fallback(text, start)
     if is_output(document, start) or is_reported(document, start) or _is_paired(document, run):
         return True
     if talk is None or is_glued(text, start, end) or len(run.reading.said) > _LONG:
