@@ -58,6 +58,7 @@ SHOWN = [
     ("assert.equal(\n    cleanTitle('B &amp; B &mdash; Lotte&#8217;s   <b>'),\n    'B & B — Lotte’s <b>'\n);", "what a call cleans, below another one"),
     ('str_detect(ort, "\\u0421\\u043e\\u0444\\u0438\\u044f|Sofia") ~ "bg",', "a pattern that a call detects"),
     ('lies(unescapeXml("&lt;p&gt;&lt;i&gt;"+\n  "[Der Entwurf ist fertig.]&lt;/i&gt;&lt;/p&gt;"));', "a string that goes on in the next line"),
+    ('EXPECT_PRINT_TO_STRING_(satz,\n        "\\"Von \\\\xC3\\\\xA4 \\\\xE2\\\\x80\\\\x94 \\\\xC3\\\\xB6\\""', "a string below the call that compares it"),
 ]
 
 # (the text, what comes out of it, why nothing shows it)

@@ -43,7 +43,7 @@ _STRINGS = re.compile(
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = re.compile(
     r"(?:detect|clean|normali[sz]e|saniti[sz]e|repair|replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
-    r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,12}!?\(",
+    r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,20}!?\(",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"[^\S\n]*assert\s")
@@ -299,6 +299,8 @@ def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
             break
         line = document.line(line.start - 1)
         above = text[line.start : min(line.end, line.start + _LINE)]
+        if any(_OPEN.match(above, call.end()) for call in _CALLS.finditer(above)):
+            return True
         if not _JOINED.search(above):
             break
         first = _strings(above)[:1]
@@ -307,6 +309,8 @@ def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
     return False
 
 
+# The first arguments of a call, on its line, and the end of a string that goes on in the next.
+_OPEN = re.compile(r"(?:[\w.]{1,40},)?\s*\Z")
 _JOINED = re.compile(r"[\"'`]\s?[+.\\]\s*\Z")
 
 

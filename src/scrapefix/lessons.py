@@ -147,10 +147,10 @@ _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x0
 _NAMES = re.compile(
     rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset|(?:character|text|wrong|right) encoding"
     r"|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?|code ?points?"
-    r"|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape sequences?"
+    r"|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape (?:sequences?|codes?)"
     r"|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação|kodowani\w+|kódován\w+"
     r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)(?![A-Za-z])"
-    r"|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
+    r"|\\{1,2}[xu](?:HH|XX|NN|hh|nn|xx){1,2}\b|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
     re.IGNORECASE,
 )
 # What such texts speak of besides, as others do.

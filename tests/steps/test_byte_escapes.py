@@ -12,6 +12,7 @@ from scrapefix import clean
 
 # Byte-like text that is as it should be.
 HEALTHY = {
+    "a text about escape codes": ['The menu printed escape codes for its accents: "quxC3xAAte", "xC3xA9cole". It wrote them as `\\xHH` escapes.'],
     "calls that go on": ['snprintf(titel, sizeof(titel), "%s \\xe2\\x80\\x93 %s",\n         art, name);'],
     "what a command shows": ["The dash is one of UTF-8 (cat -A shows it as\n  M-bM-^@M-^S). It stays", "(checked with cat -v: M-bM-^@M-^SX.)"],
     "literals in three quotes": ["In [4]: b = b'''\\xd0\\xb4\\xd0\\xb0'''"],

@@ -18,6 +18,7 @@ ABOUT = "The page is in UTF-8, and the encoding of the file doesn't matter: Unic
 HEALTHY = {
     "pieces of a sentence": ["Der Wert ist dann\nb'KEINE'\n.\nSo bleibt er."],
     "what a comment shows": ["erste.find_all(string=True)\n# [u'Ada', u',\\n', u'Bea', u' und\\n', u'Cleo']\n\nDie Liste kann leer sein."],
+    "a string in pieces": ['    b"Von: kahn@example.org\\n"\n    b"Betrifft: Der Kahn ist leck.\\n\\n"\n    b"Wir brauchen Teer.\\n"'],
     "what a path takes": ["(hof / 'fisch.txt').write_bytes(b'Wärme 20\\xb0C\\n; Fang ; 12 / 30 ;\\n')"],
     "a last line like no other": ["b'twixt hill and sea\nb'fore the rain\nb'yond the"],
     "values of literals": ["meldungen={b'neu': b'Das Boot ist da. Bitte einsteigen!', b'alt': b'Das Boot ist weg.'})"],

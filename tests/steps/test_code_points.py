@@ -10,6 +10,7 @@ from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
     "comments beside programs": ["// Ohne das wird aus 'Korn' hier \\u0027Korn\\u0027\nString text = lies(zeile);"],
+    "one of two strings": ['<p>{!da ? "Bitte warten" : "Es kommt\\u2026"}</p>', "zeig(x ? '' : '\\u2014 noch \\u2014');"],
     "words in quotes that brackets explain": ["Passt auch 'Kai\\u2019s' (curly apostrophe) dazu?", 'The name "Ad\\u0131n" (Turkish dotless i) is another.'],
     "strings of smali": ['const-string p1, "\\u4f60\\u597d\\uff0c\\u9c7c"\n\n    invoke-static {p1}, La/b;->c()V'],
     "a string in braces": ["<Zahl>{x[1]}{'\\u00b0C'}</Zahl>", "<b>{'\\u20ac 4'}</b>"],

@@ -11,6 +11,7 @@ from scrapefix import explain
 HEALTHY = {
     "pieces of a sentence": ["Each row ends with\n\\r\\n\n, the last one, too.", "Das Ende ist ein einfaches\n\n\\n\n\nund kein\n\n\\r\\n\n\n."],
     "comments beside programs": ["# the end of a line is\n# 'Erste.\\nZweite.\\n'\nprint(1)"],
+    "between plus signs": ["| Satz | Text (Titel + \\\\n\\\\n + Rest) | gleich |", "name + \\n + rest"],
     "attributes of programs": ['[Hinweis("Es regnet heute: \\n\\n* Ja, den Kahn nehmen. \\n\\n* Nein, zu Hause bleiben.")]\n    [Feld]'],
     "constants of programs": ['pub const ANFANG: &str = "Es regnet.\\n\\nDer Kahn ist weg,\\nund wir warten.\\nEnde.'],
     "tags that a sentence shows": ['The call gives "<p>One fish swims here.</p>\\n<p>Two</p>" back.', "El resultado es <b>uno</b>\\n<b>dos</b>"],

@@ -251,11 +251,15 @@ _FORMATTED = re.compile(r"\W[A-Z]<")
 
 
 def _is_in_braces(text: str, start: int, end: int) -> bool:
-    """Whether braces hold one short string, as programs have it in tags: `<b>{'\\u00b0C'}</b>`."""
-    opened, closed = _BRACE.search(text, max(0, start - _EARSHOT), start), _END_OF_BRACE.match(text, end)
-    return opened is not None and closed is not None and opened[1] == closed[1]
+    """Whether braces hold one short string, `<b>{'\\u00b0C'}</b>`, or it is one of two: `x ? "\\u2013" : "\\u2014"`."""
+    low = max(0, start - 2 * _EARSHOT)
+    opened, closed = _BRACE.search(text, low, start), _END_OF_BRACE.match(text, end)
+    is_whole = opened is not None and closed is not None and opened[1] == closed[1]
+    return is_whole or _CHOICE.search(text, low, start) is not None
 
 
+# Two strings of which a program chooses one.
+_CHOICE = re.compile(r"\?\s?(['\"])[^'\"\n]{0,60}\1\s?:\s?['\"][^'\"\n]{0,80}\Z")
 _BRACE, _END_OF_BRACE = re.compile(r"[>}]\s?\{(['\"])[^'\"\n]*\Z"), re.compile(r"[^'\"\n]{0,80}(['\"])\}\s?<")
 
 

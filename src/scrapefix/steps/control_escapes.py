@@ -57,6 +57,8 @@ _OPERATOR = re.compile(r"\\[+=?|(){}<>]")
 _NAMED = re.compile(r" (?:\\[nrt]){0,3}\Z")
 _BEHIND_NAMED = re.compile(r"(?:\\[nrt]){0,3}[.,;]")
 
+_PLUS, _BEHIND_PLUS = re.compile(r"\+ (?:\\{1,4}[nrt]){0,3}\Z"), re.compile(r"(?:\\{1,4}[nrt]){0,3} \+")
+
 # What an address has before its slashes; and what it has not: a space, a backslash that leads to no slash.
 _SCHEME = re.compile(r"(?<![/\w])[a-z]{2,10}:(?=[\\/]|\Z)")
 _PARTED = re.compile(r"\s|\\(?![\\/])")
@@ -286,6 +288,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if match[0][-1] in "\"'" and text[start - 1 : start] == match[0][-1] and text[start - 2 : start - 1] != "\\":
         return True  # a backslash between quotes
+    if _PLUS.search(text, max(0, start - 16), start) and _BEHIND_PLUS.match(text, end):
+        return True  # what stands between two parts
     if _NAMED.search(text, max(0, start - 16), start) and _BEHIND_NAMED.match(text, end):
         return True  # no line begins with such a mark
     if is_random(token_around(text, start, end)):

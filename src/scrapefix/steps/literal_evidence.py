@@ -56,7 +56,10 @@ _ARGUMENT = re.compile(
 _ASSIGNED = re.compile(r"\s*(?:[a-z]{1,8}\s){0,3}[A-Za-z_][\w.]*(?:: [^=\n]{1,60})? = |\s*assert\s[^\n]*")
 
 # A key that is a literal itself, as those of data of a program are.
-_KEY = re.compile(r"[{,\s]b(['\"])\w{1,40}\1: ?\Z")
+_KEY = re.compile(r"(?:[{,\s]|\A)b(['\"])\w{1,40}\1: ?\(?\Z")
+
+# A literal alone on its line, indented, with the line feed at its end that a program writes there.
+_JOINED = re.compile(r"(?:[ ]{4}|\t)[^\S\n]*b(?:'[^'\n]*\\n'|\"[^\"\n]*\\n\")[^\S\n]*\)?,?(?:\n|\Z)")
 
 # A content without brackets, quotes and a further prefix, which come off one after the other.
 _PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
@@ -85,8 +88,8 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
     if _BLANK.fullmatch(content) or _BINARY.search(content) or is_piece(document, literal.start, literal.end):
         return False
-    is_shown = document.is_code(literal.start, literal.end) or _is_of_bytes_alone(content)
-    if is_shown or _has_argument(document, line) or _is_result(before, content):
+    is_shown = document.is_code(literal.start, literal.end) or _is_joined(text, literal, line)
+    if is_shown or _is_of_bytes_alone(content) or _has_argument(document, line) or _is_result(before, content):
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
@@ -146,6 +149,15 @@ def _is_of_bytes_alone(content: str) -> bool:
 _MARK_ALONE = frozenset({r"\xef\xbb\xbf", r"\xff\xfe", r"\xfe\xff"})
 
 _ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
+
+
+def _is_joined(text: str, literal: Literal, line: Span) -> bool:
+    """Whether a literal ends with a line feed, and the line above or below is such a literal: a string in pieces."""
+    if not literal.closed or not text.endswith("\\n", literal.inner.start, literal.inner.end):
+        return False
+    above = text.rfind("\n", 0, max(0, line.start - 1)) + 1
+    is_above = line.start > 0 and _JOINED.match(text, above, line.start) is not None
+    return is_above or _JOINED.match(text, line.end + 1) is not None
 
 
 def _is_result(before: str, content: str) -> bool:
