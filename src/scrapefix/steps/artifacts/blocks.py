@@ -52,8 +52,8 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         while tail > last + 1 and (tail - 1 in dropped or tail - 1 in lines.roles):
             tail -= 1
         ends = tail <= last + 1
-        if number < begun and not ends and last - number < _FEWEST_NEWS and hit.phrase not in lines.index.leads:
-            continue  # "Top News" over a title is the name of a section
+        if titled < number < begun and not ends and _names_section(lines, number, last, hit):
+            continue
         if not ends or has_no_stops(lines.rows[number].text):
             last = _last_safe(lines, number, last)
         if number < min(begun, titled) and last > number and not ends:
@@ -70,6 +70,15 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
                 role = lines.roles.get(item)
                 offer = (role.sure or role.edge) if role else None  # of the page, among the titles
                 dropped.setdefault(item, offer.name if offer else hit.name)
+
+
+def _names_section(lines: Lines, number: int, last: int, hit: Hit) -> bool:
+    """Whether a heading at the head of a page names its section, as "Top News" over one title and its writer does.
+
+    "Related stories" says what stands below, and over a sentence the text has begun.
+    """
+    is_of_page = last - number < _FEWEST_NEWS and hit.phrase not in lines.index.leads
+    return is_of_page and not any(map(is_sentence, lines.rows[:number]))
 
 
 _FEWEST_NEWS = 3
