@@ -153,7 +153,9 @@ class Index:
     def _may_be_first(self, letters: str) -> bool:
         """Whether the first letters of a line, as it is written, are decoration or those of something known."""
         folded = letters.casefold()[:FIRST]
-        if letters[:1] in AROUND or folded in self.letters.first:
+        if not letters:
+            return False
+        if letters[0] in AROUND or folded in self.letters.first:
             return True
         return not self.letters.shorter.isdisjoint([folded[:length] for length in range(1, FIRST)])
 

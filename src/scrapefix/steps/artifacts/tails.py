@@ -116,7 +116,7 @@ def _candidates(document: Document) -> set[int]:
         if mark in text:
             found.update(number for number, line in enumerate(lines) if mark in line)
     if ")" in text:
-        found.update(number for number, line in enumerate(lines) if line.rstrip().endswith(")"))
+        found.update(number for number, line in enumerate(lines) if ")" in line and line.rstrip().endswith(")"))
     return found
 
 
