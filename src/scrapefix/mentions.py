@@ -46,6 +46,7 @@ _NAMED_MARKS = frozenset("<>’")
 _AROUND_LETTER = frozenset("|,()[]\"'`«»“”/=;:\t")
 _WORDS = frozenset("àáâäåæéèêëíìîóòôöøúùûýœаввиіїйкосуяєηο")
 _APOSTROPHES = frozenset("'‘’")
+_OPENERS = frozenset("“„")  # which no word follows with a space between
 _AROUND_MARK = frozenset(' \t|(),.:;"')
 _ENDS = frozenset(".?!;")
 _OPENING = frozenset("«“„\"'‘(")
@@ -227,7 +228,7 @@ def _is_named(document: Document, run: Run, *, alone: bool, only: bool) -> bool:
     is_apart = text[start - 1 : start] == " " == text[end : end + 1] and " " not in text[start:end]
     if said in _APOSTROPHES and is_apart and CONTRACTED.match(text, end + 1):
         return False  # a tokeniser puts spaces there: `it ’ s`
-    if alone and said in _APOSTROPHES and is_apart:
+    if alone and is_apart and (said in _APOSTROPHES or (said in _OPENERS and text[start] == "&")):
         return True
     if touches_word(text, run):
         if not only:

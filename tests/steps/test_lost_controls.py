@@ -9,6 +9,7 @@ from one_step import alone, rules
 from scrapefix import clean
 
 HEALTHY = {
+    "files": ["    t/08rain.t: under Windows it is t\\08rain.t - the pattern asks for quotes\n\n  - t/11ferry.t - added.\n  - t/09dam.t - kept."],
     "names behind a space": ["We compare two tools. nnDetection, a segmenter, and nnUNet are free.", "It is one of two. nnHow it works"],
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
     "names": ["AnnMarie met FinnHenry; see InnKeeper.", "Mr.nobody", "St.tropez"],

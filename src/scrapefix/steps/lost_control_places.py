@@ -106,7 +106,7 @@ def behind_sentences(document: Document) -> Iterator[re.Match[str]]:
         goes_on = following > "\x7f" and following.islower() and following < "\u0370"  # a word, as in "née"
         is_tag = sentence[-1] == ">"
         is_end = (BEHIND_TAG if is_tag else _SENTENCE_END).search(sentence[-_END:]) is not None and not goes_on
-        if not is_tag and is_end and _IDENTIFIER.search(sentence):
+        if not is_tag and is_end and (_IDENTIFIER.search(sentence) or _is_of_file(sentence, match[0], following)):
             is_end = False
         is_word = not (is_tag or " " in sentence or not sentence.isascii() or sentence[-1] == '"')
         if match[0] in _OF_MEMBERS and _is_member(match):
@@ -121,6 +121,11 @@ def behind_sentences(document: Document) -> Iterator[re.Match[str]]:
             waiting.clear()
             is_proven = False
         begin = match.end()
+
+
+def _is_of_file(sentence: str, letters: str, following: str) -> bool:
+    """Whether a letter is all that a name ends with behind its dot: `t/boat.t`, a test of Perl."""
+    return len(letters) == 1 and following in {"", " ", "\n", ",", ":"} and "/" in sentence.rpartition(" ")[2]
 
 
 def _is_member(match: re.Match[str]) -> bool:
