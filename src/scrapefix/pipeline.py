@@ -218,6 +218,9 @@ class _Work:
         # The steps that the text concerns. The others are not asked until a change shows them a sign.
         self._wanted = wanted
         self._is_damaged = False
+        # Whether the text was changed in so many places that all of it has to be looked at for signs: not before a step
+        # asks for it, as several steps in a row may change it so.
+        self._is_changed_all_over = False
         # Of the steps that have looked at the document as it is now, what each suspects.
         self._suspected: dict[int, list[Suspect]] = {}
 
@@ -232,7 +235,7 @@ class _Work:
         for number, step in enumerate(self._plan.steps):
             if undone and not step.undoes_a_layer:
                 break  # what was undone may be the proof that an outer step needs
-            if not self._wanted >> number & 1 or number in self._suspected:
+            if not self._is_wanted(number) or number in self._suspected:
                 continue
             if self.document.seen and not self._plan.is_shown(number, self.document):
                 self._suspected[number] = []
@@ -245,6 +248,13 @@ class _Work:
                 if step.undoes_a_layer and woken & ((2 << number) - 1):
                     break
         return changed
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether the text concerns the step with this number."""
+        if self._is_changed_all_over and not self._wanted >> number & 1:
+            self._is_changed_all_over = False
+            self._wanted |= self._plan.woken(self.document.text, self.document.signs)
+        return bool(self._wanted >> number & 1)
 
     def _look(self, step: Step) -> tuple[list[Replacement], list[Suspect]]:
         """What a step proposes, and what it suspects."""
@@ -269,12 +279,14 @@ class _Work:
         if self._composer is not None:
             self._composer.add(step.name, replacements)
         rules = {replacement.rule for replacement in replacements}
-        near = _near(replacements)
+        waits = not step.undoes_a_layer and 4 * REACH * len(replacements) > len(before.text)
+        near = [] if waits else _near(replacements)
         text = apply(before.text, _used_up(replacements))
-        around = "\n".join([text[begin:end] for begin, end in near])
+        around = text if waits else "\n".join([text[begin:end] for begin, end in near])
         self.document = before.succeeded(text, around, rules)
         self._is_damaged = self._is_damaged or step.undoes_a_layer
-        woken = self._plan.woken(around)
+        self._is_changed_all_over = self._is_changed_all_over or waits
+        woken = 0 if waits else self._plan.woken(around, {})
         heeding = self._plan.heeding(rules - before.seen)
         if heeding:
             woken |= heeding & ~self._plan.heeding(before.seen)

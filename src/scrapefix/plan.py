@@ -74,9 +74,12 @@ class Plan:
         signs = step.signs if step.of_a_line is None or "\n" in document.text else step.of_a_line
         return document.shows(signs) or document.has_seen(*step.heeds)
 
-    def woken(self, around: str) -> int:
-        """The steps to which a change shows a sign, in the text `around` it."""
-        return self._watch_of_changes.shown(around, {})
+    def woken(self, around: str, known: dict[Sign, bool]) -> int:
+        """The steps to which a change shows a sign, in the text `around` it.
+
+        known: keeps what each sign says of that text.
+        """
+        return self._watch_of_changes.shown(around, known)
 
     def heeding(self, rules: Iterable[str]) -> int:
         """The steps that heed one of these rules."""

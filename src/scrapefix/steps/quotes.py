@@ -88,7 +88,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
                 found += sorted(_marks(text, _units(document, config, *line)))
                 done = line.end
     elif curly:
-        found = [_straight(match.start(), match[0]) for match in _CURLY.pattern.finditer(text)]
+        found = list(_marks(text, [match.start() for match in _CURLY.pattern.finditer(text)]))
     return [mark for mark in found if not is_kept(text, mark.start)]
 
 
@@ -103,14 +103,10 @@ def find_guillemets(document: Document, config: Config) -> Iterable[Replacement]
     return () if document.is_json else _guillemets(document.text)
 
 
-def _straight(start: int, char: str) -> Replacement:
-    straight, rule = _STRAIGHT[char]
-    return Replacement(start, start + 1, straight, rule)
-
-
 def _marks(text: str, offsets: Iterable[int]) -> Iterator[Replacement]:
     for offset in offsets:
-        yield _straight(offset, text[offset])
+        straight, rule = _STRAIGHT[text[offset]]
+        yield Replacement(offset, offset + 1, straight, rule)
 
 
 def _units(document: Document, config: Config, start: int, end: int) -> Iterator[int]:
