@@ -290,7 +290,7 @@ _LONGEST_LETTER = 4
 
 
 def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
-    """Whether a string begins its line, joined to the one above, which a call takes to change or to compare it."""
+    """Whether a string begins its line, below a call that changes or compares what it takes, or joined to one in it."""
     text = document.text
     if text[line.start : line.start + own.start].strip(" \t\"'`"):
         return False
@@ -299,13 +299,12 @@ def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
             break
         line = document.line(line.start - 1)
         above = text[line.start : min(line.end, line.start + _LINE)]
-        if any(_OPEN.match(above, call.end()) for call in _CALLS.finditer(above)):
-            return True
-        if not _JOINED.search(above):
-            break
-        first = _strings(above)[:1]
-        if first and above[: first[0].start].strip(" \t\"'`"):
-            return _is_argument(above, first[0])
+        parts = document.ask(_parts, line.start, line.start + len(above))
+        first = parts.strings[0] if parts and parts.strings else None
+        is_joined = first is not None and _JOINED.search(above) is not None
+        if not (is_joined and first and not above[: first.start].strip(" \t\"'`")):
+            is_open = any(_OPEN.match(above, call.end()) for call in _CALLS.finditer(above))
+            return is_open or (is_joined and first is not None and _is_argument(above, first))
     return False
 
 

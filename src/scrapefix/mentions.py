@@ -76,12 +76,13 @@ def without_mentions(
     ]
     shown += [run for run in runs if _counts_up(said_by(run))]
     rows = {row_of(document, run[0].start, run[-1].end) for run in shown} - {""}
-    shown += [run for run in runs if run not in shown and row_of(document, run[0].start, run[-1].end) in rows]
+    if rows:
+        shown += [run for run in runs if row_of(document, run[0].start, run[-1].end) in rows]
     if shown and len(runs) <= _FEW_RUNS:
         written = {document.text[run[0].start : run[-1].end] for run in shown}
         # What is left of several characters, as `â` is, tells nothing of another one.
         written = {form for form in written if len(form) > 1}
-        shown += [run for run in runs if run not in shown and document.text[run[0].start : run[-1].end] in written]
+        shown += [run for run in runs if document.text[run[0].start : run[-1].end] in written]
     compared = {item for run in shown for item in run}
     if compared:
         found = [finding for finding in found if finding not in compared]

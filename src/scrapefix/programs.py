@@ -272,8 +272,12 @@ def is_in_string(document: Document, start: int) -> bool:
 def is_in_raw_string(document: Document, start: int) -> bool:
     """Whether `start` stands in a raw string of Rust, on one line: `r#"Fish & Chips"#`."""
     line = document.line(start)
-    opened = document.text.rfind('r#"', line.start, start)
-    return opened >= 0 and document.text.find('"#', opened + 3, start) < 0 <= document.text.find('"#', start, line.end)
+    low, high = max(line.start, start - _LONGEST_STRING), min(line.end, start + _LONGEST_STRING)
+    opened = document.text.rfind('r#"', low, start)
+    return opened >= 0 and document.text.find('"#', opened + 3, start) < 0 <= document.text.find('"#', start, high)
+
+
+_LONGEST_STRING = 400
 
 
 def _quotes(line: str) -> tuple[list[int], list[int]]:
