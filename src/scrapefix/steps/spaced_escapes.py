@@ -95,14 +95,16 @@ def _openers(document: Document, rows: list[_Row]) -> set[int]:
     found = {0} if text.startswith("b ") else set()
     for row in rows:
         low = max(document.line(row.start).start, row.start - _LONGEST_CELL)
-        opener = _OPENER.search(text, low, row.start)
-        if opener is not None:
-            found.add(opener.end() - 2)
+        edge = max(text.rfind(mark, low, row.start) for mark in _EDGES) + 1
+        start = edge or document.line(row.start).start
+        if text.startswith("b ", start) and text[start + 2] not in _OPERATORS:
+            found.add(start)
     return found
 
 
-# The first word of a line or a cell, before the next one.
-_OPENER = re.compile(r"(?:^|[\"'>|\t])b (?=[^\s=,;])(?=[^\n>|\t]*\Z)", re.MULTILINE)
+# What begins a cell; what stands behind a name.
+_EDGES = ('"', "'", ">", "|", "\t")
+_OPERATORS = frozenset(" =,;")
 _LONGEST_CELL = 400
 
 
