@@ -145,11 +145,11 @@ _LONGEST_TREATISE = 20_000
 _SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
 # Names of encodings and notations, and words that no other trade has; one of them must be there.
 _NAMES = re.compile(
-    rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset|(?:character|text|wrong|right) encoding"
-    r"|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?|code ?points?"
-    r"|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)|escape (?:sequences?|codes?)"
-    r"|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação|kodowani\w+|kódován\w+"
-    r"|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset)(?![A-Za-z])"
+    r"|\b(?:(?:character|text|wrong|right) encoding|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?"
+    r"|code ?points?|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)"
+    r"|escape (?:sequences?|codes?)|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação"
+    r"|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
     r"|\\{1,2}[xu](?:HH|XX|NN|hh|nn|xx){1,2}\b|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
     re.IGNORECASE,
 )
