@@ -11,7 +11,6 @@ from .lines import Lines
 from .prose import asks, is_prose, is_sentence
 from .role import Role, hit_of
 from .roles import LONGEST
-from .topics import is_under_heading
 
 
 def first_words(lines: Lines) -> Iterator[int]:
@@ -24,29 +23,6 @@ def first_words(lines: Lines) -> Iterator[int]:
 
 
 _LONGEST_WORD = 60
-
-
-def policies(lines: Lines) -> list[int]:
-    """The lines about consent in a text that is a policy on it.
-
-    Two of them stand under numbered headings, or the first row is one, and paragraphs below it speak of the same.
-    """
-    hits = ((number, role.sure or role.edge) for number, role in lines.roles.items())
-    about = [number for number, hit in hits if hit and hit.rule.family == "consent"]
-    clauses = sum(is_under_heading(lines, number, is_consent=False) for number in about)
-    if clauses > 1:
-        return about
-    return [0] if 0 in about and _goes_on_about(lines, lines.roles[0].key.partition(" ")[0]) else []
-
-
-def _goes_on_about(lines: Lines, topic: str) -> bool:
-    """Whether paragraphs below the first row have a word of it, and nothing of a page stands among them."""
-    below = range(1, min(len(lines.rows), _OF_POLICY))
-    named = sum(topic in key(lines.rows[number].text) for number in below if is_prose(lines.rows[number]))
-    return named > 1 and lines.roles.keys().isdisjoint(below)
-
-
-_OF_POLICY = 8
 
 
 def definitions(lines: Lines) -> list[int]:

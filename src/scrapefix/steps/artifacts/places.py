@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from .access import access, cut_off
-from .authors import answered, attributed, definitions, explained, first_words, headed, policies, served
+from .authors import answered, attributed, definitions, explained, first_words, headed, served
 from .blocks import blocks, orphans
 from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .cells import tabled
@@ -18,6 +18,7 @@ from .neighbours import paired
 from .offers import offers
 from .others import again, certain, locked, other_ads, repeated, unproven
 from .pictures import pictures
+from .policies import policies
 from .records import records
 from .rests import rests
 from .runs import runs

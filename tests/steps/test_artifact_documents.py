@@ -1,0 +1,39 @@
+"""Documents that speak of what pages have: policies, licences, manuals, references. What they say of it is their own."""
+
+import pytest
+
+from scrapefix.repairs import drop_artifacts
+
+# Policies: the text goes on about cookies or about data, and no button stands beside the line.
+POLICIES = {
+    "title and clause, en": "Cookie Policy\n\nWe use cookies if you book a bed, if you read our log, and if you visit the sites of our ferries. This policy explains how we use cookies and what you can do about it.\n\nWhy do we use cookies?\n\nCookies remember which bed you wanted.\n\nWhere do we use them?\n\nThe ferry's site sets cookies on your computer as well.",
+    "title and clause, es": "Política de cookies\n\nUtilizamos cookies propias y de terceros para mejorar la reserva de barcas. Esta página explica cuáles.\n\n¿Qué es una cookie?\n\nUna cookie es un papelito que guarda el navegador.",
+    "title and clause, ru": "Политика использования файлов cookie\n\nМы используем файлы cookie, чтобы сайт переправы работал лучше. Ниже перечислено, какие именно.\n\nЧто такое cookie?\n\nЭто записка, которую хранит браузер.",
+    "question as title, de": "Was sind Cookies?\nCookies sind Zettel, die der Browser aufhebt.\nWie lange bleiben sie liegen?\nBis das Fenster zugeht.",
+    "two titles, de": "Datenschutz\n\nDatenschutzerklärung\n\nWer ein Boot mietet, dessen Namen und Adresse bewahren wir auf; Ihre Daten gibt niemand weiter.",
+    "headings of clauses, fr": "Politique de confidentialité\n\nCommentaires\n\nSi vous écrivez sous un récit, nous gardons votre nom et votre adresse.\n\nLiens\n\nNous ne savons rien des autres ports.",
+    "headings of clauses, nl": "Privacybeleid\n\nReacties\n\nVan wie iets onder een verhaal schrijft, bewaren we je naam en je adres.\n\nKoppelingen\n\nVan andere havens weten we niets.",
+    "what is kept, en": "Comments\n\nWhen you write under a story, we keep your name.\n\nIf you open our login page, we will set a temporary cookie to see whether your browser accepts cookies. It is thrown away with the window.\n\nHow long we keep your data\n\nA story stays for good.",
+    "clause of the terms, en": "Terms and Conditions\n\nYou may row the boat.\n\nThis website uses cookies. By using this website and agreeing to these terms, you consent to our use of cookies.\n\nYou must not sell the oars.",
+    "clause under its heading, de": "Fähre Analytics\n\nDiese Website nutzt Fähre Analytics. Der Dienst verwendet Cookies, um Ihre Nutzung der Website zu zählen.\n\nNewsletter\n\nWer den Brief vom Steg bestellt, gibt uns seine Anschrift.",
+    "explained, en": "How the booking desk knows you\n\nWe use cookies when we log in. A cookie is a note that the desk gives to the browser. Without it the desk knows nobody.\n\nThe note is signed.",
+}
+
+# What is a page's all the same: it has its buttons, or the text speaks of something else.
+NOTICES = {
+    "beside buttons, en": ("We use cookies to improve our website and your visit.\n\nAccept all\n\nReject all\n\nThe ferry sank in the night, and the goats swam.\n\nNobody was on board.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board."),
+    "explained beside buttons, en": ("We use cookies to improve our website. Cookies are small text files.\n\nAccept cookies\n\nCookie settings\n\nThe ferry sank in the night, and the goats swam.", "The ferry sank in the night, and the goats swam."),
+    "over another text, de": ("Diese Website verwendet Cookies, um Ihren Besuch zu verbessern.\n\nDie Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
+    "at the end, fr": ("Le bac a coulé dans la nuit, et les chèvres ont nagé.\n\nPolitique de confidentialité", "Le bac a coulé dans la nuit, et les chèvres ont nagé."),
+    "two titles over another text, de": ("Datenschutz\n\nDatenschutzerklärung\n\nDie Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
+}
+
+
+@pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
+def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), NOTICES.values(), ids=NOTICES)
+def test_a_notice_goes(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
