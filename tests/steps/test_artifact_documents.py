@@ -28,6 +28,21 @@ NOTICES = {
     "two titles over another text, de": ("Datenschutz\n\nDatenschutzerklärung\n\nDie Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
 }
 
+# Licences: what anybody may do with the work stands beside the notice, which has to stay with it.
+LICENCES = {
+    "grant below, en": "The oar is free.\n\nCopyright (C) 2002 Mo Reed. All Rights Reserved.\n\nPermission is hereby granted, free of charge, to whoever has an oar, to row with it.",
+    "name above, en": "Ferry License\n\nCopyright (c) 2013 The Ferry Company. All Rights Reserved\n\nWhoever has the oar may row.",
+    "head of a program, en": '"""\nCopyright The Ferry Company. All Rights Reserved.\nNobody may row at night.\n"""\n\nimport re\n\nOAR = re.compile("o+r")\n',
+    "grant below, de": "Das Ruder\n\nCopyright © 2002 Mo Reed. Alle Rechte vorbehalten.\n\nHiermit wird jedem unentgeltlich die Erlaubnis erteilt, damit zu rudern und es zu verleihen.",
+    "free software, es": "El remo\n\n© 2002 Mo Reed. Todos los derechos reservados.\n\nEsto es software libre: cualquiera puede remar con él.",
+    "disclaimer in capitals, en": "Whoever has this oar may row with it, paint it, lend it, give it away and sell it, and may let others do the same, as long as the words below travel with it, on paper or on a board in the bow of the boat in which the oar lies.\n\nThe words below stay.\n\nTHE OAR IS GIVEN AS IT IS. IN NO EVENT SHALL THE CARVERS OR\nCOPYRIGHT HOLDERS BE LIABLE FOR ANY WET FEET, LOST GOATS OR OTHER LIABILITY,\nWHETHER ON THE LAKE OR OFF IT.\n",
+}
+UNDER_TEXTS = (
+    "Copyright 2019 Ferry Weekly. All rights reserved.",
+    "© 2019 Ferry Weekly. All rights reserved.\nAny redistribution of what stands on this site is prohibited.",
+    "All rights reserved.",
+)
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -37,3 +52,15 @@ def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
 @pytest.mark.parametrize(("text", "rest"), NOTICES.values(), ids=NOTICES)
 def test_a_notice_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", LICENCES.values(), ids=LICENCES)
+def test_a_licence_keeps_its_notice(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize("notice", UNDER_TEXTS)
+def test_the_notice_of_a_page_goes(notice: str) -> None:
+    text = "The ferry sank in the night, and the goats swam.\n\nNobody was on board."
+    assert drop_artifacts(f"{text}\n\n{notice}").startswith(text)
+    assert notice.partition("\n")[0] not in drop_artifacts(f"{text}\n\n{notice}")

@@ -152,6 +152,8 @@ def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     if _goes_on(above, ",") and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
         return True
     below = raw[number + 1].lstrip() if number + 1 < len(raw) else ""
+    if line.isupper() and _goes_on(above, ",") and above.isupper() and below.isupper():
+        return _goes_on(line, ",")
     return below[:1].islower() and (line[-1:] == "," or _goes_on(line))
 
 

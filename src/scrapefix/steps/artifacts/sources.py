@@ -11,14 +11,18 @@ from .role import Role
 
 
 def licences(lines: Lines) -> list[int]:
-    """The notices of rights that are a licence's or a program's: in a comment, several, or all of the text."""
+    """The notices of rights that are a licence's or a program's: in a comment, beside a grant, several, or all rows."""
     notices = [number for number, role in lines.roles.items() if _is_of_rights(role)]
     if not notices:
         return []
     owners = {lines.roles[number].key for number in notices}
     if len(notices) == len(lines.rows) or len(owners) >= _LISTED:
         return notices
-    return [number for number in notices if _is_commented(lines.rows[max(0, number - _STATEMENTS) : number + 1])]
+    return [
+        number
+        for number in notices
+        if _is_commented(lines.rows[max(0, number - _STATEMENTS) : number + 1]) or _is_granted(lines, number)
+    ]
 
 
 # A page has one notice, or two: of the page and of a picture.
@@ -36,7 +40,27 @@ def _is_commented(rows: list[Row]) -> bool:
 
 
 _COMMENT = re.compile(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
-_OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*)")
+_OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*|[rR]?(?:\"{3}|'{3}))")
+
+
+def _is_granted(lines: Lines, number: int) -> bool:
+    """Whether a row beside one says what anybody may do with the work, on condition that the notice stays with it."""
+    beside = range(max(0, number - _NEAR), min(len(lines.rows), number + _NEAR + 1))
+    return any(at not in lines.roles and _GRANTS.search(lines.rows[at].text[:_OPENING]) for at in beside)
+
+
+# So many rows away, and so much of each: a licence opens with the grant, or with its name.
+_NEAR, _OPENING = 3, 200
+# A page forbids to redistribute what it has, so that the word alone says nothing.
+_GRANTS = re.compile(
+    r"permission\b.{0,60}\bgranted|redistribution and use|redistribute (?:it|this)\b|\bspdx-license|free software"
+    r"|without (?:any )?warrant|licen[sc]ed under the (?!creative)(?:\w+ ){1,4}licen[sc]e"
+    r"|^\W{0,4}(?:the )?(?:\w+ ){1,3}licen[sc]e\W*$"
+    r"|erlaubnis\b.{0,60}\berteilt|freie software|permission est\b.{0,60}\baccordée|logiciel libre"
+    r"|concede\b.{0,60}\bpermis[oã]|software li(?:bre|vre)|software libero|fri programvara|wolne oprogramowanie"
+    r"|разрешается\b.{0,60}\bраспространя|свободн\w+ (?:программ|ПО\b)|特此授予|自由软件|無償で許可|フリーソフトウェア",
+    re.IGNORECASE,
+)
 
 
 def shown(lines: Lines) -> Iterator[int]:
