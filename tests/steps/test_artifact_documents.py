@@ -43,6 +43,19 @@ UNDER_TEXTS = (
     "All rights reserved.",
 )
 
+# A name in CamelCase begins with the words of a link, to which nothing is glued.
+NAMES = {
+    "capitals in the second word, en": "The crew gets a list of berths. If one or\nmore MessageBuoy-like things are passed, the list is checked.\nOtherwise the bell rings.",
+    "rules of a grammar, en": "The grammar has these parts.\nContinueHarbour → continue LABEL?\nBreakHarbour → break LABEL?",
+    "subject of a sentence, pt": "O laço acaba aqui.\nContinueExpressao começa a volta seguinte.",
+    "alone on its line, en": "Take one or more ReadTide objects.\nread moreTide\n",
+}
+LINKED = {
+    "words, en": ("The ferry sank, and then the goats\nRead moreThe goats swam ashore", "The ferry sank, and then the goats\nThe goats swam ashore"),
+    "capitals in both words, en": ("The ferry sank, and then the goats\nContinue ReadingThe goats swam ashore", "The ferry sank, and then the goats\nThe goats swam ashore"),
+    "one word, twice, de": ("Weiterlesenalt\nWeiterlesenDie Fähre sank in der Nacht\nWeiterlesenZiegen schwammen an Land", "Weiterlesenalt\nDie Fähre sank in der Nacht\nZiegen schwammen an Land"),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -64,3 +77,13 @@ def test_the_notice_of_a_page_goes(notice: str) -> None:
     text = "The ferry sank in the night, and the goats swam.\n\nNobody was on board."
     assert drop_artifacts(f"{text}\n\n{notice}").startswith(text)
     assert notice.partition("\n")[0] not in drop_artifacts(f"{text}\n\n{notice}")
+
+
+@pytest.mark.parametrize("text", NAMES.values(), ids=NAMES)
+def test_a_name_stays_whole(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), LINKED.values(), ids=LINKED)
+def test_a_link_goes_before_what_is_glued_to_it(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest

@@ -14,9 +14,9 @@ from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span
 from ...index import Hit, Index, beginning
-from ...phrases import AROUND, key
+from ...phrases import AROUND, WIDE, key
 from .links import LONGEST_TITLE, phrase_at_end
-from .role import SAYS_IT_ALONE
+from .role import SAYS_IT_ALONE, ends_in_a_name
 
 # A link to the rest that is glued to the headline of the next text by an arrow: `Read more »The old mill`.
 GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
@@ -34,10 +34,32 @@ def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Repl
             yield Replacement(*link.span(), "", hit.name)
     for title, below in _pairs(document):
         yield from _naming(document.text, title, below, known)
+    if each:
+        yield from _before_capitals(document, known)
+
+
+def _before_capitals(document: Document, known: Index) -> Iterator[Replacement]:
+    """The links to the rest to which the title of another text is glued.
+
+    One word is the first half of a name, `ContinueExpression`, unless the text has its other half as a word of its own
+    or the link is glued to several.
+    """
     begun_so = map(known.begins_link.__getitem__, map(beginning, document.lines))
-    for start, end in document.lines_where(begun_so) if each else ():
-        if (found := before_capital(document.text[start:end], known)) and not document.is_code(start, end):
-            yield Replacement(start, start + found[0], "", found[1])
+    found: list[Replacement] = []
+    halves: dict[str, list[str]] = {}
+    for start, end in document.lines_where(begun_so):
+        line = document.text[start:end]
+        link = before_capital(line, known)
+        if link is None or document.is_code(start, end):
+            continue
+        found.append(Replacement(start, start + link[0], "", link[1]))
+        if " " not in line[: link[0]].strip():
+            halves.setdefault(line[: link[0]], []).append(line[link[0] :].split(None, 1)[0].casefold())
+    words = frozenset(document.text.casefold().split()) if halves else frozenset()
+    for item in found:
+        beside = halves.get(document.text[item.start : item.end])
+        if beside is None or len({*beside}) > 1 or beside[0] in words:
+            yield item
 
 
 def before_capital(line: str, known: Index) -> tuple[int, str] | None:
@@ -47,8 +69,14 @@ def before_capital(line: str, known: Index) -> tuple[int, str] | None:
     for end in range(SAYS_IT_ALONE, min(_LONGEST, len(line) - 1)):
         is_glued = line[end].isupper() or (line[end] in QUOTES and line[end + 1 : end + 2].isalpha())
         if is_glued and line[end - 1].islower() and (hit := _link(known, line[:end])):
-            return end, hit.name
+            return None if _is_within_name(line, end) else (end, hit.name)
     return None
+
+
+def _is_within_name(line: str, end: int) -> bool:
+    """Whether what seems glued is a name, or the end of the line, where a title would stand: `moreStream`."""
+    is_last = line[end].isalpha() and line[end] < WIDE and len(line[end:].split(None, 1)) == 1
+    return is_last or ends_in_a_name(line[:end])
 
 
 # No link to the rest before a headline is longer, in letters and in words.

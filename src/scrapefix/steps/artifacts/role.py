@@ -68,6 +68,15 @@ def says_it_alone(phrase: str) -> bool:
     return " " in phrase or len(phrase) >= (SAYS_IT_ALONE if phrase[:1] < WIDE else SAYS_IT_ALONE // 2)
 
 
+def ends_in_a_name(label: str) -> bool:
+    """Whether the last of the words is the first half of a name: `one or more Message|Ports`.
+
+    Labels have capitals in all of their words or in the first.
+    """
+    first, *others = label.split()
+    return bool(others) and first[0].islower() and others[-1][0].isupper()
+
+
 def heads_links(role: Role) -> bool:
     """Whether a line of several words is a heading over links and nothing else: "You might also like"."""
     hit = role.heading

@@ -17,6 +17,7 @@ from ...document import Document
 from ...edits import Replacement
 from ...index import Hit, Index, beginning
 from ...phrases import EDGE, key
+from .role import ends_in_a_name
 from .roles import role_of
 
 _SMALL = "a-zß-öø-ÿа-яёіїєґα-ώ"
@@ -48,8 +49,8 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
         line = text[start:end]
         for cut, hit, is_sure in _fronts(line, known):
             beside = line[cut:].partition(" ")[0]
-            if _GLUED_ON.search(beside):
-                continue  # no sentence, but more labels
+            if _GLUED_ON.search(beside) or ends_in_a_name(line[:cut]):
+                continue  # no sentence, but more labels, or the second half of a name
             words = words or frozenset(text.casefold().split())
             found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
     if "newsletter promotion" in text:
