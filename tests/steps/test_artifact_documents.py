@@ -56,6 +56,28 @@ LINKED = {
     "one word, twice, de": ("Weiterlesenalt\nWeiterlesenDie Fähre sank in der Nacht\nWeiterlesenZiegen schwammen an Land", "Weiterlesenalt\nDie Fähre sank in der Nacht\nZiegen schwammen an Land"),
 }
 
+# A scraper took each link of a sentence as a line: the rows above and below are its halves.
+PIECES = {
+    "a name, en": "The harbour has a box that holds a note filed under one date and a\nSocialPost\nthat has, at most, 280 letters.",
+    "behind gaps, en": "The pager of the whole harbour is\n\nmore\n\n(1), which cannot turn back.",
+    "a hyphen below, en": "The buoy needs a tower that offers a\n\nsendmail(1)\n\n-compatible bell for the fog.",
+    "a name that begins the sentence, en": "Let us begin with some words.\nA\nnamespace\nis a drawer that maps names to boats.  Most drawers are small.",
+    "two names, en": "Such papers usually put the\nFLAG\nline\nfirst, and the harbour master reads it so.",
+    "a name twice, en": "The\ncategories\nfield is a list of words. The\ncategories\nmust be known.",
+    "brackets over three rows, en": "It goes like this\n(cut a little; see\nPAPER 302\nfor the full details):\nring twice.",
+    "a bracket that closes below, en": "The old rope is gone; take the new one and its variants instead.\n(See more details in\nknot-29548\n.)\nSmall changes of the splice",
+    "names and what they are, en": "Bell settings\n\nringFactor\n\n(a number, 2.0 unless set).\n\nretryMax\n\n(seconds, 30.0 unless set).\n\nThe bell waits between strokes.",
+    "a program, en": "import\ncBuoy\n,\nio\npr\n=\ncBuoy\n.\nBell\n()\npr\n.\nring\n()\n",
+    "a verb in the middle, de": "Wer den Kahn mieten will, muss vorher im Büro auf den Knopf\nTeilen\ndrücken, bevor der Steg frei wird.",
+    "a label in the middle, fr": "Au bord du lac, la barque porte le mot\nPartager\npeint en bleu, et personne ne sait pourquoi.",
+    "a sentence that is shown, en": "The law changed. Since then, the line\n\nThis website uses cookies.\n\nhas hung on every door of the ferry house, and nobody reads it.",
+}
+INTERRUPTED = {
+    "an advert in a sentence, en": ("The ferry sank in the night, and the goats of the\n\nAdvertisement\n\nminister swam ashore by themselves.", "The ferry sank in the night, and the goats of the\n\nminister swam ashore by themselves."),
+    "under a title, de": ("Die Fähre sank in der Nacht\n\nTeilen\n\nDrucken\n\nvon Mo Ried\n\nDie Ziegen schwammen allein an Land, sagt der Minister.", "Die Fähre sank in der Nacht\n\nvon Mo Ried\n\nDie Ziegen schwammen allein an Land, sagt der Minister."),
+    "a bar of networks, en": ("The ferry sank in the night, and the goats swam.\n\nFacebook Twitter Email\n\nthe minister's office said nothing at all.", "The ferry sank in the night, and the goats swam.\n\nthe minister's office said nothing at all."),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -86,4 +108,14 @@ def test_a_name_stays_whole(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "rest"), LINKED.values(), ids=LINKED)
 def test_a_link_goes_before_what_is_glued_to_it(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", PIECES.values(), ids=PIECES)
+def test_a_piece_of_a_sentence_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), INTERRUPTED.values(), ids=INTERRUPTED)
+def test_what_interrupts_a_text_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest

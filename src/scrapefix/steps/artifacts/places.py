@@ -10,6 +10,7 @@ from .cells import tabled
 from .cookies import cookies
 from .counts import counters
 from .ends import forms, head, tail
+from .halves import pieces_of_sentences
 from .lead_ins import leads
 from .lines import Lines
 from .lists import in_capitals, listed, steps
@@ -39,6 +40,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     licences,
     shown,
     policies,
+    pieces_of_sentences,
     first_words,
     steps,
     in_capitals,
