@@ -78,6 +78,27 @@ INTERRUPTED = {
     "a bar of networks, en": ("The ferry sank in the night, and the goats swam.\n\nFacebook Twitter Email\n\nthe minister's office said nothing at all.", "The ferry sank in the night, and the goats swam.\n\nthe minister's office said nothing at all."),
 }
 
+# Prose that a program broke into lines, of which one begins, or is, what a page has.
+WRAPPED = {
+    "a word between bars, en": "The bell rings in each tower in turn.\nSee |towers| for details on what a tower is, and |bells|\nfor how to hush one.",
+    "bars and an announcement, en": "What does a berth cost?\n\nSee |berths|.  Ask at the hut for the newest list:\nhttps://harbour.example/berths\n\nWhy are there no buoys?\n\nThey sank.",
+    "a comma at its end, en": "Returns the depth of the basin.\n\nSee also: The Rules of the Harbour, Version 2,\n`Other Harbours`_.\n\nNew in version 3.",
+    "a comma and bars, en": "{cmd} must not ring the bell.\nAlso see |:buoy|, |:dam|, |:bell|, |:sluice|,\n|:gate| and |:mast|\n\nExample: >\n\t:bell 2\n",
+    "set in, and bars, en": 'Returns the name of the tower.\n\n\t\t\tSee |bell-ring| for [++slow].  "slow"\n\t\t\t(without the ++) is taken as well, for old\n\t\t\ttowers.\n',
+    "an item that goes on, en": "How to mend the bell:\n\n* Lower it into the boat.\n* Follow the old [guide](https://bells.example/guide)\n  to file the crack.\n* Ring it.",
+    "an entry of a dictionary, de": "Flussland:\n  Ein Staat ohne Fluss.\n\nE-Boot:\n  Ein Boot, das am Steg laden muss.\n  (Siehe auch: E-Kahn, E-Floß, E-Steg)\n\nEsel:\n  Ein Tier am Ufer.",
+    "a name of a program, vi": 'Um das zu tun, läutet der Befehl die Glocke.\nXem thêm: RingBell\nCú pháp:\nDeclare Sub Name Lib "x"',
+    "a number and a stop, en": "A board at the bow may have at most\n25 words.\n\nA see-through board is one that fish can read.",
+    "a verb, de": "Den Fahrplan der Fähre am Steg und im Netz\nanzeigen\n\nSie können den Fahrplan an zwei Orten zeigen.",
+    "set in far, en": "2008 : mended the bell in the tower\n       of the harbour\n2007 : * took away the wait for the boats\n                     loading\nv23 Nov 03 : * ignores the gulls\n",
+    "accessible, en": "Turn the lamp on.\n\nTo access this menu without a mouse, read the list at the top of this page. Then go to the right, one step at a time, until the round icon for accessibility is selected. The list below it opens, and you can read it with the same keys, or close it again and get back to the top of the page.",
+}
+LEADS = {
+    "in brackets, de": ("Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\n(Siehe auch: Minister kauft neue Fähre)\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
+    "behind a bar, en": ("The ferry sank in the night, and the goats swam.\n\nREAD MORE | Minister buys a new ferry for the lake\n\nNobody was on board.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board."),
+    "an advert below a wide line, en": ("The ferry sank in the night, and the goats of the\nadvertisement\nminister swam ashore by themselves.", "The ferry sank in the night, and the goats of the\nminister swam ashore by themselves."),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -118,4 +139,14 @@ def test_a_piece_of_a_sentence_stays(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "rest"), INTERRUPTED.values(), ids=INTERRUPTED)
 def test_what_interrupts_a_text_goes(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", WRAPPED.values(), ids=WRAPPED)
+def test_a_line_of_wrapped_prose_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), LEADS.values(), ids=LEADS)
+def test_what_leads_elsewhere_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest

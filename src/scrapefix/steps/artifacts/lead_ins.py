@@ -6,7 +6,7 @@ from .blocks import HEADLINE
 from .excerpts import GLUED
 from .lines import Lines, facts
 from .prose import is_prose, words
-from .references import is_reference
+from .references import is_reference, lists_names
 
 _MOST_LEADS = 8
 
@@ -28,12 +28,24 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
                 continue
             bracketed = text.strip()[0] in "[(【（"
             goes_on = _BEHIND.search(text) is not None
-            is_remark = goes_on or is_reference(text)  # of an author on a link
+            is_remark = goes_on or is_reference(text) or _refers(lines, number, role.title)  # of an author on a link
             is_headline = words(role.title) >= HEADLINE and not is_remark
             is_known = role.lead.rule.where != "edge" and role.lead.seen and not is_remark
-            if is_known or bracketed or is_headline:
+            if is_known or (bracketed and not is_remark) or is_headline:
                 dropped[number] = role.lead.name
 
+
+def _refers(lines: Lines, number: int, title: str) -> bool:
+    """Whether a lead-in refers to other entries or names: several below an entry and set in, or one of a program."""
+    text = lines.rows[number].text
+    if text[0].isspace() and lines.rows[number - 1].text[0].isspace() and lists_names(title):
+        return True
+    named = text.rstrip()[-len(title) :]
+    return _OF_PROGRAM.fullmatch(named) is not None
+
+
+# Two capitals or more within a word, `FreeLibrary`, or what no word has: `wheel_turn`, `wheel()`.
+_OF_PROGRAM = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+|\w+_\w+|[\w.]+\(\)")
 
 # A small letter behind the first mark that parts something.
 _BEHIND = re.compile(r"^(?:(?!\s[-–—]\s)[^:：>|»›→\]]){2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")

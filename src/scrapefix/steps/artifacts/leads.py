@@ -18,11 +18,14 @@ _LEADING = re.compile(
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
 _ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
 
+# So do two bars around a word, which part nothing: "See |windows|".
+_REFERENCE = re.compile(r"\s?\|[^\s|][^|]{0,60}(?:\||\Z)")
+
 
 def led(role: Role, name: str, line: str, known: Index) -> None:
     """A lead-in, with its mark and a title behind it."""
     found = _LEADING.match(name) if PARTED.search(name, 0, _FURTHEST) else None
-    if found and not _ROLE.match(name, found.end(1)):
+    if found and not (_ROLE.match(name, found.end(1)) or _REFERENCE.match(name, found.end(1))):
         written = spelled(line.lstrip(AROUND)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
         goes_on = lead is not None and lead.rule.where == "edge" and word(line, 0)[:1].islower()
@@ -72,6 +75,8 @@ _LONGEST_LEAD = 3
 _SHORTEST_TITLE = 3
 
 
+_PARTING = frozenset({",", ";", "،", "、", "，"})
+
 # A title is no sentence: it has no full stop, unless the whole stands in brackets.
 STOPS = frozenset(".。।")
 
@@ -79,4 +84,6 @@ STOPS = frozenset(".。।")
 def _title_behind(title: str, line: str) -> bool:
     if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
         return True
+    if line.rstrip()[-1:] in _PARTING:
+        return False  # the sentence goes on in the next line
     return title[-1] not in STOPS and len(title) <= 250

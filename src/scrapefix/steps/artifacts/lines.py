@@ -144,17 +144,37 @@ _WORDS = 5
 
 
 def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
-    """Whether a line is the middle of a sentence that a program broke into lines of one width."""
-    hit = hit_or_heading(role)
-    interrupts = hit is not None and hit.rule.family in _INTERRUPTING
+    """Whether a line is the middle or the end of a sentence that a program broke into lines of one width."""
     line = raw[number].strip()
     above = raw[number - 1].rstrip() if number else ""
-    if _goes_on(above, ",") and ((line[:1].islower() and not interrupts) or line.count(")") > line.count("(")):
+    below = raw[number + 1] if number + 1 < len(raw) else ""
+    if _goes_on(above, ",") and (_is_rest(raw[number], above, role) or line.count(")") > line.count("(")):
         return True
-    below = raw[number + 1].lstrip() if number + 1 < len(raw) else ""
     if line.isupper() and _goes_on(above, ",") and above.isupper() and below.isupper():
         return _goes_on(line, ",")
-    return below[:1].islower() and (line[-1:] == "," or _goes_on(line))
+    if _is_set_in(below, raw[number]) and line.count(" ") > 1:
+        return True
+    return below.lstrip()[:1].islower() and (line[-1:] == "," or _goes_on(line))
+
+
+def _is_rest(line: str, above: str, role: Role | None) -> bool:
+    """Whether a line goes on with the one above: with a small letter, or with a number and a full stop behind it.
+
+    What interrupts a sentence does not, unless it is set in below it, or a verb: nouns of German have capitals.
+    """
+    bare = line.strip()
+    if not bare[:1].islower():
+        return bare[:1].isdigit() and bare[-1:] == "."
+    hit = hit_or_heading(role)
+    interrupts = hit is not None and hit.rule.family in _INTERRUPTING
+    is_verb = hit is not None and hit.language == "de" and bare.isalpha()
+    return not interrupts or is_verb or _is_set_in(line, above)
+
+
+def _is_set_in(line: str, above: str) -> bool:
+    """Whether a line begins with a small letter, and further in than the one above."""
+    margin = len(line) - len(line.lstrip())
+    return line[margin : margin + 1].islower() and margin > len(above) - len(above.lstrip()) + 1
 
 
 def _goes_on(line: str, mark: str = "") -> bool:

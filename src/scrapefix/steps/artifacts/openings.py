@@ -80,11 +80,16 @@ def _in_company(name: str, phrase: str, rule: Rule) -> bool:
         return True
     address = None
     for told in rule.company.finditer(name, len(phrase)):
+        if name.startswith(_EASE, told.start()):
+            continue
         if not _ADDRESS.match(told[0]):
             return True
         address = told
     return address is not None and not _AND_MORE.match(name, address.end())
 
+
+# "Accessible" and "accessibility" say nothing of access to a page.
+_EASE = "accessib"
 
 # What a form asks for, among the words that rules ask for. Who asks for an address *and* the number of a card has
 # something else in mind than to send letters.
