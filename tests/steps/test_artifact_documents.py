@@ -99,6 +99,23 @@ LEADS = {
     "an advert below a wide line, en": ("The ferry sank in the night, and the goats of the\nadvertisement\nminister swam ashore by themselves.", "The ferry sank in the night, and the goats of the\nminister swam ashore by themselves."),
 }
 
+# Headings of documents: how they are written, what stands above them and what the rows below speak of.
+SECTIONS = {
+    "a link written as a heading, en": "The gate opens at once.\n\n## Read More\n\n- [Gates - a primer](https://docs.example/gates)\n- [The rule book](https://std.example/gates)\n",
+    "an item of the contents, en": "Contents\nDepth\nMooring At Buoy 3.0\nWhat’s New in Buoy 2.7\nThe Future for Buoy 2.x\nChanges to the Handling of Ropes\nOther Changes",
+    "references below a numbered heading, en": "9. Rules of the Bell\nSee also\nNew and changed ropes in the towers\nThe towers project adds new knots to the old ropes.",
+    "references below a program, en": "def ring(tower, bell):\nFactory function for ringing.\nSee also\nBells and Ropes",
+    "references below a program, es": "fn main() {\n    let x = 5;\n}\n\nVer también\n\nDocumentación de campanas\n\nComentarios en la torre",
+    "an anchor and its heading, en": "[comments]\nComments\n\nA comment begins with two strokes of the bell and ends with the line.",
+    "a heading and its part, en": "The key is a secret, and nobody else should hold it.\nOPTIONS\nLogin Options\nName of the tower that is used. The names of towers stand in the papers of the harbour.",
+    "a title of which the next row speaks, en": "Search for a contact\nYou can search for a contact in two ways:\nRing the bell.\nWalk along the quay.",
+}
+HEADS = {
+    "a link at the end, en": ("The gate opens at once, and the goats of the minister swim.\n\nRead More", "The gate opens at once, and the goats of the minister swim."),
+    "over other articles, de": ("Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nLesen Sie auch\n\nMinister kauft neue Fähre für den See\n\nZiegen schwimmen allein an Land", "Die Fähre sank in der Nacht, und die Ziegen schwammen."),
+    "search over an article, en": ("Search\n\nMenu\n\nThe ferry sank in the night, and the goats swam.", "The ferry sank in the night, and the goats swam."),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -149,4 +166,14 @@ def test_a_line_of_wrapped_prose_stays(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "rest"), LEADS.values(), ids=LEADS)
 def test_what_leads_elsewhere_goes(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", SECTIONS.values(), ids=SECTIONS)
+def test_a_heading_of_a_document_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), HEADS.values(), ids=HEADS)
+def test_a_heading_of_a_page_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest

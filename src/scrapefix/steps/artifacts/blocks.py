@@ -114,6 +114,11 @@ def orphans(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = hit.name
 
 
+def heads_references(hit: Hit) -> bool:
+    """Whether a heading stands over the references of a document as well."""
+    return hit.phrase in _OF_DOCUMENTS
+
+
 def _is_certain(hit: Hit) -> bool:
     """Whether a heading is one by what it says; others need prose above them."""
     return hit.rule.where == "anywhere" and hit.seen

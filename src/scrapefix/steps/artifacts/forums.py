@@ -29,6 +29,8 @@ def reddit(lines: Lines, dropped: dict[int, str]) -> None:
         first = last = number
         while last + 1 < len(rows) and last - number < 4 and _LINKS.match(" ".join(rows[last + 1].text.split())):
             last += 1
+        if first == last and last + 1 < len(rows) and line.lower() == f"[{rows[last + 1].text.strip().lower()}]":
+            continue  # the anchor of the heading below
         block = " ".join(" ".join(rows[item].text.split()) for item in range(first, last + 1)).lower()
         submitted = _SUBMITTED.match(line) is not None and (last > number or "[" in line)
         if submitted or "[comments]" in block or (block.startswith("submitted by") and last > number):

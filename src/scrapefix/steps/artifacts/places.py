@@ -23,6 +23,7 @@ from .policies import policies
 from .records import records
 from .rests import rests
 from .runs import runs
+from .sections import sections
 from .shapes import SHAPES, Shape
 from .sources import is_in_code, licences, shown
 from .tickers import tickers
@@ -41,6 +42,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     shown,
     policies,
     pieces_of_sentences,
+    sections,
     first_words,
     steps,
     in_capitals,

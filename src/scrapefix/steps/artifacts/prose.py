@@ -19,8 +19,8 @@ _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹]|\([^()]{1,40}\))\Z")
 _END = 60
 _STOPS = frozenset(".。।۔։።။។")
 _ENDS = _STOPS | frozenset("!?…！？؟")
-# Behind a stop numbers refer to notes or verses: "It was so.3", "He went. 12, 13".
-_NUMBERED = re.compile(r"[.!?…][\s\d,]{1,12}\Z")
+# Behind a stop numbers refer to notes or verses: "It was so.3", "He went. 12, 13"; "Mill 3.0" is a version.
+_NUMBERED = re.compile(r"(?<!\s\d)(?<!\s\d\d)[.!?…][\s\d,]{1,12}\Z")
 
 # A sentence that ends within the line, after a word that is no abbreviation.
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.?!…]['\"”’»)]? +['\"“„«¿¡(]?[^\W\d_]|[。！？।](?=.)")
