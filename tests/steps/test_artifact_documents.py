@@ -116,6 +116,26 @@ HEADS = {
     "search over an article, en": ("Search\n\nMenu\n\nThe ferry sank in the night, and the goats swam.", "The ferry sank in the night, and the goats swam."),
 }
 
+# Code, settings, output, drawings: a neighbour has the same form or the same margin, or a line announces them.
+LITERALS = {
+    "a substitution, en": "The ferry book is free.\n\nCopyright |copy| 2003 by Mo Reed.\n\n.. |copy| unicode:: 0xA9",
+    "fields and a substitution, en": ":author: Mo Reed\n:date: August 2024\n\n:copyright: Copyright |copy| 2003-2023 Mo Reed.\n\n.. |copy| unicode:: 0xA9\n",
+    "kinds of files, en": "In the table of papers, write:\n\npaper/log; lantern %s\ntext/*; more\n\nThe first line that fits is taken.",
+    "members of a type, en": "structure Berth {\n    /// The words of the log.\n    documentation: String,\n\n    /// A list of tags for the log.\n    tags: NonEmptyList,\n\n    /// Only at high tide.\n    appliesTo: Side,\n}",
+    "on the margin of a program, en": "forall a. Tide a => a -> a\n\nado\n  x <- getTide\n  in x\n\n",
+    "a name and what it is, en": "Change the name of a knot, and the log changes:\n\n tag.name = \"splice\"\n tag\n # <splice class=\"tight\">Very tight</splice>\n\nKnots have ends.\n\n tag['id'] = 'verytight'\n tag['other'] = 1\n tag\n # <b other=\"1\" id=\"verytight\"></b>\n",
+    "fields in a comment, en": "    /*\n    :Author: Your Name\n    :Contact: Your Email Address\n    :Copyright: This sheet is free.\n    */\n\n    @import url(harbour.css);\n",
+    "ruled lines, en": "{\n  x => 1,\n}\nlog and code for line 704\n-- line 704 ----------------------------------------\n-- line 878 ----------------------------------------\nlog and code for line 878",
+    "output that is announced, en": "If the list is long, the bell stops:\n\n\t1: buoy.txt\n\t2: tower.txt\n\t-- More --\n\nPull the rope for the next screen.",
+    "a box, en": "   +-----------+   \n   | buoy buoy |   Vjj\n   | more text more text |\n   +-----------+\n\nMark the block and pull the rope.",
+    "a drawing, en": "The bank of the lake\n\n\t\t-- Mo Reed\n\nYou are here:\n\t***\n\t***\n      *********\n\t***\n\nIt was a small map.",
+    "who said it, ru": "КТО ПЛЫВЁТ, ТОТ МОКНЕТ!\n\t\t-- реклама\n\nНа причале было холодно.",
+}
+SET_IN = {
+    "buttons set in, en": ("The ferry sank in the night, and the goats swam.\n\n    Share\n    Tweet\n    Print\n\nNobody was on board, says the minister.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board, says the minister."),
+    "beside a date, en": ("Goats swim ashore\n\nMay 3, 2012 | 0 comments\n\nThe ferry sank in the night, and the goats swam.", "Goats swim ashore\n\nMay 3, 2012\n\nThe ferry sank in the night, and the goats swam."),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -176,4 +196,14 @@ def test_a_heading_of_a_document_stays(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "rest"), HEADS.values(), ids=HEADS)
 def test_a_heading_of_a_page_goes(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", LITERALS.values(), ids=LITERALS)
+def test_what_is_set_as_it_is_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), SET_IN.values(), ids=SET_IN)
+def test_what_is_set_in_on_a_page_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest

@@ -127,7 +127,7 @@ def attributed(lines: Lines) -> list[int]:
     return [
         number
         for number, role in lines.roles.items()
-        if role.sure is None
+        if (role.sure is None or _SIGNED.match(lines.rows[number].text))
         and number > 0
         and not {number - 1, number + 1} & lines.roles.keys()
         and _DASHED.match(lines.rows[number].text)
@@ -135,4 +135,6 @@ def attributed(lines: Lines) -> list[int]:
     ]
 
 
+# Two hyphens far from the margin: so a collection of sayings is signed, and no label of a page.
+_SIGNED = re.compile(r"(?:\t| {8})\s*--\s")
 _DASHED = re.compile(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")

@@ -14,6 +14,7 @@ from .halves import pieces_of_sentences
 from .lead_ins import leads
 from .lines import Lines
 from .lists import in_capitals, listed, steps
+from .literals import literals
 from .menus import menu, menus, path, title
 from .neighbours import paired
 from .offers import offers
@@ -31,7 +32,7 @@ from .titles import titles
 from .topics import headings
 
 # What is the author's, whatever it looks like: tables and lists first, whose rows say nothing of others.
-_CELLS: tuple[Callable[[Lines], Iterable[int]], ...] = (tabled, listed)
+_CELLS: tuple[Callable[[Lines], Iterable[int]], ...] = (tabled, listed, literals)
 _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     headed,
     answered,

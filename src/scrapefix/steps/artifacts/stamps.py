@@ -19,6 +19,8 @@ from .roles import role_of
 
 _MARKS = "|·•"
 _PARTED = re.compile(r"\s{0,4}[|·•]\s{0,4}")
+# Two bars around a word part nothing: they stand for what it names, `Copyright |copy| 2003`.
+_SUBSTITUTED = re.compile(r"(?<!\S)\|[^\s|]{1,40}\|(?!\S)")
 _LONGEST, _MOST_PARTS = 120, 6
 # What stands beside a date.
 _BESIDE = frozenset({"comments", "medium", "newsletter", "print-save", "reading-time", "share-bars", "social"})
@@ -31,7 +33,8 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     known = index(config.drop, config.rules)
     for line in document.lines_with(_MARKS):
-        if line.end - line.start <= _LONGEST and YEAR.search(text, *line) and not _is_row(document, line):
+        is_short = line.end - line.start <= _LONGEST and YEAR.search(text, *line)
+        if is_short and not (_is_row(document, line) or _SUBSTITUTED.search(text, *line)):
             yield from _beside(text, line, known)
     for line in _first_lines(document):
         yield from _behind(text, line, known)
