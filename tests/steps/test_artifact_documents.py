@@ -136,6 +136,25 @@ SET_IN = {
     "beside a date, en": ("Goats swim ashore\n\nMay 3, 2012 | 0 comments\n\nThe ferry sank in the night, and the goats swam.", "Goats swim ashore\n\nMay 3, 2012\n\nThe ferry sank in the night, and the goats swam."),
 }
 
+# Lists and tables of words: in a column of words, in pairs, with values, asked for, called words, counted, defined.
+LISTS = {
+    "a column in order, en": "ANCHOR\nACO\nACRE\nAD\nADS\nADRIFT\nAFT\nAHOY\n",
+    "names of columns, en": "berth\nbuoy\nPPID\nPR\nPSS\nPSan\npiers",
+    "keys and values, en": "Turn the fog bell on or off\n\nDisabled\n\nIncrease text size\n\nDisabled\n\nTurn the lamp on or off\n\nDisabled",
+    "a quiz, en": "1. Which harbour network was built first?\n\nFacebook\nTwitter\nInstagram\nLinkedIn\n\n2. Which one has a bird on its flag?\n\nFacebook\nTwitter\nInstagram\nLinkedIn\n\nAnswers: 1 Facebook, 2 Twitter.",
+    "two languages, en and de": "home – Startseite\nshare – teilen\nprint – drucken\noar – Ruder\nread more – weiterlesen\nbuoy – Boje\n",
+    "counted, en": "The new bridge has four levers.\n\nShare\n\nPrint\n\nListen\n\nSave\n\nAll four are grey until the engine runs.",
+    "counted, de": "Am Pult der Fähre sind drei Knöpfe.\n\nTeilen\n\nDrucken\n\nMerken\n\nAlle drei sind grau, bis der Motor läuft.",
+    "words, ru": "Exercise 4. Translate the words.\n\nПодробнее\nПоделиться\nРеклама\nКомментарии\n\nAnswers: more, share, advertisement, comments.",
+    "a glossary, en": "Words of the harbour\n\nNewsletter\nA letter to all boats.\n\nAdvertisement\nA paid notice.\n",
+}
+BARS = {
+    "under a question that a page asks, en": ("The ferry sank in the night, and the goats swam.\n\nDid you like this story?\n\nFacebook\nTwitter\nInstagram\n\nNobody was on board, says the minister.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board, says the minister."),
+    "under each post, en": ("The ferry sank in the night, and the goats swam.\n\nDry enough for you?\n\nFacebook\nTwitter\nInstagram\n\nNobody was on board, says the minister.\n\nDry enough for you?\n\nFacebook\nTwitter\nInstagram", "The ferry sank in the night, and the goats swam.\n\nDry enough for you?\n\nNobody was on board, says the minister.\n\nDry enough for you?"),
+    "below a number of something else, en": ("The ferry sank in the night, and four goats swam.\n\nShare\n\nPrint\n\nListen\n\nSave\n\nNobody was on board, says the minister.", "The ferry sank in the night, and four goats swam.\n\nNobody was on board, says the minister."),
+    "an ad over a paragraph, en": ("The ferry sank in the night, and the goats swam.\n\nAdvertisement\nNobody was on board when it happened, says the minister.\n\nThe goats are well.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board when it happened, says the minister.\n\nThe goats are well."),
+}
+
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 def test_a_policy_keeps_its_title_and_its_clauses(text: str) -> None:
@@ -206,4 +225,14 @@ def test_what_is_set_as_it_is_stays(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "rest"), SET_IN.values(), ids=SET_IN)
 def test_what_is_set_in_on_a_page_goes(text: str, rest: str) -> None:
+    assert drop_artifacts(text) == rest
+
+
+@pytest.mark.parametrize("text", LISTS.values(), ids=LISTS)
+def test_a_list_of_words_stays(text: str) -> None:
+    assert drop_artifacts(text) == text
+
+
+@pytest.mark.parametrize(("text", "rest"), BARS.values(), ids=BARS)
+def test_a_bar_of_buttons_goes(text: str, rest: str) -> None:
     assert drop_artifacts(text) == rest

@@ -11,6 +11,7 @@ from .lines import Lines
 from .prose import asks, is_prose, is_sentence
 from .role import Role, hit_of
 from .roles import LONGEST
+from .speech import calls_it_a_word
 
 
 def first_words(lines: Lines) -> Iterator[int]:
@@ -26,19 +27,27 @@ _LONGEST_WORD = 60
 
 
 def definitions(lines: Lines) -> list[int]:
-    """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for."""
-    heads = [
-        group[0]
-        for group in lines.groups
-        if len(group) == _LABEL_AND_SENTENCE
-        and (hit := hit_of(lines.roles.get(group[0])))
-        and hit.rule.family != "ads"
-        and group[1] not in lines.roles
-        and is_sentence(lines.rows[group[1]])
-    ]
-    return heads if len({lines.roles[number].key for number in heads}) > 1 else []
+    """Labels of which each has a sentence right under it, and a gap above: a text that says what they are for.
+
+    The label of an ad is one where what it means is as short, right below the entry of another.
+    """
+    heads = {group[0] for group in lines.groups if _is_definition(lines, group)}
+    own = {number for number in heads if (hit := hit_of(lines.roles[number])) and hit.rule.family != "ads"}
+    ads = {number for number in heads - own if number - 2 in own and _is_short(lines.rows[number + 1].text)}
+    return [*own, *ads] if len({lines.roles[number].key for number in own | ads}) > 1 else []
 
 
+def _is_definition(lines: Lines, group: list[int]) -> bool:
+    is_pair = len(group) == _LABEL_AND_SENTENCE and hit_of(lines.roles.get(group[0])) is not None
+    return is_pair and group[1] not in lines.roles and is_sentence(lines.rows[group[1]])
+
+
+def _is_short(text: str) -> bool:
+    """Whether a sentence may say what a word means: a paragraph below an advertisement is longer."""
+    return len(text) <= _DEFINITION
+
+
+_DEFINITION = 40
 _LABEL_AND_SENTENCE = 2
 
 
@@ -71,6 +80,50 @@ def _names(text: str, label: str) -> bool:
 
 
 _FEWEST_LABELS = 3
+
+
+def listed_words(lines: Lines) -> Iterator[int]:
+    """Lists of the words of pages that the text around is about: it asks of them, calls them words, or counts them.
+
+    A page asks under each post the same; who asks two things of the same list has a quiz.
+    """
+    asked: dict[tuple[str, ...], dict[str, list[int]]] = {}
+    for first, last in _known_runs(lines):
+        group = [*range(first, last + 1)]
+        above, below = lines.rows[first - 1].text, lines.rows[last + 1].text
+        if calls_it_a_word(above) or (_counts(above, len(group)) and _counts(below[:_LONGEST_COUNT], len(group))):
+            yield from group
+        elif asks(above):
+            asked.setdefault(tuple(lines.roles[number].key for number in group), {})[key(above)] = group
+    yield from (number for lists in asked.values() if len(lists) > 1 for group in lists.values() for number in group)
+
+
+def _known_runs(lines: Lines) -> Iterator[tuple[int, int]]:
+    """The first and the last of several rows with roles on end, between rows that nobody knows."""
+    done = 0
+    for number in sorted(lines.roles):
+        if number <= done:
+            continue
+        done = number
+        while done + 1 in lines.roles:
+            done += 1
+        if done - number + 1 >= _FEWEST_LABELS and done + 1 < len(lines.rows):
+            yield number, done
+
+
+def _counts(text: str, count: int) -> bool:
+    """Whether a text has the word for a number, as languages of Europe write it."""
+    found = _NUMBERS.search(text)
+    return found is not None and found.lastgroup == f"n{count}"
+
+
+_LONGEST_COUNT = 24
+_NUMBERS = re.compile(
+    r"(?i)\b(?:(?P<n3>three|drei|trois|tres|três|tre|drie|три|trzy|tři)"
+    r"|(?P<n4>four|vier|quatre|cuatro|quatro|quattro|fyra|fire|четыре|чотири|cztery|čtyři)"
+    r"|(?P<n5>five|fünf|cinq|cinco|cinque|vijf|fem|пять|п'ять|pięć|pět)"
+    r"|(?P<n6>six|sechs|seis|sei|zes|sex|seks|шесть|шість|sześć|šest))\b"
+)
 
 
 def answered(lines: Lines) -> list[int]:

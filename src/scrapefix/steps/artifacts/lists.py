@@ -5,7 +5,7 @@ import re
 from ...index import LABEL
 from .boxes import CONTENTS
 from .dates import is_stamp
-from .lines import Lines, facts, is_announced
+from .lines import Lines, facts, is_announced, is_apart
 from .prose import is_prose, words
 from .role import heads_links, hit_of
 
@@ -57,10 +57,59 @@ def _is_listed(lines: Lines, number: int) -> bool:
         if hit and hit.rule.family in _OF_BYLINES and len(items) <= _MOST_OF_BYLINE:
             return False
         return 2 * sum(item in lines.roles for item in items) < len(items)
+    if _is_of_pairs(lines, number) or _is_of_values(lines, number):
+        return True
     if _CODE.fullmatch(text) is None:
         return False
+    if _is_of_tokens(lines, number):
+        return True
     beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
     return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+
+
+def _is_of_tokens(lines: Lines, number: int) -> bool:
+    """Whether a code stands in a column of words, without gaps: two above and two below it are one word each.
+
+    Nobody knows them, or they begin as it does: AD, ADS.
+    """
+    code = lines.rows[number].text.strip()
+    around = [item for item in range(number - 3, number + 4) if item != number and 0 <= item < len(lines.rows)]
+    own = [
+        item
+        for item in around
+        if item not in lines.roles and lines.rows[item].text.split() == [lines.rows[item].text.strip()]
+    ]
+    others = [item for item in around if item not in own and not lines.rows[item].text.strip().startswith(code[:2])]
+    above, below = sum(item < number for item in own), sum(item > number for item in own)
+    gaps = any(is_apart(lines, item) for item in range(number - 1, number + 3))
+    return not others and min(above, below) >= _EACH and not gaps
+
+
+_EACH = 2
+
+
+def _is_of_pairs(lines: Lines, number: int) -> bool:
+    """Whether a row is a word and its translation, among others of which two are unknown: `print – drucken`."""
+    if _WORD_PAIR.fullmatch(lines.rows[number].text) is None:
+        return False
+    near = range(max(0, number - _FAR_PAIR), min(len(lines.rows), number + _FAR_PAIR + 1))
+    pairs = [item for item in near if _WORD_PAIR.fullmatch(lines.rows[item].text)]
+    return sum(item not in lines.roles for item in pairs) >= _EACH
+
+
+# Words in small letters before the dash, which parts them by its spaces.
+_WORD_PAIR = re.compile(r"\s{0,8}[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ ]{1,20}\s[–—=-]\s[^\W\d_][\w ]{1,25}\s{0,4}")
+_FAR_PAIR = 6
+
+
+def _is_of_values(lines: Lines, number: int) -> bool:
+    """Whether a row has its value right below it, as the rows two above and two below have the same: `Disabled`."""
+    rows = lines.rows
+    if not 1 < number < len(rows) - 3:
+        return False
+    value = rows[number + 1].text.strip()
+    is_value = number + 1 not in lines.roles and value.isalpha() and {number - 2, number + 2}.isdisjoint(lines.roles)
+    return is_value and all(rows[item].text.strip() == value for item in (number - 1, number + 3))
 
 
 def steps(lines: Lines) -> list[int]:
