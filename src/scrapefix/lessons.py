@@ -148,8 +148,8 @@ _NAMES = re.compile(
     rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset)(?![A-Za-z])"
     r"|\b(?:(?:character|text|wrong|right) encoding|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?"
     r"|code ?points?|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)"
-    r"|escape (?:sequences?|codes?)|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b|codificação"
-    r"|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
+    r"|escape (?:sequences?|codes?)|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b"
+    r"|codificação|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
     r"|\\{1,2}[xu](?:HH|XX|NN|hh|nn|xx){1,2}\b|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ def leads(lines: Lines, dropped: dict[int, str]) -> None:
 def _refers(lines: Lines, number: int, title: str) -> bool:
     """Whether a lead-in refers to other entries or names: several below an entry and set in, or one of a program."""
     text = lines.rows[number].text
-    if text[0].isspace() and lines.rows[number - 1].text[0].isspace() and lists_names(title):
+    if number and text[0].isspace() and lines.rows[number - 1].text[0].isspace() and lists_names(title):
         return True
     named = text.rstrip()[-len(title) :]
     return _OF_PROGRAM.fullmatch(named) is not None
