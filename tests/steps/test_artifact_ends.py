@@ -1,0 +1,577 @@
+"""The ends of a page, its blocks of links and its menus: what each of their conditions keeps, then what it drops."""
+
+import pytest
+
+from scrapefix import explain
+from scrapefix.repairs import drop_artifacts
+
+EN = "The old bridge was closed on Tuesday after heavy rain, the council said in the evening."
+DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
+FR = "Le vieux pont a été fermé mardi après de fortes pluies, a indiqué le conseil dans la soirée."
+ES = "El puente viejo se cerró el martes tras una lluvia intensa, dijo el concejo por la noche."
+IT = "Il vecchio ponte è stato chiuso martedì dopo forti piogge, ha detto il consiglio in serata."
+RU = "Старый мост закрыли во вторник после сильного дождя, сообщил вечером городской совет."
+PL = "Stary most zamknięto we wtorek po ulewnym deszczu, podała wieczorem rada miasta."
+NL = "De oude brug werd dinsdag na zware regen gesloten, zei de raad in de avond."
+SV = "Den gamla bron stängdes i tisdags efter kraftigt regn, sade rådet på kvällen."
+TH = "สะพานเก่าปิดในวันอังคารหลังฝนตกหนัก สภาเมืองกล่าวเมื่อเย็นวันนั้น"
+JA = "大雨のあと、古い橋は火曜日に閉鎖されたと、市議会が夜に発表した。"
+ZH = "周二大雨过后，老桥被关闭，市议会在晚间说，没有人知道要关多久。"
+
+BAR = "Teilen auf Facebook\n\nLink kopieren\n\nDrucken"
+SEVEN = "Reet\n\nPriel\n\nDeich\n\nSiel\n\nWarft\n\nWatt\n\nKoog"
+
+# What stays as it is: the text, and why.
+KEPT = [
+    (f"{SEVEN}\n\nHallig\n\nUncategorized\n\n{DE}", "eight rows that stay are no head any more"),
+    (f"{DE}\n\nPosted in Mühlen\n\n© 2019 Mühle\n\nReet", "a word ends no bar of buttons here"),
+    ("Reet im Wind\nRiet am Deich\nSchlick\nTags: Mühle Wehr", "a poem ends with three words"),
+    (f"{DE}\n\nTags: Mühle\n\n© 2019 Mühle\n\nVon Anna Ohlsen", "a fact is no stray row"),
+    (f"{DE}\n\nTeilen\n\nDrucken\n\nUncategorized\n\nFacebook\n\nReet", "buttons of one word each are no bar"),
+    (f"{DE}\n\n·\n\n·\n\n·\n\nKommentare", "three marks are too many for a label"),
+    (f"{DE}\n\nFoto: Anna Ohlsen\n\nKommentare", "one label below a credit"),
+    (
+        "Schilf, Schlick, Reet und Riet, Priel und Siel, Warft und Watt, Koog und Hallig, Deich und Düne im Wind\n\nKommentare",
+        "no sentence stands over the label",
+    ),
+    (f"{JA}\n\nTags: 水車\n\n© 2019 水車\n\nReet und Riet 🌾", "the line of a chat is none"),
+    (
+        "Am Geländer der alten Brücke, die am Dienstag nach starkem Regen gesperrt wurde und bis zum Abend unter Wasser stand, hängt seither ein Schild, und darauf steht:\n\nKommentare",
+        "a colon leads to the label",
+    ),
+    (f"{DE}\n\nKommentare\n\n© 2019 Mühle\n\n12\n\nLink kopieren", "rights have no counter"),
+    (
+        f"{DE}\n\nTags\n\nReet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Reet, Riet, Priel, Siel, Koog, Hallig, Wind, Watt, Düne, Deich, Warft",
+        "more than three hundred letters are no tags",
+    ),
+    (
+        f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung im Koog, Deichverteidigungsanlagen am Priel",
+        "two parts are a clause",
+    ),
+    (
+        f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung im Koog, Deichverteidigungsanlagen am Priel, Reet.",
+        "a full stop ends them",
+    ),
+    (
+        f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung im Koog, Deichverteidigungsanlagen am Priel, R.",
+        "and here, behind a letter",
+    ),
+    (
+        f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung im Koog, , Deichverteidigungsanlagen am Priel, Reet",
+        "nothing stands between two commas",
+    ),
+    (
+        f"{DE}\n\n- Priel und Siel am Deich\n- Siehe auch\n\nReet und Riet am langen Deich im Wind\n\nWarft und Watt im Regen am Abend",
+        "the heading is an item of a list",
+    ),
+    (
+        f"{DE}\n\nSee also\nWhy the old ferry is late again\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "English documents refer so",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a gap parts the two",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nWarum Fähren spät kommen\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "four words are no headline of a pair",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n1 Grund für die alte Fähre hier\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "it begins with a number",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nOhlsen, Anna: Die alte Fähre. Husum 2011\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a reference",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a paragraph right below it",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\n\nReet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "no paragraph stands below it",
+    ),
+    (
+        f"{DE}\n\nReet\n\nSiehe auch\nWarum die alte Fähre spät kommt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "no paragraph stands above it",
+    ),
+    (f"{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\n\nReet", "nor at the end"),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nwer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a small letter begins the second one",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt und wann sie morgen fährt\n\nWer das zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "it has three",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "no gaps part headlines",
+    ),
+    (
+        f"{DE}\n\nReet\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "no paragraph stands over the heading",
+    ),
+    (
+        f"{DE}\n\nSEE ALSO\n\nWhy the old ferry is late\n\nWho pays for the new bridge\n\n{EN}",
+        "English documents refer in capitals, too",
+    ),
+    (
+        f"{DE}\n\nSiehe auch:\nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a paragraph right below the headlines",
+    ),
+    (
+        f"{EN}\n\nRead more:\nThe ferry is late\nWho pays for it\nNobody knows yet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "three titles with an average of three words",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nDer erste Tag am alten Deich\n\nDer zweite Tag am alten Deich\n\nDer dritte Tag am alten Deich\n\nDer vierte Tag am alten Deich\n\nDer fünfte Tag am alten Deich\n\nDer sechste Tag am alten Deich\n\nDer siebte Tag am alten Deich\n\nDer achte Tag am alten Deich\n\nDer neunte Tag am alten Deich\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "nine titles",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nDer erste Tag am alten Deich\n\nDer zweite Tag am alten Deich\n\nDer dritte Tag am alten Deich\n\nDer vierte Tag am alten Deich\n\nDer fünfte Tag am alten Deich\n\nDer sechste Tag am alten Deich\n\nDer siebte Tag am alten Deich\n\nDer achte Tag am alten Deich\n\nDer neunte Tag am alten Deich\n\nDer zehnte Tag am alten Deich\n\nDer elfte Tag am alten Deich\n\nDer zwölfte Tag am alten Deich\n\nDer dreizehnte Tag am alten Deich\n\nDer vierzehnte Tag am alten Deich\n\nDer fünfzehnte Tag am alten Deich\n\nDer sechzehnte Tag am alten Deich\n\nDer siebzehnte Tag am alten Deich",
+        "seventeen",
+    ),
+    (
+        f"{ES}\n\nTe interesa\n\nEl viejo puente roto\n\nEl nuevo puente caro\n\n{ES}",
+        "a heading that nobody has seen over links",
+    ),
+    (f"{ES}\n\nTe interesa\n\nEl puente roto\n\nEl barco caro\n\n{ES}", "three words under it"),
+    (
+        f"{EN}\n\nRelated\n\nWhy the ferry is late\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "one headline under a word",
+    ),
+    (
+        f"{DE}\n\nTags\n\nReet und Riet am Deich\n\nPriel und Siel am Deich\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "words under tags that are none",
+    ),
+    (
+        f"{DE}\n\nMehr zum Thema\n\n  die Fähre am Deich kommt\n\nWer die neue Brücke am Ende zahlt\n\n  das Riet am Deich im Wind\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "most begin with a small letter",
+    ),
+    (
+        f"{DE}\n\nMehr zum Thema\n\neBay kauft die Fähre am Deich\n\niPad liegt im Watt am Deich\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "names that begin so",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nReet und Riet\n\nWie der alte Müller im Winter mit der Fähre zur Hallig kam\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "twelve words below three are",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nVon Anna Ohlsen\n\nWarum die alte Fähre spät kommt\n\nVon Uwe Brandt\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a byline over the first title",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n----------\nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt",
+        "and with equals signs",
+    ),
+]
+
+# What loses rows: the text, what is left of it, and why.
+CUT = [
+    (f"{SEVEN}\n\nUncategorized\n\n{DE}", f"{SEVEN}\n\n{DE}", "the eighth row is of the head"),
+    (
+        "Reet im Wind\nRiet am Deich\nSchlick\nTags: Mühle Wehr Siel Koog",
+        "Reet im Wind\nRiet am Deich\nSchlick",
+        "no line of a poem is so long",
+    ),
+    (
+        f"{EN}\n\nNewsletter abonnieren\n\nReet und Riet\n\nNewsletter abonnieren\n\n{DE}",
+        f"{EN}\n\nReet und Riet\n\n{DE}",
+        "no field for an address stands below it",
+    ),
+    (f"Subscribe to our newsletter\n\nThe best of Hollin\n\nYour email address\n\n{EN}", EN, "a form over the text"),
+    (
+        f"{ES}\n\nSubscribe to our newsletter\n\nThe best of Hollin\n\nLetters and pictures\n\nYour email address\n\n{EN}",
+        f"{ES}\n\n{EN}",
+        "two rows of a form",
+    ),
+    (f"{DE}\n\n{BAR}\n\nReet\n\nPriel", DE, "two words end a bar of buttons"),
+    (f"{DE}\n\n{BAR}\n\nReet\n\nPriel\n\nSiel", f"{DE}\n\nReet\n\nPriel\n\nSiel", "three words do not"),
+    (f"{DE}\n\nTeilen auf Facebook\n\nLink kopieren\n\nReet", f"{DE}\n\nReet", "two buttons are no bar"),
+    (f"{DE}\n\nFacebook\n\nTeilen\n\nReet\n\nPriel\n\nDrucken\n\nKommentare", DE, "two words between buttons"),
+    (
+        f"{DE}\n\nTeilen auf Facebook\n\nReet und Riet\n\nDrucken\n\nKommentare",
+        f"{DE}\n\nReet und Riet\n\nDrucken\n\nKommentare",
+        "three words over two buttons are none",
+    ),
+    (
+        f"{DE}\n\nTeilen auf Facebook\n\nReet und Riet am\n\nTeilen\n\nDrucken\n\nKommentare",
+        f"{DE}\n\nReet und Riet am",
+        "four words are none",
+    ),
+    (f"{DE}\n\nDAS BESTE AUS HOLLERN\n\nNewsletter abonnieren", DE, "four words in capitals head an offer"),
+    (
+        f"{DE}\n\nREET UND RIET AM DEICH\n\nDAS BESTE AUS HOLLERN\n\nNewsletter abonnieren",
+        f"{DE}\n\nREET UND RIET AM DEICH\n\nDAS BESTE AUS HOLLERN",
+        "capitals stand above it as well",
+    ),
+    (
+        f"{DE}\n\nREET UND RIET AM DEICH\n\nWind von Westen\n\nDAS BESTE AUS HOLLERN\n\nNewsletter abonnieren",
+        f"{DE}\n\nREET UND RIET AM DEICH\n\nWind von Westen",
+        "capitals further up say nothing",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nMillers, reeds, marshes, mudflats and “brackish puddles” \n\nYour email address",
+        f"{EN}\n\nMillers, reeds, marshes, mudflats and “brackish puddles” ",
+        "what ends with a quotation speaks of something else",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nMillers reeds marshes “mudflats”\n\nYour email address",
+        EN,
+        "four words are the title of a letter",
+    ),
+    (f"{DE}\n\n12\n\nKommentare", DE, "a counter over the last label"),
+    (
+        f"{DE}\n\nTeilen auf Facebook\n\n·\n\n·\n\n·\n\n·\n\nDrucken\n\nLink kopieren",
+        f"{DE}\n\n·\n\n·\n\n·\n\n·\n\nDrucken\n\nLink kopieren",
+        "four marks part more than a bar",
+    ),
+    (
+        f"{EN}\n\nNewsletter abonnieren\n\nReet und Riet\n\nPriel und Siel\n\nWatt und Warft\n\nKoog und Hallig\n\nNewsletter abonnieren",
+        f"{EN}\n\nReet und Riet\n\nPriel und Siel\n\nWatt und Warft\n\nKoog und Hallig",
+        "four rows belong to no offer",
+    ),
+    (
+        f"{EN}\n\nNewsletter abonnieren\n\nFoto: Anna Ohlsen\n\nNewsletter abonnieren",
+        f"{EN}\n\nFoto: Anna Ohlsen",
+        "nor does a fact",
+    ),
+    (f"{EN}\n\nNewsletter abonnieren\n\n{'Rietgrasfelder ' * 9}12345\n\nNewsletter abonnieren", EN, "140 letters may"),
+    (
+        f"{EN}\n\nComments\n\nDas Riet am Deich...\n\nSubscribe to continue reading",
+        f"{EN}\n\nComments\n\nDas Riet am Deich...",
+        "over what is cut off no button is looked for",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nThe archive of all reports\n\nSubscribe to continue reading",
+        EN,
+        "what a subscription brings",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nThe archive\n\nAll the reports\n\nSubscribe to continue reading",
+        f"{EN}\n\nThe archive\n\nAll the reports",
+        "two rows may be the author's",
+    ),
+    (
+        f"{DE}\n\nSubscribe to our newsletter\n\nSchilf und Schlick und Reet und Riet am Priel hier\n\nSubscribe to continue reading",
+        f"{DE}\n\nSchilf und Schlick und Reet und Riet am Priel hier",
+        "ten words are a text that is cut off",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nThe archive... \n\nSubscribe to continue reading",
+        f"{EN}\n\nThe archive... ",
+        "so are dots",
+    ),
+    (
+        f"{DE}\n\nSubscribe to our newsletter\n\nDas alte Riet…\n\nSubscribe to continue reading",
+        f"{DE}\n\nDas alte Riet…",
+        "and an ellipsis",
+    ),
+    (
+        f"{EN}\n\nSign in\n\nThe archive of all reports\n\nSubscribe to our newsletter",
+        f"{EN}\n\nSign in\n\nThe archive of all reports",
+        "a letter brings no such thing",
+    ),
+    (f"{DE}\n\nNewsletter abonnieren\n\nReet und Riet und Wind\n\nE-Mail", DE, "over the field of a form"),
+    (
+        f"{DE}\n\nUnterstützen Sie uns\n\nReet und Riet und Wind\n\nE-Mail",
+        f"{DE}\n\nReet und Riet und Wind",
+        "no letter is asked for above it",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nYour letter is gratis.\n\nSubscribe to our newsletter",
+        EN,
+        "a sentence that offers",
+    ),
+    (
+        f"{EN}\n\nSubscribe to our newsletter\n\nYour letter is gratis.\n\nThe letter\n\nSubscribe to our newsletter",
+        f"{EN}\n\nYour letter is gratis.\n\nThe letter",
+        "a sentence and more",
+    ),
+    (
+        f"Der Rat teilte dazu mit:\n\nReet und Riet\n\n{DE}\n\nKommentare",
+        f"Der Rat teilte dazu mit:\n\nReet und Riet\n\n{DE}",
+        "a colon further up",
+    ),
+    (f"{DE}\n\nKommentare:", DE, "a colon behind the label"),
+    (f"{TH}\n\nความคิดเห็น", TH, "a paragraph of Thai without a stop"),
+    (
+        "Tags: Siel\n\nPosted in Siel\n\nReet und Plan\n\nUncategorized\n\nVorheriger Artikel",
+        "Tags: Siel\n\nPosted in Siel\n\nReet und Plan",
+        "nothing stands over the tags",
+    ),
+    (
+        f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung im Koog, Deichverteidigungsanlagen am Priel, Reet",
+        DE,
+        "three tags that are long",
+    ),
+    (
+        f"{DE}\n\nTags\n\nR.ietgrasfelderbewirtschaftung im Koog, Deichverteidigungsanlagen am Priel, Reet",
+        DE,
+        "a stop within a tag",
+    ),
+    (f"{DE}\n\nTags\n\nRietgrasfelderbewirtschaftung am Deich Verteidigungsanlagen1", DE, "sixty letters may be a tag"),
+    (f"{DE}\n\nTags\n\nReet und Riet am Priel im Wind", DE, "so may seven words"),
+    (
+        f"{EN}\n\nRead more\n\n{EN} And so on.\n\nRead more\n\nWhy the ferry is late\n\nWho pays for the mill",
+        f"{EN}\n\n{EN} And so on.\n\nWhy the ferry is late\n\nWho pays for the mill",
+        "a link under two teasers heads no titles",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nReet Riet\n\nPriel Siel\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\nKommentare",
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nReet Riet\n\nPriel Siel\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a paragraph stands below the titles",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nReet Riet\n\nPriel Siel\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\nKommentare\n\nDrucken",
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nReet Riet\n\nPriel Siel\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "and two labels below that",
+    ),
+    (
+        f"Am Deich\n\nIm Wind\n\nLesen Sie auch\n\nReet und Riet am Deich\n\nPriel und Siel am Abend\n\nWer die Brücke zahlt\n\n{DE}",
+        f"Am Deich\n\nIm Wind\n\nWer die Brücke zahlt\n\n{DE}",
+        "the last title over a text is its own",
+    ),
+    (
+        f"Warum die Brücke fehlt\n\nLesen Sie auch\n\nReet und Riet am Deich\n\nWer die Brücke zahlt\n\n{DE}",
+        f"Warum die Brücke fehlt\n\n{DE}",
+        "the text has a title of four words",
+    ),
+    (
+        f"{DE}\n\n• Priel und Siel am Deich\n- Siehe auch\n\nReet und Riet im Wind\n\nWarft und Watt im Regen",
+        f"{DE}\n\n• Priel und Siel am Deich",
+        "it has another mark than the row above it",
+    ),
+    (
+        f"{DE}\n\nPriel und Siel am Deich\n\n- Siehe auch\n\nReet und Riet im Wind\n\nWarft und Watt im Regen",
+        f"{DE}\n\nPriel und Siel am Deich",
+        "no mark stands above it",
+    ),
+    (
+        f"{DE}\n\n- Priel und Siel am Deich\n\nAm Wind\n\n- Siehe auch\n\nReet und Riet im Wind\n\nWarft und Watt im Regen",
+        f"{DE}\n\n- Priel und Siel am Deich\n\nAm Wind",
+        "the item is two rows further up",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a pair of a heading and a headline",
+    ),
+    (
+        f"{DE}\n\nVoir aussi\nWarum die alte Fähre spät kommt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "in French as well",
+    ),
+    (
+        f"Der Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}\n\nSiehe auch\nWarum die alte Fähre spät kommt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}",
+        f"Der Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}",
+        "between more paragraphs",
+    ),
+    (
+        f"{DE}\n\nRead more\nWhy the old ferry is late again\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nWhy the old ferry is late again\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "an English link to the rest is by itself",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt und wann sie fährt\n\nWer das alles zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "the last one has four words",
+    ),
+    (
+        f"{DE}\n\nREAD MORE\n\nWhy the old ferry is late\n\nWho pays for the new bridge\n\n{EN}",
+        f"{DE}\n\n{EN}",
+        "a link in capitals",
+    ),
+    (
+        f"{DE}\n\nRead more\n\nWhy the old ferry is late\n\nWho pays for the new bridge\n\n{EN}",
+        f"{DE}\n\nWhy the old ferry is late\n\nWho pays for the new bridge\n\n{EN}",
+        "in small letters it is by itself",
+    ),
+    (
+        f"{DE}\n\nSiehe auch:\nWarum die alte Fähre spät kommt\nWer die Brücke zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "headlines under a colon",
+    ),
+    (
+        f"{DE}\n\nSiehe auch: \nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a space behind the colon",
+    ),
+    (
+        f"{EN}\n\nSee also:\nWhy the old ferry is late\nWho pays for the new bridge\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "in English under a colon",
+    ),
+    (
+        f"{EN}\n\nRead more:\nWhy the old ferry is late\nWho pays for the new bridge\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nWho pays for the new bridge\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "two titles under an English link with a colon",
+    ),
+    (
+        f"{EN}\n\nLees meer:\nThe ferry is late\nWho pays for it\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nWho pays for it\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "two titles under a Dutch one",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nDer erste Tag am alten Deich\n\nDer zweite Tag am alten Deich\n\nDer dritte Tag am alten Deich\n\nDer vierte Tag am alten Deich\n\nDer fünfte Tag am alten Deich\n\nDer sechste Tag am alten Deich\n\nDer siebte Tag am alten Deich\n\nDer achte Tag am alten Deich\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "eight titles",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nDer erste Tag am alten Deich\n\nDer zweite Tag am alten Deich\n\nDer dritte Tag am alten Deich\n\nDer vierte Tag am alten Deich\n\nDer fünfte Tag am alten Deich\n\nDer sechste Tag am alten Deich\n\nDer siebte Tag am alten Deich\n\nDer achte Tag am alten Deich\n\nDer neunte Tag am alten Deich\n\nDer zehnte Tag am alten Deich\n\nDer elfte Tag am alten Deich\n\nDer zwölfte Tag am alten Deich\n\nDer dreizehnte Tag am alten Deich\n\nDer vierzehnte Tag am alten Deich\n\nDer fünfzehnte Tag am alten Deich\n\nDer sechzehnte Tag am alten Deich",
+        DE,
+        "sixteen at the end",
+    ),
+    (
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\nDas könnte Sie auch interessieren\n\nDer erste Tag am alten Deich\n\nDer zweite Tag am alten Deich\n\nDer dritte Tag am alten Deich\n\nDer vierte Tag am alten Deich\n\nDer fünfte Tag am alten Deich\n\nDer sechste Tag am alten Deich\n\nDer siebte Tag am alten Deich",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}\n\n{DE}",
+        "far down in a text",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\nNewsletter abonnieren\n\nWer die neue Brücke am Ende zahlt",
+        DE,
+        "an offer among the titles",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\n # Wer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\n # Wer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a heading of the author's with a space before its mark",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\n3. März 2019\n\nWer die neue Brücke am Ende zahlt\n\n4. März 2019\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a date behind each title",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\n3. März 2019\n\nWarum die alte Fähre spät kommt\n\n4. März 2019\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\n4. März 2019\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "one date alone is the next paragraph's",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt\n\n3. März 2019\n\nReet am Deich im Wind\n\n4. März 2019\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a date behind the last two of three",
+    ),
+    (f"{ES}\n\nTemas relacionados\n\nEl puente\n\nEl barco", ES, "topics under a heading"),
+    (
+        f"{NL}\n\nLees meer:\nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt\nWie der alte Müller am Deich im Winter mit der Fähre zur Hallig kam\n{NL}",
+        f"{NL}\n\n{NL}",
+        "a paragraph among the titles of a Dutch link",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die Fähre spät kommt\n\nWer die Brücke jetzt zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "headlines of five words on average",
+    ),
+    (
+        f"{EN}\n\nRelated\n\nWhy the ferry is late\n\nWho pays for the mill\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "the same in English",
+    ),
+    (
+        f"{EN}\n\nShare this\n\nRelated\n\nThe ferry is late\n\nThe mill is old\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "two of four words right below it",
+    ),
+    (
+        f"{DE}\n\nMehr zum Thema\n\n• Reet Riet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "two words with a mark",
+    ),
+    (
+        f"{DE}\n\nMehr zum Thema\n\ndie Fähre am Deich kommt\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "one of two begins so",
+    ),
+    (f"{EN}\n\nRead more:\nThe ferry is late again\n\nReet", EN, "a word stands below the title"),
+    (
+        f"{EN}\n\nRead more: \nThe ferry is late again\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a space behind the colon of a link",
+    ),
+    (f"{EN}\n\nRead more:\nThe ferry is late again", EN, "nothing stands below the title"),
+    (
+        f"der alte Steg\n\n{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"der alte Steg\n\n{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "the first line of all begins with a small letter",
+    ),
+    (
+        f"{DE}\n\n„Die Fähre kommt spät, und niemand weiß, warum das so ist“, sagte der alte Müller.\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\n„Die Fähre kommt spät, und niemand weiß, warum das so ist“, sagte der alte Müller.\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a quotation stands over the heading",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt\n\n„Die Fähre kommt spät, und niemand weiß, warum das so ist“, sagte der alte Müller.",
+        f"{DE}\n\n„Die Fähre kommt spät, und niemand weiß, warum das so ist“, sagte der alte Müller.",
+        "a quotation stands below the headlines",
+    ),
+    (
+        f"{DE}\n\n---\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt",
+        DE,
+        "what parts a text is no heading",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWie der alte Müller am Deich im Winter mit der Fähre zur Hallig\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "fifteen words are a title, if no other stands above",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\nWie der alte Müller im Winter mit der Fähre zur Hallig kam\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "twelve words are no paragraph below six",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWer die Brücke zahlt\n\nWie der alte Müller im Winter mit der Fähre kam\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "ten words without a mark are none",
+    ),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWer die Brücke zahlt\n\n3. März 2019\n\nWie der alte Müller am Deich im Winter mit der Fähre zur Hallig kam\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nWie der alte Müller am Deich im Winter mit der Fähre zur Hallig kam\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a paragraph behind a date",
+    ),
+    (
+        f"{DE}\n\nTeilen auf Facebook\n\nReet\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nReet und Riet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nReet\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nReet und Riet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a button two rows further up",
+    ),
+    (
+        f"{EN}\n\nRelated\n\nThe ferry is late\n\nThe mill is old\n\nShare this\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a button below the titles",
+    ),
+    (
+        f"{EN}\n\nRelated\n\nThe ferry is late\n\nThe mill is old\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.\n\nShare this",
+        f"{EN}\n\nRelated\n\nThe ferry is late\n\nThe mill is old\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a button further down",
+    ),
+    (
+        f"{EN}\n\nREAD MORE\n\n- The ferry is late\n\n- The mill is old\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{EN}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "the marks of a list under capitals",
+    ),
+    (
+        f"{DE}\n\nSiehe auch\n\nWarum die alte Fähre spät kommt\n\nWer die neue Brücke am Ende zahlt",
+        DE,
+        "a heading that is underlined",
+    ),
+]
+
+
+def every_case() -> list[tuple[str, str, str]]:
+    return [*((text, text, why) for text, why in KEPT), *CUT]
+
+
+@pytest.mark.parametrize(("raw", "kept", "why"), every_case())
+def test_what_goes_and_what_stays(raw: str, kept: str, why: str) -> None:
+    assert drop_artifacts(raw) == kept, why
+
+
+def test_an_offer_among_titles_has_its_own_rule() -> None:
+    raw = (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWarum die alte Fähre spät kommt\n\n"
+        "Newsletter abonnieren\n\nWer die neue Brücke am Ende zahlt"
+    )
+    assert {edit.rule for edit in explain(raw).edits} == {"related-heading-de", "newsletter-line-de"}
