@@ -116,7 +116,7 @@ def orphans(lines: Lines, dropped: dict[int, str]) -> None:
 
 def heads_references(hit: Hit) -> bool:
     """Whether a heading stands over the references of a document as well."""
-    return hit.phrase in _OF_DOCUMENTS
+    return hit.phrase in OF_DOCUMENTS
 
 
 def _is_certain(hit: Hit) -> bool:
@@ -319,7 +319,7 @@ def _is_pair(lines: Lines, number: int, hit: Hit) -> bool:
     English papers have other words for it, and English documents refer so.
     """
     rows = lines.rows
-    if hit.language in ("", "en") or hit.phrase not in OF_DOCUMENTS or not 0 < number < len(rows) - 2:
+    if hit.language in ("", "en") or hit.phrase not in OF_DOCUMENTS or number + 2 >= len(rows):
         return False
     above, title, below = rows[number - 1], rows[number + 1], rows[number + 2]
     is_by_itself = is_apart(lines, number) and not is_apart(lines, number + 1) and is_apart(lines, number + 2)
@@ -334,7 +334,7 @@ def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
     """
     rows, below = lines.rows, range(number + 1, last + 1)
     is_shouted = hit.phrase in _OF_LINKS and rows[number].text.isupper()
-    if (hit.language in ("", "en") and not is_shouted) or len(below) < 2 or last + 1 >= len(rows):
+    if (hit.language in ("", "en") and not is_shouted) or len(below) < 2:
         return False
     are_headlines = all(rows[item].text.strip()[:1].isupper() for item in below) and words(rows[last].text) >= HEADLINE
     are_apart = all(is_apart(lines, item) for item in range(number, last + 2))
@@ -342,6 +342,5 @@ def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:
-    """Whether a row is marked up as a heading of a document: with `#`, or underlined."""
-    below = lines.rows[number + 1].text.strip()
-    return lines.rows[number].text.lstrip()[:1] == "#" or (len(below) > 2 and set(below) <= {"-", "="})
+    """Whether a row is marked up as a heading of a document, with `#`."""
+    return lines.rows[number].text.lstrip()[:1] == "#"

@@ -74,7 +74,7 @@ def _above_strays(lines: Lines, dropped: dict[int, str]) -> None:
     last = len(lines.rows) - 1
     while last > len(lines.rows) - 1 - _MOST_STRAYS and _is_stray(lines, dropped, last):
         last -= 1
-    found = _Walk(lines, dropped).up(last) if last < len(lines.rows) - 1 else {}
+    found = _Walk(lines, dropped).up(last)
     if len(found) > 1 and any(item in dropped or is_strong(lines, item) for item in found):
         dropped.update((item, name) for item, name in found.items() if item not in dropped)
 
@@ -192,7 +192,7 @@ def forms(lines: Lines, dropped: dict[int, str]) -> None:
         above = number - 1
         while above > 0 and above not in dropped and number - above <= _PROMISED and _is_promise(lines, above):
             above -= 1
-        if 0 < number - above - 1 <= _PROMISED and family(lines, dropped.get(above, "")) == "newsletter":
+        if family(lines, dropped.get(above, "")) == "newsletter":
             dropped.update(dict.fromkeys(range(above + 1, number), dropped[number]))
 
 
@@ -274,14 +274,8 @@ def _is_last_label(lines: Lines, found: dict[int, str]) -> bool:
     above = low - 1
     while above > max(0, low - MOST_COUNTS) and is_mark(lines.rows[above].text):
         above -= 1
-    while len(found) > 1 and above > max(0, low - _FACTS) and facts(lines, above):
-        above -= 1
     before = lines.rows[above]
     reads = is_prose(before) or (has_no_stops(before.text) and reads_as_text(before))
     if is_announced(lines, above + 1) or not reads:
         return False
     return sum(role.weight for role in roles if role) > 1 or not mentions(before.text, lines.roles[low].key)
-
-
-# A caption, its credit and a byline stand between the last sentence and the buttons.
-_FACTS = 4
