@@ -166,6 +166,48 @@ KEPT = [
         f"{DE}\n\nSiehe auch\n----------\nWarum die alte Fähre spät kommt\nWer die neue Brücke am Ende zahlt",
         "and with equals signs",
     ),
+    (f"{EN}\n\nShe looked up at the old mill by the. Continue reading...", "a short line waits for another link"),
+    ("It rained. Read more\nIt snowed. Read more", "lines of one width may be broken sentences"),
+    (f"{EN} Read more\n\n```\nIt rained. Read more\n```\n\n{EN}", "a link in code is no second one"),
+    (f"Home News iPad The old mill\nThe old mill\n\n{EN}", "a name with a small letter is none of a way"),
+    (f"Home\nReet\nNews\nRiet\nContact\nSiel\nPriel\n\n{EN}", "less than half"),
+    (f"Home\nReet\nNews\nRiet\nFacebook\n\n{EN}", "two are of a menu, and one of a network"),
+    (
+        f"Home\nReet\nNews\nRiet\nContact\nHome\nReet\nNews\nRiet\nContact\nHome\nReet\nNews\nRiet\nContact\nHome\nReet\nNews\nRiet\nContact\n\n{EN}",
+        "a text that begins behind sixteen rows",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [[Read more...] about Old Mill\n\n{DE}",
+        "two brackets",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] about iPad the old mill\n\n{DE}",
+        "a capital within the first word of a title",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] about the old riet Mill\n\n{DE}",
+        "the title begins three words further on",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] about Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill Mill\n\n{DE}",
+        "too long for a title",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… Weiterlesen Die alte Mühle\n\n{DE}",
+        "one word and a title with a capital",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… die alte Mühle weiterlesen\n\n{DE}",
+        "a sentence goes on behind the dots",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… iPad Mühle weiterlesen\n\n{DE}",
+        "a name with a small letter before the verb",
+    ),
+    (f"The old bridge was closed on Tuesday after heavy rain… Die alte Mühle mehr\n\n{DE}", "a verb that is too short"),
+    (f"{EN} Mehr dazu: Wie der alte Müller lebt\n\n{DE}", "a lead that nobody has seen"),
+    (f"{EN} Tags: Wie der Müller am Deich lebt\n\n{DE}", "a label that leads to tags"),
+    (f"{EN} Previous: How the old mill was built\n\n{DE}", "the label of a neighbour"),
 ]
 
 # What loses rows: the text, what is left of it, and why.
@@ -557,6 +599,152 @@ CUT = [
         DE,
         "a heading that is underlined",
     ),
+    (f"{EN}\n\n{EN} Continue reading… ", f"{EN}\n\n{EN} ", "an ellipsis and a space end the text"),
+    (
+        f"```\nx = 1\n```\n\n{EN} Read more\n\n{EN} And so on. Read more",
+        f"```\nx = 1\n```\n\n{EN}\n\n{EN} And so on.",
+        "code elsewhere in the text",
+    ),
+    (f"```\nx = 1\n```\n\n{EN} [...] Read more\n\n{EN}", f"```\nx = 1\n```\n\n{EN} [...]\n\n{EN}", "code above a link"),
+    (
+        f"Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. [...] Read more\n\n{EN}",
+        f"Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. Der alte Müller ging über den Deich und sah auf das Watt hinaus. [...]\n\n{EN}",
+        "a link behind a long line",
+    ),
+    (f"{DE} submitted by /u/mill to r/ferry [link] [comments]", DE, "a post of a forum"),
+    (
+        f"{DE} It was submitted by her. submitted by /u/mill [link] [comments]\n\n{EN}",
+        f"{DE} It was submitted by her.\n\n{EN}",
+        "a sentence says the same words",
+    ),
+    (
+        f"{EN} [+123 chars]\n\n[+99 chars]\n\n{DE}",
+        f"{EN}\n\n[+99 chars]\n\n{DE}",
+        "what a feed left is all of the line",
+    ),
+    (
+        f"Hallig\n\nSkip to content\n\nSkip to navigation\n\nLocal\n\n{EN}",
+        f"Hallig\n\nLocal\n\n{EN}",
+        "a name of the author's stands over the menu",
+    ),
+    (f"Home\n\nNews\n\nContact\n\nSearch\n\nMenu\n\nHallig\n\n{EN}", EN, "an unknown word behind five of a menu"),
+    (
+        f"Home\n\nNews\n\nContact\n\nSearch\n\niPad\n\n{EN}",
+        f"iPad\n\n{EN}",
+        "a word with a small letter is none of a menu",
+    ),
+    (
+        "Home News Local The old ferry mill\nThe old ferry mill",
+        "The old ferry mill",
+        "a way and a title, and nothing else",
+    ),
+    (
+        f"Reet im Wind\nHome News Local The old mill\nThe old mill\n\n{EN}",
+        f"Reet im Wind\nThe old mill\n\n{EN}",
+        "a row stands over the way to the page",
+    ),
+    (f"Home The old mill\nThe old mill\n\n{EN}", f"The old mill\n\n{EN}", "the way has one name"),
+    (
+        f"Home News Local Mill Water The old mill\nThe old mill\n\n{EN}",
+        f"The old mill\n\n{EN}",
+        "the way has five names",
+    ),
+    (
+        f"Skip to main content\nHome\nServices of the town\nAllotments\nPlots of the town\n\nApply for a plot\n\n{EN}",
+        f"Apply for a plot\n\n{EN}",
+        "the name of three parts is the most",
+    ),
+    ("Skip to main content\nHome\nServices of the town", "Services of the town", "nothing stands below the way"),
+    ("Skip to main content\nHome\nServices of the town\n\nApply", "Apply", "a title and nothing below it"),
+    (
+        f"Skip to main content\nHallig\nSkip to navigation\nHome\nServices of the town\n\nApply for a plot\n\n{EN}",
+        f"Hallig\n\nApply for a plot\n\n{EN}",
+        "another link of the page stands further up",
+    ),
+    (f"Skip to main content\nHome\n\nApply for a plot\n\n{EN}", f"Apply for a plot\n\n{EN}", "a menu of one word"),
+    (
+        f"Reet\nSkip to content\n1. Home\n2. Mill\n3. The old ferry\n\n{EN}",
+        f"Reet\n\n{EN}",
+        "a numbered way below a link of the page",
+    ),
+    (
+        f"Skip to content\nReet\n1. Home\n2. Mill\n3. The old ferry\n\n{EN}",
+        f"Reet\n1. Home\n2. Mill\n3. The old ferry\n\n{EN}",
+        "a row stands between the two",
+    ),
+    (f"Home\nReet\nNews\nRiet\nContact\nSiel\n\n{EN}", EN, "half of the words are known"),
+    (
+        f"Home\nReet\nRiet\nSiel\nNews\nContact\nSearch\n\n{EN}",
+        f"Reet\nRiet\nSiel\n\n{EN}",
+        "three unknown words in a row",
+    ),
+    (f"{EN}\n\n{EN}\n\nHome\nReet\nNews\nRiet\nContact", f"{EN}\n\n{EN}", "a menu below the text"),
+    (
+        f"{DE}\n\nStartseite\nKontakt\nOhlsen\nFolgen\nImpressum\nDatenschutz",
+        DE,
+        "one name over a button that follows is no writer",
+    ),
+    (f"{DE}\n\nStartseite\nKontakt\nAnna Ohlsen\nReet\nImpressum\nDatenschutz", DE, "a name without such a button"),
+    (
+        f"{DE}\n\nStartseite\nKontakt\nReet\n3. März 2019\nImpressum\nDatenschutz",
+        f"{DE}\n\nReet\n3. März 2019",
+        "a word over a date",
+    ),
+    (
+        f"{DE}\n\nStartseite\nKontakt\nReet\nImpressum\n3. März 2019\nDatenschutz\nMenü",
+        f"{DE}\n\n3. März 2019",
+        "a date among the words",
+    ),
+    (
+        f"Skip to content\n1. Home\n2. Mill\n3. Water\n4. Wind\n\n{EN}",
+        f"1. Home\n2. Mill\n3. Water\n4. Wind\n\n{EN}",
+        "a numbered way has three names at most",
+    ),
+    ("Skip to content\n1. Home\n2. Mill", "1. Home\n2. Mill", "a numbered list is all that there is"),
+    (f"Skip to content\n1. Home\n\n{EN}", f"1. Home\n\n{EN}", "one numbered name"),
+    ("Skip to content\n\nEvents\n\nReet\n\nRiet", "Events\n\nReet\n\nRiet", "an unknown title over a list"),
+    ("Skip to content\n\nNews\n\nReet", "Reet", "one word below the title"),
+    (f"Skip to content\n\nShare\n\n{EN}", EN, "a button is no title"),
+    (f"首页\n新闻\n联系我们\n水车水车水车水车\n关于我们\n\n{ZH}", ZH, "eight wide letters"),
+    (
+        f"Reet und Riet am Priel\nHome\nNews\nSiel\nContact\nSearch\n\n{EN}",
+        f"Reet und Riet am Priel\n\n{EN}",
+        "a row of five words over the menu",
+    ),
+    (f"Skip to content\n\nMenu\n\n{EN}", EN, "the button that opens the menu"),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] about Old [Mill\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain ...\n\n{DE}",
+        "a bracket in the title",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] aBout Old Mill\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain ...\n\n{DE}",
+        "a capital within the word before it",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… Continue reading Mill\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain…\n\n{DE}",
+        "a name of one word",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… Weiterlesen Mühle »\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain…\n\n{DE}",
+        "one word, a title and an arrow",
+    ),
+    (f"… Continue reading The Old Mill\n\n{DE}", f"…\n\n{DE}", "nothing stands before the dots"),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… Mühle weiterlesen\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain…\n\n{DE}",
+        "one word before the verb",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain… Read the rest of The Mill\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain…\n\n{DE}",
+        "a link of four words",
+    ),
+    (f"{EN} Lesen Sie auch: Wie der Müller lebt\n\n{DE}", f"{EN}\n\n{DE}", "a title of four words"),
+    (f". Lesen Sie auch: Wie der alte Müller am Deich lebt\n\n{DE}", f".\n\n{DE}", "the first of the line"),
 ]
 
 
