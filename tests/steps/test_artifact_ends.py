@@ -208,6 +208,12 @@ KEPT = [
     (f"{EN} Mehr dazu: Wie der alte Müller lebt\n\n{DE}", "a lead that nobody has seen"),
     (f"{EN} Tags: Wie der Müller am Deich lebt\n\n{DE}", "a label that leads to tags"),
     (f"{EN} Previous: How the old mill was built\n\n{DE}", "the label of a neighbour"),
+    (f"The old bridge was closed on Tuesday after heavy rain X » Read more\n\n{DE}", "a quotation ends before it"),
+    (f"The old bridge was closed on Tuesday after heavy rain Read more)\n\n{DE}", "a bracket of the sentence"),
+    (f"It was closed for a long time, they say!Read more\n\n{DE}", "a link glued to a short line"),
+    (f"A.b was closed for a long time, they sayRead more\n\n{DE}", "glued to a word"),
+    (f"tHe old bridge was closed on Tuesday. read more\n\n{DE}", "a line that begins with a small letter"),
+    (f"It was closed on Tuesday after rain Read more\n\n{DE}", "seven words are a title"),
 ]
 
 # What loses rows: the text, what is left of it, and why.
@@ -745,6 +751,64 @@ CUT = [
     ),
     (f"{EN} Lesen Sie auch: Wie der Müller lebt\n\n{DE}", f"{EN}\n\n{DE}", "a title of four words"),
     (f". Lesen Sie auch: Wie der alte Müller am Deich lebt\n\n{DE}", f".\n\n{DE}", "the first of the line"),
+    (
+        f"Read more »\n\n{EN} Read more »",
+        f"Read more »\n\n{EN}",
+        "a link that is all of the first line is not cut within, and a paragraph that ends with one stays",
+    ),
+    (
+        "Weiterlesen »\n\nDas Riet liegt am Priel. Weiterlesen »\n\nDas Reet liegt am Siel. Weiterlesen »",
+        "Weiterlesen »\n\nDas Riet liegt am Priel.\n\nDas Reet liegt am Siel.",
+        "so in German",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain [ Read more\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain\n\n{DE}",
+        "a bracket before the link",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain > Read more\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain\n\n{DE}",
+        "what points at the link goes",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain → Read more\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain\n\n{DE}",
+        "an arrow",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain › Read more\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain\n\n{DE}",
+        "another one",
+    ),
+    (
+        f"The old bridge was closed on Tuesday after heavy rain »» Read more\n\n{DE}",
+        f"The old bridge was closed on Tuesday after heavy rain »\n\n{DE}",
+        "two marks, of which one goes",
+    ),
+    (f"{EN} Read more]\n\n{DE}", f"{EN}\n\n{DE}", "a bracket behind the link"),
+    (f"{EN} Read more»›→>]\n\n{DE}", f"{EN}\n\n{DE}", "all kinds of arrows"),
+    (f"-H[edit]\n\n{DE}", f"-H\n\n{DE}", "a dash and a letter"),
+    (f"H 1[edit]\n\n{DE}", f"H 1\n\n{DE}", "a number before the link"),
+    (f"{EN}  Read more\n\n{DE}", f"{EN}\n\n{DE}", "a wider gap"),
+    (f"{EN} more…\n\n{DE}", f"{EN}\n\n{DE}", "a word and an ellipsis"),
+    (
+        f"It was closed on a Tuesday after rain Read more\n\n{DE}",
+        f"It was closed on a Tuesday after rain\n\n{DE}",
+        "a capital in the middle of a sentence",
+    ),
+    (f"Мост Brid. Read more\n\n{EN}", f"Мост Brid.\n\n{EN}", "half of the letters are of another script"),
+    (
+        f"{EN} Read more\n\n{DE} Weiterlesen\n\n{EN} And so. Read more",
+        f"{EN}\n\n{DE} Weiterlesen\n\n{EN} And so.",
+        "two links of one language are enough",
+    ),
+    (f"Reply Read more\n\n{EN} Read more", f"{EN} Read more", "a link by itself is no second one"),
+    (
+        f"The Old Mill\nA short one. Read more The Old Mill\n\n{DE}",
+        f"The Old Mill\nA short one.\n\n{DE}",
+        "a link and the title behind a short sentence",
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ def link_about(known: Index, text: str) -> tuple[int, str] | None:
     """A link to the rest in brackets, and the title behind it; the dots that the teaser breaks off with stay."""
     at = max(text.rfind(dots) for dots in DOTS)
     title = text[at:].partition("] ")[2]
-    opened = text.rfind("[", max(0, at - _LONGEST_LINK), at) if at >= 0 else -1
+    opened = text.rfind("[", max(0, at - _LONGEST_LINK), at)
     if opened < 0 or not _is_about(title):
         return None
     hit = known.lines.get(key(text[opened + 1 : at]))
@@ -160,8 +160,11 @@ def phrase_at_end(known: Index, text: str) -> tuple[int, str] | None:
 def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
     """The phrases of links with which a text ends and of which it is more, where it has them."""
     name = key(tail)
-    for phrase, hit in known.suffixes.get(name[-END:], ()):
-        if name.endswith(phrase) and name != phrase:
+    phrases = known.suffixes.get(name[-END:], ())
+    if any(name == phrase for phrase, _ in phrases):
+        return  # a link by itself: "Read more" is no "Read" with "more" behind it
+    for phrase, hit in phrases:
+        if name.endswith(phrase):
             found = list(loosely(phrase).finditer(tail))
             if found:
                 yield found[-1], hit

@@ -7,7 +7,7 @@ from ...index import Hit
 from ...phrases import key, keys
 from .blocks import HEADLINE
 from .lines import HEAD_ROWS, TAIL_ROWS, Lines, is_apart, last_kept
-from .prose import is_broken_off, is_prose, is_sentence, is_title, words
+from .prose import has_two_sentences, is_broken_off, is_prose, is_sentence, is_title, words
 from .role import Role
 
 # A link to the article before or after this one: an arrow at the outer end of the line.
@@ -25,7 +25,8 @@ def neighbours(lines: Lines, dropped: dict[int, str]) -> None:
     count = len(lines.rows)
     numbers = range(max(1, count - TAIL_ROWS), count)
     tail = [(number, _mirrored(lines.rows[number].text)) for number in numbers]
-    tail = [(number, text) for number, text in tail if not is_broken_off(text)]
+    # A paragraph may end with a link to the rest, which has an arrow as well.
+    tail = [(number, text) for number, text in tail if not (is_broken_off(text) or has_two_sentences(text))]
     before = [number for number, text in tail if _BEFORE.match(text) and "»" not in text]
     after = [
         number
