@@ -59,7 +59,7 @@ SIGNS = (
 )
 
 
-def inline(document: Document, config: Config, *, each: bool = False) -> list[Replacement]:
+def inline(document: Document, config: Config, *, each: bool) -> list[Replacement]:
     """Footers and links at the end of the lines that stay; of `each` line, or of those that may have one."""
     text = document.text
     found = footers.find(document)
