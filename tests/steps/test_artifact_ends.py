@@ -1,9 +1,14 @@
 """The ends of a page, its blocks of links and its menus: what each of their conditions keeps, then what it drops."""
 
+from collections.abc import Callable
+
 import pytest
 
 from scrapefix import explain
 from scrapefix.repairs import drop_artifacts
+from scrapefix.steps.artifacts import prose
+from scrapefix.steps.artifacts.footers import is_footer
+from scrapefix.steps.artifacts.lines import Row
 
 EN = "The old bridge was closed on Tuesday after heavy rain, the council said in the evening."
 DE = "Die alte Brücke wurde am Dienstag nach starkem Regen gesperrt, teilte der Rat am Abend mit."
@@ -214,6 +219,26 @@ KEPT = [
     (f"A.b was closed for a long time, they sayRead more\n\n{DE}", "glued to a word"),
     (f"tHe old bridge was closed on Tuesday. read more\n\n{DE}", "a line that begins with a small letter"),
     (f"It was closed on Tuesday after rain Read more\n\n{DE}", "seven words are a title"),
+    (f"{DE} The post Old Mill appeared first on the.\n\n{EN}", "an article alone is no name"),
+    (f"{DE} The post Old Mill appeared first on <a href='x'>the hill</a>.\n\n{EN}", "a link whose text is no name"),
+    (f"{DE} The post Old Mill appeared first on mill.example today.\n\n{EN}", "an address and more"),
+    (f"{DE} The post Old Mill appeared first on mill\n\n{EN}", "one word with a small letter"),
+    (f"{DE} The post “12” appeared first on Mill\n\n{EN}", "a number in quotation marks"),
+    (
+        f"{EN}\n\n{EN}\n\n{DE} Der Beitrag die Uhr erschien zuerst auf Turmblatt.",
+        "a title begins with no small letter in German",
+    ),
+    (f"“The post Old Mill appeared first on Mill.\n\n{EN}", "somebody tells of the footer"),
+    (
+        f"{DE} and <p>x The post Old Mill appeared first on Mill.</p>\n\n{EN}",
+        "what stands before the footer's paragraph",
+    ),
+    (f"X The post Old Mill appeared first on Mill.\n\n{EN}", "a letter stands before the opening"),
+    (
+        f"{DE} The post Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill Old Mill  appeared first on Mill.\n\n{EN}",
+        "too long for a title",
+    ),
+    (f"The post Old\nThe mill appeared first on Mill.\n\n{EN}", "the opening is on another line"),
 ]
 
 # What loses rows: the text, what is left of it, and why.
@@ -809,6 +834,66 @@ CUT = [
         f"The Old Mill\nA short one.\n\n{DE}",
         "a link and the title behind a short sentence",
     ),
+    (f"{DE} The post Old Mill appeared first on the Turmblatt.\n\n{EN}", f"{DE}\n\n{EN}", "a name with an article"),
+    (f"{DE} The post Old Mill appeared first on <a href='x'></a>\n\n{EN}", f"{DE}\n\n{EN}", "an empty link"),
+    (
+        f"{DE} The post Old Mill appeared first on Портовое письмо вчера.\n\n{EN}",
+        f"{DE}\n\n{EN}",
+        "three words of Russian",
+    ),
+    (f"{DE} The post Old Mill appeared first on La cuchara.\n\n{EN}", f"{DE}\n\n{EN}", "an article and one word"),
+    (f"{DE} The post Old Mill appeared first on La.\n\n{EN}", f"{DE}\n\n{EN}", "an article is the name"),
+    (
+        f"{DE} The post Old Mill appeared first on Nål och tråd.\n\n{EN}",
+        f"{DE}\n\n{EN}",
+        "two words that belong together",
+    ),
+    (
+        f"{DE} The post Old Mill appeared first on Old Mill och tråd.\n\n{EN}",
+        f"{DE}\n\n{EN}",
+        "four words, the last ones together",
+    ),
+    (
+        f"{DE} The post Old Mill appeared first on Mill of the Hill.\n\n{EN}",
+        f"{DE}\n\n{EN}",
+        "small words within a name",
+    ),
+    (f"{DE} The post X12X appeared first on Mill\n\n{EN}", f"{DE}\n\n{EN}", "a number between letters"),
+    (
+        f"He saw. The post was The post late appeared first on Mill.\n\n{EN}",
+        f"He saw.\n\n{EN}",
+        "the title has the words of an opening",
+    ),
+    (f"<p>The post Old Mill appeared first on Mill.</p>\n\n{EN}", EN, "a paragraph of markup is the footer"),
+    (
+        f"{DE} and <p>The post <p>Old Mill appeared first on Mill.\n\n{EN}",
+        f"{DE} and\n\n{EN}",
+        "a second opening of a paragraph",
+    ),
+    ("!The post Old Mill appeared first on Mill.", "!", "a mark stands before it"),
+    ("a.   The post Old Mill appeared first on Mill.", "a.", "three spaces stand before it"),
+    (
+        f"It appeared first on a Tuesday.\n\n{DE} The post Old Mill appeared first on Mill.\n\n{EN}",
+        f"It appeared first on a Tuesday.\n\n{DE}\n\n{EN}",
+        "two footers on lines of their own",
+    ),
+    (
+        f"It appeared first on Mill, and then it rained. {DE} The post Old Mill appeared first on Mill.\n\n{EN}",
+        f"It appeared first on Mill, and then it rained. {DE}\n\n{EN}",
+        "the verb in a sentence further up",
+    ),
+    (
+        f"{EN} The post Old appeared first on the hill. {DE} The post Old Mill appeared first on Mill.\n\n{EN}",
+        f"{EN} The post Old appeared first on the hill. {DE}\n\n{EN}",
+        "a sentence with the verb goes on",
+    ),
+    (
+        f"```\nThe post Old Mill appeared first on Mill.\n```\n\n{DE} The post Old Mill appeared first on Mill.",
+        f"```\nThe post Old Mill appeared first on Mill.\n```\n\n{DE}",
+        "a footer in code",
+    ),
+    (f"X X\n\nThe post Old Mill appeared first on Mill.\n\n{EN}", f"X X\n\n{EN}", "a letter ends the line above"),
+    (f"{IT} L'articolo <a href='x'>il ponte</a> proviene da Vaugris.", IT, "a linked title in Italian"),
 ]
 
 
@@ -827,3 +912,110 @@ def test_an_offer_among_titles_has_its_own_rule() -> None:
         "Newsletter abonnieren\n\nWer die neue Brücke am Ende zahlt"
     )
     assert {edit.rule for edit in explain(raw).edits} == {"related-heading-de", "newsletter-line-de"}
+
+
+# Lines that read as a footer of a feed, and whether they are one.
+FOOTERS = [
+    ("Der Beitrag Die Uhr erschien zuerst auf Turmblatt.", True),
+    ("Der Beitrag die Uhr erschien zuerst auf Turmblatt.", False),
+    ("erschien zuerst auf Turmblatt. Der Beitrag Die Uhr", False),
+    ("Der Beitrag Die Uhr erschien zuerst auf der Wand, und die Uhr ging.", False),
+    ("L'articolo Il ponte proviene da Vaugris.", True),
+    ("L'articolo il ponte proviene da Vaugris.", False),
+    ("Příspěvek Hodiny se nejdříve objevil na Věž.", True),
+    ("Příspěvek Hodiny se nejdříve objevil na zdi.", False),
+    ("Příspěvek Poprvé na věži se nejdříve objevil na zdi.", False),
+    ("Příspěvek Kdo byl na věži jako první se nejdříve objevil v listu o mlýnech a Věž.", False),
+    ("Příspěvek Hodiny se poprvé objevil na Věž, kde visí.", False),
+    ("Příspěvek Hodiny se poprvé objevil na Věž a mlýn visí.", False),
+    ("Příspěvek Hodiny byl na věži.", True),
+    ("Příspěvek Poprvé na Sněžce byl poprvé na Věž a Mlýn.", True),
+    ("Příspěvek Hodiny poprvé", False),
+]
+
+
+@pytest.mark.parametrize(("line", "answer"), FOOTERS)
+def test_a_line_is_a_footer(line: str, answer: bool) -> None:
+    assert is_footer(line) is answer
+
+
+def test_footers_have_rules() -> None:
+    raw = f"{EN} The post Old Mill appeared first on Mill.\n\n{FR} L'article Le pont est apparu en premier sur Vaugris."
+    assert [edit.rule for edit in explain(raw).edits] == ["wordpress-footer-en", "wordpress-footer"]
+
+
+def _of_row(asked: Callable[[Row], object]) -> Callable[[str], object]:
+    return lambda line: asked(Row(0, line, 0))
+
+
+# How a line reads: what is asked, the line, and the answer.
+READS: list[tuple[Callable[[str], object], str, object]] = [
+    (_of_row(prose.is_prose), "Rietgrasfelderbewirtschaftungsgenossenschaft Deichverbandex.", True),
+    (_of_row(prose.is_prose), "水車水車水車水。", True),
+    (_of_row(prose.is_prose), "Reet" * 35, False),
+    (_of_row(prose.is_prose), "Reet Riet Siel☀", True),
+    (_of_row(prose.is_prose), "Reet Riet Siel ➿", True),
+    (_of_row(prose.is_prose), "Reet Riet Siel 🌀", True),
+    (_of_row(prose.is_prose), "Reet Riet Siel 🌾\N{VARIATION SELECTOR-16}", True),
+    (_of_row(prose.is_prose), "Reet Riet Siel 🌾X", False),
+    (_of_row(prose.is_prose), "水" * 40 + "aaa", False),
+    (_of_row(prose.is_prose), "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e", False),
+    (
+        _of_row(prose.is_prose),
+        "aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt uu vv ww xx yy zz aa bb cc dd ee",
+        True,
+    ),
+    (_of_row(prose.is_prose), "สะพาน" * 16, False),
+    (_of_row(prose.is_prose), "x" * 20 + "กyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy", False),
+    (_of_row(prose.is_prose), "Er kam und ging.3", True),
+    (_of_row(prose.is_sentence), "Er kam... ", False),
+    (_of_row(prose.is_sentence), "Er kam…", False),
+    (_of_row(prose.is_sentence), "Er kam. (Gern) ", True),
+    (_of_row(prose.is_title), "Ree", True),
+    (_of_row(prose.is_title), "Reet und Riet,", False),
+    (_of_row(prose.is_title), "x" * 140, True),
+    (_of_row(prose.is_title), "Wer kam? Niemand kam?", False),
+    (_of_row(prose.is_title), "Wer kam. Er kam.x", True),
+    (_of_row(prose.is_title), "Er kam…", True),
+    (_of_row(prose.is_title), "Er kam [...].", True),
+    (_of_row(prose.is_title), "Er kam…”", False),
+    (_of_row(prose.is_title), "In the U.S.", True),
+    (_of_row(prose.is_title), "Sam Jr.", True),
+    (_of_row(prose.reads_as_text), "สะพานเก่าปิดในวันอังคารหลังฝนตกหนักสภาเมือง", False),
+    (_of_row(prose.reads_as_text), "ก" * 36 + " ข", True),
+    (_of_row(prose.reads_as_text), "Reet " * 13 + "Siel, er", True),
+    (_of_row(prose.reads_as_text), "“Er kam”", False),
+    (_of_row(prose.reads_as_text), "“Es hält”, sagte sie am Abend sehr laut", True),
+    (prose.is_broken_off, "Er kam und sah das Riet am… weiter", True),
+    (prose.asks, "Ποιος ήρθε; ", True),
+    (prose.breaks_off, "Er kam... ", True),
+    (prose.breaks_off, "Er kam,", True),
+    (prose.breaks_off, "جاء،", True),
+    (prose.breaks_off, "来た、", True),
+    (prose.breaks_off, "来了，", True),
+    (prose.breaks_off, "Er kam [...]", True),
+    (prose.breaks_off, "Er kam […]", True),
+    (prose.breaks_off, "Er 1a", True),
+    (prose.words, "กกกกกกก", 2),
+    (prose.words, "กกกกกก水", 1),
+    (prose.words, "é ⺀⺀", 2),
+    (prose.words, "x" * 59 + "水水", 1),
+    (prose.announces, "Reet und Riet:", False),
+    (prose.announces, "Reet und Riet am: ", True),
+    (_of_row(prose.is_item), "Reet: ", False),
+    (_of_row(prose.is_prose), "水車 " + "Reet " * 11 + "Ri", False),
+    (_of_row(prose.is_prose), "水車 " + "Reet " * 11 + "Rie", True),
+    (_of_row(prose.is_prose), "水" * 40, False),
+    (_of_row(prose.is_prose), "水車", False),
+    (prose.is_broken_off, "Er kam und sah das Riet… weiter", False),
+    (prose.announces, "Reet und Riet am Deich", False),
+    (prose.asks, "Wer kam;", False),
+    (prose.breaks_off, "Er kam.", False),
+    (_of_row(prose.is_title), "Er kam.", False),
+    (_of_row(prose.is_item), "Reet", True),
+]
+
+
+@pytest.mark.parametrize(("asked", "line", "answer"), READS)
+def test_how_a_line_reads(asked: Callable[[str], object], line: str, answer: object) -> None:
+    assert asked(line) == answer
