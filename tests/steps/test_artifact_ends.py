@@ -239,6 +239,14 @@ KEPT = [
         "too long for a title",
     ),
     (f"The post Old\nThe mill appeared first on Mill.\n\n{EN}", "the opening is on another line"),
+    (
+        f"{DE} The post Old Mill appeared first on Und riet.\n\n{EN}",
+        "a small word and one with a small letter are no name",
+    ),
+    (
+        f"Reet und Riet\nThe post Old\nThe mill appeared first on Mill.\n\n{EN}",
+        "the opening is on the line above, which is not the first",
+    ),
 ]
 
 # What loses rows: the text, what is left of it, and why.
