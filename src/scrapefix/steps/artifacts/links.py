@@ -140,7 +140,7 @@ def last_link(known: Index, text: str) -> Link | None:
         says_it = says_it_alone(link[0]) and link[0][0].isupper() and before[-1:] in _STOPS
         if bracketed:
             before = before[:-1].rstrip()
-        if before.endswith(("[", "»", ">", "→", "›", "|")) and not before.endswith(("...]", "…]")):
+        if before.endswith(("[", "»", ">", "→", "›", "|")):
             before = before[:-1].rstrip()
         cut = len(text) - len(tail) + len(before)
         if before and (bracketed or before.endswith(_BROKEN) or arrowed or apart):
