@@ -247,6 +247,9 @@ KEPT = [
         f"Reet und Riet\nThe post Old\nThe mill appeared first on Mill.\n\n{EN}",
         "the opening is on the line above, which is not the first",
     ),
+    (f"Die Fähre kommt spät, und das Riet lieg.Weiter lesen\n\n{EN}", "glued to a line of forty letters"),
+    (f"Die Fähre kommt spät, und das Riet liegt hier”Weiter lesen\n\n{EN}", "glued to a quotation"),
+    (f"Die Fähre kommt spät, und das Riet liegt hier.”Weiter lesen\n\n{EN}", "and to a sentence in one"),
 ]
 
 # What loses rows: the text, what is left of it, and why.
@@ -902,6 +905,12 @@ CUT = [
     ),
     (f"X X\n\nThe post Old Mill appeared first on Mill.\n\n{EN}", f"X X\n\n{EN}", "a letter ends the line above"),
     (f"{IT} L'articolo <a href='x'>il ponte</a> proviene da Vaugris.", IT, "a linked title in Italian"),
+    (f"{DE}Weiter lesen\n\n{EN}", f"{DE}\n\n{EN}", "a link that nobody has seen is glued to a sentence"),
+    (
+        f"{ES}\n\nTags: Siel\n\n© 2019 Siel\n\nReet Reet Reet Rietgrasfelder Rietgrasfelder Rietgrasfelderr",
+        f"{ES}\n\nReet Reet Reet Rietgrasfelder Rietgrasfelder Rietgrasfelderr",
+        "a stray row of sixty letters",
+    ),
 ]
 
 
@@ -1027,3 +1036,8 @@ READS: list[tuple[Callable[[str], object], str, object]] = [
 @pytest.mark.parametrize(("asked", "line", "answer"), READS)
 def test_how_a_line_reads(asked: Callable[[str], object], line: str, answer: object) -> None:
     assert asked(line) == answer
+
+
+def test_links_of_several_lines_have_their_rule() -> None:
+    raw = f"{EN} Read more\n\n{EN} And so on. Read more"
+    assert [edit.rule for edit in explain(raw).edits] == ["read-more-suffix-en", "read-more-suffix-en"]
