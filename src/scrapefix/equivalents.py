@@ -123,8 +123,8 @@ def _has_phrase_twin(document: Document, run: Run, runs: list[Run]) -> bool:
 
 
 def _is_set_apart(text: str, start: int) -> bool:
-    """Whether a quotation begins right before `start`, or a colon stands there."""
-    return text[:start].rstrip()[-1:] in _SETTING
+    """Whether a quotation begins right before `start`, or a colon stands there; a few spaces lie between at most."""
+    return text[max(0, start - _EARSHOT) : start].rstrip()[-1:] in _SETTING
 
 
 def _masked(said: str, spans: list[Span]) -> str:
