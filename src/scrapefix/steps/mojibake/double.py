@@ -22,6 +22,7 @@ _HINTS = {
     "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉褨涓浣蟿蟼蟻蠀讗讘讛讜讬诇丕賱賲賳賵賷蹖",
     "cp932": "縺繧繝窶",
 }
+_RULES = {"gb18030": "utf8-read-as-gbk", "cp932": "utf8-read-as-shift-jis"}
 
 # Letters of Latin-1, and of central Europe, Turkey and Romania, are one character each: only between letters are they
 # odd.
@@ -49,7 +50,7 @@ SIGNS = frozenset("".join(_HINTS.values()) + _EXTENDED + _OF_LATIN_1)
 
 def _gbk(firsts: range, seconds: range) -> str:
     """The characters that GBK has for these first and second bytes."""
-    pairs = (bytes([first, second]) for first in firsts for second in seconds if second != 0x7F)
+    pairs = (bytes([first, second]) for first in firsts for second in seconds)
     return "".join(pair.decode("gbk", "ignore") for pair in pairs)
 
 
@@ -74,20 +75,10 @@ _STRETCH = re.compile(r"[^\x00-\x7f“”‘’—…，。、！？「」：；
 
 def find_whole(document: Document, hits: list[int]) -> tuple[list[Replacement], list[Span]]:
     """The replacements in lines of which all that is not ASCII is UTF-8 when given back its bytes, and these lines."""
-    replacements: list[Replacement] = []
-    lines: list[Span] = []
-    for hit in hits:
-        line = document.line(hit)
-        if not lines or line != lines[-1]:
-            lines.append(line)
-    spans = []
-    proven = False
-    for line in lines:
-        found, is_proof = _whole(document.text, line)
-        replacements += found
-        spans += [line] if found else []
-        proven = proven or is_proof
-    return (replacements, spans) if proven else ([], [])
+    read = [(line, *_whole(document.text, line)) for line in dict.fromkeys(map(document.line, hits))]
+    if not any(is_proof for _, _, is_proof in read):
+        return [], []
+    return [place for _, found, _ in read for place in found], [line for line, found, _ in read if found]
 
 
 def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
@@ -117,16 +108,14 @@ def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
 
 def _is_latin(text: str, found: list[Replacement]) -> bool:
     """Whether letters that were found are parts of Latin words: two of them, or one of a longer word."""
-    glued = 0
-    for start, end, said, _ in found:
-        if said[:1].isalpha() and said >= "\x80":
-            before, after = text[max(0, start - 3) : start], text[end : end + 2]
-            glued += (before[-1:].isascii() and before[-1:].isalpha()) or (after[:1].isascii() and after[:1].isalpha())
-            inside = before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].islower()
-            if inside or (len(before) == 3 and before.isascii() and before.islower() and before.isalpha()):
-                glued += 1
-    return glued > 1
+    letters = [place for place in found if place.text[0].isalpha()]
+    around = [f"{text[max(0, start - 3) : start]}\0{text[end : end + 1]}" for start, end, *_ in letters]
+    return sum(look.search(place) is not None for place in around for look in (_BESIDE, _WITHIN)) > 1
 
+
+# Letters of Latin before NUL and behind it: a letter of a word, and one of a longer word.
+_BESIDE = re.compile(r"[A-Za-z]\0|\0[A-Za-z]")
+_WITHIN = re.compile(r"[A-Za-z]\0[a-z]|[a-z]{3}\0")
 
 # As many letters of one script no Chinese line says that only has characters which say one.
 _ENOUGH_LETTERS = 5
@@ -144,39 +133,39 @@ def find(document: Document, hits: list[int]) -> Iterator[Replacement | Suspect]
     for hit in hits:
         if hit < done or text[hit] in _OF_LATIN_1:
             continue
-        for name, hints in _HINTS.items():
-            if text.startswith(("鈥?", "鈥" + LOST), hit):
-                # The last byte is lost with what followed, which was a space if a word stands there: a dash between
-                # spaces, else most often the closing quote.
-                said = "—" if text[hit - 1 : hit] in {"", " "} else "”"
-                space = " " * text[hit + 2 : hit + 3].isalnum()
-                yield Replacement(hit, hit + 2, said + space, "utf8-lost-byte")
-                done = hit + 2
-                break
-            if text[hit] in hints:
-                start = hit
-                while start > max(done, hit - _LONGEST) and _STRETCH.match(text, start - 1):
-                    start -= 1
-                match = _STRETCH.match(text, start, start + 2 * _LONGEST)
-                end = match.end() if match else hit + 1
-                said = _said(name, text[start:end])
-                if not said and hit > start:
-                    start = hit
-                    said = _said(name, text[start:end])
-                if said and _fits("" if start == done else text[start - 1 : start], said):
-                    yield Replacement(start, end, said, f"utf8-read-as-{'gbk' if name == 'gb18030' else 'shift-jis'}")
-                done = end
-                break
+        name = next((name for name, hints in _HINTS.items() if text[hit] in hints), "")
+        if text.startswith(("鈥?", "鈥" + LOST), hit):
+            # The last byte is lost with what followed, which was a space if a word stands there: a dash between
+            # spaces, else most often the closing quote.
+            said = "—" if text[hit - 1 : hit] in {"", " "} else "”"
+            space = " " * text[hit + 2 : hit + 3].isalnum()
+            done = hit + 2
+            yield Replacement(hit, done, said + space, "utf8-lost-byte")
+        elif name:
+            start, done = _stretch(text, hit, done)
+            for begin in dict.fromkeys((start, hit)):
+                said = _said(name, text[begin:done])
+                if said:
+                    if _fits(text[begin - 1 : begin], said):
+                        yield Replacement(begin, done, said, _RULES[name])
+                    break
         else:
             inside.append(hit)
-    if inside:
-        yield from pairs.find(text, inside)
+    yield from pairs.find(text, inside)
+
+
+def _stretch(text: str, hit: int, done: int) -> Span:
+    """The characters around `hit` that may have been one stretch, behind `done`."""
+    start = hit
+    while start > max(done, hit - _LONGEST) and _STRETCH.match(text, start - 1):
+        start -= 1
+    return Span(start, next(_STRETCH.finditer(text, hit, hit + _LONGEST)).end())
 
 
 def _signs(text: str, hits: list[int]) -> Iterator[Replacement]:
     """The signs of Latin-1 with no character of East Asia near by that is none."""
     for hit in hits:
-        around = text[max(0, hit - _NEAR) : hit] + text[hit + 1 : hit + 1 + _NEAR]
+        around = text[max(0, hit - _NEAR) : hit + 1 + _NEAR]
         if not any(char >= "\u2e80" and char not in SIGNS for char in around):
             yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), "utf8-read-as-gbk")
 
@@ -195,11 +184,7 @@ def find_ideographs(document: Document, hits: list[int]) -> list[Replacement]:
     for hit in hits:
         if hit < done:
             continue
-        start = hit
-        while start > max(done, hit - _LONGEST) and _STRETCH.match(text, start - 1):
-            start -= 1
-        match = _STRETCH.match(text, hit, hit + _LONGEST)
-        done = match.end() if match else hit + 1
+        start, done = _stretch(text, hit, done)
         found += next(filter(None, (_ideographs(text, begin, done) for begin in dict.fromkeys((start, hit)))), [])
     letters = sum(len(place.text) for place in found)
     return found if letters >= _ENOUGH_IDEOGRAPHS or document.has_seen("utf8-read-as-gbk") else []
