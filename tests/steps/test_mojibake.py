@@ -151,6 +151,22 @@ KEEP = [
     "学校小学 小学校些学校",
     "这件T恤很好 OK啦, A股, K歌, wifi猫, app茅台, iPhone贸易",
     "用Python写的爬虫脚本, pip艺术, Vue么, iOS臀部",
+    # The same with a letter that nobody writes, an accent, a letter of another script, and two letters only.
+    "小鞋、斜写、谢些、山 漏 2019",
+    "小鞋、斜写、谢些、太小 漏 2019",
+    "小鞋、斜写、谢些、未位 漏 2019",
+    "褋省省",
+    "鈥櫴∈\N{REPLACEMENT CHARACTER}",
+    "渡轮 褌邪",
+    # A letter that begins a word, alone and above Chinese, and Chinese at both ends of a line.
+    "艧arap",
+    "艧arap\n水温100掳C 渡轮晚了",
+    "艧arap\n小鞋、斜写、谢些、太小 5掳C",
+    "渡, 蟿慰 未蔚谓 未委谓蔚喂, 轮",
+    # A sign with Chinese on one side.
+    "水温 100掳C",
+    "100掳C 的水",
+    "水5掳C",
     # Accents and quotes in a row that would be characters of three bytes.
     "«Été» ‚Äpfel‘ “Émile” l’été ÎLE ÔÄÅ? THÉÂTRE CRÉÉE ËÄ",
     "Ελλάδα», «έ» µ£ Σ½ α¼ Ω²",
@@ -486,6 +502,18 @@ FIX = [
     ("# 鐮佸ご (v2) 澶滃競", "# 码头 (v2) 夜市"),
     ("这里写着：鐮佸ご澶滃競", "这里写着：码头夜市"),
     ("鐮佸ご澶滃競鍏抽棬浜?", "码头夜市关门浜?"),
+    # The rest of a byte before more words, and marks of Chinese in a row with the ideographs.
+    ("澶滃競鍏抽棬浜? sagt er", "夜市关门浜? sagt er"),
+    ("渡 澶滃競鍏抽棬浜嗭紝鐮佸ご", "渡 夜市关门了，码头"),
+    # Above healthy Chinese; few letters, beside it and alone; behind what is healthy, and behind what can't be read.
+    ("韦慰 蟺位慰委慰 维蟻纬畏蟽蔚\n渡轮晚了半个小时", "Το πλοίο άργησε\n渡轮晚了半个小时"),
+    ("渡轮 锌邪褉", "渡轮 пар"),
+    ("蟿慰 未蔚谓", "το δεν"),
+    ("讘讬转, בוקר", "בית, בוקר"),
+    ("好的馃榾", "好的😀"),
+    ("🎉縺ゅｊ縺後→", "🎉ありがと"),
+    ("鉁鉁 ok 馃榾", "鉁鉁 ok 😀"),
+    ("à 鈥渙ui鈥\N{REPLACEMENT CHARACTER}", "à “oui”"),
     # Shift-JIS: apostrophes and dashes that took a letter with them, and `・` for lost bytes.
     ("we don窶冲 know, it窶冱 late", "we don’t know, it’s late"),
     ("貂｡縺励′譎ゅ↓蜃ｺ縺ｾ縺・", "渡しが時に出ま\N{REPLACEMENT CHARACTER}"),
@@ -764,6 +792,9 @@ FIX = [
     # 鐮佸ご x
     ("澶滃競鍏抽棬浜嗙爜澶\N{REPLACEMENT CHARACTER} it", "夜市关门了码\N{REPLACEMENT CHARACTER} it"),
     ("so 鈥? x", "so — x"),
+    ("so 鈥\N{REPLACEMENT CHARACTER} x", "so — x"),
+    ("she left鈥?I stayed", "she left” I stayed"),
+    ("caf茅 鈥\N{REPLACEMENT CHARACTER} d茅j脿", "café — déjà"),
     ("鈥?so ist es", "— so ist es"),
     ("脰ffnen und schlie脽en 眉ber", "Öffnen und schließen über"),
     ("陌stanbul 艧ehir 谋臒d谋r", "İstanbul şehir ığdır"),
@@ -1124,6 +1155,7 @@ RULES = {
     "konkrÄ“tus": ["utf8-read-as-cp1252"],
     "鈥檚 nicht": ["utf8-read-as-gbk"],
     "渡轮 鐮佸ご澶滃競": ["utf8-read-as-gbk"],
+    "拢5": ["utf8-read-as-gbk"],
     "caf茅 d茅j脿": ["utf8-read-as-gbk"] * 3,
     "渡轮晚点了半个小时渡轮晚点了 — and then the caf茅 was d茅j脿 closed": ["utf8-read-as-gbk"] * 3,
     "縺ゅｊ縺後→": ["utf8-read-as-shift-jis"],

@@ -22,7 +22,8 @@ _HINTS = {
     "gb18030": "鈥鈩锛銆鐨馃鉁褋褌褉褨涓浣蟿蟼蟻蠀讗讘讛讜讬诇丕賱賲賳賵賷蹖",
     "cp932": "縺繧繝窶",
 }
-_RULES = {"gb18030": "utf8-read-as-gbk", "cp932": "utf8-read-as-shift-jis"}
+_GBK = "utf8-read-as-gbk"
+_RULES = {"gb18030": _GBK, "cp932": "utf8-read-as-shift-jis"}
 
 # Letters of Latin-1, and of central Europe, Turkey and Romania, are one character each: only between letters are they
 # odd.
@@ -92,7 +93,7 @@ def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
             bad += len(match[0])
             continue
         good += len(match[0])
-        found.append(Replacement(*match.span(), said, "utf8-read-as-gbk"))
+        found.append(Replacement(*match.span(), said, _GBK))
     if not found or good < bad * 9:
         return [], False
     letters = [char for place in found for char in place.text if char >= "\x80"]
@@ -167,7 +168,7 @@ def _signs(text: str, hits: list[int]) -> Iterator[Replacement]:
     for hit in hits:
         around = text[max(0, hit - _NEAR) : hit + 1 + _NEAR]
         if not any(char >= "\u2e80" and char not in SIGNS for char in around):
-            yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), "utf8-read-as-gbk")
+            yield Replacement(hit, hit + 1, text[hit].encode("gbk").decode("utf-8"), _GBK)
 
 
 _NEAR = 20
@@ -187,7 +188,7 @@ def find_ideographs(document: Document, hits: list[int]) -> list[Replacement]:
         start, done = _stretch(text, hit, done)
         found += next(filter(None, (_ideographs(text, begin, done) for begin in dict.fromkeys((start, hit)))), [])
     letters = sum(len(place.text) for place in found)
-    return found if letters >= _ENOUGH_IDEOGRAPHS or document.has_seen("utf8-read-as-gbk") else []
+    return found if letters >= _ENOUGH_IDEOGRAPHS or document.has_seen(_GBK) else []
 
 
 def _ideographs(text: str, start: int, end: int) -> list[Replacement]:
@@ -196,7 +197,7 @@ def _ideographs(text: str, start: int, end: int) -> list[Replacement]:
         said = _said("gb18030", text[start:stop])
         kinds = {kind(char) for char in set(said)}
         if "East Asian" in kinds and kinds <= {"East Asian", "East Asian marks", "mark", "lost"}:
-            return [Replacement(start, stop, said, "utf8-read-as-gbk")]
+            return [Replacement(start, stop, said, _GBK)]
     return []
 
 
