@@ -100,7 +100,7 @@ def _whole(text: str, line: Span) -> tuple[list[Replacement], bool]:
     kinds = {kind(char) for char in set(letters)}
     scripts = kinds - NO_SCRIPT
     own = [char for char in letters if kind(char) in scripts]
-    if "" in kinds or "accents" in kinds or len(scripts) > 1 or (own and max(own) >= "\u0800"):
+    if "" in kinds or "accents" in kinds or len(scripts) > 1:
         return [], False
     if scripts:
         return found, sum(char not in _OLD for char in own) >= _ENOUGH_LETTERS
