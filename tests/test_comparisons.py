@@ -1,5 +1,7 @@
 """Damage that a text shows beside what it stands for, or to a program: it stays, and all other damage goes."""
 
+import re
+
 import pytest
 
 from scrapefix import clean
@@ -99,6 +101,78 @@ def test_a_long_line_is_not_compared() -> None:
     row = "'Ã¼': 'ü', "
     assert is_compared(Document(row), 1, 3)
     assert not is_compared(Document(row * 100), 1, 3)
+    assert is_compared(Document("kurz\n" * 300 + row), 1501, 1503)
+
+
+# Of each line the damage in `⟦⟧` alone is asked about.
+COMPARED = {
+    "a word encoded for addresses, and the word": "q=caf⟦%C3%A9⟧ for café",
+    "one at the head of its line": "⟦%C3%A9⟧tude, or étude",
+    "one behind other forms of the word": "cafés, a café, and q=caf⟦%C3%A9⟧",
+    "a string, and what it reads beside it": "he wrote 'caf⟦Ã©⟧' at the café",
+    "of four strings one, and what it reads beside them": "'caf⟦Ã©⟧', 'a', 'b', 'c' at the café",
+    "an arrow of ASCII": "⟦Ã©⟧ -> é",
+    "an arrow of two lines": "⟦Ã©⟧ ⇒ é",
+    "an arrow, and a comma behind the letter": "⟦Ã©⟧ → é,",
+    "an arrow behind the letter": "é → ⟦Ã©⟧ im Text",
+    "an arrow behind a word in a sentence": "er schrieb ⟦Ã©⟧t → ét",
+    "an arrow before a word at the end of its line, Polish": "zażółć → za⟦Å¼Ã³Å‚Ä‡⟧",
+    "three strings of one letter": "['⟦Ã©⟧', 'Ã¨', 'Ã¶']",
+    "three strings of two letters": "['⟦Ã©⟧t', 'Ã¨t', 'Ã¶t']",
+    "escapes of one letter by themselves": "'⟦xc3xa9⟧'",
+    "a cell beside empty ones": "| ⟦Ã¼⟧ben | | | | | wir üben",
+    "cells without a line before them": "⟦Ã¼⟧ | ü",
+    "a call at the head of its line": "sub('caf⟦Ã©⟧', x)",
+    "a call behind another": "t.replace(f(a), 'caf⟦Ã©⟧')",
+    "a value four lines above": "Soll: Größe\n\n\n\nIst: Gr⟦Ã¶ÃŸ⟧e",
+    "a value four lines below": "Ist: Gr⟦Ã¶ÃŸ⟧e\n\n\n\nSoll: Größe",
+    "a value between other lines": "Anfang\nSoll: Größe\nIst: Gr⟦Ã¶ÃŸ⟧e\nEnde\nnichts",
+    "a value below, between other lines": f"{'lang ' * 300}\nIst: Gr⟦Ã¶ÃŸ⟧e\nSoll: Größe\n{'lang ' * 300}",
+}
+NOT_COMPARED = {
+    "a word encoded for addresses, and a part of it": "q=caf⟦%C3%A9⟧s at the café",
+    "one, and longer words": "q=caf⟦%C3%A9⟧ at the decafé and the cafés",
+    "more of them than a line that explains them has": "q=caf⟦%C3%A9⟧ for café " + "%20" * 24,
+    "no string": "caf⟦Ã©⟧ at the café",
+    "of five strings one": "'caf⟦Ã©⟧', 'a', 'b', 'c', 'd' at the café",
+    "a string of ASCII": "he wrote 'don⟦u2019⟧t', and I don't",
+    "a string in capitals beside it": "he wrote '⟦Ã©⟧tude' at the Étude",
+    "an angle that is no arrow": "⟦Ã©⟧ > é",
+    "an arrow behind another word": "caf⟦Ã©⟧s → café",
+    "an arrow to something else": "caf⟦Ã©⟧ → thé",
+    "another reference": "'caf⟦&eacute;⟧' and '&egrave;'",
+    "what is damaged in two ways": "'⟦Ã©⟧t', '&Atilde;&copy;t'",
+    "letters that are not damaged": "['⟦Ã©⟧', 'è', 'ö', 'ü']",
+    "a word beside three letters": "['⟦Ã©⟧ta', 'Ã¨', 'Ã¶', 'Ã¼']",
+    "two strings of one letter": "['⟦Ã©⟧', 'Ã¨']",
+    "three strings of words": "['⟦Ã©⟧ta', 'Ã¨ta', 'Ã¶ta']",
+    "escapes with a space": "'⟦xc3xa9⟧ '",
+    "one letter by itself": "'⟦Ã©⟧'",
+    "brackets in a string in quotes": "'caf⟦Ã©⟧ (neu)'",
+    "a call behind the string": "print('caf⟦Ã©⟧'.strip())",
+    "a value five lines above": "Soll: Größe\n\n\n\n\nIst: Gr⟦Ã¶ÃŸ⟧e",
+    "a value five lines below": "Ist: Gr⟦Ã¶ÃŸ⟧e\n\n\n\n\nSoll: Größe",
+    "a value above a long line": f"Soll: Größe\n{'lang ' * 200}\nIst: Gr⟦Ã¶ÃŸ⟧e",
+    "a value below a long line": f"Ist: Gr⟦Ã¶ÃŸ⟧e\n{'lang ' * 200}\nSoll: Größe",
+}
+
+
+@pytest.mark.parametrize("marked", COMPARED.values(), ids=COMPARED)
+def test_is_compared(marked: str) -> None:
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    assert is_compared(Document(re.sub("[⟦⟧]", "", marked)), start, end)
+
+
+def test_lines_of_a_damaged_text_are_not_compared() -> None:
+    text = "Soll: Größe\nIst: GrÃ¶ÃŸe"
+    assert is_compared(Document(text), 19, 23)
+    assert not is_compared(Document(text), 19, 23, is_damaged=True)
+
+
+@pytest.mark.parametrize("marked", NOT_COMPARED.values(), ids=NOT_COMPARED)
+def test_is_not_compared(marked: str) -> None:
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    assert not is_compared(Document(re.sub("[⟦⟧]", "", marked)), start, end)
 
 
 @pytest.mark.parametrize(

@@ -162,12 +162,12 @@ _LONGEST_ROW = 60
 
 def _encoded_word(text: str, low: int, high: int) -> _String:
     """The word around what is encoded for addresses, which people write on purpose."""
-    before, after = _WORD_BEFORE.search(text, max(0, low - _LONGEST_WORD), low), _WORD_BEHIND.match(text, high)
-    start, end = before.start() if before else low, after.end() if after else high
-    return _String(start, end, text[start:end])
+    words = _ENCODED.finditer(text, max(0, low - _LONGEST_WORD), high + _LONGEST_WORD)
+    word = next(word for word in words if word.end() > low)
+    return _String(*word.span(), word[0])
 
 
-_WORD_BEFORE, _WORD_BEHIND = re.compile(r"[\w%]{1,60}\Z"), re.compile(r"[\w%]{1,60}")
+_ENCODED = re.compile(r"[\w%]+")
 _LONGEST_WORD = 60
 
 
@@ -176,31 +176,27 @@ def _stands_beside(text: str, own: _String) -> bool:
     said = plain(own.text)
     if said.isascii() or said == folded(own.text):
         return False
-    rest = folded(f"{text[: own.start]} {text[own.end :]} ")
-    at = rest.find(said)
-    return at >= 0 and not (rest[at - 1 : at].isalnum() or rest[at + len(said) : at + len(said) + 1].isalnum())
+    rest = folded(f"{text[: own.start]} {text[own.end :]}")
+    return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", rest) is not None
 
 
 def _says_the_same(text: str, others: list[str]) -> bool:
     """Whether what a damaged text reads is one of the others, or one of the two is the other, written out once more."""
-    said = plain(text) if others else ""
-    references = [other for other in others if "&" in other and other != text] if "&" in text else []
+    references = [other for other in others if other != text] if "&" in text else []
     if any(html.unescape(other) == text or html.unescape(text) == other for other in references):
         return True
+    said = plain(text)
     return said != folded(text) and any(said == folded(other) for other in others)
 
 
 def _is_mapped(text: str, start: int, end: int) -> bool:
     """Whether between damage and what it stands for there is an arrow or an equals sign."""
     if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
-        word = text[max(0, start - 60) : start].rpartition(" ")[2]
-        start -= len(word)  # of a word, `u201cHellou201d → "Hello"`, the whole is compared
-        end = text.find(" ", end, end + 60)
-        if end < 0:
-            return False
-    before, after = text[max(0, start - 60) : start], text[end : end + 60]
-    partners = [match[1] for match in (_BEHIND.match(after), _BEFORE.search(before)) if match is not None]
-    said = plain(text[start:end]) if partners else ""
+        # Of a word, `u201cHellou201d → "Hello"`, the whole is compared.
+        start, end = text.rfind(" ", 0, start) + 1, f"{text} ".find(" ", end)
+    looks = (_BEHIND.match(text, end), _BEFORE.search(text, max(0, start - _LONGEST_WORD), start))
+    partners = [match[1] for match in looks if match is not None]
+    said = plain(text[start:end])
     return any(said in {folded(partner), folded(partner.strip(_MARKS))} for partner in partners)
 
 
@@ -228,13 +224,12 @@ def _strings(text: str) -> list[_String]:
             found.append(_String(*match.span(2), quoted.replace(f"\\{quote}", quote)))
         elif pattern:
             found.append(_String(*match.span(3), pattern))
-    if "|" in text or "<t" in text:
-        begin = 0
-        for start, end in (*(match.span() for match in _CELLS.finditer(text)), (len(text), len(text))):
-            cell = text[begin:start]
-            if cell.strip() and len(cell) < len(text):
-                found.append(_String(begin, start, cell.strip()))
-            begin = end
+    begin = 0
+    for start, end in (*(match.span() for match in _CELLS.finditer(text)), (len(text), len(text))):
+        cell = text[begin:start]
+        if cell.strip() and len(cell) < len(text):
+            found.append(_String(begin, start, cell.strip()))
+        begin = end
     return found
 
 
@@ -333,15 +328,12 @@ def _is_one(own: _String, start: int, end: int) -> bool:
 
 def _lines_around(text: str, start: int, end: int) -> Span:
     """The line at `start:end` with some above and below it, as far as they are short."""
-    low, high = start, end
     for _ in range(_LINES):
-        if low and low - text.rfind("\n", 0, low - 1) < _LINE:
-            low = text.rfind("\n", 0, low - 1) + 1
-        end = text.find("\n", high + 1)
-        end = len(text) if end < 0 else end
-        if high < end < high + _LINE:
-            high = end
-    return Span(low, high)
+        above = text.rfind("\n", max(0, start - _LINE), max(0, start - 1)) + 1
+        below = text.find("\n", end + 1, end + _LINE)
+        start = above if above or start < _LINE else start
+        end = below if below >= 0 else len(text) if len(text) < end + _LINE else end
+    return Span(start, end)
 
 
 def _all_strings(text: str) -> list[str]:
