@@ -60,7 +60,7 @@ def is_word_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     # before them.
     for twin in twins:
         first, second = sorted((word, twin))
-        if not first.start < second.start <= first.end + _EARSHOT:
+        if second.start > first.end + _EARSHOT:
             continue
         between, before = said[first.end : second.start], said[max(0, first.start - _LONGEST) : first.start]
         is_near = len(between.split()) <= _FEW_WORDS
@@ -83,10 +83,10 @@ def _has_word_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     written = said[word.start : word.end]
     if not word.start <= at < word.end or not any(char > "\x7f" and char.isalpha() for char in written):
         return False
-    text, line = document.text, document.line(run[0].start)
-    low, high = text.rfind(" ", line.start, run[0].start) + 1, text.find(" ", run[-1].end, line.end)
-    damaged = text[max(low, line.start) : high if high >= 0 else line.end].strip(_AROUND_WORD)
-    if text.count(damaged, line.start, line.end) > 1:
+    line = document.line(run[0].start)
+    text = document.text[line.start : line.end]
+    low, high = text.rfind(" ", 0, run[0].start - line.start) + 1, f"{text} ".find(" ", run[-1].end - line.start)
+    if text.count(text[low:high].strip(_AROUND_WORD)) > 1:
         return False
     same = [twin for twin in twins if said[twin.start : twin.end] == written]
     # Of those before the word and behind it the nearest: what parts it from that one parts it from all.
