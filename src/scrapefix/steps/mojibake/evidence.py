@@ -7,7 +7,7 @@ table of unlikely neighbours that ftfy has gathered from a decade of tweets and 
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .codecs import CODECS, LETTERED, WESTERN, Codec
 from .kinds import NO_SCRIPT, kind
@@ -45,7 +45,7 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
     said, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
     if kinds == ("lost",) and len(run) == 2 and not after[:1].islower():
         return _NOTHING  # among capitals, or alone: the letter that is there says more
-    if not _fits(codec, before, run, said, after):
+    if not _fits(codec, before, run, after, (said, kinds, scripts)):
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
     if run[:2] in _SURE_MARKS and set(kinds) <= {"mark", "symbol"}:
@@ -82,7 +82,10 @@ _known = lru_cache(maxsize=4096)(_read)
 _LONGEST = 100
 
 
-def _spell(codec: Codec, run: str) -> tuple[str, tuple[str, ...], frozenset[str]]:
+_Spelled: TypeAlias = tuple[str, tuple[str, ...], frozenset[str]]
+
+
+def _spell(codec: Codec, run: str) -> _Spelled:
     """What a run says, the kinds of its characters, and its scripts other than Latin."""
     said = codec.decode(run)
     kinds = tuple(map(kind, said))
@@ -93,9 +96,9 @@ def _spell(codec: Codec, run: str) -> tuple[str, tuple[str, ...], frozenset[str]
 _spelled = lru_cache(maxsize=8192)(_spell)
 
 
-def _fits(codec: Codec, before: str, run: str, said: str, after: str) -> bool:
-    """Whether `said` can be written between `before` and `after`."""
-    _, kinds, scripts = (_spelled if len(run) < _LONGEST else _spell)(codec, run)
+def _fits(codec: Codec, before: str, run: str, after: str, spelled: _Spelled) -> bool:
+    """Whether what a run says can be written between `before` and `after`."""
+    said, kinds, scripts = spelled
     left, right = before[-1:], after[:1]
     is_mixed = len(scripts) + ("latin" in kinds) > 1 or ("accents" in kinds and codec is not WESTERN)
     is_unit = run in _ANGSTROMS and not (left.isalpha() or right.isalpha())
