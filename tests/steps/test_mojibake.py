@@ -147,6 +147,8 @@ KEEP = [
     "hâlâ, ihlâs, tornât, frenât; âge, bara â chaws, tân dân in",
     "Das Zeichen erscheint als Ã¼, wenn die Kodierung falsch ist.",
     "Вместо слова видно Ð´Ð¾Ð¼, если кодировка не та.",
+    # A name in capitals that would be a pictograph in code page 866.
+    "наш ЁЯШИН, тренер",
     # Chinese of which each character by itself could be letters of Cyrillic or of Latin, and such beside Latin words.
     "学校小学 小学校些学校",
     "这件T恤很好 OK啦, A股, K歌, wifi猫, app茅台, iPhone贸易",
@@ -502,6 +504,9 @@ FIX = [
     ("# 鐮佸ご (v2) 澶滃競", "# 码头 (v2) 夜市"),
     ("这里写着：鐮佸ご澶滃競", "这里写着：码头夜市"),
     ("鐮佸ご澶滃競鍏抽棬浜?", "码头夜市关门浜?"),
+    # An ideograph among healthy ones, in windows-1252, and an emoji, the first of its block, in windows-1251.
+    ("渡è½®晚点了", "渡轮晚点了"),
+    ("рџЊЂ Шторм", "🌀 Шторм"),
     # The rest of a byte before more words, and marks of Chinese in a row with the ideographs.
     ("澶滃競鍏抽棬浜? sagt er", "夜市关门浜? sagt er"),
     ("渡 澶滃競鍏抽棬浜嗭紝鐮佸ご", "渡 夜市关门了，码头"),
