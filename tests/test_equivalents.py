@@ -145,6 +145,7 @@ NO_TWINS = {
     "a phrase of two words": 'It prints "Fl⟦Ã¼=ü⟧ss ruft". Flüss ruft hier',
     "a phrase in two parts": 'It prints "Der, Fl⟦Ã¼=ü⟧ss ruft". Der, Flüss ruft',
     "a phrase that another part goes on": 'It prints "Der Fl⟦Ã¼=ü⟧ss, ruft". Der Flüss, ruft',
+    "a phrase before the damage": 'It prints "el barco de la tarde lle⟦Ã³=ó⟧". Es el barco de la tarde',
     "a mark beside a word": "⟦舡=”⟧Vänta⟦舡=”⟧ eller Vänta",
     "no letter beyond ASCII": "It shows don⟦&#39;='⟧t for don't",
     "no twin": "Es zeigt Wei⟦ÃŸ=ß⟧bier und Bier",
