@@ -174,6 +174,8 @@ def test_has_no_twin(marked: str) -> None:
         ("-18,Troms⟦Ã¸=ø⟧\n+18,Tromsø", True),
         ("-Besan⟦Ã§=ç⟧on\n+Besançon\n text", True),
         ("-Besançon\n+Besan⟦Ã§=ç⟧on", True),
+        ("-Lyon\n-Besançon\n+Besan⟦Ã§=ç⟧on\n text", True),
+        ("-Lyon\n+Besan⟦Ã§=ç⟧on\n-Besançon", False),
         ("+Besan⟦Ã§=ç⟧on\n-Besançon", False),
         ("-Besan⟦Ã§=ç⟧on\n+Besancon", False),
         ("-Besan⟦Ã§=ç⟧on\n-Besançon", False),

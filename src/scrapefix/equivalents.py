@@ -150,8 +150,8 @@ def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:
     if mark not in _CHANGES:
         return False
     said, _ = _as_it_says(document, runs, line)
-    begin = line.end + 1 if mark == "-" else text.rfind("\n", 0, max(0, line.start - 1)) + 1
-    other = text[begin : document.line(begin).end] if begin < len(text) else ""
+    beside = document.line(line.end + 1 if mark == "-" else max(0, line.start - 1))
+    other = text[beside.start : beside.end]
     return other[:1] == _CHANGES[mark] and other[1:] == said[1:]
 
 
