@@ -167,6 +167,7 @@ def test_lines_of_a_damaged_text_are_not_compared() -> None:
     text = "Soll: Größe\nIst: GrÃ¶ÃŸe"
     assert is_compared(Document(text), 19, 23)
     assert not is_compared(Document(text), 19, 23, is_damaged=True)
+    assert is_compared(Document("'a', 'b', 'c', 'Ã¼ben', 'üben'"), 16, 18, is_damaged=True)
 
 
 @pytest.mark.parametrize("marked", NOT_COMPARED.values(), ids=NOT_COMPARED)

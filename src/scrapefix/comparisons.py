@@ -105,7 +105,7 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         return _is_decoded(document.text, line.start, start)
     text = document.text[line.start : line.end]
     low, high = start - line.start, end - line.start
-    if text[low] == "%" and text.count("%") <= _FEW_BYTES and _stands_beside(text, _encoded_word(text, low, high)):
+    if text[low] == "%" and text.count("%") <= _FEW_BYTES and _stands_beside(text, _encoded_word(text, low)):
         return True
     parts = document.ask(_parts, *line)
     if parts is None:
@@ -122,9 +122,8 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
     own = own or parts.value
     if own is None:
         return False
-    beside = [string.text for string in parts.strings if string is not own]
-    if not is_damaged:
-        beside += document.ask(_all_strings, *_lines_around(document.text, *line))
+    around = line if is_damaged else _lines_around(document.text, *line)
+    beside = document.ask(_all_strings, *around)
     mended = folded(f"{text[own.start : low]}{said}{text[high : own.end]}") if said else ""
     return _says_the_same(own.text, beside) or (bool(mended) and mended in map(folded, beside))
 
@@ -160,15 +159,13 @@ _ROW = re.compile(r"([^\w\"'\n]{0,20}[\"'])([^\"'\s]{1,6})([\"'][^\w\"'\n]{1,6}[
 _LONGEST_ROW = 60
 
 
-def _encoded_word(text: str, low: int, high: int) -> _String:
+def _encoded_word(text: str, start: int) -> _String:
     """The word around what is encoded for addresses, which people write on purpose."""
-    words = _ENCODED.finditer(text, max(0, low - _LONGEST_WORD), high + _LONGEST_WORD)
-    word = next(word for word in words if word.end() > low)
+    word = next(word for word in _ENCODED.finditer(text) if word.end() > start)
     return _String(*word.span(), word[0])
 
 
 _ENCODED = re.compile(r"[\w%]+")
-_LONGEST_WORD = 60
 
 
 def _stands_beside(text: str, own: _String) -> bool:
@@ -201,6 +198,7 @@ def _is_mapped(text: str, start: int, end: int) -> bool:
 
 
 _MARKS = "'\"`,;()[]"
+_LONGEST_WORD = 60
 
 
 def _parts(text: str) -> _Parts | None:
