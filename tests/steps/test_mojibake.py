@@ -155,6 +155,7 @@ KEEP = [
     "用Python写的爬虫脚本, pip艺术, Vue么, iOS臀部",
     # The same with a letter that nobody writes, an accent, a letter of another script, and two letters only.
     "小鞋、斜写、谢些、山 漏 2019",
+    "山石、食色、失实、史实 漏 2019",
     "小鞋、斜写、谢些、太小 漏 2019",
     "小鞋、斜写、谢些、未位 漏 2019",
     "褋省省",
@@ -169,6 +170,7 @@ KEEP = [
     "水温 100掳C",
     "100掳C 的水",
     "水5掳C",
+    "5脳3 cm gross, 渡轮",
     # Accents and quotes in a row that would be characters of three bytes.
     "«Été» ‚Äpfel‘ “Émile” l’été ÎLE ÔÄÅ? THÉÂTRE CRÉÉE ËÄ",
     "Ελλάδα», «έ» µ£ Σ½ α¼ Ω²",
@@ -515,7 +517,9 @@ FIX = [
     ("渡轮 锌邪褉", "渡轮 пар"),
     ("蟿慰 未蔚谓", "το δεν"),
     ("讘讬转, בוקר", "בית, בוקר"),
+    ("caf茅, it’s", "café, it’s"),
     ("好的馃榾", "好的😀"),
+    ("渡轮 褌邪, 好的馃榾", "渡轮 褌邪, 好的😀"),
     ("🎉縺ゅｊ縺後→", "🎉ありがと"),
     ("鉁鉁 ok 馃榾", "鉁鉁 ok 😀"),
     ("à 鈥渙ui鈥\N{REPLACEMENT CHARACTER}", "à “oui”"),
