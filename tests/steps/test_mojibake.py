@@ -509,6 +509,9 @@ FIX = [
     # An ideograph among healthy ones, in windows-1252, and an emoji, the first of its block, in windows-1251.
     ("渡è½®晚点了", "渡轮晚点了"),
     ("рџЊЂ Шторм", "🌀 Шторм"),
+    # Behind what lacks a byte in its middle, and Korean of two letters a word.
+    ("浠婂勾鑸规櫄浜 鐮佸ご澶滃競", "浠婂勾鑸规櫄浜 码头夜市"),
+    ("氚瓣皜 靷检嫮", "배가 삼십"),
     # The rest of a byte before more words, and marks of Chinese in a row with the ideographs.
     ("澶滃競鍏抽棬浜? sagt er", "夜市关门浜? sagt er"),
     ("渡 澶滃競鍏抽棬浜嗭紝鐮佸ご", "渡 夜市关门了，码头"),
@@ -517,6 +520,7 @@ FIX = [
     ("渡轮 锌邪褉", "渡轮 пар"),
     ("蟿慰 未蔚谓", "το δεν"),
     ("讘讬转, בוקר", "בית, בוקר"),
+    ("砖诇讜诐, בוקר", "שלום, בוקר"),
     ("caf茅, it’s", "café, it’s"),
     ("好的馃榾", "好的😀"),
     ("渡轮 褌邪, 好的馃榾", "渡轮 褌邪, 好的😀"),
