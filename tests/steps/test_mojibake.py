@@ -161,6 +161,8 @@ KEEP = [
     "褋省省",
     "鈥櫴∈\N{REPLACEMENT CHARACTER}",
     "渡轮 褌邪",
+    # Shift-JIS of which more than a third is lost.
+    "縺ゅ・縺後・縺ｨ・縺・縺・",
     # A letter that begins a word, alone and above Chinese, and Chinese at both ends of a line.
     "艧arap",
     "艧arap\n水温100掳C 渡轮晚了",
