@@ -147,6 +147,9 @@ KEEP = [
     "hâlâ, ihlâs, tornât, frenât; âge, bara â chaws, tân dân in",
     "Das Zeichen erscheint als Ã¼, wenn die Kodierung falsch ist.",
     "Вместо слова видно Ð´Ð¾Ð¼, если кодировка не та.",
+    # A row of code page 437, from its first characters on.
+    "Zeichen ƒáí da",
+    "la tabla ₧ƒá, y no más",
     # A name in capitals that would be a pictograph in code page 866.
     "наш ЁЯШИН, тренер",
     # Chinese of which each character by itself could be letters of Cyrillic or of Latin, and such beside Latin words.
@@ -508,6 +511,9 @@ FIX = [
     ("# 鐮佸ご (v2) 澶滃競", "# 码头 (v2) 夜市"),
     ("这里写着：鐮佸ご澶滃競", "这里写着：码头夜市"),
     ("鐮佸ご澶滃競鍏抽棬浜?", "码头夜市关门浜?"),
+    # A letter of Lithuanian that is a unit of crystals by itself, and a word of French that is a formula alone.
+    ("daug namÅ³ ir medÅ³", "daug namų ir medų"),
+    ("d√©j√† l√†-bas, o√π il est, «ярмарка»", "déjà là-bas, où il est, «ярмарка»"),
     # An ideograph among healthy ones, in windows-1252, and an emoji, the first of its block, in windows-1251.
     ("渡è½®晚点了", "渡轮晚点了"),
     ("рџЊЂ Шторм", "🌀 Шторм"),
