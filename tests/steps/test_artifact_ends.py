@@ -250,6 +250,7 @@ KEPT = [
     (f"Die Fähre kommt spät, und das Riet lieg.Weiter lesen\n\n{EN}", "glued to a line of forty letters"),
     (f"Die Fähre kommt spät, und das Riet liegt hier”Weiter lesen\n\n{EN}", "glued to a quotation"),
     (f"Die Fähre kommt spät, und das Riet liegt hier.”Weiter lesen\n\n{EN}", "and to a sentence in one"),
+    (f"{EN}\n\n{EN}\n\nIt rained. Read more\nIt snowed. Read more\n\n{EN}", "lines of one width further down"),
 ]
 
 # What loses rows: the text, what is left of it, and why.
@@ -910,6 +911,18 @@ CUT = [
         f"{ES}\n\nTags: Siel\n\n© 2019 Siel\n\nReet Reet Reet Rietgrasfelder Rietgrasfelder Rietgrasfelderr",
         f"{ES}\n\nReet Reet Reet Rietgrasfelder Rietgrasfelder Rietgrasfelderr",
         "a stray row of sixty letters",
+    ),
+    (f"Hallig\nHome\nSearch\n\n\nNews\n\n{EN}", f"Hallig\n\n{EN}", "a name stands over a menu of two"),
+    (f"Home\nSearch\n\n\n\nContact\n\n\nNews\n\n{EN}", EN, "the gap is not the widest"),
+    (
+        f"{DE}\n\nDas könnte Sie auch interessieren\n\nWer die Brücke zahlt\n\nWie der alte Müller im Winter mit der Fähre kam \n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a space behind ten words is no mark",
+    ),
+    (
+        f"{DE}\n\nMehr zum Thema\n\n» Reet\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        f"{DE}\n\nDer Rat der Stadt will die Brücke im Herbst neu bauen, sagte ein Sprecher am Abend.",
+        "a mark and one word",
     ),
 ]
 
