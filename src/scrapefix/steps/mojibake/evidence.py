@@ -163,8 +163,6 @@ def _is_odd(before: str, run: str, kinds: tuple[str, ...], after: str) -> bool:
     first = run[0]
     if run == "√π":
         return before.endswith("pi") and not before[-3:-2].isalpha()
-    if run == "ÃŸ":
-        return True  # no language has a `Ÿ` there, and German has `ß` among its capitals
     if run == "┬┐":
         # In Spanish a question's opening, elsewhere a drawing.
         return right.isalpha() and not left.isalpha()
