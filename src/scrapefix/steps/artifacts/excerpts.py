@@ -46,7 +46,7 @@ def _before_capitals(document: Document, known: Index) -> Iterator[Replacement]:
     """
     begun_so = map(known.begins_link.__getitem__, map(beginning, document.lines))
     found: list[Replacement] = []
-    halves: dict[str, list[str]] = {}
+    halves: dict[str, set[str]] = {}
     for start, end in document.lines_where(begun_so):
         line = document.text[start:end]
         link = before_capital(line, known)
@@ -54,11 +54,11 @@ def _before_capitals(document: Document, known: Index) -> Iterator[Replacement]:
             continue
         found.append(Replacement(start, start + link[0], "", link[1]))
         if " " not in line[: link[0]].strip():
-            halves.setdefault(line[: link[0]], []).append(line[link[0] :].split(None, 1)[0].casefold())
+            halves.setdefault(line[: link[0]], set()).add(line[link[0] :].split(None, 1)[0].casefold())
     words = frozenset(document.text.casefold().split()) if halves else frozenset()
     for item in found:
         beside = halves.get(document.text[item.start : item.end])
-        if beside is None or len({*beside}) > 1 or beside[0] in words:
+        if beside is None or len(beside) > 1 or not words.isdisjoint(beside):
             yield item
 
 

@@ -108,7 +108,7 @@ def _is_of_values(lines: Lines, number: int) -> bool:
     if not 1 < number < len(rows) - 3:
         return False
     value = rows[number + 1].text.strip()
-    is_value = number + 1 not in lines.roles and value.isalpha() and {number - 2, number + 2}.isdisjoint(lines.roles)
+    is_value = value.isalpha() and not any(item in lines.roles for item in (number - 2, number + 1, number + 2))
     return is_value and all(rows[item].text.strip() == value for item in (number - 1, number + 3))
 
 
