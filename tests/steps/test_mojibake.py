@@ -1221,6 +1221,7 @@ def test_the_report_names_what_was_changed(text: str) -> None:
 # A reading that doesn't fit: a symbol within a word, letters of several scripts, letters that no language has.
 SUSPECTS = [
     ("Kaffeeâ˜•haus", ["â˜•"]),
+    ("Kaffeeâ˜•Haus", ["â˜•"]),
     ("der Wegâ†’weiser, Straßenâœˆbahn", ["â†’", "âœˆ"]),
     ("TelefonðŸ“žnummer", ["ðŸ“ž"]),
     ("mot ÊÃ©Ð´ mot", ["Ã©Ð´"]),
