@@ -55,7 +55,8 @@ TESTS = {
     "settings_files": ("profile", "rule_files"),
     "steps.artifacts": (
         *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
-        *("artifact_ends", "artifact_kept", "artifact_signatures", "artifact_wording"),
+        *("artifact_documents", "artifact_ends", "artifact_kept", "artifact_lines", "artifact_real"),
+        *("artifact_signatures", "artifact_wording"),
         "catalog",
     ),
     "steps.broken_entities": ("entities",),
