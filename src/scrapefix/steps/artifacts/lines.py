@@ -94,7 +94,7 @@ def read(document: Document, config: Config) -> Lines | None:
     for number in sorted(picked):
         role = role_of(raw[number], known)
         if role is not None and not _heads_prose(raw, number):
-            if number - 1 in found or not _is_wrapped(raw, number, role):
+            if not _is_wrapped(raw, number, role):
                 found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
