@@ -87,9 +87,12 @@ _STATEMENT = re.compile(
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
 _CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
-# An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch". A
-# row of a table has numbers on both sides of a word.
-_ITEM = re.compile(r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,4}\s{1,9}(?!of\s)[^\W\d]+\s{1,9}\d)")
+# An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch",
+# "4.2 Cookies". A row of a table has numbers on both sides of a word.
+_ITEM = re.compile(
+    r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,2}(?:\.\d{1,2}){1,4}\s{1,4}(?![a-zß-ÿа-яё])[^\W\d_]"
+    r"|\d{1,4}\s{1,9}(?!of\s)[^\W\d]+\s{1,9}\d)"
+)
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 _CORNERS = {"「": "」", "『": "』", "《": "》"}
