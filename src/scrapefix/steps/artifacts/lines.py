@@ -225,8 +225,8 @@ def _end(line: str) -> str:
 
 
 def family(lines: Lines, name: str) -> str:
-    """The family of a rule by its name, one of a profile's included."""
-    return "learned" if name.startswith("learned-") else lines.index.families.get(name, "")
+    """The family of a rule by its name; "" for those of a profile, which the catalogue lacks."""
+    return lines.index.families.get(name, "")
 
 
 def is_announced(lines: Lines, number: int) -> bool:

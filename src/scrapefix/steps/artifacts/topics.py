@@ -32,11 +32,10 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
     if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and is_announced(lines, number)):
         return False
     if number + 1 >= len(lines.rows):
-        return number > 0 or hit.rule.where != "inside"
+        return True
     if hit.rule.family == "comments" and BUTTONS.search(lines.rows[number].text):
         return not mentions(lines.rows[number + 1].text, name)  # "ReplyDelete" is no item of a list, nor a heading
-    beside = lines.roles.get(number + 1)
-    if number == 0 and not beside and lines.roles[0].weight <= 2 and is_title_of_text(lines, name, hit):
+    if number == 0 and 1 not in lines.roles and lines.roles[0].weight <= 2 and is_title_of_text(lines, name, hit):
         return False
     if hit.rule.family != "ads" and name.count(" ") < 2 and (_is_of_list(lines, number) or _is_parallel(lines, number)):
         return False
@@ -44,7 +43,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if points_at_a_line(lines.rows[number + 1].text):
         return False
-    if name.count(" ") > 1 or name[-1:].isdigit() or (beside and (beside.sure or beside.label)):
+    if name.count(" ") > 1 or name[-1:].isdigit():
         return True
     if hit.rule.family == "ads" and _BETWEEN_DASHES.fullmatch(lines.rows[number].text):
         return True
@@ -122,10 +121,6 @@ COOKIES = (
     r"|クッキー|쿠키"
 )
 NAMES_COOKIES = re.compile(COOKIES, re.IGNORECASE)
-
-
-def _first_word(text: str) -> str:
-    return text.split(None, 1)[0]
 
 
 def _is_of_list(lines: Lines, number: int) -> bool:
