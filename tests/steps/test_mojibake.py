@@ -147,6 +147,9 @@ KEEP = [
     "hâlâ, ihlâs, tornât, frenât; âge, bara â chaws, tân dân in",
     "Das Zeichen erscheint als Ã¼, wenn die Kodierung falsch ist.",
     "Вместо слова видно Ð´Ð¾Ð¼, если кодировка не та.",
+    # A capital by itself before a dash that is glued to a word.
+    "É—an old man said",
+    "le mot É—ou bien Ä—",
     # A row of code page 437, from its first characters on.
     "Zeichen ƒáí da",
     "la tabla ₧ƒá, y no más",
