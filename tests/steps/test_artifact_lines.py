@@ -1,8 +1,8 @@
 """What the catalogue says of a line counts only where the lines around it let it be one of a page."""
 
 import pytest
-from one_step import alone
 
+from scrapefix import Config, clean
 from scrapefix.repairs import drop_artifacts
 
 FR = "Le vieux pont a été fermé mardi après de fortes pluies, a annoncé la mairie dans la soirée."
@@ -158,6 +158,21 @@ BYLINES = [
     ("Por Ana que volta", False, "a third"),
 ]
 
+# What the title and the source that the caller names make certain.
+T = "Die alte Brücke ist zu"
+LONG = f"Wie der Hafenbote in seinem Bericht {T} schrieb, kam am Abend noch einmal der Rat zusammen und sah sich den Fluss an."
+TITLED = [
+    (f"{NL}\n\nnochmals {T}", f"{NL}\n\nnochmals {T}", T, None, "one word beside the title is no footer"),
+    (f"{NL}\n\nNachtrag und Dank: {T}", f"{NL}\n\nNachtrag und Dank: {T}", T, "Hafenbote", "without the source it is none either"),
+    (f"{FR}\n\nNachtrag und Dank: {T}\n\n{NL}", f"{FR}\n\nNachtrag und Dank: {T}\n\n{NL}", T, None, "a paragraph stands below"),
+    (f"{NL}\n\n{LONG}", f"{NL}\n\n{LONG}", T, "Hafenbote", "a sentence that names both"),
+    (f"{T}\n\n{T}", T, T, None, "one of them stays"),
+    (f"{NL}\n\nGanz neu: {T}", NL, T, None, "two words beside the title"),
+    (f"{NL}\n\nNachtrag und Dank: Alte Brücke", NL, "Alte Brücke", None, "a title of two words"),
+    (f"{NL}\n\n{T} – Hafenbote", NL, T, "Hafenbote", "title and source, nothing else, at the end"),
+    (f"{T} – Hafenbote\n\n{NL}", NL, T, "Hafenbote", "and over the text"),
+]
+
 
 @pytest.mark.parametrize(("text", "why"), KEPT)
 def test_what_the_lines_around_keep(text: str, why: str) -> None:
@@ -173,4 +188,9 @@ def test_what_the_lines_around_let_go(raw: str, kept: str, why: str) -> None:
 def test_a_byline_has_a_name(line: str, goes: bool, why: str) -> None:
     raw = f"Een titel\n\n{line}\n\n{FR}\n\n{NL}"
     kept = f"Een titel\n\n{FR}\n\n{NL}" if goes else raw
-    assert alone("artifacts", raw, drop=frozenset({"bylines"})) == kept, why
+    assert clean(raw, Config(drop=frozenset({"bylines"}))) == kept, why
+
+
+@pytest.mark.parametrize(("raw", "kept", "title", "source", "why"), TITLED)
+def test_what_title_and_source_make_certain(raw: str, kept: str, title: str, source: str | None, why: str) -> None:
+    assert clean(raw, Config(title=title, source=source, dashes="keep")) == kept, why
