@@ -141,8 +141,11 @@ def is_in_literal(text: str, start: int) -> bool:
     quote = max(text.rfind("'", low, start), text.rfind('"', low, start))
     if quote > low + 2 and text[quote - 2 : quote] == 2 * text[quote]:
         quote -= 2  # of three
-    if quote < 0 or text[quote - 1] not in "bBrRfF" or (quote > 1 and text[quote - 2].isalnum()):
+    before = text[quote - 2 : quote - 1] if quote > 1 else ""
+    if quote < 0 or text[quote - 1] not in "bBrRfF" or before.isalnum():
         return False
+    if before == text[quote] and text.find(before, start, start + _LONGEST_LITERAL) < 0:
+        return False  # a letter in quotes: `"b"`
     if text[quote - 1 : quote + 1] == "B'" and text[quote + 1 : quote + 2].isupper():
         return False  # a name: `B'Tselem`
     return text.find("\n", quote, start) < 0

@@ -190,6 +190,7 @@ KEEP = [
 ]
 
 FIX = [
+    ('"b" und dann R&amp;D', '"b" und dann R&D'),  # one letter in quotes is no prefix of a literal
     ("It8217;s 8220;fine8221; here, in C# too", "It’s “fine” here, in C# too"),
     ("It8217;s late, and you8217;ll wait. 8220;Noon8221;, he said.", "It’s late, and you’ll wait. “Noon”, he said."),
     ("At 25&degC a boat costs 4 &euro, no more.", "At 25°C a boat costs 4 €, no more."),

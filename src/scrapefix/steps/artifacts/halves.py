@@ -123,4 +123,4 @@ def _explained(lines: Lines) -> list[int]:
 
 
 # Several words or values, and no count.
-_BRACKETED = re.compile(r"\s*\([^\W\d][^()]*[\s,][^()]*\)[.,;]?\s*")
+_BRACKETED = re.compile(r"\s{0,40}\([^\W\d][^()]{0,80}[\s,][^()]{0,80}\)[.,;]?\s{0,8}")

@@ -120,7 +120,8 @@ _DATA = re.compile(
     r"|personnelles|personales|pessoais|personali|personenbezogen|persoonsgegevens"
     r"|\b(?:dein|ihr|sein)\w{0,2}\s(?:\w+\s){0,2}(?:Namen?|Daten|Adressen?|E-Mail\S*)\b"
     r"|\b(?:je|jouw|uw|hun)\s(?:\w+\s){0,2}(?:naam|gegevens|(?:e-?mail|IP-)?adres\w*)\b"
-    r"|person(?:upp|opp|opl|liga)|danych|dane osob|osobní|osobné|персональн|личн\w+ данн|ваш\w* (?:им|адрес|данн)"
+    r"|person(?:upp|opp|opl|liga)|danych|dane osob|osobní|osobné|персональн|личн\w{1,6} данн"
+    r"|ваш\w{0,4} (?:им|адрес|данн)"
     r"|henkilötie|személyes|kişisel|προσωπικ|شخصية|אישי|个人|個人|개인정보",
     re.IGNORECASE,
 )

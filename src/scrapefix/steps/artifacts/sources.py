@@ -58,7 +58,8 @@ _GRANTS = re.compile(
     r"|^\W{0,4}(?:the )?(?:\w+ ){1,3}licen[sc]e\W*$"
     r"|erlaubnis\b.{0,60}\berteilt|freie software|permission est\b.{0,60}\baccordée|logiciel libre"
     r"|concede\b.{0,60}\bpermis[oã]|software li(?:bre|vre)|software libero|fri programvara|wolne oprogramowanie"
-    r"|разрешается\b.{0,60}\bраспространя|свободн\w+ (?:программ|ПО\b)|特此授予|自由软件|無償で許可|フリーソフトウェア",
+    r"|разрешается\b.{0,60}\bраспространя|свободн\w{1,6} (?:программ|ПО\b)"
+    r"|特此授予|自由软件|無償で許可|フリーソフトウェア",
     re.IGNORECASE,
 )
 
