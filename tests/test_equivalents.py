@@ -176,6 +176,8 @@ def test_has_no_twin(marked: str) -> None:
         ("-Besançon\n+Besan⟦Ã§=ç⟧on", True),
         ("-Lyon\n-Besançon\n+Besan⟦Ã§=ç⟧on\n text", True),
         ("-Lyon\n+Besan⟦Ã§=ç⟧on\n-Besançon", False),
+        ("-Besançon\n\n+Besan⟦Ã§=ç⟧on", False),
+        ("-Besan⟦Ã§=ç⟧on\n\n+Besançon", False),
         ("+Besan⟦Ã§=ç⟧on\n-Besançon", False),
         ("-Besan⟦Ã§=ç⟧on\n+Besancon", False),
         ("-Besan⟦Ã§=ç⟧on\n-Besançon", False),
