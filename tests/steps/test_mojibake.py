@@ -514,6 +514,8 @@ FIX = [
     ("# 鐮佸ご (v2) 澶滃競", "# 码头 (v2) 夜市"),
     ("这里写着：鐮佸ご澶滃競", "这里写着：码头夜市"),
     ("鐮佸ご澶滃競鍏抽棬浜?", "码头夜市关门浜?"),
+    # One letter that is all of a text.
+    ("Ã©", "é"),
     # A letter of Lithuanian that is a unit of crystals by itself, and a word of French that is a formula alone.
     ("daug namÅ³ ir medÅ³", "daug namų ir medų"),
     ("d√©j√† l√†-bas, o√π il est, «ярмарка»", "déjà là-bas, où il est, «ярмарка»"),
