@@ -22,6 +22,7 @@ BOUNDS = {
     "1 % of lines damaged": 550,
     "every line damaged": 3000,
     "strings of 100 characters": 240,
+    "short lines": 1000,
     "one long line": 85,
 }
 
