@@ -519,6 +519,8 @@ FIX = [
     # A letter of Lithuanian that is a unit of crystals by itself, and a word of French that is a formula alone.
     ("daug namÅ³ ir medÅ³", "daug namų ir medų"),
     ("d√©j√† l√†-bas, o√π il est, «ярмарка»", "déjà là-bas, où il est, «ярмарка»"),
+    # A healthy elision beside damage, of which a quote and a letter would be one letter of Armenian in MacRoman.
+    ("d√©j√† l’écluse, p√¢t√© chaud", "déjà l’écluse, pâté chaud"),
     # An ideograph among healthy ones, in windows-1252, and an emoji, the first of its block, in windows-1251.
     ("渡è½®晚点了", "渡轮晚点了"),
     ("рџЊЂ Шторм", "🌀 Шторм"),

@@ -68,7 +68,8 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         return [], False
     said = [codec.decode(run[0]) for run in runs]
     kinds = {kind(char) for char in set("".join(said))}
-    if "" in kinds or "accents" in kinds or len(kinds - NO_SCRIPT) > 1:
+    scripts = kinds - NO_SCRIPT
+    if "" in kinds or "accents" in kinds or len(scripts) > 1:
         return [], False
     long = sum(char >= "\u0800" for run in said for char in run)
     glued = sum(
@@ -84,4 +85,5 @@ def _runs(text: str, codec: Codec, line: Span) -> tuple[list[Replacement], bool]
         for run, new in zip(runs, said, strict=True)
         if run[0] != "√π" or _OF_WORD.search(text, max(0, run.start() - 2), run.end() + 1)
     ]
-    return found, long >= _ENOUGH or glued >= _ENOUGH
+    # Beside letters of Latin one of another script is an accident: `’é` in `l’été` would be one of Armenian.
+    return found, long >= _ENOUGH or (glued >= _ENOUGH and not scripts)
