@@ -53,6 +53,7 @@ class _Compiler:
         for pieces in made.pieces.values():
             pieces.sort(key=lambda piece: -len(piece[0]))
         letters.beginnings.update(icon[:BEGINNING] for icon in ICONS)
+        letters.last = {end[-END:] for end in letters.suffixes}
         letters.first = {begun[:FIRST] for begun in letters.beginnings}
         letters.shorter = {begun for begun in letters.beginnings if len(begun) < FIRST}
         made.last = by_rarest(self._written)
@@ -87,7 +88,6 @@ class _Compiler:
         if kind == "suffix":
             self._made.suffixes.setdefault(name[-END:], []).append((name, hit))
             self._made.letters.suffixes.add(name[-FAR:])
-            self._made.letters.last.add(name[-END:])
             return
         is_long = kind in ("opening", "shape") or len(phrase) > LABEL // 2
         beginnings = self._gate(phrase, as_looked_up, language, long=is_long)
@@ -124,7 +124,6 @@ class _Compiler:
         may_sign = hit.seen and hit.rule.kind == "line" and hit.rule.family in _SIGNING
         if may_sign and hit.phrase.count(" ") >= SIGNATURE and _DOMAIN.search(hit.phrase):
             self._made.signatures.setdefault(last_word(phrase), []).append((hit.phrase, hit))
-            self._made.letters.last.add(key(last_word(phrase))[-END:])
             self._made.letters.suffixes.add(key(last_word(phrase))[-END:])
 
     def _glue(self, entry: Rule, beginnings: list[str], *, seen: bool) -> None:

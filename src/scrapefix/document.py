@@ -84,6 +84,11 @@ class Document:
         return self.text.split("\n")
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """What stands between white space, in small letters."""
+        return frozenset(self.text.casefold().split())
+
+    @cached_property
     def _starts(self) -> list[int]:
         """Where each line begins, and where one behind the last would."""
         return list(accumulate(map((1).__add__, map(len, self.lines)), initial=0))

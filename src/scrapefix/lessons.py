@@ -126,12 +126,13 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     starts = [*(start for start, _ in shown), len(text)]
     rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
     names = {_plain(match[0]) for match in _NAMES.finditer(rest) if not is_setting(rest, *match.span())}
-    words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)} if names else names
+    if not names:
+        return False
+    words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)}
     if len(words) > _SEVERAL:
         return True
-    quoted = all(quotation(text, span) for span in shown)
-    is_sound = _SOUND.search(rest) is not None
-    return is_sound and quoted if len(words) < _SEVERAL and names else len(words) == _SEVERAL and (is_sound or quoted)
+    proofs = _SOUND.search(rest) is not None, all(quotation(text, span) for span in shown)
+    return any(proofs) if len(words) == _SEVERAL else all(proofs)
 
 
 def _plain(word: str) -> str:

@@ -125,7 +125,7 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     char, before, after = text[start], text[start - 1 : start], text[end : end + 1]
     if before.isalnum() or after.isalnum() or before in CHARACTERS or end > start + 1:
         return False
-    if ord(char) and (before, after) == (chr(ord(char) - 1), chr(ord(char) + 1)):
+    if (before, after) == (chr(ord(char) - 1), chr(ord(char) + 1)):
         return True
     left = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     right = text[end : end + _NEAR].partition("\n")[0]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ...index import LABEL
 from ...programs import is_program
-from .lines import Lines, Row
+from .lines import Lines, Row, around
 from .prose import is_prose
 
 # The row between the others that is drawn: `|---|---|`.
@@ -81,8 +81,8 @@ def _is_tabled(lines: Lines, number: int) -> bool:
     text = lines.rows[number].text
     bars = text.count("|")
     if _PAIR.fullmatch(text) and not role.lead:
-        beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows) and item not in lines.roles]
-        return any(_PAIR.fullmatch(lines.rows[item].text) for item in beside)
+        unknown = [item for item in around(lines, number) if item not in lines.roles]
+        return any(_PAIR.fullmatch(lines.rows[item].text) for item in unknown)
     if not role.lead or not bars:
         return False
     for step in (-1, 1):

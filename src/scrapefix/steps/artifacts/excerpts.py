@@ -55,10 +55,9 @@ def _before_capitals(document: Document, known: Index) -> Iterator[Replacement]:
         found.append(Replacement(start, start + link[0], "", link[1]))
         if " " not in line[: link[0]].strip():
             halves.setdefault(line[: link[0]], set()).add(line[link[0] :].split(None, 1)[0].casefold())
-    words = frozenset(document.text.casefold().split()) if halves else frozenset()
     for item in found:
         beside = halves.get(document.text[item.start : item.end])
-        if beside is None or len(beside) > 1 or not words.isdisjoint(beside):
+        if beside is None or len(beside) > 1 or not document.words.isdisjoint(beside):
             yield item
 
 

@@ -7,7 +7,7 @@ sentence. Both together make one sentence over three rows, in any language. Adve
 import re
 from collections.abc import Iterator
 
-from .lines import Lines, facts
+from .lines import Lines, around, facts
 from .prose import is_prose, is_sentence, words
 from .role import Role, hit_or_heading
 
@@ -101,8 +101,7 @@ def _is_token(lines: Lines, number: int) -> bool:
     name = lines.rows[number].text.strip()
     if not (name.isidentifier() and name[0].islower()):
         return False
-    beside = (item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows))
-    return any(_OPERATOR.fullmatch(lines.rows[item].text.strip()) for item in beside)
+    return any(_OPERATOR.fullmatch(lines.rows[item].text.strip()) for item in around(lines, number))
 
 
 _OPERATOR = re.compile(r"(?:[-+*/<>!:=]?=|=>|->|::|\(\)|[({\[]|[)}\]][;,]?)")

@@ -1,6 +1,5 @@
 """What the catalogue says of each line of a document: the evidence, before anything is decided."""
 
-import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -17,10 +16,11 @@ from ...rules import FACTS
 from .excerpts import begins_with_link
 from .leads import PARTED, may_be_led
 from .pieces import pieces
-from .role import Role, hit_or_heading, place
+from .role import Role, place
 from .roles import LONGEST, role_of
 from .seams import begins_glued
 from .speech import is_told, may_log_in
+from .wrapped import heads_prose, is_wrapped
 
 # Lines before the first and after the last line of prose are looked for among so many lines of the document's ends.
 HEAD_ROWS = 8
@@ -93,8 +93,8 @@ def read(document: Document, config: Config) -> Lines | None:
     shaped = False
     for number in sorted(picked):
         role = role_of(raw[number], known)
-        if role is not None and not _heads_prose(raw, number):
-            if not _is_wrapped(raw, number, role):
+        if role is not None and not heads_prose(raw, number):
+            if not is_wrapped(raw, number, role):
                 found[number] = role
         elif number < 2 * HEAD_ROWS and len(raw[number]) <= LABEL:
             shaped = shaped or key(raw[number]) in known.shaped
@@ -122,73 +122,6 @@ def _has_path(raw: list[str]) -> bool:
     """Whether one of the first lines ends with the next one: the way to a page, which ends in its title."""
     first = [line.strip() for line in islice(filter(str.strip, raw), HEAD_ROWS)]
     return any(below.count(" ") > 1 and above.endswith(f" {below}") for above, below in pairwise(first))
-
-
-def _heads_prose(raw: list[str], number: int) -> bool:
-    """Whether a line is written as a heading, `## Background` or underlined, with a sentence below and no links."""
-    below = _first(raw[number + 1 : number + 5])
-    is_heading = raw[number].lstrip().startswith("#")
-    if _UNDERLINE.fullmatch(below):
-        is_heading = True
-        below = _first(raw[number + 2 : number + 6])
-    return is_heading and below.count(" ") >= _WORDS and below[0] not in "#-*+[|>"
-
-
-def _first(lines: list[str]) -> str:
-    """The first of the lines that is not blank."""
-    return next(filter(None, map(str.strip, lines)), "")
-
-
-_UNDERLINE = re.compile(r"[-=~^]{3,80}")
-_WORDS = 5
-
-
-def _is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
-    """Whether a line is the middle or the end of a sentence that a program broke into lines of one width."""
-    line = raw[number].strip()
-    above = raw[number - 1].rstrip() if number else ""
-    below = raw[number + 1] if number + 1 < len(raw) else ""
-    if _goes_on(above, ",") and (_is_rest(raw[number], above, role) or line.count(")") > line.count("(")):
-        return True
-    if line.isupper() and _goes_on(above, ",") and above.isupper() and below.isupper():
-        return _goes_on(line, ",")
-    if _is_set_in(below, raw[number]) and line.count(" ") > 1:
-        return True
-    return below.lstrip()[:1].islower() and (line[-1:] == "," or _goes_on(line))
-
-
-def _is_rest(line: str, above: str, role: Role | None) -> bool:
-    """Whether a line goes on with the one above: with a small letter, or with a number and a full stop behind it.
-
-    What interrupts a sentence does not, unless it is set in below it, or a verb: nouns of German have capitals.
-    """
-    bare = line.strip()
-    if not bare[:1].islower():
-        return bare[:1].isdigit() and bare[-1:] == "."
-    hit = hit_or_heading(role)
-    interrupts = hit is not None and hit.rule.family in _INTERRUPTING
-    is_verb = hit is not None and hit.language == "de" and bare.isalpha()
-    return not interrupts or is_verb or _is_set_in(line, above)
-
-
-def _is_set_in(line: str, above: str) -> bool:
-    """Whether a line begins with a small letter, and further in than the one above."""
-    margin = len(line) - len(line.lstrip())
-    return line[margin : margin + 1].islower() and margin > len(above) - len(above.lstrip()) + 1
-
-
-def _goes_on(line: str, mark: str = "") -> bool:
-    """Whether a line may have been broken at its end: it is wide, and ends with a word, which an address is not."""
-    if len(line) < _WIDTH or not (line[-1].isalnum() or line[-1] == mark):
-        return False
-    return "://" not in line.rsplit(None, 1)[-1]
-
-
-# A line that was broken is so wide at least.
-_WIDTH = 30
-
-# These stand where a page cuts a sentence off.
-_INTERRUPTING = frozenset({"ads", "app-prompts", "paywall"})
 
 
 _FIRST_LETTERS = itemgetter(slice(0, FIRST))
@@ -239,6 +172,12 @@ def is_apart(lines: Lines, number: int) -> bool:
     return 0 < number < len(lines.rows) and lines.rows[number].line > lines.rows[number - 1].line + 1
 
 
+def around(lines: Lines, number: int, far: int = 1) -> list[int]:
+    """The rows up to `far` above and below a row, without itself."""
+    near = range(max(0, number - far), min(len(lines.rows), number + far + 1))
+    return [item for item in near if item != number]
+
+
 def last_kept(lines: Lines, dropped: Container[int]) -> int:
     """The last row that is not dropped; -1 if all are."""
     return next((number for number in range(len(lines.rows) - 1, -1, -1) if number not in dropped), -1)
@@ -285,7 +224,7 @@ def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None
             continue
         folded = line.casefold()
         hits = [hit for hint, hit in having if hint in folded]
-        if not hits or (number - 1 not in lines.roles and _is_wrapped(raw, lines.rows[number].line)):
+        if not hits or (number - 1 not in lines.roles and is_wrapped(raw, lines.rows[number].line)):
             continue
         name = key(line)
         for hit in hits:

@@ -5,7 +5,7 @@ import re
 from ...index import LABEL
 from .boxes import CONTENTS
 from .dates import is_stamp
-from .lines import Lines, facts, is_announced, is_apart
+from .lines import Lines, around, facts, is_announced, is_apart
 from .prose import is_prose, words
 from .role import heads_links, hit_of
 
@@ -63,8 +63,7 @@ def _is_listed(lines: Lines, number: int) -> bool:
         return False
     if _is_of_tokens(lines, number):
         return True
-    beside = [item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows)]
-    return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in beside)
+    return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in around(lines, number))
 
 
 def _is_of_tokens(lines: Lines, number: int) -> bool:
@@ -73,28 +72,24 @@ def _is_of_tokens(lines: Lines, number: int) -> bool:
     Nobody knows them, or they begin as it does: AD, ADS.
     """
     code = lines.rows[number].text.strip()
-    around = [item for item in range(number - 3, number + 4) if item != number and 0 <= item < len(lines.rows)]
-    own = [
-        item
-        for item in around
-        if item not in lines.roles and lines.rows[item].text.split() == [lines.rows[item].text.strip()]
-    ]
-    others = [item for item in around if item not in own and not lines.rows[item].text.strip().startswith(code[:2])]
+    near = around(lines, number, _FAR_CODE)
+    own = [item for item in near if item not in lines.roles and len(lines.rows[item].text.split()) == 1]
+    others = [item for item in near if item not in own and not lines.rows[item].text.strip().startswith(code[:2])]
     above, below = sum(item < number for item in own), sum(item > number for item in own)
     gaps = any(is_apart(lines, item) for item in range(number - 1, number + 3))
     return not others and min(above, below) >= _EACH and not gaps
 
 
 _EACH = 2
+_FAR_CODE = 3
 
 
 def _is_of_pairs(lines: Lines, number: int) -> bool:
     """Whether a row is a word and its translation, among others of which two are unknown: `print – drucken`."""
     if _WORD_PAIR.fullmatch(lines.rows[number].text) is None:
         return False
-    near = range(max(0, number - _FAR_PAIR), min(len(lines.rows), number + _FAR_PAIR + 1))
-    pairs = [item for item in near if _WORD_PAIR.fullmatch(lines.rows[item].text)]
-    return sum(item not in lines.roles for item in pairs) >= _EACH
+    unknown = [item for item in around(lines, number, _FAR_PAIR) if item not in lines.roles]
+    return sum(_WORD_PAIR.fullmatch(lines.rows[item].text) is not None for item in unknown) >= _EACH
 
 
 # Words in small letters before the dash, which parts them by its spaces.

@@ -8,7 +8,7 @@ import re
 
 from ...index import LABEL
 from ...programs import is_program
-from .lines import Lines, is_announced, is_apart
+from .lines import Lines, around, is_announced, is_apart
 
 # The rows above and below in which a sibling is looked for.
 _NEAR = 4
@@ -44,9 +44,9 @@ def _is_literal(lines: Lines, number: int) -> bool:
 
 
 def _has_sibling(lines: Lines, number: int, form: re.Pattern[str]) -> bool:
-    near = range(max(0, number - _NEAR), min(len(lines.rows), number + _NEAR + 1))
     margin = _margin(lines, number)
-    return any(item != number and _margin(lines, item) == margin and _fits(lines, item, form) for item in near)
+    near = around(lines, number, _NEAR)
+    return any(_margin(lines, item) == margin and _fits(lines, item, form) for item in near)
 
 
 def _fits(lines: Lines, number: int, form: re.Pattern[str]) -> bool:
@@ -62,8 +62,7 @@ def _is_boxed(lines: Lines, number: int) -> bool:
     """Whether a row stands between two bars in a box of which a border stands beside it, or two rows away."""
     if not _BOXED.fullmatch(lines.rows[number].text):
         return False
-    near = range(max(0, number - _NEAR), min(len(lines.rows), number + _NEAR + 1))
-    return any(_fits(lines, item, _BORDER) for item in near)
+    return any(_fits(lines, item, _BORDER) for item in around(lines, number, _NEAR))
 
 
 def _is_over_drawing(lines: Lines, number: int) -> bool:
@@ -74,8 +73,8 @@ def _is_over_drawing(lines: Lines, number: int) -> bool:
 def _is_on_margin_of_program(lines: Lines, number: int) -> bool:
     """Whether a row is set in as far as the row above or below, which is of a program."""
     margin = _margin(lines, number)
-    beside = (item for item in (number - 1, number + 1) if 0 <= item < len(lines.rows))
-    return any(_margin(lines, item) == margin and is_program(lines.rows[item].text[: 3 * LABEL]) for item in beside)
+    beside = [item for item in around(lines, number) if _margin(lines, item) == margin]
+    return any(is_program(lines.rows[item].text[: 3 * LABEL]) for item in beside)
 
 
 def _is_shown(lines: Lines, number: int) -> bool:

@@ -8,7 +8,7 @@ up. The notice of a page has its buttons, and an article around that speaks of s
 import re
 
 from ...phrases import key
-from .lines import Lines, Row
+from .lines import Lines, Row, around
 from .prose import asks, is_prose, is_sentence, words
 from .role import Role, hit_of, hit_or_heading
 from .topics import NAMES_COOKIES, is_under_heading
@@ -159,8 +159,8 @@ def _heads_cookies(lines: Lines, number: int) -> bool:
 def _is_clause(lines: Lines, number: int, titles: list[int]) -> bool:
     """Whether the rows beside a line about consent are of a text of which it is a part."""
     rows = lines.rows
-    near = [at for at in range(number - _NEAR, number + _NEAR + 1) if 0 <= at < len(rows) and at not in lines.roles]
-    if any(NAMES_COOKIES.search(rows[at].text) and (is_sentence(rows[at]) or asks(rows[at].text)) for at in near):
+    near = [rows[item] for item in around(lines, number, _NEAR) if item not in lines.roles]
+    if any(NAMES_COOKIES.search(row.text) and (is_sentence(row) or asks(row.text)) for row in near):
         return True
     if _DEFINES.search(rows[number].text):
         return True

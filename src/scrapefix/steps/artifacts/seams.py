@@ -42,7 +42,6 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
     """Propose to drop what is glued to sentences. each: whether to look at the beginning of each line."""
     found: list[_Seam] = []
     text = document.text
-    words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     begun_so = map(known.begins_glued.__getitem__, map(beginning, document.lines))
     for start, end in document.lines_where(begun_so) if each else ():
@@ -51,8 +50,7 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
             beside = line[cut:].partition(" ")[0]
             if _GLUED_ON.search(beside) or ends_in_a_name(line[:cut]):
                 continue  # no sentence, but more labels, or the second half of a name
-            words = words or frozenset(text.casefold().split())
-            found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in words))
+            found.append(_Seam(start, start + cut, hit, beside, is_sure or beside.casefold() in document.words))
     if "newsletter promotion" in text:
         yield from _promotions(document, known)
     for match in _END.finditer(text):

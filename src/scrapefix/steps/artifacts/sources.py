@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...index import LABEL
 from ...programs import is_program
-from .lines import Lines, Row
+from .lines import Lines, Row, around
 from .prose import LONGEST_LABEL, announces, is_prose, words
 from .role import Role
 
@@ -45,8 +45,8 @@ _OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*|[rR]?(?:\"{3}|'{3
 
 def _is_granted(lines: Lines, number: int) -> bool:
     """Whether a row beside one says what anybody may do with the work, on condition that the notice stays with it."""
-    beside = range(max(0, number - _NEAR), min(len(lines.rows), number + _NEAR + 1))
-    return any(at not in lines.roles and _GRANTS.search(lines.rows[at].text[:_OPENING]) for at in beside)
+    unknown = [item for item in around(lines, number, _NEAR) if item not in lines.roles]
+    return any(_GRANTS.search(lines.rows[item].text[:_OPENING]) for item in unknown)
 
 
 # So many rows away, and so much of each: a licence opens with the grant, or with its name.

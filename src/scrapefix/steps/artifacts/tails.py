@@ -140,7 +140,6 @@ def _ending(document: Document, known: Index, footers: list[_FeedFooter], number
     return found
 
 
-
 End = Callable[[str], tuple[int, str] | None]
 """What looks for an artifact at the end of a text, and tells how much of the text stands before it, and its rule."""
 
