@@ -14,7 +14,7 @@ example: $(VENV)/scrapefix
 	$(BIN)/scrapefix --explain $(EXAMPLE)
 
 test: $(VENV)/test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto
 
 lint: $(VENV)/lint
 	$(BIN)/ruff check
@@ -42,7 +42,7 @@ guard: $(VENV)/test
 
 # Fails where a branch of the core is not run by a test.
 coverage: $(VENV)/test
-	$(BIN)/python -m pytest -q --cov=scrapefix --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -q --numprocesses=auto --cov=scrapefix --cov-report=term-missing:skip-covered
 
 # What no test would notice: `make mutation MODULES="decoding steps.quotes"` for other modules than the smallest of the core.
 mutation: $(VENV)/test $(VENV)/mutation

@@ -101,16 +101,19 @@ def test_a_phrase_is_seen_or_not() -> None:
 def test_a_phrase_is_reported_in_a_language_that_spells_it_so() -> None:
     known = catalog.index(frozenset(catalog.FAMILIES))
     tables = {"line": known.lines, "label": known.labels, "heading": known.headings, "lead": known.leads}
+    forms = {(rule.name, language, _form(phrase)) for rule in RULES for language, phrase in phrases(rule)}
     wrong = []
     for rule in RULES:
         for language, phrase in phrases(rule):
-            form = spelled(phrase).rstrip(".。")
+            form = _form(phrase)
             hit = tables[rule.kind].get(form) if rule.kind in tables else None
-            if hit and hit.language and form not in {
-                spelled(other).rstrip(".。") for written_in, other in phrases(hit.rule) if written_in == hit.language
-            }:
+            if hit and hit.language and (hit.rule.name, hit.language, form) not in forms:
                 wrong.append((rule.name, language, phrase, hit.name))
     assert not wrong
+
+
+def _form(phrase: str) -> str:
+    return spelled(phrase).rstrip(".。")
 
 
 def phrases(rule: Rule) -> Iterator[tuple[str, str]]:

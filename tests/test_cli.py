@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from scrapefix import Config, Profile, __version__, catalog, cli, commands
 from scrapefix.json_lines import replaced
 
+pytestmark = pytest.mark.usefixtures("installed")
+
 DAMAGED = "Itxe2x80x99s a caf\u00e9, she said."
 CLEAN = "It's a caf\u00e9, she said.\n"
 

@@ -16,6 +16,8 @@ from scrapefix.profile_files import FURTHEST, MOST_LINES
 from scrapefix.rules import RuleError, parse
 from scrapefix.settings_files import LARGEST, read_toml
 
+pytestmark = pytest.mark.usefixtures("installed")
+
 DAMAGED, CLEAN = "Itxe2x80x99s a caf\u00e9.", "It's a caf\u00e9.\n"
 FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")

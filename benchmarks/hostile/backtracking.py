@@ -16,7 +16,7 @@ condition counts as always true, which can only make the answer too strict. A re
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise, product
 from re import _constants as ops  # type: ignore[attr-defined]  # the one description of patterns that Python has
@@ -265,8 +265,8 @@ class _Builder:
             for target in targets:
                 leading[target].add(state)
         for head, states in back.items():
-            inside = _closure({head}, following)
-            loop = inside & (_closure(states & inside, leading) | (states & inside))
+            inside = _closure({head}, following.__getitem__)
+            loop = inside & (_closure(states & inside, leading.__getitem__) | (states & inside))
             # Where a repeat may end after each round, a round that fails costs no more than itself.
             if loop and head not in found.free and not loop & found.free and loop not in found.loops:
                 found.loops.append(loop)
@@ -315,12 +315,12 @@ def _classes(automaton: Automaton, alphabet: Iterable[int]) -> list[int]:
     return list(by_membership.values())
 
 
-def _closure(states: set[int], following: Sequence[set[int]]) -> set[int]:
+def _closure(states: set[int], following: Callable[[int], set[int]]) -> set[int]:
     """What can be reached from `states` by at least one step."""
     seen: set[int] = set()
     waiting = list(states)
     while waiting:
-        for target in following[waiting.pop()]:
+        for target in following(waiting.pop()):
             if target not in seen:
                 seen.add(target)
                 waiting.append(target)
@@ -347,6 +347,24 @@ class _Search:
         sets = {edge.behind for edges in automaton.edges for edge in edges}
         self.kinds = {code: tuple(code in members for members in sets) for code in classes}
         self.behind = {kind: code for code, kind in self.kinds.items()}
+        self.known: dict[tuple[int, Characters], set[int]] = {}
+
+    def read_within(self, loop: set[int]) -> Characters:
+        """What may be read without leaving the loop."""
+        return frozenset(
+            code
+            for state in loop
+            for code, edges in self.steps[state].items()
+            if any(edge.target in loop for edge in edges)
+        )
+
+    def reached(self, state: int, read: Characters) -> set[int]:
+        """Where reading nothing but these characters can lead, whatever stands behind them."""
+        if (state, read) not in self.known:
+            self.known[state, read] = _closure({state}, lambda at: {
+                edge.target for code, edges in self.steps[at].items() if code in read for edge in edges
+            })
+        return self.known[state, read]
 
     def word(self, start: tuple[int, ...], end: tuple[int, ...], within: Sequence[set[int] | None]) -> list[int] | None:
         """Characters that lead all copies from `start` to `end` at once, each staying in its part of the states.
@@ -433,10 +451,13 @@ def _twice_around(search: _Search, loop: set[int]) -> list[int] | None:
 
 
 def _from_one_to_the_other(search: _Search, one: set[int], other: set[int]) -> list[int] | None:
-    for first, second in product(sorted(one), sorted(other)):
-        word = search.word((first, first, second), (first, second, second), (one, None, other))
-        if word is not None:
-            return word
+    read = search.read_within(one) & search.read_within(other)
+    for first in sorted(one):
+        ahead = search.reached(first, read)
+        for second in sorted(other & ahead):
+            word = search.word((first, first, second), (first, second, second), (one, None, other))
+            if word is not None:
+                return word
     return None
 
 

@@ -9,9 +9,9 @@ from .rarest import by_rarest, rarest
 from .rules import Rule
 
 
-def compile_rules(chosen: Iterable[Rule]) -> Index:
-    """An index of these rules alone."""
-    compiler = _Compiler()
+def compile_rules(chosen: Iterable[Rule], upon: Index | None = None) -> Index:
+    """An index of these rules alone, or of those of another index and these, which take what is left by those."""
+    compiler = _Compiler(upon.copy() if upon else Index())
     for entry in chosen:
         compiler.add(entry)
     return compiler.finish()
@@ -20,13 +20,11 @@ def compile_rules(chosen: Iterable[Rule]) -> Index:
 class _Compiler:
     """An index that is being made.
 
-    written: the ends of lines by which patterns are looked for, as they are written.
     folded: phrases that are spelled in another way than `key` writes them, each with its table.
     """
 
-    def __init__(self) -> None:
-        self._made = Index()
-        self._written: set[str] = set()
+    def __init__(self, made: Index) -> None:
+        self._made = made
         self._folded: list[tuple[dict[str, Hit], Hit]] = []
 
     def add(self, entry: Rule) -> None:
@@ -56,7 +54,7 @@ class _Compiler:
         letters.last = {end[-END:] for end in letters.suffixes}
         letters.first = {begun[:FIRST] for begun in letters.beginnings}
         letters.shorter = {begun for begun in letters.beginnings if len(begun) < FIRST}
-        made.last = by_rarest(self._written)
+        made.last = by_rarest(made.written)
         made.within = by_rarest({hint.casefold() for hint in (*made.triggers, *(hint for _, hint, _ in made.having))})
         return made
 
@@ -66,7 +64,7 @@ class _Compiler:
             name = key(hint)
             self._gate(hint, name, entry.language, long=len(name) >= MARK or name >= WIDE)
             self._made.starting.setdefault(head(name), []).append((name, hit))
-        self._written.update(entry.ends)
+        self._made.written.update(entry.ends)
         for hint in entry.ends:
             name = key(hint).rstrip(AROUND)
             self._made.ending.setdefault(name[-END:], []).append((name, hit))
@@ -102,7 +100,7 @@ class _Compiler:
                 self._made.letters.spaced.update((phrase.casefold()[:BEGINNING], name[:BEGINNING]))
             self._enter(getattr(self._made, _TABLES[kind]), form, hit)
             if kind == "heading" and phrase[0] == "…":  # a name stands before it: 「日記」カテゴリの最新記事
-                self._written.add(phrase[1:])
+                self._made.written.add(phrase[1:])
                 self._made.endings.update(last_letters(name, phrase))
             if kind != "lead":
                 self._made.pieces.setdefault(name[:PIECE], []).append((name, hit))

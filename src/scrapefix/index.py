@@ -86,8 +86,8 @@ class Index:
     ends: whether a line with these last letters (`LAST` of them, or all) may end with a suffix or a signature;
         `ends_so` of more letters (`ENDING` of them).
     is_lead: whether a text is a lead-in.
-    last: the ends of lines by which patterns are looked for, as they are written: those that share their rarest
-        character, behind it. endings: the last letters of these.
+    written: the ends of lines by which patterns are looked for, as they are written. last: those that share their
+        rarest character, behind it. endings: the last letters of these.
     shaped: the phrases of all shapes.
     triggers: literals of shapes, of which a text has one near its ends.
     within: what `having` and `triggers` ask for, folded: the literals that share their rarest character, behind it.
@@ -122,6 +122,7 @@ class Index:
     ends: Remembered[str, bool] = field(init=False)
     ends_so: Remembered[str, bool] = field(init=False)
     is_lead: Remembered[str, bool] = field(init=False)
+    written: set[str] = field(default_factory=set)
     last: list[tuple[str, re.Pattern[str]]] = field(default_factory=list)
     endings: set[str] = field(default_factory=set)
     shaped: set[str] = field(default_factory=set)
@@ -149,6 +150,12 @@ class Index:
         for name, value in state.items():
             setattr(self, name, value)
         self.__post_init__()
+
+    def copy(self) -> "Index":
+        """Another one of the same rules, in which more can be entered; it remembers nothing yet."""
+        made = Index()
+        made.__setstate__({name: _copied(value) for name, value in self.__getstate__().items() if name != "known"})
+        return made
 
     def _may_be_first(self, letters: str) -> bool:
         """Whether the first letters of a line, as it is written, are decoration or those of something known."""
@@ -206,6 +213,15 @@ _FIGURE = re.compile(r"[0-9]")
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60
+
+
+def _copied(value: Any) -> Any:
+    """The tables of an index with all tables in them; what they hold is the same."""
+    if isinstance(value, dict):
+        return {name: _copied(one) for name, one in value.items()}
+    if isinstance(value, Letters):
+        return Letters(*(set(getattr(value, entry.name)) for entry in fields(value)))
+    return value.copy() if isinstance(value, list | set) else value
 
 
 def _begins(text: str, beginnings: set[str]) -> bool:
