@@ -2,13 +2,12 @@
 
     python -m benchmarks.hostile.collect
 
-A fresh interpreter notes each pattern as `re` compiles it: while all modules load, with those that wait for the first
-text that needs them, while the catalogue is read, and while the fragments run, so that those which are made in
-functions are there too.
+A fresh interpreter notes each pattern as `re` compiles it: while all modules load, with those that wait for a text
+otherwise, while the catalogue is read, and while the fragments run, so that those which are made in functions are
+there too.
 """
 
 import ast
-import gc
 import importlib
 import json
 import pkgutil
@@ -58,18 +57,18 @@ def _note() -> dict[tuple[str, str | bytes, int], None]:
 
     re._compile = noting  # type: ignore[attr-defined]
     import scrapefix
+    from scrapefix import lazy
 
+    lazy.pattern = re.compile  # type: ignore[assignment]  # who imports it from here on does not wait
     for module in pkgutil.walk_packages(scrapefix.__path__, "scrapefix."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    from scrapefix import catalog, scripts
+    from scrapefix import catalog
     from scrapefix import patterns as users
     from scrapefix.charsets import binaries
 
     from .fragments import FRAGMENTS
 
-    for pattern in [found for found in gc.get_objects() if isinstance(found, scripts.Pattern)]:
-        _ = pattern.regex  # whether or not a fragment needs it
     for rule in catalog.rules():
         _ = rule.company, rule.fits("")
     users.checked("^users' own patterns are judged before they run$")
@@ -97,7 +96,7 @@ class Usage(ast.NodeVisitor):
         self.compiled: list[tuple[str, range]] = []
         self.methods: dict[str, set[str]] = {}
         self.bare: set[str] = set()
-        for file in sorted(PACKAGE.rglob("*.py")):
+        for file in sorted({*PACKAGE.rglob("*.py")} - {PACKAGE / "lazy.py"}):  # the door of all that wait
             self._file = str(file.relative_to(PACKAGE))
             self.visit(ast.parse(file.read_text(encoding="utf-8")))
 
@@ -108,13 +107,13 @@ class Usage(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        function = node.func
-        if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "re":
-            lines = range(node.lineno, (node.end_lineno or 0) + 1)
-            if function.attr == "compile":
-                self.compiled.append((self._file, lines))
+        name = ast.unparse(node.func)
+        lines = range(node.lineno, (node.end_lineno or 0) + 1)
+        if name in ("re.compile", "pattern"):
+            self.compiled.append((self._file, lines))
+        if name.startswith("re."):
             for line in lines:
-                self.calls.setdefault((self._file, line), function.attr)
+                self.calls.setdefault((self._file, line), name.removeprefix("re."))
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:

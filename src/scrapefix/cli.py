@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Literal, NoReturn, TypeVar, get_args, get_orig
 
 from . import __version__
 from .config import Config
+from .lazy import pattern
 from .profile import Profile
 from .rule_files import RuleFile
 
@@ -220,7 +221,7 @@ def _loaded(load: Callable[[str], T]) -> Callable[[str], T]:
 
 
 # A field's paragraph in the docstring of Config: its name and a colon, then lines that are indented further.
-_FIELD = re.compile(r"^    (\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
+_FIELD = pattern(r"^    (\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
 
 
 def _field_helps() -> Iterator[tuple[str, str]]:

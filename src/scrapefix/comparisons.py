@@ -28,11 +28,12 @@ from typing import NamedTuple
 from .document import Document
 from .edits import Span
 from .evidence import is_fallback
+from .lazy import pattern
 from .plain_reading import folded, plain
 from .sessions import VECTOR, is_typed
 
 # Strings in quotes and patterns in slashes.
-_STRINGS = re.compile(
+_STRINGS = pattern(
     r"""
     (["'`])((?:\\.|(?!\1)[^\\\n]){0,120}+)\1
     | (?<![\w/<\\.])/(?![\s*/])((?:\\.|\[[^\]\n]{1,80}+\]|[^/\n\\\[\s]){1,120}+)/(?=[dgimsuvy]{0,7}(?:[\s),.;\]]|\Z))
@@ -41,24 +42,24 @@ _STRINGS = re.compile(
 )
 
 # Calls that replace, take apart, decode or compare what they are given.
-_CALLS = re.compile(
+_CALLS = pattern(
     r"(?:detect|clean|normali[sz]e|saniti[sz]e|repair|replace|sub|split|strip|translate|strtr|decode|encoding|unescape|mojibake|expect|assert|match|search"
     r"|test|with|index_?of|contains|includes|equals?|to_?be)\w{0,20}!?\(",
     re.IGNORECASE,
 )
-_STATEMENT = re.compile(r"[^\S\n]*assert\s")
-_COMPARED = re.compile(r"(?:[=!]=\s?[\"']|\bR?LIKE\s'%?)\Z")
+_STATEMENT = pattern(r"[^\S\n]*assert\s")
+_COMPARED = pattern(r"(?:[=!]=\s?[\"']|\bR?LIKE\s'%?)\Z")
 
 # Cells of a table, of Markdown or of HTML.
-_CELLS = re.compile(r"\||</?t[dh][^<>]{0,80}>")
+_CELLS = pattern(r"\||</?t[dh][^<>]{0,80}>")
 
 # What stands between damage and what it stands for.
 _SIGN = r"['\"`]?\s{0,3}(?:→|⇒|[=-]{0,2}>|={1,3})\s{0,3}"
-_BEHIND = re.compile(rf"{_SIGN}(\S{{1,40}})")
-_BEFORE = re.compile(rf"(?<!\S)(\S{{1,40}}){_SIGN}['\"`]?\Z")
+_BEHIND = pattern(rf"{_SIGN}(\S{{1,40}})")
+_BEFORE = pattern(rf"(?<!\S)(\S{{1,40}}){_SIGN}['\"`]?\Z")
 
 # A value behind its label.
-_LABELLED = re.compile(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
+_LABELLED = pattern(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
 
 # So many characters of a line are looked at, and so many lines above and below.
 _LINE = 1000
@@ -144,7 +145,7 @@ def _is_decoded(text: str, low: int, start: int) -> bool:
     return opened > low and _DECODES.search(text, max(low, opened - 20), opened) is not None
 
 
-_DECODES = re.compile(r"\b(?:unescape|decodeURI(?:Component)?)\(\s?\Z")
+_DECODES = pattern(r"\b(?:unescape|decodeURI(?:Component)?)\(\s?\Z")
 
 
 def row_of(document: Document, start: int, end: int) -> str:
@@ -155,7 +156,7 @@ def row_of(document: Document, start: int, end: int) -> str:
 
 
 # Two short strings with what stands around them and between.
-_ROW = re.compile(r"([^\w\"'\n]{0,20}[\"'])([^\"'\s]{1,6})([\"'][^\w\"'\n]{1,6}[\"'])(\S{0,4})([\"'][^\w\"'\n]{0,4})")
+_ROW = pattern(r"([^\w\"'\n]{0,20}[\"'])([^\"'\s]{1,6})([\"'][^\w\"'\n]{1,6}[\"'])(\S{0,4})([\"'][^\w\"'\n]{0,4})")
 _LONGEST_ROW = 60
 
 
@@ -165,7 +166,7 @@ def _encoded_word(text: str, start: int) -> _String:
     return _String(*word.span(), word[0])
 
 
-_ENCODED = re.compile(r"[\w%]+")
+_ENCODED = pattern(r"[\w%]+")
 
 
 def _stands_beside(text: str, own: _String) -> bool:
@@ -237,7 +238,7 @@ def _is_pattern(text: str, own: _String) -> bool:
     return is_slashed and _OF_PATTERN.search(own.text) is not None
 
 
-_OF_PATTERN = re.compile(r"[|()\[\]\\+*?]")
+_OF_PATTERN = pattern(r"[|()\[\]\\+*?]")
 
 
 def _is_argument(text: str, own: _String) -> bool:
@@ -258,8 +259,8 @@ def _is_mended_below(document: Document, line: Span, own: _String) -> bool:
     return given is not None and any(call[1] == given[1] for call in _MENDS.finditer(below))
 
 
-_NAMES_STRING = re.compile(r"\b([A-Za-z_]\w{0,30}) ?:?= ?[\"'`]\Z")
-_MENDS = re.compile(
+_NAMES_STRING = pattern(r"\b([A-Za-z_]\w{0,30}) ?:?= ?[\"'`]\Z")
+_MENDS = pattern(
     r"(?:decod|unescap|entit|mojibake|encod|normali[sz]|fix|repair|mend|clean|saniti[sz]|to_?(?:plain_?)?text)\w{0,20}"
     r"\(\s?(\w{1,31})\b",
     re.IGNORECASE,
@@ -302,8 +303,8 @@ def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
 
 
 # The first arguments of a call, on its line, and the end of a string that goes on in the next.
-_OPEN = re.compile(r"(?:[\w.]{1,40},)?\s*\Z")
-_JOINED = re.compile(r"[\"'`]\s?[+.\\]\s*\Z")
+_OPEN = pattern(r"(?:[\w.]{1,40},)?\s*\Z")
+_JOINED = pattern(r"[\"'`]\s?[+.\\]\s*\Z")
 
 
 def _is_one_of_many(strings: list[_String], own: _String) -> bool:

@@ -1,9 +1,9 @@
 """How rules become an index: each phrase is entered where a line that says it will be looked up."""
 
-import re
 from collections.abc import Iterable
 
 from .index import BEGINNING, FIRST, ICONS, LABEL, MARK, PIECE, SIGNATURE, Hit, Index
+from .lazy import pattern
 from .phrases import AROUND, DOTTED, EDGE, END, FAR, WIDE, head, key, last_letters, last_word, spelled, words_of
 from .rarest import by_rarest, rarest
 from .rules import Rule
@@ -168,7 +168,7 @@ _GLUED = frozenset({"ads", "audio", "newsletter", "print-save", "share-bars", "s
 # Families whose lines of so many spaces and more stand behind the last sentence of a text as well.
 _SIGNING = frozenset({"channels", "feed-makers", "wordpress"})
 # The address of who signs.
-_DOMAIN = re.compile(r"\w\.(?:com|fm|org|net|io|app)\b")
+_DOMAIN = pattern(r"\w\.(?:com|fm|org|net|io|app)\b")
 # Families whose phrases have words of the titles and the places that they lead to.
 _NAMING = frozenset({"forums", "navigation", "related", "tags"})
 # Languages whose capital of `i` has its dot; what has no language may be of these.

@@ -8,6 +8,7 @@ from itertools import accumulate, compress
 from typing import Any, TypeVar
 
 from .edits import Span, covers
+from .lazy import pattern
 from .signs import Sign
 
 T = TypeVar("T")
@@ -170,13 +171,13 @@ _SCHEMES = ("https", "http", "ftp")
 
 # What follows a scheme, up to a mark of markup that was written out: no parameter is called `quot;`. Nothing in it
 # overlaps with what ends it, so the scan never backs up; a search for it begins at its literal, behind the scheme.
-_BEHIND_SCHEME = re.compile(
+_BEHIND_SCHEME = pattern(
     rf"://(?:{'|'.join(f'(?<={scheme}://)' for scheme in _SCHEMES)})"
     r"(?:[^\s<>\"“”»&]|&(?!(?:amp;){0,3}(?:quot|[gl]t|apos|#3[49]|#0?39|#x2[27]);))++",
     re.IGNORECASE,
 )
 
-_BRACKET = re.compile(r"[()]")
+_BRACKET = pattern(r"[()]")
 
 
 def _find_urls(text: str) -> Iterator[Span]:
@@ -198,13 +199,13 @@ def _unpaired(text: str, start: int, end: int) -> int:
 
 
 # A fence opens a line with three or more backticks or tildes.
-_FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
+_FENCE = pattern(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
 
 # A run of backticks; CommonMark pairs runs of the same length, here within one paragraph.
-_BACKTICKS = re.compile(r"`+")
+_BACKTICKS = pattern(r"`+")
 
 # Opening and closing tags of shown source.
-_SHOWN = re.compile(r"<(/?)(?:code|pre|samp|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
+_SHOWN = pattern(r"<(/?)(?:code|pre|samp|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
 
 
 def _is_json_value(text: str) -> bool:
@@ -237,7 +238,7 @@ def _indented(text: str) -> Iterator[Span]:
                 yield Span(*match.span(1))
 
 
-_INDENTED = re.compile(r":\r?\n\r?\n((?:(?: {4}|\t)[^\n]*+(?:\n|\Z)|[^\S\n]*+\n(?= {4}|\t))++)")
+_INDENTED = pattern(r":\r?\n\r?\n((?:(?: {4}|\t)[^\n]*+(?:\n|\Z)|[^\S\n]*+\n(?= {4}|\t))++)")
 
 
 def _template_tags(text: str) -> Iterator[Span]:
@@ -255,7 +256,7 @@ def _template_tags(text: str) -> Iterator[Span]:
                 yield Span(begin.start(), match.end())
 
 
-_TEMPLATE_TAG = re.compile(r"\{%(?!\})-?\s?(\w{1,20}+)?[^%\n]{0,200}%\}|\{\{[^{}\n]{1,200}\}\}")
+_TEMPLATE_TAG = pattern(r"\{%(?!\})-?\s?(\w{1,20}+)?[^%\n]{0,200}%\}|\{\{[^{}\n]{1,200}\}\}")
 # What encloses source rather than an article.
 _BLOCKS, _LONGEST_BLOCK = frozenset({"for", "if", "unless", "with"}), 1000
 
@@ -268,7 +269,7 @@ def _records(text: str) -> Iterator[Span]:
                 yield Span(*match.span())
 
 
-_RECORD = re.compile(r'^\{".*\}$', re.MULTILINE)
+_RECORD = pattern(r'^\{".*\}$', re.MULTILINE)
 
 
 def _values(text: str) -> Iterator[Span]:
@@ -287,15 +288,15 @@ def _values(text: str) -> Iterator[Span]:
 
 
 # A line of a file of properties: a key as programs have it, and what stands behind it; a comment.
-_PROPERTY = re.compile(r"[A-Za-z_][\w.-]{0,60}\s?=\s?+(?!['\"]).*|[#!].*")
+_PROPERTY = pattern(r"[A-Za-z_][\w.-]{0,60}\s?=\s?+(?!['\"]).*|[#!].*")
 # A key without a space behind it, and a small letter at its head: what a person writes has one, or a capital.
-_OF_PROPERTIES = re.compile(r"^(?:[#!]|[a-z][\w-]{0,30}(?:\.[\w.-]{1,40})?=)", re.MULTILINE)
+_OF_PROPERTIES = pattern(r"^(?:[#!]|[a-z][\w-]{0,30}(?:\.[\w.-]{1,40})?=)", re.MULTILINE)
 _FEWEST_KEYS = 3
 
 # A key over a line that is indented further; a line of YAML: a key and what stands behind it, an item, a comment.
-_NESTED = re.compile(r":\n(?<=[\w\"']:\n)(?: {2,}|\t)\S")
-_YAML = re.compile(r"\s{0,40}(?:- )?(?:[\w.\"'/-]{1,60}:(?:\s.*)?|- .*|#.*|---|\.\.\.)")
-_YAML_VALUE = re.compile(r'^[ \t]{0,40}(?:- )?(?:[\w./-]{1,60}: )?(["\[{].*)$', re.MULTILINE)
+_NESTED = pattern(r":\n(?<=[\w\"']:\n)(?: {2,}|\t)\S")
+_YAML = pattern(r"\s{0,40}(?:- )?(?:[\w.\"'/-]{1,60}:(?:\s.*)?|- .*|#.*|---|\.\.\.)")
+_YAML_VALUE = pattern(r'^[ \t]{0,40}(?:- )?(?:[\w./-]{1,60}: )?(["\[{].*)$', re.MULTILINE)
 _FEWEST_YAML = 5
 
 

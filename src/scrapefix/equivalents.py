@@ -6,6 +6,7 @@ from typing import NamedTuple
 from .document import Document
 from .edits import Replacement, Span
 from .evidence import is_glued
+from .lazy import pattern
 
 Run = list[Replacement]
 """Replacements that touch one another, from left to right."""
@@ -14,7 +15,7 @@ Run = list[Replacement]
 _LONGEST = 20
 _EARSHOT = 60
 _FEW_WORDS = 4
-SENTENCE_END = re.compile(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
+SENTENCE_END = pattern(r"[.!?。！？؟।…](?:\s|\Z)|[。！？]")
 
 
 def said_by(run: Run) -> str:
@@ -137,8 +138,8 @@ def _masked(said: str, spans: list[Span]) -> str:
 
 # What parts a phrase from what stands beside it; and how many words of it a line doesn't have twice by chance.
 _PARTING = '"“”„«»()[]:;.!?,|'
-_PARTED = re.compile(f"[{re.escape(_PARTING)}]")
-_WORD = re.compile(r"\S+")
+_PARTED = pattern(f"[{re.escape(_PARTING)}]")
+_WORD = pattern(r"\S+")
 _IN_LINE = 3
 _SETTING = frozenset("\"“„«‘'`:：")
 
@@ -197,7 +198,7 @@ def _as_it_says(document: Document, runs: list[Run], line: Span) -> tuple[str, l
 _AROUND_WORD = " .,;:!?\"'`()[]«»“”„‘’"
 _FEWEST_LETTERS = 3
 # The words of `_LINKS` that say so by themselves, whatever stands between them and the two.
-_LINKING = re.compile(
+_LINKING = pattern(
     r"\W(?:instead of|but not|becomes?|turns? into|stands for|rather than|statt|anstatt|anstelle von|wird zu"
     r"|au lieu de|devient|en lugar de|en vez de|se convierte en|invece di|diventa|em vez de|vira|in plaats van|wordt"
     r"|i stället för|i stedet for|istället för|sijaan|вместо|становится|замість|zamiast|zamienia się w|místo|namiesto"
@@ -210,5 +211,5 @@ _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ int
     |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
     |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
     |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
-_LINK = re.compile(_LINKS, re.VERBOSE)
-_LINK_BEHIND = re.compile(rf"{_LINKS}\Z", re.VERBOSE)
+_LINK = pattern(_LINKS, re.VERBOSE)
+_LINK_BEHIND = pattern(rf"{_LINKS}\Z", re.VERBOSE)

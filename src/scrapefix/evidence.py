@@ -10,9 +10,10 @@ import unicodedata
 
 from .document import Document
 from .edits import Span
+from .lazy import pattern
 
 # What follows the apostrophe of an English contraction.
-CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
+CONTRACTED = pattern(r"(?:s|t|d|m|re|ve|ll)\b")
 
 # What encloses what somebody shows.
 QUOTES = "'\"‘’‚“”„`«»"
@@ -87,11 +88,11 @@ def _is_of_spaced_word(char: str) -> bool:
 
 
 # What may stand between the marks at the end of an address and a letter or a digit of it.
-_GOES_ON = re.compile(r"[^\s<>\"“”»\w]{0,8}\w")
+_GOES_ON = pattern(r"[^\s<>\"“”»\w]{0,8}\w")
 
 
 # An address without its scheme, up to a place in its path: `youtu.be/`.
-_LINK = re.compile(r"(?:\s|\A)[(\[\"'<]?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,4}/[^\s<>\"]*\Z")
+_LINK = pattern(r"(?:\s|\A)[(\[\"'<]?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,4}/[^\s<>\"]*\Z")
 _LONGEST_LINK = 120
 
 
@@ -131,7 +132,7 @@ def is_fallback(text: str, start: int) -> bool:
 
 
 # What stands before it: a choice or an alternative.
-_FALLBACK = re.compile(r"(?:\?[^?\n]{1,60}:|\|\||\?\?) ?[\"'`]\Z")
+_FALLBACK = pattern(r"(?:\?[^?\n]{1,60}:|\|\||\?\?) ?[\"'`]\Z")
 _LONGEST_TERM = 80
 
 
@@ -152,10 +153,10 @@ def is_in_literal(text: str, start: int) -> bool:
 
 
 # Escapes of controls that no text has; the escape character begins colours, and zeros fill up what a text leaves.
-_CONTROL = re.compile(
+_CONTROL = pattern(
     r"\\(?:x(?:0[0-8bcefBCEF]|1[0-9acdefACDEF]|7[fF])|00[1-7]|01[0346-7]|02[0-7]|03[0-24-7]|177|0(?![0-7x]))"
 )
-_FILLED = re.compile(r"(?:\\x00|\\000)+")
+_FILLED = pattern(r"(?:\\x00|\\000)+")
 
 
 def is_binary(text: str, start: int, end: int) -> bool:
@@ -179,8 +180,8 @@ def is_among_controls(text: str, start: int, end: int) -> bool:
     return bool(_CONTROLS_BEHIND.match(text, end) or _CONTROLS_BEFORE.search(text, max(0, start - 24), start))
 
 
-_CONTROLS_BEHIND = re.compile(r"(?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,8}\\[1-7]\\[1-7](?!\d)")
-_CONTROLS_BEFORE = re.compile(r"\\[1-7]\\[1-7](?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,3}\Z")
+_CONTROLS_BEHIND = pattern(r"(?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,8}\\[1-7]\\[1-7](?!\d)")
+_CONTROLS_BEFORE = pattern(r"\\[1-7]\\[1-7](?:\\(?:u[0-9a-fA-F]{4}|[a-z'\"])){0,3}\Z")
 
 
 def token_around(text: str, start: int, end: int) -> str:
@@ -217,8 +218,8 @@ def is_of_groups(text: str, start: int, end: int, group: re.Pattern[str]) -> boo
     return sum(map(bool, map(group.fullmatch, others))) > 1
 
 
-_GROUPS_BEFORE = re.compile(r"[0-9A-Za-z-]{1,40}+\Z")
-_GROUPS_BEHIND = re.compile(r"[0-9A-Za-z-]{1,40}")
+_GROUPS_BEFORE = pattern(r"[0-9A-Za-z-]{1,40}+\Z")
+_GROUPS_BEHIND = pattern(r"[0-9A-Za-z-]{1,40}")
 
 
 def pieces_around(text: str, start: int, end: int) -> list[str]:
@@ -237,7 +238,7 @@ def _keys_beside(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 # Escapes without their backslash.
-_STRIPPED = re.compile(r"x[89a-fA-F][0-9a-fA-F]|u[0-9a-fA-F]{4}")
+_STRIPPED = pattern(r"x[89a-fA-F][0-9a-fA-F]|u[0-9a-fA-F]{4}")
 
 
 _KEY_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -259,7 +260,7 @@ def is_random(token: str) -> bool:
     return digits >= 2 and len(_CHANGE.findall(token)) * 4 >= len(token)
 
 
-_HEX = re.compile(r"[0-9a-fA-F]+")
+_HEX = pattern(r"[0-9a-fA-F]+")
 
 # A digit behind a letter, a letter behind a digit, a capital behind a small letter: rare in names, common in keys.
-_CHANGE = re.compile(r"(?<=[A-Za-z])\d|(?<=\d)[A-Za-z]|(?<=[a-z])[A-Z]")
+_CHANGE = pattern(r"(?<=[A-Za-z])\d|(?<=\d)[A-Za-z]|(?<=[a-z])[A-Z]")

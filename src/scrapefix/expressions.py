@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from .document import Document
 from .edits import Span, covers
+from .lazy import pattern
 
 
 def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
@@ -14,7 +15,7 @@ def is_all_in_quotes(document: Document, start: int, end: int) -> bool:
 
 # Quotes that open, what is no word, and quotes that close. Between two quotations that an escape parts they close
 # and open.
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"""(['"])(?<![A-Za-z0-9.!?,;:'"\\…].)(?:(?!\1)[^\w\\\n]|\\(?:[nrtfvb0\\/'"]|x[0-9a-f]{2}|u[0-9a-f]{4})){1,24}\1(?![A-Za-z0-9'"])"""
 )
 
@@ -49,14 +50,14 @@ def is_in_pattern(document: Document, start: int, end: int) -> bool:
 
 
 # What brackets enclose; possessive, and none holds another, so that each place is passed once.
-_BRACKETS = re.compile(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
+_BRACKETS = pattern(r"\[(?<!\\\[)((?:[^\[\]\\]|\\.){2,400}+)\]", re.DOTALL)
 
 # What classes have and other brackets have not: a range, an escape that is neither a character nor a line feed.
-_OF_CLASS = re.compile(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
+_OF_CLASS = pattern(r"-\\[xu]|\\x[0-9a-fA-F]{2}-|a-z|A-Z|0-9|\\[^\\nrtxuU0-7\"'/\s]")
 # What stands behind a class that is repeated, or the last of its string, or one of several.
-_REPEATED = re.compile(r"[+*](?:[?+$)\[\\|/\"']|\Z)|\{\d|\$[|\"'/]|\|\[")
-_WORD = re.compile(r"[^\W\d_]{3}")
-_ANY_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
+_REPEATED = pattern(r"[+*](?:[?+$)\[\\|/\"']|\Z)|\{\d|\$[|\"'/]|\|\[")
+_WORD = pattern(r"[^\W\d_]{3}")
+_ANY_ESCAPE = pattern(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[xupP]\{[^{}]{0,40}\}|c?.)", re.DOTALL)
 
 
 def _find_classes(text: str) -> list[Span]:
@@ -75,21 +76,21 @@ def _find_classes(text: str) -> list[Span]:
 
 
 # A pattern in slashes with its flags, or before a mark; it has a backslash, which no path has.
-_FLAGS = re.compile(r"/(?:[dgimsuvy]{1,7}(?:[\s,;).\]]|\Z)|[,;)])")
-_LITERAL = re.compile(
+_FLAGS = pattern(r"/(?:[dgimsuvy]{1,7}(?:[\s,;).\]]|\Z)|[,;)])")
+_LITERAL = pattern(
     r"(?<![\w/<:])/(?![\s*/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}+\]|[^/\\\n\[ ]){1,200}+/"
     r"(?:[dgimsuvy]{1,7}(?=[\s,;).\]]|\Z)|(?=[,;)]))"
 )
 
 # Escapes that `|` parts, and what stands around a group without white space.
-_CHOICE = re.compile(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
-_ALTERNATIVES = re.compile(r"\((?:[^\s()|]{0,24}+\|){1,8}+[^\s()|]{0,24}+\)(?:[?*+$/]|\{)")
-_GROUP = re.compile(r"\(\?[:=!<]\S{0,200}+")
+_CHOICE = pattern(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
+_ALTERNATIVES = pattern(r"\((?:[^\s()|]{0,24}+\|){1,8}+[^\s()|]{0,24}+\)(?:[?*+$/]|\{)")
+_GROUP = pattern(r"\(\?[:=!<]\S{0,200}+")
 
 
 # A word that begins as a pattern does, `^caf\\xe9/(.*)$`, and what else it must have: a repetition, a class of its own.
-_ANCHORED = re.compile(r"\^(?<!\S.)\S{2,200}+")
-_OF_PATTERN = re.compile(r"\.[*+]|\][*+]|\(\?|\\[dwsb](?![a-z])")
+_ANCHORED = pattern(r"\^(?<!\S.)\S{2,200}+")
+_OF_PATTERN = pattern(r"\.[*+]|\][*+]|\(\?|\\[dwsb](?![a-z])")
 
 
 def _find_patterns(text: str) -> list[Span]:

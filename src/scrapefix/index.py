@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from .lazy import pattern
 from .phrases import AROUND, END, FAR, WIDE, is_counted, key
 from .remembered import Remembered
 from .rules import Rule
@@ -209,7 +210,7 @@ BEGINNING = 8
 beginning = itemgetter(slice(BEGINNING))
 # Of the end of a line so many, and of the lines that are left so many.
 LAST, ENDING = 4, 8
-_FIGURE = re.compile(r"[0-9]")
+_FIGURE = pattern(r"[0-9]")
 MARK = 3
 # Labels are no longer; what is was written to be read.
 LABEL = 60

@@ -1,7 +1,6 @@
 """JSON Lines for the command: records read a line at a time, and a text in them replaced and nothing else."""
 
 import json
-import re
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,6 +9,7 @@ from typing import Any, NamedTuple
 from .bulk import clean_many
 from .cli import FAILED, OK, complain, encoded, opened
 from .config import Config
+from .lazy import pattern
 
 
 def parse(line: bytes) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _lines(name: str, file: Iterable[bytes], field: str) -> Iterator[_Line]:
 
 
 # The name of a member, with what may stand before it and between it and its value.
-_NAME = re.compile(r'[\s,]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")\s*+:\s*+')
+_NAME = pattern(r'[\s,]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")\s*+:\s*+')
 
 _DECODER = json.JSONDecoder()
 

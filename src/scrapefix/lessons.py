@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from .document import Document
 from .edits import Span
 from .evidence import QUOTES, quotation
+from .lazy import pattern
 from .programs import is_program
 from .vocabulary import Vocabulary
 
@@ -97,7 +98,7 @@ def _is_report(text: str) -> bool:
     return _EXPECTED.search(text) is not None
 
 
-_EXPECTED = re.compile(
+_EXPECTED = pattern(
     r"(?:^|\n)\W{0,6}(?:expected|wanted|should be|erwartet|soll|attendu|esperado|lo esperado|atteso|beklenen|ожида\w+"
     r"|должно быть|очікува\w+|预期|預期|期待|예상|기대)",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ _EXPECTED = re.compile(
 
 
 # The label of what came out, as forms of reports have it beside that of what was expected.
-_REPORTED = re.compile(
+_REPORTED = pattern(
     r"\W{0,6}(?:(?:actual|current|observed)(?:\s(?:result|behaviou?r|output))?|received|got|tatsächlich\w{0,2}|ist"
     r"|(?:résultat\s)?obtenu|(?:resultado\s)?(?:obtenido|obtido|actual|atual)|ottenuto|gerçekleşen"
     r"|(?:фактический\sрезультат|фактически|получено)|实际(?:结果)?"
@@ -143,9 +144,9 @@ def _plain(word: str) -> str:
 _FORMS = dict.fromkeys(map(ord, "-_ 0123456789"))
 _LONGEST_TREATISE = 20_000
 # An apostrophe or a letter beyond ASCII within a word.
-_SOUND = re.compile(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
+_SOUND = pattern(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
 # Names of encodings and notations, and words that no other trade has; one of them must be there.
-_NAMES = re.compile(
+_NAMES = pattern(
     rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset)(?![A-Za-z])"
     r"|\b(?:(?:character|text|wrong|right) encoding|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?"
     r"|code ?points?|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)"
@@ -155,7 +156,7 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 # What such texts speak of besides, as others do.
-_OF_TRADE = re.compile(
+_OF_TRADE = pattern(
     r"\b(?:encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|entit(?:y|ies)|escap(?:ed?|es|ing)|bytes?|json|surrogates?|codage)\b",
     re.IGNORECASE,
 )
@@ -187,9 +188,9 @@ def _is_asked(text: str, low: int, high: int, start: int) -> bool:
     return _PROGRAMMING.search(text, low, high) is not None
 
 
-_QUESTION = re.compile(r"[?？؟]")
-_UNSEEN = re.compile(r"\\{1,2}(?:u(?:2028|2029|200[b-f]|feff|00a0)|xa0)", re.IGNORECASE)
-_PROGRAMMING = re.compile(
+_QUESTION = pattern(r"[?？؟]")
+_UNSEEN = pattern(r"\\{1,2}(?:u(?:2028|2029|200[b-f]|feff|00a0)|xa0)", re.IGNORECASE)
+_PROGRAMMING = pattern(
     r"\b(?:git (?:status|log|diff|add)|[Pp]ython"
     r"|[Jj]ava[Ss]cript|TypeScript|MySQL|BeautifulSoup|[Ss]tack [Oo]verflow|[Rr]egex|PHP|JSONP?|json"
     r"|pandas)\b"
@@ -224,11 +225,11 @@ def is_setting(text: str, start: int, end: int) -> bool:
 
 
 # What sets the encoding of a table of SQL or of a column, and what else there is in the definition of one.
-_OF_TABLE = re.compile(r"CHARSET=\w|charset=\w")
-_OF_TABLE_BEFORE = re.compile(r"\b(?:CHARSET=|CHARACTER\sSET\s|COLLATE[\s=])\w{0,16}\Z", re.IGNORECASE)
-_DEFINED = re.compile(r"\bENGINE\s?=|\bCOMMENT[=\s]'|\b(?:NOT|DEFAULT)\sNULL\b|\bchar\(\d", re.IGNORECASE)
+_OF_TABLE = pattern(r"CHARSET=\w|charset=\w")
+_OF_TABLE_BEFORE = pattern(r"\b(?:CHARSET=|CHARACTER\sSET\s|COLLATE[\s=])\w{0,16}\Z", re.IGNORECASE)
+_DEFINED = pattern(r"\bENGINE\s?=|\bCOMMENT[=\s]'|\b(?:NOT|DEFAULT)\sNULL\b|\bchar\(\d", re.IGNORECASE)
 # The argument of a call for the encoding of a file.
-_OF_CALL = re.compile(r"\([^()\n]{1,80},\s?encoding\s?=\s?['\"]\Z")
+_OF_CALL = pattern(r"\([^()\n]{1,80},\s?encoding\s?=\s?['\"]\Z")
 
 
 def _is_discussed(document: Document, start: int, end: int) -> bool:
@@ -254,7 +255,7 @@ _SEVERAL = 2
 
 # What is said right before an escape that is named: to replace it, for example, in which form, what it looks like, and
 # how something comes out.
-_TOLD = re.compile(
+_TOLD = pattern(
     r"(?:显示[成为]|顯示[成為]|变成|變成|替换|去掉|出现|出現|ログに)\s?[\"'(“「]?\Z"
     r"|\b(?:looks? like|bytes? like|in (?:my|the|our) logs?|im (?:log|betreff)|в логах?|у лозі"
     r"|(?:replac|remov)(?:e[sd]?|ing)|strip(?:s|ped|ping)?|such as|e\.g\.,?|for example,?"
@@ -272,7 +273,7 @@ _TOLD_BEFORE = 24
 
 
 # What is said right behind it: that it is a character, and which.
-_CALLED = re.compile(
+_CALLED = pattern(
     r"""(?ix) ["'`)”’]{0,2}\ (?:
     (?:is|are|for|means|represents|denotes|stands\ for)\ (?:the\ |an?\ )?(?:[\w-]{1,14}\ ){0,3}
     (?:quotation\ mark|apostrophe|quote|dash|hyphen|ellipsis|bullet|space|ampersand|surrogate|character|letter
@@ -307,7 +308,7 @@ def is_told(text: str, line: int, start: int) -> bool:
 
 
 # A question about an escape and its end, as a title.
-_WHAT_IS = re.compile(
+_WHAT_IS = pattern(
     r"(?:what is|what's|was ist|qu'est-ce que|¿?qué es|cos'è|o que é|co to jest|що таке|что такое|wat is|vad är)"
     r" [\"'`“„«]?[\\&%=#\w;]{3,16}[\"'`”“»]?[?]?(?=\n|\Z)",
     re.IGNORECASE,
@@ -330,7 +331,7 @@ def has_any_digits(text: str, start: int) -> bool:
     return _ANY_DIGITS.match(text, start) is not None
 
 
-_ANY_DIGITS = re.compile(r"(?<![;>}])[\\&#%<xXuU+{]{2,4}(?:1234(?:56?)?|abcd|ABCD)(?![0-9A-Za-z])[;}>]?+(?![\\&%<])")
+_ANY_DIGITS = pattern(r"(?<![;>}])[\\&#%<xXuU+{]{2,4}(?:1234(?:56?)?|abcd|ABCD)(?![0-9A-Za-z])[;}>]?+(?![\\&%<])")
 
 
 # Words are looked for in stretches of the text, each once, however many escapes stand in it. A stretch is read on by

@@ -1,7 +1,8 @@
 """Lines as they are compared between the documents of a source: without what differs from item to item."""
 
-import re
 import unicodedata
+
+from .lazy import pattern
 
 TITLE, URL = "{title}", "{url}"
 
@@ -9,14 +10,14 @@ TITLE, URL = "{title}", "{url}"
 LONGEST = 700
 
 # An address, with or without its scheme.
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
+_URL = pattern(r"(?:https?://|www\.)[^\s<>\"|]+")
 
 # A number with what stands inside of numbers, times and dates.
-_NUMBER = re.compile(r"\d+(?:[.,:'/-]\d+)*")
+_NUMBER = pattern(r"\d+(?:[.,:'/-]\d+)*")
 
 # Marks that are written one way or the other, and that the repair may have changed.
 _MARKS = str.maketrans(dict.fromkeys("‘’‚‛′´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-"))
-_DASHES = re.compile(r"-{2,}")
+_DASHES = pattern(r"-{2,}")
 
 
 def folded(text: str) -> str:

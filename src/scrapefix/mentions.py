@@ -30,6 +30,7 @@ from .equivalents import (
     touches_word,
 )
 from .evidence import CONTRACTED, quotation
+from .lazy import pattern
 from .lessons import ENCODINGS, is_treatise
 from .sessions import command
 
@@ -52,7 +53,7 @@ _ENDS = frozenset(".?!;")
 _OPENING = frozenset("«“„\"'‘(")
 _CLOSING = frozenset("»”“\"'’)")
 _FEW_WORDS = 4
-_CONTRACTION = re.compile(r"\w+’\w+")
+_CONTRACTION = pattern(r"\w+’\w+")
 
 
 def without_mentions(
@@ -165,14 +166,14 @@ def _is_example(text: str, run: Run) -> bool:
 
 
 # A word in quotes, and brackets behind it that say which mark or letter is in it: `'Joe\\u2019s' (curly apostrophe)`.
-_QUOTED = re.compile(r"(?<!\w)[\"'`][^\s\"'`]{0,20}\Z")
-_EXPLAINED = re.compile(
+_QUOTED = pattern(r"(?<!\w)[\"'`][^\s\"'`]{0,20}\Z")
+_EXPLAINED = pattern(
     r"[^\s\"'`]{0,20}[\"'`] \((?:[\w-]{1,14} ){0,3}"
     r"(?:apostrophe|quote|quotation mark|[en]m?[ -]dash|hyphen|ellipsis|accent|umlaut|dotless i|emoji)\b"
 )
-_BRACKET, _CLOSED = re.compile(r"\([\"'`]?[^\s()]{0,20}\Z"), re.compile(r"[^\s()]{0,20}\)")
+_BRACKET, _CLOSED = pattern(r"\([\"'`]?[^\s()]{0,20}\Z"), pattern(r"[^\s()]{0,20}\)")
 # What a word in brackets may be an example of, right before them.
-_DAMAGE = re.compile(
+_DAMAGE = pattern(
     rf"\b(?:{ENCODINGS}|mojibake|escapes?|escape sequences?|entit(?:y|ies)|quoted-printable|percent-encod\w+"
     r"|byte (?:literals?|strings?)|bytes)\b[^().!?]{0,30}\Z",
     re.IGNORECASE,
@@ -193,7 +194,7 @@ def _are_forms(text: str, one: Run, other: Run) -> bool:
 
 
 _CELL = 12
-_PARTED = re.compile(r"[\s|,;/=]+(?:or\s)?")
+_PARTED = pattern(r"[\s|,;/=]+(?:or\s)?")
 
 
 def _are_pairs(document: Document, runs: list[Run]) -> bool:
@@ -293,7 +294,7 @@ def _stands(side: str, word: str, *, is_spoken: bool) -> bool:
 
 # What a letter is called, before it: "la lettre é", "der Buchstabe ö". Without words of languages in which the letter
 # would be their verb, "la lettera è lunga", and `à`, to whom one writes, "lettre à Élise".
-_CALLED = re.compile(r"\b(?:lettre|caractère|letter|character|carácter|Buchstabe|Zeichen|znak|bokstav|tecken|tegn) \Z")
+_CALLED = pattern(r"\b(?:lettre|caractère|letter|character|carácter|Buchstabe|Zeichen|znak|bokstav|tecken|tegn) \Z")
 
 
 def _is_apart(side: str, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from .lazy import pattern
+
 # What may stand around a label without changing it: spaces, bullets, arrows, brackets, rules, icons.
 DECORATION = (
     " \t\r\f\v:;,!|+/\\*#+=~_^<>()[]{}-"
@@ -36,7 +38,7 @@ _FOLD = (
     | {"…": "..."}
     | DOTTED
 )  # fmt: skip
-_FOLDED = re.compile(f"[{''.join(map(re.escape, _FOLD))}]")
+_FOLDED = pattern(f"[{''.join(map(re.escape, _FOLD))}]")
 
 
 def _fold(match: re.Match[str]) -> str:
@@ -87,8 +89,8 @@ def _undecorated(line: str) -> str:
 
 
 # A counter beside a label: "0shares", "(42) Comments", "1.2k", "[ 167 comments ]".
-_DIGIT = re.compile(r"\d")
-_COUNTER = re.compile(r"[(\[]?\s?\d[\d.,]{0,20}\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
+_DIGIT = pattern(r"\d")
+_COUNTER = pattern(r"[(\[]?\s?\d[\d.,]{0,20}\s?(?:k|m|tys)?\b\+?\s?[)\]]?|\d+")
 
 
 def uncounted(text: str) -> str:
@@ -138,8 +140,8 @@ def is_of_pairs(char: str) -> bool:
     return "\u2e80" <= char < "\uac00" or "\uf900" <= char < "\ufb00"
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_PAIR = re.compile(r"(?=([\u2e80-\uabff\uf900-\ufaff]{2}))")
+_WORD = pattern(r"[^\W\d_]{3,}")
+_PAIR = pattern(r"(?=([\u2e80-\uabff\uf900-\ufaff]{2}))")
 
 
 def last_word(written: str) -> str:
@@ -182,8 +184,8 @@ def head(text: str) -> str:
 
 
 # Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1780-\u17ff]")
-_PREFIXED = re.compile("[\u0590-\u06ff]")
+_UNSPACED = pattern("[\u0e00-\u0fff\u1780-\u17ff]")
+_PREFIXED = pattern("[\u0590-\u06ff]")
 
 
 def mentions(text: str, name: str) -> bool:

@@ -8,18 +8,19 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from .lazy import pattern
 from .steps.mojibake import pictographs
 
 # Notations of bytes, several in a row, and of code points.
-_BYTES = re.compile(
+_BYTES = pattern(
     r"(?:(?:\\{1,4}x|[%=])[0-9a-fA-F]{2} ?|<[0-9a-fA-F]{2}>|\\{1,4}[0-7]{3}){1,40}|(?:[xX][0-9a-fA-F]{2} ?){2,40}"
 )
-_BYTE = re.compile(r"\\([0-7]{3})|([0-9a-fA-F]{2})")
-_CODE_POINTS = re.compile(r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}")
-_CODE_POINT = re.compile(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
-_META = re.compile(r"(?:M-\^?[ -~]){2,40}")
-_META_BYTE = re.compile(r"M-(\^?)([ -~])")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)*")
+_BYTE = pattern(r"\\([0-7]{3})|([0-9a-fA-F]{2})")
+_CODE_POINTS = pattern(r"(?:\\{1,4}U[0-9a-fA-F]{8}|(?:\\{0,4}[uU]|%u)[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>){1,40}")
+_CODE_POINT = pattern(r"\\U([0-9a-fA-F]{8})|[uU+]([0-9a-fA-F]{4,6})")
+_META = pattern(r"(?:M-\^?[ -~]){2,40}")
+_META_BYTE = pattern(r"M-(\^?)([ -~])")
+_BEYOND_ASCII = pattern(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)*")
 
 # Encodings in which UTF-8 is misread.
 _MISREAD = ("cp1252", "cp1251", "mac_roman", "gbk", "cp437")

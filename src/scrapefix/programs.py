@@ -6,11 +6,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from .document import Document
+from .lazy import pattern
 
 # What lines of programs begin with and prose does not: a prompt, a keyword with its syntax, an assignment, a command of
 # an editor's script, a backslash that joins them to the line before, a closing brace; a call or an indented string that
 # is the whole line, but for the call that Python prints around bytes.
-_BEGINS = re.compile(
+_BEGINS = pattern(
     r"""
     [^\S\n]*(?:>>>|\.\.\.\s|\$\s|\#include|import\s|from\s+\S+\s+import|def\s|class\s|return\b|assert|elif\b|else:|case\s|var\s
         |(?:pub\s)?const(?:-string|/\w{1,10})?\s|\[[A-Z]\w{1,40}\(["']|pub\s(?:static|fn|struct|enum|mod)\s|with\s[^\n]*\)\sas\s\w+:\s*$|public\s|private\s|static\s|void\s|function\b|(?:if|for|while|switch)\s*\(|@\w+\(|printf|echo\s|(?:self|this)\.\w
@@ -38,8 +39,8 @@ _BEGINS = re.compile(
 # What they have anywhere, by the mark that is looked for first: an operator, a call on a name, a semicolon or a brace
 # behind a call or at the end, a comment behind one of these.
 _HOLDS = {
-    mark: re.compile(pattern)
-    for mark, pattern in {
+    mark: pattern(form)
+    for mark, form in {
         "=": r"=(?:=(?<=[=!]==)|(?<=[!=<>]=)\s|(?<=[+:]=)|>\s|(?<=\s=)~\s)",
         "&&": r"\s&&\s",
         "||": r"\|\|",
@@ -57,7 +58,7 @@ _HOLDS = {
         "//": r"[;)}'\"]\s{1,40}//\s",
     }.items()
 }
-_MARKS = re.compile(r"[=&|>:(;{#]|/[/*]").search
+_MARKS = pattern(r"[=&|>:(;{#]|/[/*]").search
 
 
 def is_path(text: str, start: int) -> bool:
@@ -70,7 +71,7 @@ def is_path(text: str, start: int) -> bool:
 
 # `C:` with or without more, `\\server`, `%APPDATA%`, `..\tests`, `HKLM\Software`.
 _PATH_SIGNS = (":", "%", "\\\\", ".\\", "HK")
-_PATH = re.compile(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$|^\W?\.{1,2}\\\w*|\bHK(?:EY_[A-Z_]+|LM|CU|CR)\b")
+_PATH = pattern(r"\b[A-Za-z]:(?:\\|$)|^\W?\\\\\w{2}|%\w+%$|^\W?\.{1,2}\\\w*|\bHK(?:EY_[A-Z_]+|LM|CU|CR)\b")
 
 
 @lru_cache(maxsize=2048)
@@ -83,7 +84,7 @@ def is_program(line: str) -> bool:
 
 
 # The key of a value in a row of a log, without spaces around its sign.
-_LOGGED = re.compile(r"(?:^|\s)[A-Za-z_]\w{0,40}=(?=[^\s=])")
+_LOGGED = pattern(r"(?:^|\s)[A-Za-z_]\w{0,40}=(?=[^\s=])")
 
 
 def _is_logged(line: str) -> bool:
@@ -136,7 +137,7 @@ def is_comment(document: Document, offset: int) -> bool:
 
 
 # The mark of a comment, with a space behind it.
-_COMMENT = re.compile(r"\s{0,40}(?://|\#|;{1,2}|%|\*)\s")
+_COMMENT = pattern(r"\s{0,40}(?://|\#|;{1,2}|%|\*)\s")
 
 
 def _is_below_program(text: str) -> bool:
@@ -151,7 +152,7 @@ def _is_above_program(text: str) -> bool:
 
 
 # What is asked for its value: `page.title.string`.
-_EXPRESSION = re.compile(
+_EXPRESSION = pattern(
     r"\s{0,40}[A-Za-z_]\w{0,40}(?:\([^\n]{0,200}\))?(?:\.[A-Za-z_]\w{0,40}|\[[^\]\n]{1,40}\]){1,8}"
 )
 # No comment that shows something is longer.
@@ -161,7 +162,7 @@ _NEAR = 12
 _ABOVE = 1000
 
 # The end of a line of a program that the next one goes on with.
-_OPENS = re.compile(r"[\w\])]\s?[\[({]\s{0,20}\Z|[=\\]\s{0,20}\Z")
+_OPENS = pattern(r"[\w\])]\s?[\[({]\s{0,20}\Z|[=\\]\s{0,20}\Z")
 
 
 def _goes_on(text: str) -> bool:
@@ -183,7 +184,7 @@ _SAMPLE = 40_000
 
 # A member of an object or of a table: a quoted name, and its value with a comma or an opening bracket; or a row in
 # brackets that begins with a string or a name. One alone is no program.
-_MEMBER = re.compile(
+_MEMBER = pattern(
     r"""
     \s* (?: (?:"[^"\n]{1,200}"|'[^'\n]{1,200}') \s?:\s? ["'\[{] .* [,\[{]
           | \[ (?:"[^"\n]{0,200}"|'[^'\n]{0,200}') , .* \],?
@@ -216,12 +217,12 @@ def _is_of_source(begun: str, end: str) -> bool:
 
 
 # A row in round brackets that begins with a string; and the name of a constant in one, which printed data has not.
-_ROW = re.compile(r"\s*\(r?['\"]")
-_CONSTANT = re.compile(r",\s[A-Z][A-Z_]{3,40}[,)]")
+_ROW = pattern(r"\s*\(r?['\"]")
+_CONSTANT = pattern(r",\s[A-Z][A-Z_]{3,40}[,)]")
 
 
 # What Perl's documentation is marked up with at the start of a line.
-_POD = re.compile(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end)\b", re.MULTILINE)
+_POD = pattern(r"^=(?:head[1-4]|over|item|back|cut|pod|encoding|for|begin|end)\b", re.MULTILINE)
 
 
 def is_manual(document: Document) -> bool:
@@ -239,11 +240,11 @@ def is_manual(document: Document) -> bool:
 
 
 # A line at the margin or not, and the beginning of what stands there; the last line of a sample may be cut.
-_LAID_OUT = re.compile(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
+_LAID_OUT = pattern(r"^([ ]{3,}+|\t)?(\S[^\n]{0,79}+)", re.MULTILINE)
 
 
 # A page of a manual: `otter(6)`. The bracket is looked for first: it is rarer than what stands before it.
-PAGE = re.compile(r"\((?<=\w\()[1-9][a-z]{0,4}\)")
+PAGE = pattern(r"\((?<=\w\()[1-9][a-z]{0,4}\)")
 
 
 def _is_manual(text: str) -> bool:
@@ -289,7 +290,7 @@ def _quotes(line: str) -> tuple[list[int], list[int]]:
 
 
 # What programs and formulas escape with words: `\\nu`, `\\textbf{`.
-_LATEX = re.compile(
+_LATEX = pattern(
     r"\\(?:begin|end|frac|alpha|beta|nu|nabla|neq|not|rho|right|rangle|tau|theta|times|text\w*|emph|cite|ref|sqrt"
     r"|[egx]?def|newcommand|renewcommand|usepackage|documentclass|relax|hbox|vskip|ifdefined|expandafter|addcontentsline)\b"
     r"|\{\\[\"'`^~](?:[A-Za-z]|\\i)\}|\\[cvHk]\{[A-Za-z]\}"
@@ -307,9 +308,9 @@ def _has_latex(text: str) -> bool:
 
 # What typesetters of manual pages write: requests at the start of a line, fonts and glyphs. Each begins with a literal,
 # to which a search can skip.
-_REQUEST = re.compile(r"\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b")
-_REQUEST_BELOW = re.compile(rf"\n[ \t]{{0,40}}{_REQUEST.pattern}")
-_GLYPH = re.compile(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
+_REQUEST = pattern(r"\.(?:TH|SH|TP|PP|IP|RS|B|I|ds|de|so)\b")
+_REQUEST_BELOW = pattern(rf"\n[ \t]{{0,40}}{_REQUEST.pattern}")
+_GLYPH = pattern(r"\\(?:f[BIRP]\b|\((?:aq|co|em|en|dq|lq|rq)\b)")
 
 
 def has_roff(document: Document) -> bool:

@@ -10,20 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from .document import Document
-
-
-class Pattern:
-    """A regular expression that is compiled when a text first needs it: a class of whole scripts takes milliseconds."""
-
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self._pattern = pattern
-        self._flags = flags
-
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """The compiled expression."""
-        return re.compile(self._pattern, self._flags)
-
+from .lazy import pattern
 
 # Ideographs and their marks, kana, bopomofo, Hangul, and the half-width and full-width forms.
 EAST_ASIAN = (
@@ -36,38 +23,38 @@ LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
 # Letters of Latin, Greek, Cyrillic and of the scripts from Hebrew to Thai and Georgian.
 _LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u052f\u05d0-\u10ff"
-_WESTERN = Pattern(f"[{_LETTERS}]")
+_WESTERN = pattern(f"[{_LETTERS}]")
 # A class is quick within the basic plane; beyond it each range is one more look at each place, so there it is one.
-_EAST_ASIAN = Pattern(f"[{EAST_ASIAN[: EAST_ASIAN.index(chr(0x16FE0))]}\U00016fe0-\U0003ffff](?<=[{EAST_ASIAN}])")
-_EAST_ASIAN_LETTER = Pattern(
+_EAST_ASIAN = pattern(f"[{EAST_ASIAN[: EAST_ASIAN.index(chr(0x16FE0))]}\U00016fe0-\U0003ffff](?<=[{EAST_ASIAN}])")
+_EAST_ASIAN_LETTER = pattern(
     "[\u1100-\u11ff\u3041-\u30fa\u30fc-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 # The first bytes in UTF-8 of U+3000 to U+FFFF and of the planes behind, and the first two of U+1100 and U+2E80 on.
 _FIRST_BYTES = [bytes([byte]) for byte in [*range(0xE3, 0xEE), *range(0xEF, 0xF4)]]
-_FIRST_TWO = (re.compile(rb"\xe1[\x84-\x87]"), re.compile(rb"\xe2[\xba-\xbf]"))
+_FIRST_TWO = (pattern(rb"\xe1[\x84-\x87]"), pattern(rb"\xe2[\xba-\xbf]"))
 
 # An East Asian character carries about as much as this many letters of an alphabet.
 _LETTERS_EACH = 3
 
 # So many letters on a line say nothing about its language.
 _FEW_LETTERS = 8
-_MORE_THAN_FEW = Pattern(f"\\A(?:[^{_LETTERS}]*+[{_LETTERS}]){{{_FEW_LETTERS + 1}}}")
+_MORE_THAN_FEW = pattern(f"\\A(?:[^{_LETTERS}]*+[{_LETTERS}]){{{_FEW_LETTERS + 1}}}")
 
 
 def is_east_asian(char: str) -> bool:
     """Whether `char`, one character or none, belongs to Chinese, Japanese or Korean."""
-    return char >= "\u1100" and _EAST_ASIAN.regex.match(char) is not None
+    return char >= "\u1100" and _EAST_ASIAN.match(char) is not None
 
 
 def has_east_asian(document: Document) -> bool:
     """Whether Chinese, Japanese or Korean occurs in the text."""
-    return _has_first_byte(document) and _EAST_ASIAN.regex.search(document.text) is not None
+    return _has_first_byte(document) and _EAST_ASIAN.search(document.text) is not None
 
 
 def has_east_asian_letter(document: Document) -> bool:
     """Whether a letter of Chinese, Japanese or Korean occurs, and not only their punctuation or wide forms."""
-    return _has_first_byte(document) and _EAST_ASIAN_LETTER.regex.search(document.text) is not None
+    return _has_first_byte(document) and _EAST_ASIAN_LETTER.search(document.text) is not None
 
 
 def _has_first_byte(document: Document) -> bool:
@@ -133,8 +120,8 @@ class Characters:
     def occur_in(self, document: Document) -> bool:
         """Whether any of them stands in the text."""
         data = document.utf8
-        for lead, pattern in self._leads:
-            if lead in data and pattern.search(data):
+        for lead, behind in self._leads:
+            if lead in data and behind.search(data):
                 return True
         if len(self._ascii) > 4:
             return len(data.translate(None, self._ascii)) != len(data)
@@ -181,10 +168,10 @@ class Lines:
     def _counts(self, start: int, end: int) -> tuple[int, int]:
         """How many East Asian characters a line has, and how many letters; or only whether few."""
         line = self._text[start:end]
-        wide = 0 if line.isascii() else len(_EAST_ASIAN.regex.findall(line))
-        if not wide and _MORE_THAN_FEW.regex.match(line):
+        wide = 0 if line.isascii() else len(_EAST_ASIAN.findall(line))
+        if not wide and _MORE_THAN_FEW.match(line):
             return 0, _FEW_LETTERS + 1
-        return wide, len(_WESTERN.regex.findall(line))
+        return wide, len(_WESTERN.findall(line))
 
     def _are_around(self) -> bool:
         """Whether the lines before and behind are East Asian, beyond one blank line; at least one must be there."""

@@ -7,6 +7,7 @@ form of its own, or stands right below what was typed.
 import re
 
 from .document import Document
+from .lazy import pattern
 
 # The prompts of Python, IPython, a shell and Node.js at the start of a line, which documentation indents. Behind the
 # last two, a price and the quotation of a mail have words: a command has a known name, a path or an option, and what is
@@ -19,24 +20,24 @@ _SHELL = (
     r"|\.{0,2}/\w|[a-z][\w.-]{0,30} (?:-{1,2}[a-z]|['\"]))"
 )
 _NODE = r"> (?:(?:const|let|var) \w|(?:[A-Za-z_$][\w$]{0,30}\.){1,4}[\w$]{1,30}\(|[a-z]{1,12}[A-Z]\w{0,20}\()"
-_PROMPT = re.compile(rf"^[^\S\n]*(?:{_PYTHON}|{_IPYTHON}|{_SHELL}|{_NODE})", re.MULTILINE)
+_PROMPT = pattern(rf"^[^\S\n]*(?:{_PYTHON}|{_IPYTHON}|{_SHELL}|{_NODE})", re.MULTILINE)
 
 # What they have, of which one is looked for first.
 _MARKS = ("> ", "In [", "$ ", "# ")
 
 # What an interpreter shows: a string, also in brackets or in a comment.
-_PRINTED = re.compile(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")
-_TYPED = re.compile(rf"[^\S\n]*(?:{_PYTHON}|{_NODE})")
-_COMMAND = re.compile(rf"[^\S\n]*{_SHELL}")
+_PRINTED = pattern(r"[^\S\n]*(?:#\s?)?(?:Out\[\d{1,5}\]:\s)?[\[({]{0,2}[rbu]?['\"]")
+_TYPED = pattern(rf"[^\S\n]*(?:{_PYTHON}|{_NODE})")
+_COMMAND = pattern(rf"[^\S\n]*{_SHELL}")
 
 # So many lines right below a command are looked at as what it printed.
 _MOST = 10
 
 # The index that R prints before a vector, all of whose strings are data.
-VECTOR = re.compile(r"[ \t#]{0,8}\[\d{1,6}\] ")
+VECTOR = pattern(r"[ \t#]{0,8}\[\d{1,6}\] ")
 
 # A declaration of a document type, and a row of a dump of bytes.
-_DECLARED = re.compile(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){8})")
+_DECLARED = pattern(r"[^\S\n]*(?:<!(?:ENTITY|ATTLIST)\s|[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2,4}\s{1,4}){8})")
 
 
 def is_session(document: Document) -> bool:

@@ -6,12 +6,14 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from .lazy import pattern
+
 # The parser's time grows with the square of the parts of a dotted key and worse; no setting needs more than a few.
 _DEEPEST = 16
-_DEEP_KEY = re.compile(rf"(?:\.[^.=,\n\[\]{{}}]*+){{{_DEEPEST}}}")
+_DEEP_KEY = pattern(rf"(?:\.[^.=,\n\[\]{{}}]*+){{{_DEEPEST}}}")
 
 # Strings and comments, in which full stops are full stops.
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r'''"""(?:[^"\\]++|\\.|"(?!""))*+(?:""")?|"(?:[^"\\\n]++|\\.)*+"?|'{3}(?:[^']++|'(?!''))*+(?:'{3})?|'[^'\n]*+'?|#[^\n]*+''',
     re.DOTALL,
 )

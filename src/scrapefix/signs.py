@@ -54,8 +54,8 @@ class Sign:
         return bool(self.search(text))
 
     def _first_search(self, text: str) -> object:
-        pattern = self._pattern
-        self.search = (re.compile(pattern) if isinstance(pattern, str) else pattern()).search
+        form = self._pattern
+        self.search = (re.compile(form) if isinstance(form, str) else form()).search
         return self.search(text)
 
 
@@ -128,14 +128,14 @@ def _compiled_characters(each: tuple[Looks, ...]) -> re.Pattern[str]:
 
 
 class SmallLetters(Sign):
-    """A pattern that counts only in a text without capitals: most texts have one among their first letters."""
+    """A search that counts only in a text without capitals: most texts have one among their first letters."""
 
     __slots__ = ()
 
     def _first_search(self, text: str) -> object:
         super()._first_search(text)
-        pattern = self.search
-        self.search = lambda text: is_small(text[:_HEAD]) and pattern(text)
+        search = self.search
+        self.search = lambda text: is_small(text[:_HEAD]) and search(text)
         return self.search(text)
 
 

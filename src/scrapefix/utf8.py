@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .lazy import pattern
+
 # Well-formed UTF-8 beyond ASCII (Unicode, table 3-7), for verbose patterns.
 WELL_FORMED = rb"""
     [\xc2-\xdf][\x80-\xbf]
@@ -18,10 +20,10 @@ WELL_FORMED = rb"""
 """
 
 # The same, and CESU-8, where each half of a surrogate pair is written out.
-_SEQUENCE = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf] |" + WELL_FORMED, re.VERBOSE)
+_SEQUENCE = pattern(rb"\xed[\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf] |" + WELL_FORMED, re.VERBOSE)
 
 # A sequence whose end was cut off.
-_CUT = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+_CUT = pattern(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 
 
 class Sequence(NamedTuple):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from . import catalog
+from .lazy import pattern
 from .masks import TITLE, URL
 from .rules import FACTS
 from .steps.artifacts.roles import role_of
@@ -102,13 +103,13 @@ def _family(line: str) -> tuple[str, bool]:
 
 
 # A line that is wholly in quotation marks of any kind.
-_QUOTED = re.compile(r"[\"'“„«‹‘「『《](?=\S)[^\n]+[\"'”“»›’」』》][.!?。]?")
+_QUOTED = pattern(r"[\"'“„«‹‘「『《](?=\S)[^\n]+[\"'”“»›’」』》][.!?。]?")
 
 # A dash or tilde and one to four words, as people sign.
-_SIGNED = re.compile(r"(?:[-‐-―−]{1,3}|~)\s?\w\S{0,24}(?:\s\w\S{0,24}){0,3}")
+_SIGNED = pattern(r"(?:[-‐-―−]{1,3}|~)\s?\w\S{0,24}(?:\s\w\S{0,24}){0,3}")
 
 # One to three words, a colon, and a value of up to five words with no links in it; the value may be missing.
-_LABEL = re.compile(
+_LABEL = pattern(
     r"""
     \w[^\s|·•→»@:：]{0,24} (?:\s[^\s|·•→»@:：]{1,24}){0,2} \s?[:：]\s*
     (?: [^\s|·•→»@:：]{1,40} (?:\s[^\s|·•→»@:：]{1,40}){0,4} )?
@@ -117,7 +118,7 @@ _LABEL = re.compile(
 )
 
 # The bars that page makers put between links.
-_BARS = re.compile("[|·•]")
+_BARS = pattern("[|·•]")
 
 
 def _labelled(line: str) -> bool:
@@ -128,7 +129,7 @@ def _labelled(line: str) -> bool:
 
 
 # A name of an account or of a mailbox.
-_HANDLE = re.compile(r"(?:^|[\s(])@\w|\w@\w+\.\w")
+_HANDLE = pattern(r"(?:^|[\s(])@\w|\w@\w+\.\w")
 
 
 def _form(mask: str, line: str) -> str:
@@ -147,10 +148,10 @@ def _form(mask: str, line: str) -> str:
 
 
 # An arrow at either end; guillemets that open and close are quotation marks.
-_POINTING = re.compile(r"^[→»›▶►➔➜←«‹↑↩]|[→»›▶►➔➜←«‹↑↩]$")
+_POINTING = pattern(r"^[→»›▶►➔➜←«‹↑↩]|[→»›▶►➔➜←«‹↑↩]$")
 
 # The end of a sentence, in the scripts that mark it.
-_SENTENCE = re.compile(r"[.!?…。！？।؟۔։]['\"”’»)]*$")
+_SENTENCE = pattern(r"[.!?…。！？।؟۔։]['\"”’»)]*$")
 
 
 def _words(line: str) -> float:

@@ -1,9 +1,9 @@
 """How usual the characters of Chinese, Japanese and Korean text are."""
 
-import re
 from functools import cache
 from importlib.resources import files
 
+from ..lazy import pattern
 from ..remembered import Remembered
 
 # Costs in nats. A common ideograph is one of the lists; the ones of the first level of their national standard are the
@@ -27,9 +27,9 @@ _LEVELS = {
 _TAGS = {"gb18030": "zh-Hans", "big5hkscs": "zh-Hant", "cp932": "ja", "euc_jp": "ja", "cp949": "ko", "johab": "ko"}
 
 # A Latin letter right before or after an ideograph: rarer than white space or punctuation there.
-_SEAM = re.compile(r"[a-z](?=[\u3040-\ud7a3])|[\u3040-\ud7a3](?=[a-z])")
+_SEAM = pattern(r"[a-z](?=[\u3040-\ud7a3])|[\u3040-\ud7a3](?=[a-z])")
 _SEAM_COST = 2.0
-_SMALL = re.compile("[a-z]")
+_SMALL = pattern("[a-z]")
 
 # More characters than texts of one language have.
 _MOST_CHARS = 1 << 14

@@ -4,6 +4,8 @@ import codecs
 import re
 from functools import cache, lru_cache
 
+from ..lazy import pattern
+
 # What a label means to a browser (WHATWG Encoding Standard, "names and labels"), where that is not the codec of the
 # same name. Labels are compared without case and without anything but letters and digits.
 _ALIASES = {
@@ -38,7 +40,7 @@ _BY_LABEL = {label: codec for codec, labels in _ALIASES.items() for label in lab
 
 # Codecs of Python that hold text as a website could send it. The others turn text into text or bytes into bytes, or
 # read bytes in ways that no page means.
-_CODECS = re.compile(
+_CODECS = pattern(
     r"iso8859-\d+|cp(?:437|720|737|775|8[5-6]\d|1125|1006)|koi8-t|kz1048|ptcp154|mac-\w+|johab|euc_\w+|hp-roman8"
 )
 
@@ -48,7 +50,7 @@ MULTIBYTE = frozenset({"gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "joha
 
 # The declaration that a page makes about itself: `<meta charset=x>`, `<meta ... content="text/html; charset=x">`,
 # `<?xml ... encoding="x"?>`. Both begin with a literal and end with the tag, which keeps the search linear.
-_META = re.compile(
+_META = pattern(
     rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*+[\"']?\s*+([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from ..lazy import pattern
 from ..utf8 import WELL_FORMED
 from .reading import REPLACEMENT, Mend, blocks, decode_lossy
 
 # A well-formed character of two bytes or more.
-_SEQUENCE = re.compile(WELL_FORMED, re.VERBOSE)
+_SEQUENCE = pattern(WELL_FORMED, re.VERBOSE)
 
 # What other programs write where UTF-8 was asked for: the halves of a surrogate pair as a character each (CESU-8, from
 # Java and some databases), a byte that Python smuggled through text, NUL as two bytes (Java), any lone surrogate.
-_VARIANT = re.compile(
+_VARIANT = pattern(
     rb"""
     \xed (?: (?P<pair> [\xa0-\xaf][\x80-\xbf] \xed[\xb0-\xbf][\x80-\xbf])
         | (?P<smuggled> [\xb2\xb3][\x80-\xbf])
@@ -23,14 +24,14 @@ _VARIANT = re.compile(
 )
 
 # The first part of a character whose end is missing.
-_CUT = re.compile(
+_CUT = pattern(
     rb"[\xc2-\xdf](?![\x80-\xbf])|\xe0[\xa0-\xbf]?|[\xe1-\xec\xee\xef][\x80-\xbf]?|\xed[\x80-\x9f]?"
     rb"|\xf0(?:[\x90-\xbf][\x80-\xbf]?)?|[\xf1-\xf3][\x80-\xbf]{0,2}|\xf4(?:[\x80-\x8f][\x80-\xbf]?)?"
 )
 
 # Characters of everyday text in UTF-8: Latin, Greek, Cyrillic, Hebrew and Arabic letters, Indian scripts and Thai,
 # quotation marks and dashes, kana, ideographs and hangul.
-_USUAL = re.compile(
+_USUAL = pattern(
     rb"[\xc3-\xc5\xce-\xd1\xd7-\xda][\x80-\xbf]|\xc2[\xa0\xa1\xa3\xa9\xab\xad\xae\xb0\xb7\xbb\xbf]"
     rb"|\xe0[\xa4-\xb9][\x80-\xbf]|\xe1[\xba\xbb][\x80-\xbf]|\xe2\x80[\x93-\xa6]|\xe2\x82\xac"
     rb"|\xe3[\x80-\x83][\x80-\xbf]|[\xe4-\xe9\xeb\xec][\x80-\xbf]{2}"
@@ -44,10 +45,10 @@ _FIRST_LETTER = 0xC0
 _HIGH = bytes(range(128, 256))
 
 # A quotation mark or a Spanish opening mark in windows-1252, right before a capital: a beginning, not a cut character.
-_OPENER = re.compile(rb"[\x84\x91\x93\xa1\xab\xbf][A-Z]")
+_OPENER = pattern(rb"[\x84\x91\x93\xa1\xab\xbf][A-Z]")
 
 # What the end of a character looks like when its beginning was cut off.
-_TAIL = re.compile(rb"[\x80-\xbf]{1,3}(?![\x80-\xbf])")
+_TAIL = pattern(rb"[\x80-\xbf]{1,3}(?![\x80-\xbf])")
 
 
 def census(data: bytes) -> tuple[int, int]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ..lazy import pattern
+
 SAMPLE = 1536
 # Where every third byte is beyond ASCII, this much is enough.
 _DENSE = 256
@@ -11,12 +13,12 @@ _REGIONS = 8
 # How many bytes that are not in the sample are looked at, and how much on either side of them.
 _UNSEEN, _BESIDE = 24, 3
 
-_HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH = pattern(rb"[\x80-\xff]")
 # A tag: neither `<` nor `>` is ever part of a longer character.
-_TAG = re.compile(rb"<[^<>]{0,400}>")
+_TAG = pattern(rb"<[^<>]{0,400}>")
 # Bytes that are never part of a longer character.
-_SAFE = re.compile(rb"[\x00-\x2f]")
-_LAST_SAFE = re.compile(rb".*[\x00-\x2f]", re.DOTALL)
+_SAFE = pattern(rb"[\x00-\x2f]")
+_LAST_SAFE = pattern(rb".*[\x00-\x2f]", re.DOTALL)
 
 ASCII = bytes(range(128))
 

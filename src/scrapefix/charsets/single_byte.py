@@ -6,7 +6,6 @@ encoding are worth that look.
 """
 
 import codecs
-import re
 import sys
 from array import array
 from collections import Counter
@@ -16,6 +15,7 @@ from math import hypot
 from operator import add, itemgetter, mul
 from typing import NamedTuple
 
+from ..lazy import pattern
 from .candidates import ENCODINGS, RARE_LANGUAGES
 from .columns import UNIT, column, spread
 from .labels import table
@@ -46,9 +46,9 @@ _MARGIN, _MARGIN_ROOT = 8.0, 2.0
 _CLOSELY, _CLOSELY_EACH = ((10, 16), (40, 9), (float("inf"), 5)), 3
 
 # Bytes beyond ASCII in a row, with the one before and the one after, if that is ASCII.
-_RUN = re.compile(rb"([\x00-\x7f]?[\x80-\xff]+)(?=([\x00-\x7f]?))")
-_BEFORE, _AFTER = re.compile(rb"[A-Za-z]([\x80-\xff])"), re.compile(rb"([\x80-\xff])[A-Za-z]")
-_INSIDE = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
+_RUN = pattern(rb"([\x00-\x7f]?[\x80-\xff]+)(?=([\x00-\x7f]?))")
+_BEFORE, _AFTER = pattern(rb"[A-Za-z]([\x80-\xff])"), pattern(rb"([\x80-\xff])[A-Za-z]")
+_INSIDE = pattern(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
 
 
 class Reading(NamedTuple):

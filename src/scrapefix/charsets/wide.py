@@ -1,20 +1,21 @@
 """UTF-16 and UTF-32 that no byte-order mark announces: told by where their zero bytes lie."""
 
-import re
 from collections import Counter
+
+from ..lazy import pattern
 
 _SAMPLE = 2048
 
 # White space and the punctuation of Latin and of Chinese and Japanese text: every text of some length has them.
-_COMMON = re.compile("[\\t\\n\\r !-@\u3000-\u3002\uff01\uff0c]")
-_LETTERS = re.compile("[A-Za-z]")
+_COMMON = pattern("[\\t\\n\\r !-@\u3000-\u3002\uff01\uff0c]")
+_LETTERS = pattern("[A-Za-z]")
 # Letters of scripts in wide use, up to Thai, then kana, ideographs and hangul.
-_SCRIPTS = re.compile(
+_SCRIPTS = pattern(
     "[\u00c0-\u024f\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1e00-\u1eff\u2010-\u2026"
     "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 )
 # Controls, and what is no character: text has none.
-_WRONG = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff0-\uffff]")
+_WRONG = pattern("[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff0-\uffff]")
 
 # C0 controls other than white space, form feed and escape: in bytes that hold them a character is wider than a byte.
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])

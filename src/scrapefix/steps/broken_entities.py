@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_quoted_alone
+from ..lazy import pattern
 from ..programs import is_program
 from .lost_ampersands import SHORTENED, writable
 from .references import EVERYDAY, by_name
@@ -26,13 +27,13 @@ from .references import EVERYDAY, by_name
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 
 # A reference that may have spaces in it, each single and its place fixed.
-_SPACED = re.compile(r"&( ?)(amp ?; ?)?(# ?(?:[xX] ?[0-9a-fA-F]{2,5}|[0-9]{2,7})|[A-Za-z][A-Za-z0-9]{1,8})( ?);")
+_SPACED = pattern(r"&( ?)(amp ?; ?)?(# ?(?:[xX] ?[0-9a-fA-F]{2,5}|[0-9]{2,7})|[A-Za-z][A-Za-z0-9]{1,8})( ?);")
 
 # The number of a letter of Latin-1, or of a mark.
-_NUMBER = re.compile(r"&(1[6-9]\d|2[0-4]\d|25[0-5]|821[1267]|822[01]|8230|8364|8482);")
+_NUMBER = pattern(r"&(1[6-9]\d|2[0-4]\d|25[0-5]|821[1267]|822[01]|8230|8364|8482);")
 
 # Names that are no words, so that one space is enough.
-_NO_WORD = re.compile(
+_NO_WORD = pattern(
     r"amp|lt|gt|quot|apos|nbsp|[lr][sda]quo|[sb][bd]quo|[nm]dash|hellip|copy|reg|trade|szlig|[Oo]slash|[Aa](?:ring|Elig|elig)"
     r"|[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil)"
 )

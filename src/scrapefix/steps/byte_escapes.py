@@ -27,6 +27,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_binary, is_glued, is_quoted_alone
+from ..lazy import pattern
 from ..signs import ANGLE_BRACKETS, BACKSLASH, META, PERCENT, STRIPPED_BYTES, STRIPPED_CAPITALS, Sign
 from ..utf8 import cut_length, is_text, sequence_length, sequences
 from . import cut_escapes
@@ -37,14 +38,14 @@ from .shown_bytes import is_beside_letter, is_dump, is_likely, is_meant
 _AFTER_LEAD = (
     (
         Sign("\\", r"\\(?<=[\x80-\xf4]\\)\\{0,7}x[89abAB]", beyond_ascii=True),
-        re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|\\{1,8}x[89abAB][0-9a-fA-F]){1,3}"),
+        pattern(r"[\xc2-\xf4](?:[\x80-\xbf]|\\{1,8}x[89abAB][0-9a-fA-F]){1,3}"),
     ),
     (
         Sign("x", r"x(?<=[\x80-\xf4]x)[89abAB][0-9a-fA-F]", beyond_ascii=True),
-        re.compile(r"[\xc2-\xf4](?:[\x80-\xbf]|x[89abAB][0-9a-fA-F]){1,3}"),
+        pattern(r"[\xc2-\xf4](?:[\x80-\xbf]|x[89abAB][0-9a-fA-F]){1,3}"),
     ),
 )
-_CONTINUATION = re.compile(r"\\{0,8}x(..)|(.)", re.DOTALL)
+_CONTINUATION = pattern(r"\\{0,8}x(..)|(.)", re.DOTALL)
 
 SIGNS = (BACKSLASH, STRIPPED_BYTES, STRIPPED_CAPITALS, ANGLE_BRACKETS, PERCENT, META)
 
@@ -106,7 +107,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
 
 # A display cut right behind a sequence: dots or an ellipsis, or the end of the text (and of its quotes); between them
 # there may stand the start of one more escape.
-_DISPLAY_CUT = re.compile(r"(?:\\{1,8}(?:x[0-9a-fA-F]?)?|x[0-9a-fA-F]?)?(?=\s{0,3}(?:\.\.\.|…|['\"’”]{0,2}\s{0,3}\Z))")
+_DISPLAY_CUT = pattern(r"(?:\\{1,8}(?:x[0-9a-fA-F]?)?|x[0-9a-fA-F]?)?(?=\s{0,3}(?:\.\.\.|…|['\"’”]{0,2}\s{0,3}\Z))")
 
 
 def _cut_off(text: str, start: int, end: int, rule: str) -> Iterator[Replacement | Suspect]:

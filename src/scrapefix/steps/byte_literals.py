@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint
+from ..lazy import pattern
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from .literal_cells import is_last_row, lined_up
 from .literal_evidence import are_examples, is_damage, is_likewise, is_suspect
@@ -33,11 +34,11 @@ from .literal_forms import CSV, Literal, literals
 from .literal_leftovers import lone_opener, lost_quotes
 
 # One escape of a literal. Bytes beyond ASCII are left to the steps that know them; in `u''` they are characters.
-_ESCAPE = re.compile(r"\\(?:([nrt'\"\\])|x([89a-fA-F][0-9a-fA-F])|.)", re.DOTALL)
+_ESCAPE = pattern(r"\\(?:([nrt'\"\\])|x([89a-fA-F][0-9a-fA-F])|.)", re.DOTALL)
 _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 
 # The start of an escape that a display cut.
-_BROKEN = re.compile(r"\\(?<!\\\\)(?:x[0-9a-fA-F]?)?(?=(?:\.\.\.|…)\s*\Z)")
+_BROKEN = pattern(r"\\(?<!\\\\)(?:x[0-9a-fA-F]?)?(?=(?:\.\.\.|…)\s*\Z)")
 
 RULE = "byte-literal"
 

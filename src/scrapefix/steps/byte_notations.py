@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..lazy import pattern
+
 
 class Notation(NamedTuple):
     """One way to write bytes.
@@ -36,66 +38,66 @@ NOTATIONS = (
     Notation(
         "utf8-hex",
         "\\x",
-        re.compile(r"\\\\{0,7}x[c-fC-F][0-9a-fA-F](?:\\{1,8}x[89a-fA-F][0-9a-fA-F])*"),
-        re.compile(r"x(..)"),
+        pattern(r"\\\\{0,7}x[c-fC-F][0-9a-fA-F](?:\\{1,8}x[89a-fA-F][0-9a-fA-F])*"),
+        pattern(r"x(..)"),
     ),
     Notation(
         "utf8-hex",
         "\\X",
-        re.compile(r"\\\\{0,7}X[C-F][0-9A-F](?:\\{1,8}X[89A-F][0-9A-F])+"),
-        re.compile(r"X(..)"),
+        pattern(r"\\\\{0,7}X[C-F][0-9A-F](?:\\{1,8}X[89A-F][0-9A-F])+"),
+        pattern(r"X(..)"),
     ),
     Notation(
         "utf8-braces",
         "\\x{",
-        re.compile(r"\\\\{0,7}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
-        re.compile(r"\{(..)\}"),
+        pattern(r"\\\\{0,7}x\{[c-fC-F][0-9a-fA-F]\}(?:\\{1,8}x\{[89a-fA-F][0-9a-fA-F]\})+"),
+        pattern(r"\{(..)\}"),
     ),
     Notation(
         "utf8-octal",
         "\\3",
-        re.compile(r"\\\\{0,7}3[0-7]{2}(?:\\{1,8}[23][0-7]{2})+"),
-        re.compile(r"([23]..)"),
+        pattern(r"\\\\{0,7}3[0-7]{2}(?:\\{1,8}[23][0-7]{2})+"),
+        pattern(r"([23]..)"),
         lambda digits: int(digits, 8),
     ),
     Notation(
         "utf8-stripped",
         "x",
-        re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89a-fA-F][0-9a-fA-F])+"),
-        re.compile(r"x(..)"),
+        pattern(r"x[c-fC-F][0-9a-fA-F](?:x[89a-fA-F][0-9a-fA-F])+"),
+        pattern(r"x(..)"),
         weak=True,
     ),
     Notation(
         "utf8-stripped",
         "X",
-        re.compile(r"X[C-F][0-9A-F](?:X[89A-F][0-9A-F])+"),
-        re.compile(r"X(..)"),
+        pattern(r"X[C-F][0-9A-F](?:X[89A-F][0-9A-F])+"),
+        pattern(r"X(..)"),
         weak=True,
     ),
     Notation(
         "utf8-angle-brackets",
         "><",
-        re.compile(r"<[c-fC-F][0-9a-fA-F]>(?:<[89a-fA-F][0-9a-fA-F]>)+"),
-        re.compile(r"<(..)>"),
+        pattern(r"<[c-fC-F][0-9a-fA-F]>(?:<[89a-fA-F][0-9a-fA-F]>)+"),
+        pattern(r"<(..)>"),
     ),
     Notation(
         "utf8-percent",
         "%",
-        re.compile(r"%[c-fC-F][0-9a-fA-F](?:%[89a-fA-F][0-9a-fA-F])+"),
-        re.compile(r"%(..)"),
+        pattern(r"%[c-fC-F][0-9a-fA-F](?:%[89a-fA-F][0-9a-fA-F])+"),
+        pattern(r"%(..)"),
     ),
     Notation(
         "utf8-percent",
         "%25",
-        re.compile(r"%25[c-fC-F][0-9a-fA-F](?:%25[89a-fA-F][0-9a-fA-F])+"),
-        re.compile(r"%25(..)"),
+        pattern(r"%25[c-fC-F][0-9a-fA-F](?:%25[89a-fA-F][0-9a-fA-F])+"),
+        pattern(r"%25(..)"),
     ),
     Notation(
         "utf8-cat-v",
         "M-",
         # A reference of HTML stands for a mark: `M-CM-&lt;`.
-        re.compile(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|(?!&(?:lt|gt|amp|quot|#39|#x27);)[ -~]))+"),
-        re.compile(r"M-(\^\\+|\^.|.)"),
+        pattern(r"M-[B-t](?:M-(?:\^(?:\\{1,8}|[@-_?])|(?!&(?:lt|gt|amp|quot|#39|#x27);)[ -~]))+"),
+        pattern(r"M-(\^\\+|\^.|.)"),
         _meta,
         fixed=False,
     ),

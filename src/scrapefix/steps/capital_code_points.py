@@ -9,19 +9,19 @@ and dashes of such lines. Left alone: all of them in other lines, where `U2019` 
 ('WE’RE CLOSED – SORRY', 'Take the U2013 to DonU2019t')
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..signs import STRIPPED_LONG_CODE_POINT, Sign
 
 # What English shortens, and what Romance languages cut off before a word.
-_APOSTROPHE = re.compile(
+_APOSTROPHE = pattern(
     r"U2019(?:(?<=[^\W\d_]U2019)(?=(?:S|T|RE|VE|LL|D|M)\b)|(?:(?<=\b[LDJMNTSC]U2019)|(?<=\bQUU2019))(?=[^\W\d_]{2}))"
 )
 # Quotes, dashes and the ellipsis; letters of Latin-1 have numbers that end names as well.
-_MARK = re.compile(r"U(201[3489CDE]|2026)(?![0-9])")
+_MARK = pattern(r"U(201[3489CDE]|2026)(?![0-9])")
 
 SIGN = Sign("U2019", _APOSTROPHE.pattern, within=STRIPPED_LONG_CODE_POINT)
 

@@ -26,6 +26,7 @@ from ..document import Document
 from ..edits import Replacement, Span, Suspect, disjoint, touching
 from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
+from ..lazy import pattern
 from ..lessons import has_any_digits, is_lesson, is_told
 from ..programs import is_comment, is_in_string, is_manual, is_path, is_source
 from ..sessions import VECTOR, is_output
@@ -43,22 +44,22 @@ class Notation(NamedTuple):
 
 
 # CSS ends a number at a space, which is part of the escape, or at its sixth digit.
-_CSS = re.compile(
+_CSS = pattern(
     r"\\([0-9a-f]{4,5}(?![0-9a-fA-F])|[0-9A-F]{4,5}(?![0-9a-fA-F])|0[01][0-9a-fA-F]{4})(?:(?<!\\[0-9a-fA-F]{6}) )?"
 )
 # Each token starts with a literal; repeated backslashes are bounded to keep the search linear.
 NOTATIONS = (
-    Notation("code-point-u", "\\u", re.compile(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
+    Notation("code-point-u", "\\u", pattern(r"\\\\{0,7}u([0-9a-fA-F]{4})")),
     # Lists of properties of Apple have `\U2019`, with four digits.
-    Notation("code-point-U", "\\U", re.compile(r"\\\\{0,7}U([0-9a-fA-F]{8}|[0-9a-fA-F]{4}(?![0-9a-fA-F]))")),
-    Notation("code-point-braces", "\\u{", re.compile(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
-    Notation("code-point-perl", "\\x{", re.compile(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
-    Notation("code-point-perl", "\\N{U+", re.compile(r"\\\\{0,7}N\{U\+([0-9a-fA-F]{2,6})\}")),
-    Notation("code-point-r", "<U+", re.compile(r"<U\+([0-9a-fA-F]{4,8})>")),
-    Notation("code-point-r", "<u+", re.compile(r"<u\+([0-9a-f]{4,8})>")),
-    Notation("code-point-percent", "%u", re.compile(r"%u([0-9a-fA-F]{4})")),
+    Notation("code-point-U", "\\U", pattern(r"\\\\{0,7}U([0-9a-fA-F]{8}|[0-9a-fA-F]{4}(?![0-9a-fA-F]))")),
+    Notation("code-point-braces", "\\u{", pattern(r"\\\\{0,7}u\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-perl", "\\x{", pattern(r"\\\\{0,7}x\{([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-perl", "\\N{U+", pattern(r"\\\\{0,7}N\{U\+([0-9a-fA-F]{2,6})\}")),
+    Notation("code-point-r", "<U+", pattern(r"<U\+([0-9a-fA-F]{4,8})>")),
+    Notation("code-point-r", "<u+", pattern(r"<u\+([0-9a-f]{4,8})>")),
+    Notation("code-point-percent", "%u", pattern(r"%u([0-9a-fA-F]{4})")),
     Notation("code-point-css", "\\", _CSS),
-    Notation("code-point-excel", "_x", re.compile(r"_x([0-9a-fA-F]{4})_")),
+    Notation("code-point-excel", "_x", pattern(r"_x([0-9a-fA-F]{4})_")),
 )
 
 # Line feeds and tabs are text; of the other controls only CR is, which Excel and Windows write before a line feed.
@@ -179,7 +180,7 @@ def joined_pairs(tokens: list[Token]) -> Iterator[Token]:
 
 # R on Windows prints an emoji as the bytes of both surrogates in angle brackets and reads that as UTF-16: "<e" is
 # U+653C.
-_R_BYTES = re.compile(r"(?:<[0-9a-f]{2}>){2,}")
+_R_BYTES = pattern(r"(?:<[0-9a-f]{2}>){2,}")
 
 
 def _r_bytes(tokens: list[Token]) -> dict[int, str]:
@@ -210,7 +211,7 @@ def _is_css(text: str, tokens: list[Token]) -> bool:
     )
 
 
-_OCTAL = re.compile(r"\\0[4-7][0-7][A-Fa-f](?=[a-z])")
+_OCTAL = pattern(r"\\0[4-7][0-7][A-Fa-f](?=[a-z])")
 
 
 def _may_be_of_six(digits: str, value: int) -> bool:
@@ -220,7 +221,7 @@ def _may_be_of_six(digits: str, value: int) -> bool:
 
 
 # A text about style sheets, in which the escapes are right.
-_STYLE = re.compile(r"\b(?:CSS|[Ss]tyle ?sheets?|content(?: to|:))(?!\w)")
+_STYLE = pattern(r"\b(?:CSS|[Ss]tyle ?sheets?|content(?: to|:))(?!\w)")
 
 
 def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
@@ -234,20 +235,20 @@ def _in_decimal(text: str, tokens: list[Token]) -> list[Token]:
 
 
 # A string of SQL whose code points are written out, up to one of them.
-_SQL = re.compile(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
+_SQL = pattern(r"\b[uU]&(['\"])(?:(?!\1)[^\n])*\Z")
 
 # The rest of a range, behind its first character and before its last one.
-_RANGE = re.compile(r"-\\(?:[uU][0-9a-fA-F]{4}|[ux]\{)")
-_RANGE_BEFORE = re.compile(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux]\{[0-9a-fA-F]{2,6}\})-\Z")
+_RANGE = pattern(r"-\\(?:[uU][0-9a-fA-F]{4}|[ux]\{)")
+_RANGE_BEFORE = pattern(r"(?<![^\W_])\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ux]\{[0-9a-fA-F]{2,6}\})-\Z")
 
 # Words beside which the name that a spreadsheet has for a control is one, and how near.
-_SHEET = re.compile(r"\b(?:Excel|openpyxl|OOXML|XML|spreadsheets?|shared strings)\b")
+_SHEET = pattern(r"\b(?:Excel|openpyxl|OOXML|XML|spreadsheets?|shared strings)\b")
 _EARSHOT = 80
 # An underscore that is written out because what follows would be read as an escape.
-_ESCAPED = re.compile(r"_x005[fF]_x[0-9a-fA-F]{4}_")
+_ESCAPED = pattern(r"_x005[fF]_x[0-9a-fA-F]{4}_")
 
 # A letter and a bracket mark up Perl's documentation: `C<U+2019>`.
-_FORMATTED = re.compile(r"\W[A-Z]<")
+_FORMATTED = pattern(r"\W[A-Z]<")
 
 
 def _is_in_braces(text: str, start: int, end: int) -> bool:
@@ -259,8 +260,8 @@ def _is_in_braces(text: str, start: int, end: int) -> bool:
 
 
 # Two strings of which a program chooses one.
-_CHOICE = re.compile(r"\?\s?(['\"])[^'\"\n]{0,60}\1\s?:\s?['\"][^'\"\n]{0,80}\Z")
-_BRACE, _END_OF_BRACE = re.compile(r"[>}]\s?\{(['\"])[^'\"\n]*\Z"), re.compile(r"[^'\"\n]{0,80}(['\"])\}\s?<")
+_CHOICE = pattern(r"\?\s?(['\"])[^'\"\n]{0,60}\1\s?:\s?['\"][^'\"\n]{0,80}\Z")
+_BRACE, _END_OF_BRACE = pattern(r"[>}]\s?\{(['\"])[^'\"\n]*\Z"), pattern(r"[^'\"\n]{0,80}(['\"])\}\s?<")
 
 
 def _is_named_in_code(document: Document, start: int, end: int) -> bool:

@@ -23,11 +23,12 @@ from unicodedata import normalize
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters, Pattern
+from ..lazy import pattern
+from ..scripts import Characters
 
 # Marks that join with many letters: of Latin, Greek and Cyrillic, the Arabic madda and hamza, the kana sound marks.
 _GENERAL = "\u0300-\u034e\u0350-\u036f\u0653-\u0655\u3099\u309a"
-_GENERAL_RUN = re.compile(f"[{_GENERAL}]+")
+_GENERAL_RUN = pattern(f"[{_GENERAL}]+")
 
 # The marks among them that ever join; a text without these has nothing to compose.
 _JOINING = Characters(
@@ -67,7 +68,7 @@ _PAIR_LITERALS = [(second, first + second) for second, firsts in _PAIRS.items() 
 
 # Modern Hangul in single letters, or a syllable and its last letter, with no old letter around it.
 _OLD = "\u1113-\u115f\u1176-\u11a7\u11c3-\u11ff\ua960-\ua97f\ud7b0-\ud7ff"
-_HANGUL = Pattern(
+_HANGUL = pattern(
     rf"(?<![\u1100-\u1112{_OLD}])(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2])"
     rf"(?![\u1160-\u11ff{_OLD}])"
 )
@@ -94,7 +95,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
             if start and end - start <= LONGEST_RUN:
                 found += _shorter(text, start - 1, end)
     if _VOWELS.occur_in(document):
-        for match in _HANGUL.regex.finditer(text):
+        for match in _HANGUL.finditer(text):
             found += _shorter(text, *match.span())
     if (b"\xe0" in document.utf8 or b"\xe1\x80\xae" in document.utf8) and _SECONDS.pattern.search(text):
         for second, pair in _PAIR_LITERALS:

@@ -26,13 +26,14 @@ from ..document import Document
 from ..edits import Replacement, Suspect
 from ..evidence import CONTRACTED, is_among_controls, is_in_literal, is_piece, is_quoted_alone, is_random, token_around
 from ..expressions import is_all_in_quotes, is_in_class
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..programs import has_latex, has_roff, is_manual, is_path, is_program_line
 from ..sessions import is_output
 from ..signs import BACKSLASH
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
-_ESCAPE = re.compile(r"""\\\\{0,7}(?:r\\{1,8}n|[nrt"'/])""")
+_ESCAPE = pattern(r"""\\\\{0,7}(?:r\\{1,8}n|[nrt"'/])""")
 
 _WRITTEN = {"n": "\n", "r": "\n", "t": "\t"}
 
@@ -42,26 +43,26 @@ _BEGINS_LINE = frozenset('-*#•>"“«„([<0123456789\\@ \n\t¿¡—–')
 _ENDS_SENTENCE = frozenset(".!?:;…\"”»')]>。！？」、，*")
 
 # Classes and quantifiers of regular expressions right before or behind an escape.
-_PATTERN = re.compile(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
+_PATTERN = pattern(r"\\[dwsSWDb][+*?]?\Z|\\[dwsSWDb](?![a-z])|[\])][+*?]\Z")
 
 # The end of a question in prose: a word in brackets, and a line or a capital behind the escape.
-_ASKED = re.compile(r"\([^\W\d_][\w ,'’-]*\)\?\\{1,8}n(?:\\|[^\W\d_a-z])")
+_ASKED = pattern(r"\([^\W\d_][\w ,'’-]*\)\?\\{1,8}n(?:\\|[^\W\d_a-z])")
 
 # A message in a catalogue of translations.
-_MESSAGE = re.compile(r"\s{0,8}msg(?:id|str|ctxt)\b")
+_MESSAGE = pattern(r"\s{0,8}msg(?:id|str|ctxt)\b")
 
 # An operator of a pattern, with the backslash that some dialects put before it.
-_OPERATOR = re.compile(r"\\[+=?|(){}<>]")
+_OPERATOR = pattern(r"\\[+=?|(){}<>]")
 
 # Before one that is named: a space, and perhaps another one; and behind it, a mark.
-_NAMED = re.compile(r" (?:\\[nrt]){0,3}\Z")
-_BEHIND_NAMED = re.compile(r"(?:\\[nrt]){0,3}[.,;]")
+_NAMED = pattern(r" (?:\\[nrt]){0,3}\Z")
+_BEHIND_NAMED = pattern(r"(?:\\[nrt]){0,3}[.,;]")
 
-_PLUS, _BEHIND_PLUS = re.compile(r"\+ (?:\\{1,4}[nrt]){0,3}\Z"), re.compile(r"(?:\\{1,4}[nrt]){0,3} \+")
+_PLUS, _BEHIND_PLUS = pattern(r"\+ (?:\\{1,4}[nrt]){0,3}\Z"), pattern(r"(?:\\{1,4}[nrt]){0,3} \+")
 
 # What an address has before its slashes; and what it has not: a space, a backslash that leads to no slash.
-_SCHEME = re.compile(r"(?<![/\w])[a-z]{2,10}:(?=[\\/]|\Z)")
-_PARTED = re.compile(r"\s|\\(?![\\/])")
+_SCHEME = pattern(r"(?<![/\w])[a-z]{2,10}:(?=[\\/]|\Z)")
+_PARTED = pattern(r"\s|\\(?![\\/])")
 
 # A text with more line feeds than this for each one written out is a book that shows some: a program that writes them
 # out writes out all of a record.
@@ -136,7 +137,7 @@ _WORDS = 3
 
 
 # An escape that a list of them explains: the first of its line, or the only one.
-_LISTED = re.compile(r"^[^\S\n]*\\([a-zA-Z0])(?=[^\S\n]{2}|\t|[^\S\n]*$)", re.MULTILINE)
+_LISTED = pattern(r"^[^\S\n]*\\([a-zA-Z0])(?=[^\S\n]{2}|\t|[^\S\n]*$)", re.MULTILINE)
 
 
 def _lists(text: str) -> bool:
@@ -185,9 +186,9 @@ def _ends_paragraph(text: str, start: int) -> bool:
     return _PARAGRAPH.search(text, low, start) is not None and _SHOWN.search(text, low, start) is None
 
 
-_SHOWN = re.compile(r"[\"'`]<[a-z]")
+_SHOWN = pattern(r"[\"'`]<[a-z]")
 # The end of a sentence of several words, and the tags behind it.
-_PARAGRAPH = re.compile(r"(?:[^\W_]{1,40}[ ,;]{1,2}){3}[^\W_]{1,40}[.!?…](?:</[a-z][a-z0-9]{0,9}>){1,3}\Z")
+_PARAGRAPH = pattern(r"(?:[^\W_]{1,40}[ ,;]{1,2}){3}[^\W_]{1,40}[.!?…](?:</[a-z][a-z0-9]{0,9}>){1,3}\Z")
 _LONGEST_PARAGRAPH = 240
 
 # Letters on which TeX sets an acute accent so: `caf\\'e`.
@@ -247,8 +248,8 @@ _LONGEST_SCHEME = 80
 
 
 # One word in quotes, up to what ends it; and what follows the quotes in a sentence.
-_KEYWORD = re.compile(r"(?<![^\s(])[\"'“‘][A-Za-z][\w-]{0,19}\Z")
-_BEHIND_KEYWORD = re.compile(r"[\"'”’](?:[.;:)]?(?:\s|\Z)|,\s[a-z])")
+_KEYWORD = pattern(r"(?<![^\s(])[\"'“‘][A-Za-z][\w-]{0,19}\Z")
+_BEHIND_KEYWORD = pattern(r"[\"'”’](?:[.;:)]?(?:\s|\Z)|,\s[a-z])")
 
 
 def _ends_keyword(text: str, start: int, end: int) -> bool:
@@ -264,7 +265,7 @@ def _is_in_list(text: str, match: re.Match[str]) -> bool:
     return opened >= 0 and _LIST.match(text, opened) is not None
 
 
-_LIST = re.compile(r"""\[\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"(?:,\s?\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"){0,20}\]""")
+_LIST = pattern(r"""\[\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"(?:,\s?\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"){0,20}\]""")
 _LONGEST_LIST = 200
 
 

@@ -24,7 +24,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
-from ..scripts import Characters, Pattern
+from ..lazy import pattern
+from ..scripts import Characters
 from ..signs import Controls
 from .line_ends import LINE_ENDS
 from .mojibake.codecs import WESTERN
@@ -42,7 +43,7 @@ SIGNS = (Controls("".join(char for char in CONTROLS if char.isascii())),)
 LOOKS = [(CONTROLS + NONCHARACTERS, "")]
 
 # What goes: sequences first, then the characters.
-_CONTROL = Pattern(
+_CONTROL = pattern(
     rf"""
     # A control sequence: parameters, intermediates, the final byte that names it.
     (?P<ansi> (?:\x1b\[|\x9b(?=[0-9;?]{{1,20}}[a-zA-Z])) [0-?]{{0,40}} [ -/]{{0,4}} [@-~]
@@ -72,7 +73,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     del config  # there is one right answer
     if _WANTED.occur_in(document):
         text = document.text
-        for match in _CONTROL.regex.finditer(text):
+        for match in _CONTROL.finditer(text):
             rule = _RULES[match.lastgroup or "control"]
             if rule != "control" or match[0].isascii():
                 yield Replacement(*match.span(), "", rule)

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from ..edits import Replacement
+from ..lazy import pattern
 
-WRITTEN = re.compile(
+WRITTEN = pattern(
     r"""
     \\{1,8} (?: u[dD][89abAB][0-9a-fA-F]{2} (?= (?:['"’]|\.\.\.|…)? \s*\Z)  # the first half of a pair
     | (?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}) (?= (?:['"’]|\.\.\.|…)? \s*\Z) | (?= (?:\.\.\.|…)? \s*\Z) )
@@ -18,8 +19,8 @@ WRITTEN = re.compile(
 )
 
 # Without the backslash only what few words end in: the first byte of a character, the block of punctuation.
-STRIPPED_BYTE = re.compile(r"x[c-f][0-9a-f](?=(?:\.\.\.|…)\s*\Z)")
-STRIPPED_CODE_POINT = re.compile(r"(?<=[^\W\d_])u20[0-9a-f]?(?=(?:\.\.\.|…)\s*\Z)")
+STRIPPED_BYTE = pattern(r"x[c-f][0-9a-f](?=(?:\.\.\.|…)\s*\Z)")
+STRIPPED_CODE_POINT = pattern(r"(?<=[^\W\d_])u20[0-9a-f]?(?=(?:\.\.\.|…)\s*\Z)")
 
 # Behind the start of an escape stand an ellipsis and white space.
 _LONGEST_END = 24

@@ -23,7 +23,8 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Lines, Pattern, after, before, has_east_asian, is_east_asian
+from ..lazy import pattern
+from ..scripts import EAST_ASIAN, Lines, after, before, has_east_asian, is_east_asian
 from .kept_marks import is_kept
 
 DASHES = {
@@ -41,8 +42,8 @@ LOOKS = [("".join(DASHES), "")]
 
 # Dashes in a row, unless an East Asian character stands directly on both sides: those stay, and cost no call.
 _EACH = "".join(DASHES)
-_DASH = Pattern(f"[{_EACH}]")
-_RUN = Pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)
+_DASH = pattern(f"[{_EACH}]")
+_RUN = pattern(f"[{_EACH}](?<![{_EACH}].)(?:(?<![{EAST_ASIAN}].)[{_EACH}]*+|[{_EACH}]*+(?![{EAST_ASIAN}]))", re.DOTALL)
 
 
 def is_asked(config: Config) -> bool:
@@ -57,7 +58,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
     if has_east_asian(document):
         found = list(_away_from_home(document))
     else:
-        found = [_ascii(match.start(), match[0]) for match in _DASH.regex.finditer(text)]
+        found = [_ascii(match.start(), match[0]) for match in _DASH.finditer(text)]
     return [dash for dash in found if not is_kept(text, dash.start)]
 
 
@@ -69,7 +70,7 @@ def _away_from_home(document: Document) -> Iterator[Replacement]:
     """The dashes outside of East Asian text. A run of dashes is one mark there: `——`."""
     text = document.text
     lines = Lines(document)
-    for match in _RUN.regex.finditer(text):
+    for match in _RUN.finditer(text):
         left, right = before(text, match.start()), after(text, match.end())
         sides = is_east_asian(left) + is_east_asian(right)
         if sides == 2 or (sides and not (left + right).isalnum()) or lines.are_east_asian(match.start()):

@@ -27,7 +27,8 @@ from html.entities import codepoint2name
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import Characters, Pattern
+from ..lazy import pattern
+from ..scripts import Characters
 
 NOWHERE = {
     "\N{ZERO WIDTH NO-BREAK SPACE}": "byte-order-mark",
@@ -90,7 +91,7 @@ _NOISE = [
     # The flag of a region is a black flag and tags, the last of which cancels; tags anywhere else hide text.
     (TAGS, "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0020-\U000e007f]+"),
 ]
-_PATTERNS = [(Characters(characters), Pattern(pattern, re.DOTALL)) for characters, pattern in _NOISE]
+_PATTERNS = [(Characters(characters), pattern(noise, re.DOTALL)) for characters, noise in _NOISE]
 
 LOOKS = [
     ("".join([*NOWHERE, *MONGOLIAN, *GRAPHEME, *DIRECTION, *TAGS]), ""),
@@ -100,8 +101,8 @@ LOOKS = [
 ]
 
 # Marks of direction in a row, and a letter that is written from right to left.
-_MARKS = Pattern(f"[{''.join(DIRECTION)}]+")
-_LETTER = Pattern(f"[{_RIGHT_TO_LEFT}]")
+_MARKS = pattern(f"[{''.join(DIRECTION)}]+")
+_LETTER = pattern(f"[{_RIGHT_TO_LEFT}]")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -109,11 +110,11 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     del config  # there is one right answer
     text = document.text
     found = list(_directions(document)) if _DIRECTIONS.occur_in(document) else []
-    for characters, pattern in _PATTERNS:
+    for characters, noise in _PATTERNS:
         if characters.occur_in(document):
             found += [
                 Replacement(*match.span(), "", CHARACTERS[match[0][0]])
-                for match in pattern.regex.finditer(text)
+                for match in noise.finditer(text)
                 if match.lastindex is None
             ]
     found.sort()
@@ -146,9 +147,9 @@ def _directions(document: Document) -> Iterator[Replacement]:
     """Marks of direction on lines where all letters run from left to right."""
     start = end = -1
     has_letter = False
-    for match in _MARKS.regex.finditer(document.text):
+    for match in _MARKS.finditer(document.text):
         if not start <= match.start() <= end:
             start, end = document.line(match.start())
-            has_letter = _LETTER.regex.search(document.text, start, end) is not None
+            has_letter = _LETTER.search(document.text, start, end) is not None
         if not has_letter:
             yield Replacement(*match.span(), "", "direction-mark")

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Replacement, Span
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..programs import is_program_line
 from ..sessions import is_output
@@ -36,8 +37,8 @@ class _Notation(NamedTuple):
 
 
 _NOTATIONS = (
-    _Notation("hex", re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}"), re.compile(r"\\x([0-9a-fA-F]{2})")),
-    _Notation("percent", re.compile(r"(?:%[89A-F][0-9A-F]){2,}"), re.compile(r"%([0-9A-F]{2})")),
+    _Notation("hex", pattern(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}"), pattern(r"\\x([0-9a-fA-F]{2})")),
+    _Notation("percent", pattern(r"(?:%[89A-F][0-9A-F]){2,}"), pattern(r"%([0-9A-F]{2})")),
 )
 
 

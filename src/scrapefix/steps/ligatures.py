@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import LATIN, Pattern
+from ..lazy import pattern
+from ..scripts import LATIN
 
 LIGATURES = {
     "\N{LATIN SMALL LIGATURE FF}": "ff",
@@ -33,7 +34,7 @@ LIGATURES = {
 }
 _LETTERS = {ord(ligature): letters for ligature, letters in LIGATURES.items()}
 # One, or several that touch each other: what stands beside the row stands beside each.
-_ROW = Pattern(f"[{''.join(LIGATURES)}]+")
+_ROW = pattern(f"[{''.join(LIGATURES)}]+")
 
 LOOKS = [("".join(LIGATURES), "")]
 
@@ -43,24 +44,24 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     del config  # there is one right answer
     text = document.text
     is_typography: bool | None = None
-    for match in _ROW.regex.finditer(text):
+    for match in _ROW.finditer(text):
         start, end = match.span()
-        if not (_LETTER.regex.match(text[start - 1 : start]) or _LETTER.regex.match(text, end)):
+        if not (_LETTER.match(text[start - 1 : start]) or _LETTER.match(text, end)):
             if not _is_among_words(text, match):
                 continue
             if is_typography is None:
-                is_typography = _TYPOGRAPHY.regex.search(text) is not None
+                is_typography = _TYPOGRAPHY.search(text) is not None
             if is_typography:
                 continue
         yield Replacement(start, end, match[0].translate(_LETTERS), "ligature")
 
 
-_LETTER = Pattern(f"[{LATIN}]")
+_LETTER = pattern(f"[{LATIN}]")
 
 # What stands before and behind Romanian's `fi`, and the words of those who speak of ligatures.
-_WORD_BEFORE = Pattern(f"[{LATIN}] $")
-_WORD_BEHIND = Pattern(f" [{LATIN}]{{2}}|[.,;:!?]")
-_TYPOGRAPHY = Pattern(r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE)
+_WORD_BEFORE = pattern(f"[{LATIN}] $")
+_WORD_BEHIND = pattern(f" [{LATIN}]{{2}}|[.,;:!?]")
+_TYPOGRAPHY = pattern(r"ligat|glyph|\bfont|typogra|tipogra|unicode|U\+FB|caracter|charact|zeichen|\bPDF", re.IGNORECASE)
 
 
 def _is_among_words(text: str, match: re.Match[str]) -> bool:
@@ -68,6 +69,6 @@ def _is_among_words(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     return (
         match[0] == "\N{LATIN SMALL LIGATURE FI}"
-        and _WORD_BEHIND.regex.match(text, end) is not None
-        and _WORD_BEFORE.regex.search(text[max(0, start - 2) : start]) is not None
+        and _WORD_BEHIND.match(text, end) is not None
+        and _WORD_BEFORE.search(text[max(0, start - 2) : start]) is not None
     )

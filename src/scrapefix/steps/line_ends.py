@@ -14,12 +14,12 @@ is none.
 'one\ntwo\nthree\nfour\nfive\n'
 """
 
-import re
 from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..signs import Sign
 
 LINE_ENDS = {
@@ -36,7 +36,7 @@ LOOKS = [("".join(LINE_ENDS), "")]
 
 # Carriage returns before a line feed say nothing; else each end of a line is one, and a run of page breaks is one. A
 # run of carriage returns is looked at from its start only.
-_LINE_END = re.compile("(?<!\r)(\r++)\n|([\x0b\x0c]+)|[\r\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_LINE_END = pattern("(?<!\r)(\r++)\n|([\x0b\x0c]+)|[\r\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:

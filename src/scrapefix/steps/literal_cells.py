@@ -1,25 +1,25 @@
 """Literals in the cells of tables: rows of a printed data frame, lines of CSV, what numpy prints of an array."""
 
-import re
 from collections.abc import Iterable
 
 from ..edits import Span
+from ..lazy import pattern
 from .literal_forms import CUT, LINE_END, Literal
 
 # The number of a row, with what parts it from a cell.
-_NUMBER = re.compile(r"[\W_]{0,8}\d{1,9}[^\w\n]{1,12}")
+_NUMBER = pattern(r"[\W_]{0,8}\d{1,9}[^\w\n]{1,12}")
 
 # The edge of any other cell: a tab, a tag, two blanks, a bar, or the quote that opens a field of CSV.
-_EDGE = re.compile(r"(?:\t|>|\S {2,8}|\| |(?:^|[,;\t])\")\Z")
+_EDGE = pattern(r"(?:\t|>|\S {2,8}|\| |(?:^|[,;\t])\")\Z")
 
 # What begins the cell behind a literal.
 CELL_AFTER = frozenset("])},|<>\t;，。」』）】")
 
 # A last cell of one word behind a literal that begins the line: a class or a number.
-_CLASS = re.compile(r"(?:[\t,;|]| \|) {0,4}[^\s,;|'\"]{1,20}\s*\Z| {1,8}-?\d[\d.]{0,8}\s*\Z| {1,4}-> [^'\"]{1,30}\Z")
+_CLASS = pattern(r"(?:[\t,;|]| \|) {0,4}[^\s,;|'\"]{1,20}\s*\Z| {1,8}-?\d[\d.]{0,8}\s*\Z| {1,4}-> [^'\"]{1,30}\Z")
 
 # Two literals or more with nothing but blanks between them, which no program writes.
-_ARRAY = re.compile(r"\s*\[{0,2}\s?(?:b'[^'\n]*+'|b\"[^\"\n]*+\")(?:\s+(?:b'[^'\n]*+'|b\"[^\"\n]*+\"))+\]{0,2}\s*\Z")
+_ARRAY = pattern(r"\s*\[{0,2}\s?(?:b'[^'\n]*+'|b\"[^\"\n]*+\")(?:\s+(?:b'[^'\n]*+'|b\"[^\"\n]*+\"))+\]{0,2}\s*\Z")
 
 # So much of a line is looked at.
 _LONGEST = 1000

@@ -8,6 +8,7 @@ import re
 from ..document import Document
 from ..edits import Span
 from ..evidence import is_piece
+from ..lazy import pattern
 from ..lessons import is_announced, is_lesson, is_treatise
 from ..programs import goes_on, is_comment, is_program, is_program_line, is_source
 from ..sessions import is_session, is_typed
@@ -17,56 +18,56 @@ from .literal_forms import CUT, LINE_END, MARGIN, Literal
 from .literal_leftovers import INSIDE
 
 # A label before a literal, and brackets, separators and tags of data around one.
-_LABEL = re.compile(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
+_LABEL = pattern(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
 # What a notebook writes before what it shows.
-_PRINTED = re.compile(r"\bOut\[\d{1,5}\]: {0,3}\Z")
+_PRINTED = pattern(r"\bOut\[\d{1,5}\]: {0,3}\Z")
 _CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
 
 # The opening of a list or a mapping at the start of a line, and what stands between two of its items.
-_LIST = re.compile(r"\s*[\[({]")
-_LIST_ITEM = re.compile(r"['\"’”][,:] {0,3}\Z")
+_LIST = pattern(r"\s*[\[({]")
+_LIST_ITEM = pattern(r"['\"’”][,:] {0,3}\Z")
 
 # Escapes of controls that text does not have: the bytes are no text.
-_BINARY = re.compile(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
+_BINARY = pattern(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
 
 # The quote of a string of JSON that is nothing but the literal.
-_STRING_BEFORE = re.compile(r"[:,\[]\s?\"\Z")
+_STRING_BEFORE = pattern(r"[:,\[]\s?\"\Z")
 
 # The end of a sentence: a word of two letters or more with its mark.
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
+_SENTENCE_END = pattern(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
 
 # A name, a date or another value that is no identifier: a capital and small letters, or digits with a mark between.
-_VALUE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
+_VALUE = pattern(r"[^\W\d_a-z][^\W\d_A-Z]+|\d[-/.:]\d|[^\x00-\x7f]")
 
 # A contraction, which only words of a language have, with the backslash of a literal or without.
-_CONTRACTED = re.compile(r"[a-z]\\?['’](?:s|t|re|ve|ll|d|m)\b")
+_CONTRACTED = pattern(r"[a-z]\\?['’](?:s|t|re|ve|ll|d|m)\b")
 
 # A row of data in SQL.
-_SQL = re.compile(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
+_SQL = pattern(r"\s{0,20}(?:INSERT\s+INTO\b|VALUES\b|\()", re.IGNORECASE)
 
 # White space, written out or not: a text has more.
-_BLANK = re.compile(r"(?:\s|\\[nrt])*")
+_BLANK = pattern(r"(?:\s|\\[nrt])*")
 
 # The call of a function of a program with a string as an argument: its name has a dot or an underscore.
-_ARGUMENT = re.compile(
+_ARGUMENT = pattern(
     r"(?:(?<![\w.])[a-z]\w{0,40}[._]|\)\.)\w{1,40}\((?:[^()\n]{0,80},\s?)?(?:\w{1,40}=)?[bB]?(?:'[^'\n]{0,300}'|\"[^\"\n]{0,300}\")[),]"
 )
 
 # The name to which a program assigns what follows, or a statement that compares it.
-_ASSIGNED = re.compile(r"\s*(?:[a-z]{1,8}\s){0,3}[A-Za-z_][\w.]*(?:: [^=\n]{1,60})? = |\s*assert\s[^\n]*")
+_ASSIGNED = pattern(r"\s*(?:[a-z]{1,8}\s){0,3}[A-Za-z_][\w.]*(?:: [^=\n]{1,60})? = |\s*assert\s[^\n]*")
 
 # A key that is a literal itself, as those of data of a program are.
-_KEY = re.compile(r"(?:[{,\s]|\A)b(['\"])\w{1,40}\1: ?\(?\Z")
+_KEY = pattern(r"(?:[{,\s]|\A)b(['\"])\w{1,40}\1: ?\(?\Z")
 
 # A literal alone on its line, indented, with the line feed at its end that a program writes there.
-_JOINED = re.compile(r"(?:[ ]{4}|\t)[^\S\n]*b(?:'[^'\n]*\\n'|\"[^\"\n]*\\n\")[^\S\n]*\)?,?(?:\n|\Z)")
+_JOINED = pattern(r"(?:[ ]{4}|\t)[^\S\n]*b(?:'[^'\n]*\\n'|\"[^\"\n]*\\n\")[^\S\n]*\)?,?(?:\n|\Z)")
 
 # A content without brackets, quotes and a further prefix, which come off one after the other.
-_PLAIN = re.compile(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
+_PLAIN = pattern(r"(?![bBu]r?(?:[\\'’‘“”&]|\Z))[#@$€£+-]?\w[^\"()\[\]{}]*")
 
 # Words of array dumps; what is no part of a program around it: a literal with what is in it, an entity.
-_ARRAY = re.compile(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
-_BARE = re.compile(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
+_ARRAY = pattern(r"\b(?:array|dtype|numpy|[tT]ensor)\b")
+_BARE = pattern(r"[bB](['\"’‘“”])(?:(?!\1)[^\n])*+\1?|&(?:amp;)*[#\w]{1,8};")
 
 # How much of a content or of what stands around a literal is looked at.
 _SAMPLE = 300
@@ -126,7 +127,7 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
 
 
 # A quotation that ends in a content and did not begin there: its apostrophes are of words in it, `b'low," said Eb`.
-_CLOSING_FIRST = re.compile(r"[^\"]*[^\"\s(\[:=]\"(?=\s)")
+_CLOSING_FIRST = pattern(r"[^\"]*[^\"\s(\[:=]\"(?=\s)")
 
 
 def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
@@ -148,7 +149,7 @@ def _is_of_bytes_alone(content: str) -> bool:
 # The mark at the beginning of a file, which says nothing.
 _MARK_ALONE = frozenset({r"\xef\xbb\xbf", r"\xff\xfe", r"\xfe\xff"})
 
-_ONLY_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
+_ONLY_BYTES = pattern(r"(?:\\x[0-9a-fA-F]{2}){1,40}")
 
 
 def _is_joined(text: str, literal: Literal, line: Span) -> bool:
@@ -175,7 +176,7 @@ def _hands_one_over(line: str) -> bool:
 
 
 # A literal without content, as the last of several: what a program puts in the place of the other.
-_EMPTY = re.compile(r"['\"], b(?:''|\"\")\)")
+_EMPTY = pattern(r"['\"], b(?:''|\"\")\)")
 
 
 def _is_named(text: str, literal: Literal, line: Span) -> bool:
@@ -191,7 +192,7 @@ def _is_named(text: str, literal: Literal, line: Span) -> bool:
 
 _LONGEST_NAMED = 60
 _EARSHOT = 120
-_BYTE = re.compile(r"\\x([0-9a-fA-F]{2})")
+_BYTE = pattern(r"\\x([0-9a-fA-F]{2})")
 
 
 def is_likewise(document: Document, literal: Literal, line: Span, beside: bool) -> bool:

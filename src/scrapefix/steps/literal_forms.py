@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..edits import Span
+from ..lazy import pattern
 
 # Quotes as they are, curled, as entities (escaped once or more), or behind the backslash of a string around them.
 SINGLE = r"(?:\\{0,3}'|[’‘‚‛′]|&(?:amp;){0,3}(?:\#0?39|\#x0?27|apos|[lr]squo|\#821[6-9]|\#x201[89]);)"
@@ -17,43 +18,43 @@ DOUBLE = r"(?:\\{0,3}\"|[“”„‟″]|&(?:amp;){0,3}(?:\#0?34|\#x0?22|quot|[
 # A prefix and a quote. `u` is as good as `b` only where a whole line or cell is the literal. What follows the letter is
 # looked at first: a class fails sooner than the forms of all quotes.
 _FIRST = r"(?=[r\\'’‘‚‛′&\"“”„‟″])"
-_OPENERS = [re.compile(rf"{prefix}{_FIRST}r?(?:({SINGLE})|({DOUBLE}))") for prefix in "bBu"]
+_OPENERS = [pattern(rf"{prefix}{_FIRST}r?(?:({SINGLE})|({DOUBLE}))") for prefix in "bBu"]
 
 # What does not stand right before a literal: the letters of a word, an address, a variable, another quote.
-_WORD_BEFORE = re.compile(r"[^\W]|[&%$\\'’‘]")
+_WORD_BEFORE = pattern(r"[^\W]|[&%$\\'’‘]")
 
 _DOUBLE = frozenset('"“”„‟')
 
 # A straight quote closes at the first one that no backslash escapes, on the same line.
 _STRAIGHT_CLOSER = {
-    "'": re.compile(r"(?:[^'\\\n]++|\\.)*+'"),
-    '"': re.compile(r'(?:[^"\\\n]++|\\.)*+"'),
+    "'": pattern(r"(?:[^'\\\n]++|\\.)*+'"),
+    '"': pattern(r'(?:[^"\\\n]++|\\.)*+"'),
 }
-_ANY_CLOSER = {"'": re.compile(SINGLE), '"': re.compile(DOUBLE)}
+_ANY_CLOSER = {"'": pattern(SINGLE), '"': pattern(DOUBLE)}
 
 # What may follow a closer: no letter or digit.
-_EDGE = re.compile(r"(?=[\s,;:.!?)\]}>|<\"'&\\…/+–—，。、；：！？）」』】》-]|\Z)")
+_EDGE = pattern(r"(?=[\s,;:.!?)\]}>|<\"'&\\…/+–—，。、；：！？）」』】》-]|\Z)")
 
 # The cut of a display at the end of a line; and at the end of a cell of HTML, of a column before others, of a field in
 # quotes, by what stands before such a cell.
-CUT = re.compile(r"(?:\.\.\.|…)\s*\Z")
-_CUT_COLUMN = re.compile(r"(?:\.\.\.|…)(?=[ \t]{2,40}\S|\t)")
+CUT = pattern(r"(?:\.\.\.|…)\s*\Z")
+_CUT_COLUMN = pattern(r"(?:\.\.\.|…)(?=[ \t]{2,40}\S|\t)")
 _CUTS = {
-    ">": re.compile(r"(?:\.\.\.|…)(?=</t[dh]>)"),
+    ">": pattern(r"(?:\.\.\.|…)(?=</t[dh]>)"),
     " ": _CUT_COLUMN,
     "\t": _CUT_COLUMN,
-    '"': re.compile(r"(?:\.\.\.|…)(?=\"(?:[,;\t\n]|\Z))"),
+    '"': pattern(r"(?:\.\.\.|…)(?=\"(?:[,;\t\n]|\Z))"),
 }
 
 # What may stand between the start of a line and a literal: indentation, a list mark, brackets, quotes.
-MARGIN = re.compile(r"[\s>*•\-\[({\"'“]{0,12}\Z")
+MARGIN = pattern(r"[\s>*•\-\[({\"'“]{0,12}\Z")
 
 # What may stand between a literal and the end of its line.
 LINE_END = " \t\r,;)]}>|\"'.”"
 
 # The doubled double quote of CSV, and the rest of a cell with the quote that ends it.
 CSV = '""'
-_CSV_CELL = re.compile(r'(?:[^"]++|"")*+"')
+_CSV_CELL = pattern(r'(?:[^"]++|"")*+"')
 
 
 class Literal(NamedTuple):
@@ -175,7 +176,7 @@ def _first_from(spans: list[Span], offset: int) -> Span | None:
 
 
 # The beginning of a quotation within a line.
-_QUOTATION = re.compile(r"[\s:(](?:'|\"|[‘“„])(?=\w)")
+_QUOTATION = pattern(r"[\s:(](?:'|\"|[‘“„])(?=\w)")
 
 
 def _over_lines(text: str, literal: Literal, end: int) -> Literal:

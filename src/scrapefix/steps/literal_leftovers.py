@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..programs import is_program
 from ..signs import CLOSERS
 from ..utf8 import sequences
 from .literal_forms import DOUBLE, SINGLE
 
 # What only a printed literal holds, with or without backslashes.
-INSIDE = re.compile(
+INSIDE = pattern(
     r"\\x[89a-fA-F][0-9a-fA-F]|x[c-fC-F][0-9a-fA-F]x[89abAB][0-9a-fA-F]|\\[nrt](?![a-z])|\\[23][0-7]{2}|\\u[0-9a-fA-F]{4}"
 )
 
@@ -25,8 +26,8 @@ _PARAGRAPH = 40
 _NEAR = 2000
 
 # The beginning of a line that may be an opener; and a line that holds nothing but one, with the blank lines behind it.
-_LINE = re.compile(r"\n[ \t]*+[bB][^\w\s]")
-_LONE = re.compile(rf"[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)")
+_LINE = pattern(r"\n[ \t]*+[bB][^\w\s]")
+_LONE = pattern(rf"[ \t]*[bB](?:{SINGLE}|{DOUBLE})[ \t]*\r?(?:\n\s*|\Z)")
 
 
 def _alone_on_their_line(text: str) -> Iterator[re.Match[str]]:
@@ -64,11 +65,11 @@ def lone_opener(document: Document) -> Iterator[Replacement]:
 
 
 # The prefix before bytes whose quotes were lost too, at the start of a word.
-_SLUG = re.compile(r"b(x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){1,3})")
+_SLUG = pattern(r"b(x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F]){1,3})")
 
 
 # A line of words that hyphens join.
-_FILE_NAME = re.compile(r"[^\s-]+(?:-[^\s-]+)+\Z")
+_FILE_NAME = pattern(r"[^\s-]+(?:-[^\s-]+)+\Z")
 
 
 def lost_quotes(document: Document) -> Iterator[Replacement]:
@@ -95,14 +96,14 @@ def lost_quotes(document: Document) -> Iterator[Replacement]:
 # A quote at the end of a line, behind the end of a sentence; and behind any mark, where others were found.
 _ORPHANS = {
     quote: (
-        re.compile(rf"{quote}(?<=[.!?…;؟।。！？)].)(?=[ \t]*$)", re.MULTILINE),
-        re.compile(rf"{quote}(?<=[^\w\s,'\"’”].)(?=[ \t]*$)", re.MULTILINE),
+        pattern(rf"{quote}(?<=[.!?…;؟।。！？)].)(?=[ \t]*$)", re.MULTILINE),
+        pattern(rf"{quote}(?<=[^\w\s,'\"’”].)(?=[ \t]*$)", re.MULTILINE),
     )
     for quote in "'\"’”"
 }
 
 
-_AT_END = re.compile("\n(?<=(['\"’”])\n)")
+_AT_END = pattern("\n(?<=(['\"’”])\n)")
 
 SIGNS = CLOSERS
 

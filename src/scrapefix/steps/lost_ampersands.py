@@ -19,6 +19,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_of_word
+from ..lazy import pattern
 from ..programs import is_program_line
 from ..scripts import script
 from ..signs import LOST_NUMBER
@@ -38,15 +39,15 @@ _CLOSING = (
 )
 
 # A number without its `&`; the `amp;` that may have stood behind that is looked for from here.
-_LOST = re.compile(r"(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
+_LOST = pattern(r"(#(?:[xX][0-9a-fA-F]{2,5}|[0-9]{2,6}));")
 
 # What an apostrophe shortens, up to the end of the word; in Dutch `’s avonds` is a word of its own.
-SHORTENED = re.compile(
+SHORTENED = pattern(
     r"\s?(?:s|t|d|m|re|ve|ll)\b(?! (?:avonds|morgens|middags|nachts|ochtends|zomers|winters|werelds|lands)\b)"
 )
 
 # What is counted with `#`.
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"\b(?:fix|close|resolve|bug|issue|ticket|room|apt|suite|no|nr|num|number|pr|see|ref|part|item|rank|track|step"
     r"|chapter|day|week|page|post|comment|colou?r|and|und|et|or|in)(?:e?s|e?d)?[:.]?\s?\Z",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def _bare(document: Document) -> Iterator[Replacement]:
 
 
 # Quotes, dashes and the ellipsis, where no number goes on.
-_BARE = re.compile(r"(?<![\d.,#&])(821[126-8]|822[0-2]|8230);")
+_BARE = pattern(r"(?<![\d.,#&])(821[126-8]|822[0-2]|8230);")
 
 
 def _numbers(document: Document) -> Iterator[Replacement]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document
+from ..lazy import pattern
 from ..programs import is_program_line
 
 # No sentence is looked back at further than so many characters; its end, or a tag, is no longer than this.
@@ -23,7 +24,7 @@ _LINE_START = r"""
 """
 
 # The letters of one lost line end or several, or of a tab, behind the end of a sentence or a tag.
-_AFTER_SENTENCE = re.compile(
+_AFTER_SENTENCE = pattern(
     rf"""
     (?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff])
     (?: ((?:rn|n){{1,4}}t?|t)(?={_LINE_START}|\s{{0,3}}\Z) | (?:rn|n){{2,4}}(?=>\ [\w*"“]) )
@@ -33,7 +34,7 @@ _AFTER_SENTENCE = re.compile(
 
 # The same behind a word or a salutation: two letters before a capital, one before a mark; behind a number also before
 # the hyphen of a list.
-_AFTER_WORD = re.compile(
+_AFTER_WORD = pattern(
     r"""
     (?<=[^\W\d_]{2}|\s[^\W\d_]) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’]|[¿¡"“„«]|[^\x00-\u036f\W\d_])
     | (?<=[\s,.:]\d|\d\d) (?:rn|n){2,5} (?=[A-Z][^\WA-Z]{0,40}[ ,:'’])
@@ -49,27 +50,27 @@ _AFTER_WORD = re.compile(
 )
 
 # A tag behind which a new line begins.
-BEHIND_TAG = re.compile(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
+BEHIND_TAG = pattern(r"(?:</[a-z0-9]{1,9}|<br ?/?|<[uo]l)>\Z")
 
 # What sentences begin with, and no name of a thing of a program goes on with.
-OPENS_SENTENCE = re.compile(
+OPENS_SENTENCE = pattern(
     r"(?:The|This|These|Those|It|We|You|He|She|They|There|Our|Your|Der|Die|Das|Es|Wir|Sie|Ein|Eine|Le|La|Les|Il|Elle"
     r"|Nous|Une?|El|Los|Las|Una|Het|Een|Os|Uma?) [^\W\d_]"
 )
 
 # Where `_AFTER_SENTENCE` and `_AFTER_WORD` can begin, from where a search can skip to.
-_MARK_BEFORE = re.compile(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
-_LETTER_BEFORE = re.compile(
+_MARK_BEFORE = pattern(r"[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff](?=[nrt])")
+_LETTER_BEFORE = pattern(
     r"n(?:(?=[#*•\drn-])(?:(?=[#*•]|\d{1,2}\. |(?:r?n){1,4}[^a-z\s])|(?<=\dn)(?=- ))"
     r"|(?<=,rn)(?=[^a-z\s]|rn)|(?<=,n)(?=[A-Z]))"
 )
 
 # Line ends behind marks, of Windows and of others.
-_WINDOWS = re.compile(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]rn)(?:r?n|[^a-z\s])")
-_OTHERS = re.compile(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]n)(?:n|[^a-z\s])")
+_WINDOWS = pattern(r"rn(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]rn)(?:r?n|[^a-z\s])")
+_OTHERS = pattern(r"n(?<=[.!?:;)\]…。！？؟।۔»”\"*>`\U0001f300-\U0001faff]n)(?:n|[^a-z\s])")
 
 # The end of a sentence: a word of two letters or more, its mark, and quotes or brackets behind it; or a tag.
-_SENTENCE_END = re.compile(
+_SENTENCE_END = pattern(
     r"""
     (?:[^\W\d_]{2}|[^\x00-\x7f«»‹›“”„‘’]|\d%?) [”»’)]{0,2} (?:[*_]{0,2}|[ \xa0\u202f](?=[:!?»]))
     [.!?:)\]…。！？؟।۔]{1,3} (?:\\?["”»’*_)]){0,3} \Z
@@ -81,7 +82,7 @@ _SENTENCE_END = re.compile(
 )
 
 # The name of a thing of a program, of which what follows is a member.
-_IDENTIFIER = re.compile(r"[^\W_]_\w{1,60}\.\Z")
+_IDENTIFIER = pattern(r"[^\W_]_\w{1,60}\.\Z")
 
 
 def behind_sentences(document: Document) -> Iterator[re.Match[str]]:
@@ -144,7 +145,7 @@ def _is_member(match: re.Match[str]) -> bool:
 _OF_MEMBERS = {"n": ("[nt]", SENTENCE), "t": ("[nt]", SENTENCE), "nn": ("nn", 80)}
 
 # A name in small letters, and the stop behind it.
-_OWNER = re.compile(r"\b[a-z_]{1,24}\.\Z")
+_OWNER = pattern(r"\b[a-z_]{1,24}\.\Z")
 
 
 def behind_words(text: str) -> Iterator[re.Match[str]]:

@@ -21,71 +21,71 @@ import re
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, disjoint
-from ..scripts import Pattern
+from ..lazy import pattern
 from ..signs import LOST_CONTROLS, Sign
 from .lost_control_places import BEHIND_TAG, OPENS_SENTENCE, SENTENCE, behind_sentences, behind_words, is_meant
 
 # An item of a list whose hyphens stand behind marks as well; with a capital, or a mark, where they do not.
-_HYPHENED = re.compile(r"n(?=n?- (?:[^\W_]|[*`\[]))(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n)(?!n))")
-_BEGINS_ITEM = re.compile(r"- (?:[^\Wa-z_]|[*`\[])")
+_HYPHENED = pattern(r"n(?=n?- (?:[^\W_]|[*`\[]))(?:n(?<=[^\W\d_]{2}nn)|(?<=[^\W\d_]{2}n)(?!n))")
+_BEGINS_ITEM = pattern(r"- (?:[^\Wa-z_]|[*`\[])")
 
 # In a text that lost line ends, by what else must be there: at the end of a heading, before what sentences begin with;
 # before an item, behind a number or a mark; before bold type; behind a sentence and a space; behind ideographs.
 _MARKED = (
     (
         "#",
-        Pattern(
+        pattern(
             r"n(?=n?(?:As|An?|At|If|In|On|To|For|When|Each|Every|The|This|These|We|You|It) [a-z])"
             r"(?:n(?<=[a-z]nn)|(?<=[a-z]n)(?!n))"
         ),
     ),
     (
         "",
-        Pattern(
+        pattern(
             r"n(?=n? {0,8}[-*•] (?:[^\W\da-z_]|[*`\[]))(?:n(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]nn)"
             r"|(?<=[\d%)\]*`:\u2600-\u27bf\U0001f300-\U0001faff]n)(?!n))"
         ),
     ),
-    *((hint, Pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")) for hint in ("nn* ", ":n* ")),
-    (":rn* ", Pattern(r"rn(?<=[^\W\d_]{2}rn)(?=\* [^\W_])")),
-    (":n• ", Pattern(r"n(?<=:n)(?=• \S)")),
-    (":rn• ", Pattern(r"rn(?<=:rn)(?=• \S)")),
-    ("---", Pattern(r"(?<![^\W\d_])(?:rn|n){1,4}(?=-{3,}(?:rn|n))")),
-    ("---n", Pattern(r"n(?<=---n)n{0,3}(?=\S)")),
-    ("---rn", Pattern(r"rn(?<=---rn)(?:rn){0,3}(?=\S)")),
-    ("n```", Pattern(r"n(?<=[^\w\s]n)n{0,3}(?=```)")),
-    ("**", Pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
-    (" rnrn", Pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
-    (" nn", Pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
-    ("  n", Pattern(r"n(?<=[.!?:]  n)(?=[A-Z][a-z]{1,20}[ ,'])")),
-    (" rn", Pattern(r"rn(?<= rn)(?:rn)?(?=- [A-Z])")),
-    ("", Pattern(r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )")),
+    *((hint, pattern(r"n(?<=[^\W\d_]{3}n)(?=\* [^\W_])")) for hint in ("nn* ", ":n* ")),
+    (":rn* ", pattern(r"rn(?<=[^\W\d_]{2}rn)(?=\* [^\W_])")),
+    (":n• ", pattern(r"n(?<=:n)(?=• \S)")),
+    (":rn• ", pattern(r"rn(?<=:rn)(?=• \S)")),
+    ("---", pattern(r"(?<![^\W\d_])(?:rn|n){1,4}(?=-{3,}(?:rn|n))")),
+    ("---n", pattern(r"n(?<=---n)n{0,3}(?=\S)")),
+    ("---rn", pattern(r"rn(?<=---rn)(?:rn){0,3}(?=\S)")),
+    ("n```", pattern(r"n(?<=[^\w\s]n)n{0,3}(?=```)")),
+    ("**", pattern(r"nn(?<=[^\W\d_]{2}nn)(?=\*\*[^\W_])")),
+    (" rnrn", pattern(r"rnrn(?<=[.!?:] rnrn)(?:rn){0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
+    (" nn", pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
+    ("  n", pattern(r"n(?<=[.!?:]  n)(?=[A-Z][a-z]{1,20}[ ,'])")),
+    (" rn", pattern(r"rn(?<= rn)(?:rn)?(?=- [A-Z])")),
+    ("", pattern(r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )")),
     (
         "#",
-        Pattern(r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次項项年种種位阶階维維层層步])"),
+        pattern(r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次項项年种種位阶階维維层層步])"),
     ),
 )
 
 # Letters before the first sentence.
-_AT_START = re.compile(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
+_AT_START = pattern(r"(?:rn|n){2,4}(?=[A-Z][^\WA-Z]{0,40}[ ,'’]|[\"“«][^\W\d_])")
 
 # A Windows line end before a tag, where one between tags was found; behind a vowel it ends a word: `Bern`, `turn`.
 # There it also is one behind a tag or a tab, before white space or a letter that no word on "rn" has.
-_BEFORE_TAG = re.compile(r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
-_BEHIND_ANY_TAG = re.compile(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u036f\W])")
+_BEFORE_TAG = pattern(r"(?<=[^\s_<>aeiouyäöüåæøéèêáàóòúíAEIOUYÄÖÜ])((?:rn){1,4})(?=</?[a-z][a-z0-9]{0,9}[>\s/])")
+_BEHIND_ANY_TAG = pattern(r"(?<=[>\t])((?:rn){1,4})(?=[\s<]|&nbsp;|[^\x00-\u036f\W])")
 
 # Two letters or more between scripts other than Latin, which have no word with them. (A class is compiled thirty times
 # faster as what is below it than as a range up to the last character.)
-_BETWEEN_SCRIPTS = re.compile(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«「『]?[^\x00-\u036f])")
+_BETWEEN_SCRIPTS = pattern(r"(?<=[^\x00-\u036f])((?:rn|n){2,4})(?=[\"“„«「『]?[^\x00-\u036f])")
 
 # A Windows line end behind a consonant that no word has before "rn", where the next line begins with a capital.
-_BEHIND_CONSONANT = re.compile(r"(?<=[bcdfgjklmnpqstvwxzß])((?:rn){1,4})(?=[ \t]?[A-ZÄÖÜ][a-zäöüß])")
+_BEHIND_CONSONANT = pattern(r"(?<=[bcdfgjklmnpqstvwxzß])((?:rn){1,4})(?=[ \t]?[A-ZÄÖÜ][a-zäöüß])")
 
 # A space behind the end of a sentence, and two letters before what nothing but a sentence begins with.
-_BEHIND_SPACE = re.compile(rf"nn(?<=[^\W\d_]{{2}}\. nn)(?=(?:However|Therefore|Moreover), |{OPENS_SENTENCE.pattern})")
+_BEHIND_SPACE = pattern(rf"nn(?<=[^\W\d_]{{2}}\. nn)(?=(?:However|Therefore|Moreover), |{OPENS_SENTENCE.pattern})")
 
 # The same from where a search can skip to it.
-_LETTERS_BETWEEN = [re.compile(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
+_LETTERS_BETWEEN = [pattern(rf"{letters}[\"“„«「『]?[^\x00-\u036f]") for letters in ("nn", "rnrn")]
 
 # The end of a sentence in other scripts, with such a letter behind it.
 _MARK_BEYOND_ASCII = Sign("", "[”»。！？؟।۔](?=n)", beyond_ascii=True)
@@ -121,7 +121,7 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
-    marked = [match for hint, mark in _MARKED if hint in text for match in _all(document, mark.regex)]
+    marked = [match for hint, mark in _MARKED if hint in text for match in _all(document, mark)]
     marked = [match for match in marked if not text[match.end()].isalpha() or _is_heading(match)]
     if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
@@ -178,10 +178,10 @@ def _opens(match: re.Match[str]) -> bool:
 _FEW = 3
 
 # The last word of one, a name or a year included.
-_LAST_WORD = re.compile(r"[\s-][(\"“‘]?(?:[^\W\d_][^\W\d_A-Z]{2,40}|\d{1,4})[)\"”’]?[.!?]\Z")
+_LAST_WORD = pattern(r"[\s-][(\"“‘]?(?:[^\W\d_][^\W\d_A-Z]{2,40}|\d{1,4})[)\"”’]?[.!?]\Z")
 
 # A word in capitals and small letters before two letters that may be its own: `GlennBeck`, `#PennState`.
-_NAME = re.compile(r"[A-Z][^\W\d_]{0,40}\Z")
+_NAME = pattern(r"[A-Z][^\W\d_]{0,40}\Z")
 
 
 def _is_of_name(match: re.Match[str]) -> bool:
@@ -194,7 +194,7 @@ def _is_of_name(match: re.Match[str]) -> bool:
 
 
 # A heading that has not ended, with no item behind it.
-_HEADING = re.compile(r"#{1,6} (?:[^#\n-]|-(?! )){0,120}\Z")
+_HEADING = pattern(r"#{1,6} (?:[^#\n-]|-(?! )){0,120}\Z")
 
 
 def _replaced(match: re.Match[str]) -> Replacement:

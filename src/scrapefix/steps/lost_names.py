@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..programs import has_roff, is_program_line
 from ..signs import LOST_NAME, LOST_NAME_END
 from .references import by_name
@@ -22,26 +23,26 @@ from .shown_entities import is_in_source, is_talk
 RULE = "entity-without-ampersand"
 
 # A name without its `&`. Words may stand right before it, save before the dashes: `rdash;` is none.
-_LOST_NAME = re.compile(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);\Z")
+_LOST_NAME = pattern(r"(?:[lr][sd]quo|hellip|nbsp|(?<![A-Za-z])[nm]dash);\Z")
 
 # What does not stand before a reference without its `&`: an `&`, and what names in programs have.
 _NO_WORD = frozenset("&$_\\-")
 
 # The end of such a name, beginning at its literal: one look at a text instead of many.
-_NAME_END = re.compile(LOST_NAME_END)
+_NAME_END = pattern(LOST_NAME_END)
 
 # The names of the five marks that mean something in markup. Of these `amp` is a word, and `lt` and `gt` may be any's.
-_MARK = re.compile(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);\Z")
-_MARK_END = re.compile(r";(?<=[tps];)(?:(?<=quot;)|(?<=apos;)|(?<=amp;)|(?<=[lg]t;))")
+_MARK = pattern(r"(?<![\w&;$\\/.=-])(quot|apos|amp|[lg]t);\Z")
+_MARK_END = pattern(r";(?<=[tps];)(?:(?<=quot;)|(?<=apos;)|(?<=amp;)|(?<=[lg]t;))")
 
 # A reference of which the `&` was encoded.
-_REFERENCE = re.compile(r"[A-Za-z]{2,8};")
+_REFERENCE = pattern(r"[A-Za-z]{2,8};")
 
 # What shows some of them to be references: a quote, which is no word; what no space parts from `amp`; a whole tag.
-_SURE_MARK = re.compile(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
+_SURE_MARK = pattern(r"quot;(?! *=)|amp;(?=[A-Za-z])|lt;(?=/?[A-Za-z][A-Za-z0-9]{0,12}(?: [^<>\n]{0,200}?)? ?gt;)")
 
 # The sign between two names, which the word for an amplifier is not twice.
-_AMPERSAND = re.compile(r"[^\W_] amp; [A-Z][a-z]")
+_AMPERSAND = pattern(r"[^\W_] amp; [A-Z][a-z]")
 
 
 def find(document: Document) -> Iterator[Replacement]:
@@ -86,10 +87,10 @@ def _behind(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iterator
 _LONGEST = len(" oacute;")
 
 # The name of a letter behind letters, with or without a space between, and its end.
-_LOST_LETTER = re.compile(
+_LOST_LETTER = pattern(
     r"(?<=[A-Za-zß-ÿ])( ?)((?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|ccedil|aring|szlig|aelig|oslash));\Z"
 )
-_LETTER_END = re.compile(
+_LETTER_END = pattern(
     ";(?:(?<=acute;)|(?<=grave;)|(?<=circ;)|(?<=uml;)|(?<=tilde;)|(?<=cedil;)|(?<=ring;)|(?<=lig;)|(?<=slash;))"
 )
 
@@ -130,7 +131,7 @@ def _closers(text: str, places: list[re.Match[str]]) -> Iterator[re.Match[str]]:
                 yield closer
 
 
-_CLOSER = re.compile(r"(?<=[\w.,!?])(quot);(?!\w)")
+_CLOSER = pattern(r"(?<=[\w.,!?])(quot);(?!\w)")
 _QUOTATION = 300
 
 

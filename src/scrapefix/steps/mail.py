@@ -24,6 +24,7 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_random, token_around
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..programs import is_in_string, is_manual, is_source
 from ..scripts import script
@@ -35,38 +36,38 @@ from .windows_1252 import character, is_in_place
 # A word of a header (RFC 2047), and a row of them; the white space between two words is not part of the text.
 _TEXT = r"(?:[^?\r\n'()$]|(?<=\w)'(?=\w|=[A-F])){0,998}"
 _WORD = rf"=\?[\w.:-]{{2,40}}(?:\*[\w-]{{1,12}})?\?(?:[bB]\?[A-Za-z0-9+/= ]{{0,998}}|[qQ]\?{_TEXT})\?="
-_WORDS = re.compile(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
+_WORDS = pattern(rf"{_WORD}(?:[ \t\r\n]{{1,8}}{_WORD}){{0,200}}")
 
 # Bytes of UTF-8, between which a soft line break may stand.
-_BYTES = re.compile(r"=[c-fC-F][0-9a-fA-F](?:(?:=[ \t]{0,8}\r?\n)?=[89a-fA-F][0-9a-fA-F])+")
-_BYTE = re.compile(r"=([0-9a-fA-F]{2})")
+_BYTES = pattern(r"=[c-fC-F][0-9a-fA-F](?:(?:=[ \t]{0,8}\r?\n)?=[89a-fA-F][0-9a-fA-F])+")
+_BYTE = pattern(r"=([0-9a-fA-F]{2})")
 
 # A header word up to some of its bytes.
-_IN_HEADER_WORD = re.compile(r"=\?[\w.:*-]{2,40}\?[qQ]\?[^?\s]{0,75}\Z")
+_IN_HEADER_WORD = pattern(r"=\?[\w.:*-]{2,40}\?[qQ]\?[^?\s]{0,75}\Z")
 
 # One byte, or a soft line break: an equals sign at the end of a line, which no rule of equals signs is.
-_REST = re.compile(r"=(?:([0-9A-F]{2})|(?<!==)[ \t]{0,8}\r?\n)")
+_REST = pattern(r"=(?:([0-9A-F]{2})|(?<!==)[ \t]{0,8}\r?\n)")
 
 # A mark of a sentence, behind its word.
-_MARK = re.compile(MARK_BEHIND_WORD)
+_MARK = pattern(MARK_BEHIND_WORD)
 
 # Where one may stand that is part of a word.
-_IN_WORD = re.compile(BYTE_IN_WORD)
+_IN_WORD = pattern(BYTE_IN_WORD)
 
 # A soft line break where encoders put it: near the 76th column.
-_FULL_LINE = re.compile(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
-_SOFT_BREAK = re.compile(r"=(?<!==)[ \t]{0,8}\r?\n")
+_FULL_LINE = pattern(r"^[^\n]{60,75}(?<!=)=[ \t]{0,8}\r?$", re.MULTILINE)
+_SOFT_BREAK = pattern(r"=(?<!==)[ \t]{0,8}\r?\n")
 
 # An attribute of a tag whose equals sign is written out.
-_ATTRIBUTE = re.compile(r"=3D[\"'](?<=[a-z]....)")
+_ATTRIBUTE = pattern(r"=3D[\"'](?<=[a-z]....)")
 
-_TRAILING_SPACE = re.compile(r"=20\r?\n")
+_TRAILING_SPACE = pattern(r"=20\r?\n")
 
 # A line that an encoder would have broken.
-_LONG_LINE = re.compile(r"^[^\n]{77}", re.MULTILINE)
+_LONG_LINE = pattern(r"^[^\n]{77}", re.MULTILINE)
 
 # Base64 of UTF-16 behind a plus, up to a minus or to what is not base64.
-_UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
+_UTF7 = pattern(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{1,199}+)(?:-|(?![A-Za-z0-9+/]))")
 
 SIGNS = (HEADER_WORD, *QUOTED_PRINTABLE, UTF7)
 HEEDS = ("quoted-printable",)
@@ -85,7 +86,7 @@ def find(document: Document, config: Config) -> list[Replacement | Suspect]:
 
 
 # What git writes over a patch, which it reads back as it is.
-_PATCH = re.compile(r"(?:^|\n)[ \t>]{0,20}From [0-9a-f]{40} ")
+_PATCH = pattern(r"(?:^|\n)[ \t>]{0,20}From [0-9a-f]{40} ")
 
 
 def _header_words(document: Document) -> Iterator[Replacement]:
@@ -160,7 +161,7 @@ def _is_about_it(text: str) -> bool:
     return _NAMED.search(text) is not None
 
 
-_NAMED = re.compile(r"quoted[- ]printable(?<!encoding: quoted.printable)(?<!encoding:quoted.printable)", re.IGNORECASE)
+_NAMED = pattern(r"quoted[- ]printable(?<!encoding: quoted.printable)(?<!encoding:quoted.printable)", re.IGNORECASE)
 _LONGEST_LESSON = 20_000
 
 
@@ -218,7 +219,7 @@ def _has_bytes(document: Document) -> bool:
 
 
 # An apostrophe between the letters of a word, of which the second may be written out.
-_ELIDED = re.compile(r"=92(?<=[a-z]=92)(?:=[C-F][0-9A-F])?[a-z]")
+_ELIDED = pattern(r"=92(?<=[a-z]=92)(?:=[C-F][0-9A-F])?[a-z]")
 
 
 _CLOSES = frozenset(".,;:!?")

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..document import Document
+from ..lazy import pattern
 
 
 class Token(NamedTuple):
@@ -70,19 +71,19 @@ _BOOLEAN = _names(
 _ATTRIBUTE = r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]{0,4000}+"|'[^']{0,4000}+'|[^\s"'<>]++))?+"""
 
 # A tag: its slash, its name (perhaps with a prefix, or with the hyphens of a custom element), its attributes.
-_TAG = re.compile(rf"<(/?)([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)*+)((?:[\s/]++{_ATTRIBUTE}){{0,80}}+)[\s/]*+>")
+_TAG = pattern(rf"<(/?)([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)*+)((?:[\s/]++{_ATTRIBUTE}){{0,80}}+)[\s/]*+>")
 
 # The end of an element whose name is not HTML's.
-_CLOSER = re.compile(r"</([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)++)")
+_CLOSER = pattern(r"</([A-Za-z][A-Za-z0-9]*+(?:[:-][A-Za-z0-9]++)++)")
 
 # An attribute without a value.
-_BARE = re.compile(r"""(?:"[^"]*+"|'[^']*+'|=\s*+[^\s"'<>]++)|(?<![^\s"'<>/=])([^\s"'<>/=]++)(?!\s*+=)""")
+_BARE = pattern(r"""(?:"[^"]*+"|'[^']*+'|=\s*+[^\s"'<>]++)|(?<![^\s"'<>/=])([^\s"'<>/=]++)(?!\s*+=)""")
 
 # A tag that was cut with the text: an attribute whose value never ends.
-_CUT = re.compile(r"""<([A-Za-z]+)\s[^<>]{0,2000}?=\s{0,9}(?:"[^"<>]{0,2000}|'[^'<>]{0,2000})\Z""")
+_CUT = pattern(r"""<([A-Za-z]+)\s[^<>]{0,2000}?=\s{0,9}(?:"[^"<>]{0,2000}|'[^'<>]{0,2000})\Z""")
 
 # What can begin markup, and the end of CDATA.
-OPENER = re.compile(r"<[A-Za-z/!?]|\]\]>")
+OPENER = pattern(r"<[A-Za-z/!?]|\]\]>")
 
 
 def tokens(document: Document) -> list[Token]:

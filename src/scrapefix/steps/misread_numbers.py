@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
-from ..scripts import EAST_ASIAN, LATIN, Pattern
+from ..lazy import pattern
+from ..scripts import EAST_ASIAN, LATIN
 
 # Dashes, quotes, the bullet and the ellipsis, by their decimal number. (Windows calls all of them "smart".)
 _MARKS = "–—‘’‚“”„•…"
@@ -33,31 +34,31 @@ LOOKS = [("".join(MISREAD), "")]
 _LETTER = f"[{LATIN}\u0370-\u052f]"
 _DOUBLE, _SINGLE = ("".join(map(_IS.__getitem__, marks)) for marks in ("“”„", "‘’‚"))
 # An apostrophe within a word, before a small letter; quotes around words, as any language writes them.
-_PROOF = Pattern(
+_PROOF = pattern(
     f"(?<={_LETTER}){_IS['’']}(?=(?![A-ZÀ-Þ]){_LETTER})"
     f"|(?<!\\w)[{_DOUBLE}](?=\\w)[^\\n{_DOUBLE}]{{1,1000}}[{_DOUBLE}](?!\\w)"
     f"|(?<!\\w)[{_SINGLE}](?=\\w)[^\\n{_SINGLE}]{{1,1000}}[{_SINGLE}](?!\\w)"
 )
 # A mark by itself between spaces, which a dash may be, and an ideograph that is named.
-_ALONE = Pattern(f"(?<![^\\s])[{_DOUBLE}{_SINGLE}{_IS['…']}{_IS['•']}](?![^\\s])")
-_MISREAD = Pattern(f"[{''.join(MISREAD)}]")
-_OTHER = Pattern(f"(?![{''.join(MISREAD)}])[{EAST_ASIAN}]")
+_ALONE = pattern(f"(?<![^\\s])[{_DOUBLE}{_SINGLE}{_IS['…']}{_IS['•']}](?![^\\s])")
+_MISREAD = pattern(f"[{''.join(MISREAD)}]")
+_OTHER = pattern(f"(?![{''.join(MISREAD)}])[{EAST_ASIAN}]")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
     """The marks, in lines without other East Asian letters, once one of them is proven."""
     del config  # there is one right answer
     text = document.text
-    lines = [line for line in document.lines_with(MISREAD) if not _OTHER.regex.search(text, *line)]
+    lines = [line for line in document.lines_with(MISREAD) if not _OTHER.search(text, *line)]
     proven = {line for line in lines if _is_proven(document, line)}
     for line in lines if proven else ():
-        for match in _MISREAD.regex.finditer(text, *line):
-            is_named = line not in proven and _ALONE.regex.match(text, match.start()) is not None
+        for match in _MISREAD.finditer(text, *line):
+            is_named = line not in proven and _ALONE.match(text, match.start()) is not None
             if not (is_named or document.is_code(*match.span())):
                 yield Replacement(*match.span(), MISREAD[match[0]], "number-read-as-hex")
 
 
 def _is_proven(document: Document, line: Span) -> bool:
     """Whether a line has a mark where no ideograph stands, outside of code."""
-    proofs = _PROOF.regex.finditer(document.text, *line)
+    proofs = _PROOF.finditer(document.text, *line)
     return any(not document.is_code(*proof.span()) for proof in proofs)

@@ -9,15 +9,16 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..programs import is_in_string
 from .shown_bytes import is_in_address
 
 # A byte as the functions of JavaScript write it, and some of Latin-1 behind a letter.
-_PERCENT = re.compile(r"%([0-9A-F]{2})")
-_PERCENT_LETTERS = re.compile(r"(?:%[C-F][0-9A-F])++")
+_PERCENT = pattern(r"%([0-9A-F]{2})")
+_PERCENT_LETTERS = pattern(r"(?:%[C-F][0-9A-F])++")
 # A reference of HTML.
-_REFERENCE = re.compile(r"%26(?:%23[xX]?[0-9a-fA-F]{2,6}|[A-Za-z]{2,8})%3B")
-_BEHIND_LETTERS = re.compile(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
+_REFERENCE = pattern(r"%26(?:%23[xX]?[0-9a-fA-F]{2,6}|[A-Za-z]{2,8})%3B")
+_BEHIND_LETTERS = pattern(r"[a-zß-ÿ]|%[2-7]|[ .,;:!?]|\Z")
 
 
 def find(document: Document) -> Iterator[Replacement]:
@@ -64,8 +65,8 @@ def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.
 
 
 # What a sentence says that a call gives: a string without a space.
-_VALUE_START = re.compile(r"(?<=\s)'[^'\s]*\Z")
-_VALUE_END = re.compile(r"[^'\s]*'(?:[.,;:)]|\s|\Z)")
+_VALUE_START = pattern(r"(?<=\s)'[^'\s]*\Z")
+_VALUE_END = pattern(r"[^'\s]*'(?:[.,;:)]|\s|\Z)")
 _LONGEST_VALUE = 80
 
 

@@ -11,12 +11,12 @@ backticks of Markdown and in shown source.
 '"Wait", 5\\' 11"'
 """
 
-import re
 from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..scripts import Characters, Lines, after, before, is_east_asian
 from ..signs import Sign
 
@@ -33,14 +33,14 @@ PRIMES = {
     "\N{REVERSED DOUBLE PRIME}": '"',
     "\N{REVERSED TRIPLE PRIME}": "'''",
 }
-_ELLIPSES = re.compile(f"[{''.join(ELLIPSES)}]+")
+_ELLIPSES = pattern(f"[{''.join(ELLIPSES)}]+")
 _DOTS = Characters(ELLIPSES)
 _PRIMES = Characters(PRIMES)
 
 SIGNS = (Sign("`", "``"), Sign("", f"[{''.join([*ELLIPSES, *PRIMES])}]", beyond_ascii=True))
 
 # Two backticks before a word, and two straight quotes behind one before the next backtick: `` ``like this'' ``.
-_TEX = re.compile(r"(?<!`)``(?=[^\s`])[^`\n]{1,1000}?(?<=[^\s'])''(?!')")
+_TEX = pattern(r"(?<!`)``(?=[^\s`])[^`\n]{1,1000}?(?<=[^\s'])''(?!')")
 
 
 def is_asked(config: Config) -> bool:

@@ -27,7 +27,8 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import CONTRACTED
-from ..scripts import EAST_ASIAN, Characters, Lines, Pattern, has_east_asian, is_east_asian
+from ..lazy import pattern
+from ..scripts import EAST_ASIAN, Characters, Lines, has_east_asian, is_east_asian
 from ..signs import Sign
 from .kept_marks import is_kept
 
@@ -59,15 +60,15 @@ _LOW = Characters(LOW)
 LOOKS = [("".join(CURLY | LOW), "")]
 GUILLEMET_SIGNS = (Sign("", f"[{''.join(GUILLEMETS)}]", beyond_ascii=True),)
 
-_PAIRING = re.compile(f"[{''.join(CURLY | LOW)}]")
+_PAIRING = pattern(f"[{''.join(CURLY | LOW)}]")
 
 # A mark that touches nothing East Asian, or is followed by a letter as an apostrophe is. In a text without low quotes,
 # a line without one of these stays: each pair on it has an East Asian character on one side of both its marks.
-_AWAY = Pattern(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?<=’)(?=[a-z]))", re.DOTALL)
+_AWAY = pattern(f"[{''.join(CURLY)}](?:(?<![{EAST_ASIAN}].)(?![{EAST_ASIAN}])|(?<=’)(?=[a-z]))", re.DOTALL)
 
 # A guillemet, with the space that French puts inside of it.
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]?"
-_GUILLEMET = re.compile(f"«{_SPACE}|{_SPACE}»|[‹›]")
+_GUILLEMET = pattern(f"«{_SPACE}|{_SPACE}»|[‹›]")
 
 
 def find(document: Document, config: Config) -> Iterable[Replacement]:
@@ -82,7 +83,7 @@ def find(document: Document, config: Config) -> Iterable[Replacement]:
         found = sorted(_marks(text, _units(document, config, 0, len(text))))
     elif curly and has_east_asian(document):
         done = 0
-        for match in _AWAY.regex.finditer(text):
+        for match in _AWAY.finditer(text):
             if match.start() >= done:
                 line = document.line(match.start())
                 found += sorted(_marks(text, _units(document, config, *line)))

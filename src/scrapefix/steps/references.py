@@ -6,9 +6,9 @@ Source: HTML Living Standard, 13.2.5.80 "Numeric character reference end state" 
 Python ships as `html.entities.html5`.
 """
 
-import re
 from html.entities import html5, name2codepoint
 
+from ..lazy import pattern
 from .windows_1252 import UNDEFINED
 
 # The names that the standard allows to stand without a `;`.
@@ -19,8 +19,8 @@ EVERYDAY = UNTERMINATED | name2codepoint.keys() | {"apos", "hyphen", "nbsp"}
 
 # Names of accented letters and of marks, which can't be the beginning of an English word, so that letters may follow
 # without a `;`. Browsers read those of quotes and dashes only with one, but text has nothing else that begins so.
-_ACCENTED = re.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp|iexcl|iquest|[lr]aquo")
-_TYPOGRAPHIC = re.compile(r"[lr][sd]quo|sbquo|bdquo|[nm]dash|hellip|deg(?=[CF]\Z)|apos(?=(?:s|t|d|m|ve|re|ll)\Z)")
+_ACCENTED = pattern(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)|nbsp|iexcl|iquest|[lr]aquo")
+_TYPOGRAPHIC = pattern(r"[lr][sd]quo|sbquo|bdquo|[nm]dash|hellip|deg(?=[CF]\Z)|apos(?=(?:s|t|d|m|ve|re|ll)\Z)")
 
 
 def by_name(name: str) -> str | None:

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..utf8 import is_text
 from .windows_1252 import character
 
-_BYTE = re.compile(r"\\'([89a-f][0-9a-f])")
+_BYTE = pattern(r"\\'([89a-f][0-9a-f])")
 # In a word, and no two letters, which words of French begin with behind an apostrophe that was escaped.
-_SURE = re.compile(r"\\'(?:(?:92|[ef][0-9])(?<=[A-Za-z]\\'..)|[ef][0-9](?=[a-z])|9[34](?=[A-Za-z]))")
-_CODE_POINT = re.compile(r"\\u([1-9][0-9]{2,4}) ?\?")
+_SURE = pattern(r"\\'(?:(?:92|[ef][0-9])(?<=[A-Za-z]\\'..)|[ef][0-9](?=[a-z])|9[34](?=[A-Za-z]))")
+_CODE_POINT = pattern(r"\\u([1-9][0-9]{2,4}) ?\?")
 
 
 def single_bytes(document: Document) -> Iterator[Replacement]:

@@ -3,11 +3,11 @@
 Evidence: what holds the bytes, and for notations of letters and digits the word around them.
 """
 
-import re
 
 from ..document import Document
 from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal, is_of_groups, token_around
 from ..expressions import is_in_pattern
+from ..lazy import pattern
 from ..lessons import is_lesson, is_told
 from ..programs import is_in_string, is_manual, is_program_line, is_source
 from ..sessions import is_output
@@ -20,7 +20,7 @@ def is_dump(text: str, start: int, end: int) -> bool:
 
 
 # A letter of ASCII as its byte.
-_ESCAPED_LETTER = re.compile(r"\\x(?:[46][1-9a-fA-F]|[57][0-9aA])")
+_ESCAPED_LETTER = pattern(r"\\x(?:[46][1-9a-fA-F]|[57][0-9aA])")
 
 
 def is_meant(document: Document, notation: Notation, start: int, end: int, proven: bool) -> bool:
@@ -60,15 +60,15 @@ def _is_in_range(text: str, start: int, end: int) -> bool:
     return 0 <= opened < closed and " " not in text[opened:closed] and is_end is not None
 
 
-_TO, _FROM = re.compile(r"-[xX][c-fC-F][0-9a-fA-F][xX]"), re.compile(r"[0-9a-fA-F]{2}-\Z")
+_TO, _FROM = pattern(r"-[xX][c-fC-F][0-9a-fA-F][xX]"), pattern(r"[0-9a-fA-F]{2}-\Z")
 _LONGEST_CLASS = 60
 
 # The command that shows bytes so, and how far behind it they are what it shows.
-_CAT = re.compile(r"\bcat -[a-zA-Z]{1,4}\b")
+_CAT = pattern(r"\bcat -[a-zA-Z]{1,4}\b")
 _FAR = 400
 
 # The comment of a program, behind a statement, and how far behind it bytes are of it.
-_COMMENT = re.compile(r"[;)}'\"]\s{1,40}#\s")
+_COMMENT = pattern(r"[;)}'\"]\s{1,40}#\s")
 _EARSHOT = 80
 
 # What a lesson shows is shorter: so many characters of escapes are a sentence, in scripts that put no spaces in it.
@@ -76,11 +76,11 @@ _SENTENCE = 80
 
 
 # What a web address, a query or the link of a heading has between its letters; a word of prose has none of it.
-_ADDRESS = re.compile(r"[/&=]\w|\?\w+=|www\.|\.html?\b|\]\(")
+_ADDRESS = pattern(r"[/&=]\w|\?\w+=|www\.|\.html?\b|\]\(")
 
 # What ends such a word: white space, a tag, also one that is written out itself; and a link of Markdown before it.
-_BEFORE_WORD = re.compile(r"\s|(?:<|%3C)/?|>|%3E|\]\([^\s()]{1,200}\)(?=\Z)")
-_BEHIND_WORD = re.compile(r"[\s<>]|%3[CE]")
+_BEFORE_WORD = pattern(r"\s|(?:<|%3C)/?|>|%3E|\]\([^\s()]{1,200}\)(?=\Z)")
+_BEHIND_WORD = pattern(r"[\s<>]|%3[CE]")
 
 
 def is_in_address(text: str, start: int, end: int) -> bool:
@@ -94,8 +94,8 @@ def is_in_address(text: str, start: int, end: int) -> bool:
 
 
 # The address of a file in quotes, which has spaces in it.
-_FILE_BEFORE = re.compile(r"[\"'](?:https?|ftp)://[^\"'\n<>]*\Z")
-_FILE_BEHIND = re.compile(r"[^\"'\n<>]{0,160}\.[A-Za-z0-9]{2,4}[\"']")
+_FILE_BEFORE = pattern(r"[\"'](?:https?|ftp)://[^\"'\n<>]*\Z")
+_FILE_BEHIND = pattern(r"[^\"'\n<>]{0,160}\.[A-Za-z0-9]{2,4}[\"']")
 
 
 def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
@@ -119,8 +119,8 @@ def is_likely(document: Document, start: int, end: int, spelled: str) -> bool:
 
 
 # A move of a game on a board, which names the squares on which it takes something: `b2xc3xa1`.
-_SQUARE = re.compile(r"(?<![A-Za-z0-9])[KQRBN]?[a-h][1-8]\Z")
-_CAPTURES = re.compile(r"(?:x[a-h][1-8])+")
+_SQUARE = pattern(r"(?<![A-Za-z0-9])[KQRBN]?[a-h][1-8]\Z")
+_CAPTURES = pattern(r"(?:x[a-h][1-8])+")
 
 
 def _beside(text: str, start: int, end: int) -> str:
@@ -130,18 +130,18 @@ def _beside(text: str, start: int, end: int) -> str:
 
 
 # A line of a file with a key: letters of both cases and digits, all mixed, where words have spaces.
-_KEY = re.compile(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
+_KEY = pattern(r"(?=\D*\d\D*\d)(?=.*[a-z][A-Z])(?=.*[A-Z]{2}[a-z])[A-Za-z0-9+/]{36,}")
 
-_NUMBER = re.compile(r"(?<!\w)0\Z")
+_NUMBER = pattern(r"(?<!\w)0\Z")
 
 # A letter that a digit follows or the other way round, or a capital behind a small letter.
-_MIXED = re.compile(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
-_BEFORE = re.compile(r"[A-Za-z0-9+/]{1,40}\Z")
-_AFTER = re.compile(r"[A-Za-z0-9+/]{1,40}")
+_MIXED = pattern(r"[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]")
+_BEFORE = pattern(r"[A-Za-z0-9+/]{1,40}\Z")
+_AFTER = pattern(r"[A-Za-z0-9+/]{1,40}")
 
 
 # A group of hexadecimal digits that have a number among them.
-_HEX_GROUP = re.compile(r"(?=[a-f]{0,15}\d)[0-9a-f]{2,16}")
+_HEX_GROUP = pattern(r"(?=[a-f]{0,15}\d)[0-9a-f]{2,16}")
 
 
 def _is_in_code(text: str, start: int, end: int, char: str) -> bool:
@@ -157,7 +157,7 @@ def _is_in_code(text: str, start: int, end: int, char: str) -> bool:
     return any(odd) and all(one or two for one, two in zip(odd, digits, strict=True))
 
 
-_ESCAPES = re.compile(r"[xX][89a-fA-F][0-9a-fA-F]")
+_ESCAPES = pattern(r"[xX][89a-fA-F][0-9a-fA-F]")
 # So often no name of one word mixes them.
 _MANY = 3
 
@@ -174,7 +174,7 @@ def is_beside_letter(text: str, start: int, end: int) -> bool:
 
 
 # A digit before a letter: no word has that.
-_SERIAL = re.compile(r"[0-9][A-Za-z]")
+_SERIAL = pattern(r"[0-9][A-Za-z]")
 
 
 _ENDS = frozenset(".,!?")

@@ -3,12 +3,12 @@
 Evidence: the value, which of years and of marks are the same, and the word around it.
 """
 
-import re
 import unicodedata
 
 from ..document import Document
 from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_of_groups, is_quoted_alone
 from ..expressions import is_in_class
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..programs import is_in_string, is_program_line
 from ..scripts import script
@@ -20,8 +20,8 @@ _DASHES = frozenset({0x2013, 0x2014})
 _APOSTROPHES = frozenset({0x2018, 0x2019})
 _MARKS = frozenset(".,;:@_")
 # What ends before an apostrophe that ends a word: plurals, `workin’`, what Italian cuts off.
-_ENDS_IN_APOSTROPHE = re.compile(r"(?:[sS]|[a-z]in|\b(?:[Pp]o|[Mm]o|[Vv]a|[Dd]i|[Ff]a|[Ss]ta))\Z")
-_OPENED = re.compile(r"u2018(?=\w)|‘")
+_ENDS_IN_APOSTROPHE = pattern(r"(?:[sS]|[a-z]in|\b(?:[Pp]o|[Mm]o|[Vv]a|[Dd]i|[Ff]a|[Ss]ta))\Z")
+_OPENED = pattern(r"u2018(?=\w)|‘")
 
 
 def is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
@@ -59,7 +59,7 @@ def _is_in_word(text: str, run: list[Token]) -> bool:
     return is_letter and _LETTERS_BEFORE.fullmatch(text, start - 2, start) is not None and text[end : end + 1].islower()
 
 
-_LETTERS_BEFORE = re.compile(r"[a-z]{2}")
+_LETTERS_BEFORE = pattern(r"[a-z]{2}")
 
 
 def _is_of_link(document: Document, run: list[Token]) -> bool:
@@ -78,16 +78,16 @@ def _is_of_identifier(text: str, start: int, end: int) -> bool:
     return is_of_groups(text, start, end, _WITH_DIGITS)
 
 
-_WITH_DIGITS = re.compile(r"\D{0,40}\d.{0,40}")
+_WITH_DIGITS = pattern(r"\D{0,40}\d.{0,40}")
 
 
-_VERSION = re.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
+_VERSION = pattern(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){0,2}\.\Z")
 _LONGEST_VERSION = 20
 
 # A year in a name of a program, `menu2019Items`; an apostrophe of a contraction, and a capital of the same name:
 # `donu2019tLetItGo`.
-_IDENTIFIER = re.compile(r"[a-z]u[12]\d{3}[A-Z][a-z]")
-_CAMEL = re.compile(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
+_IDENTIFIER = pattern(r"[a-z]u[12]\d{3}[A-Z][a-z]")
+_CAMEL = pattern(r"u2019(?:t|s|re|ve|ll|d|m)[A-Z][a-z]+[A-Z:]")
 
 
 def _is_key(text: str, start: int, end: int) -> bool:
@@ -107,12 +107,12 @@ def _is_key(text: str, start: int, end: int) -> bool:
 
 
 # The name without its `u`, and the word behind the year.
-_KEY_BEFORE = re.compile(r"(?<![^\W_])[a-z]{1,5}\Z")
-_KEY_AFTER = re.compile(r"[a-z]+(?![^\W_])")
+_KEY_BEFORE = pattern(r"(?<![^\W_])[a-z]{1,5}\Z")
+_KEY_AFTER = pattern(r"[a-z]+(?![^\W_])")
 _LONGEST_NAME = 7
 # What English shortens a word to, and lost line ends; what Romance languages shorten before a vowel. Before any word
 # stand `c’mon`, `rock n’roll`, `t’was` and their like; `o‘` and `g‘` are letters of Uzbek.
-_SHORT = re.compile("t|s|re|ve|ll|d|m|em|er|all|clock|am|(?:r?n)+")
+_SHORT = pattern("t|s|re|ve|ll|d|m|em|er|all|clock|am|(?:r?n)+")
 _SHORTENED = frozenset("cjmntog")
 _ELIDED = frozenset("d l s qu all dall dell nell sull un gl ch".split())
 
@@ -182,16 +182,16 @@ def _end_of_word(text: str, at: int) -> str:
     return text[max(0, at - _END_OF_WORD) : at].rsplit(None, 1)[-1]
 
 
-_ITEM = re.compile(r"nu2022 \S")
+_ITEM = pattern(r"nu2022 \S")
 # So many letters at their ends tell two words apart: `menu2022` and `submenu2022` are the same.
 _END_OF_WORD, _NEAR = 3, 200
 
 
 # The name of a file behind a number, and the end of a word in another script.
-_FILE = re.compile(r"\.[a-z]{2,4}\b")
+_FILE = pattern(r"\.[a-z]{2,4}\b")
 
 # What an apostrophe shortens a year to: `’80s`.
-_DECADE = re.compile(r"\d\d(?!\d)")
+_DECADE = pattern(r"\d\d(?!\d)")
 
 LONGEST_QUOTATION = 600
 _SUBSCRIPTS = range(0x2080, 0x208A)

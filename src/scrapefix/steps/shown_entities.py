@@ -5,6 +5,7 @@ import re
 from ..document import Document
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_pattern
+from ..lazy import pattern
 from ..lessons import has_any_digits, is_told
 from ..programs import is_comment, is_in_raw_string, is_in_string, is_source
 from ..sessions import is_declared, is_output, is_typed
@@ -12,7 +13,7 @@ from ..vocabulary import Vocabulary
 from .references import by_name, by_number, meaning, number
 
 # A tag of HTML that is really there.
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?::[A-Za-z-]{1,20})?(?:\s[^<>]{0,2000})?/?>")
+TAG = pattern(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?::[A-Za-z-]{1,20})?(?:\s[^<>]{0,2000})?/?>")
 
 
 def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool:
@@ -62,7 +63,7 @@ def _is_call(line: str) -> bool:
     return _CALL.fullmatch(line) is not None
 
 
-_CALL = re.compile(r"\s{0,40}[A-Za-z_][\w.]{0,60}\([^\n]{0,400}\)(?:\.\w{1,40}(?:\(\))?)?;?\s{0,40}")
+_CALL = pattern(r"\s{0,40}[A-Za-z_][\w.]{0,60}\([^\n]{0,400}\)(?:\.\w{1,40}(?:\(\))?)?;?\s{0,40}")
 
 
 def _has_tag(line: str) -> bool:
@@ -82,7 +83,7 @@ def is_in_url(document: Document, start: int, end: int) -> bool:
 
 # Three of the five references of XML in a row: a list of them.
 # Or two in brackets, with commas between them.
-_ROW = re.compile(
+_ROW = pattern(
     r"&(?:amp|quot|lt|gt|apos);(?:[\s,/]{1,3}&(?:amp|quot|lt|gt|apos);){2}|\(&#?\w{2,8};(?:,\s&#?\w{2,8};)+"
 )
 
@@ -97,9 +98,9 @@ def _is_named(document: Document, start: int, end: int) -> bool:
 
 
 # What somebody is told to write, between two spaces; the ampersand itself stands so in names.
-_WRITE = re.compile(r"\b(?:use|type|write|insert|enter|put|add)\s\Z", re.IGNORECASE)
-_BEHIND_WRITTEN = re.compile(r"[ ,.](?!\w+ &)")
-_REPEATED = re.compile(r"&amp;(?!amp;)")
+_WRITE = pattern(r"\b(?:use|type|write|insert|enter|put|add)\s\Z", re.IGNORECASE)
+_BEHIND_WRITTEN = pattern(r"[ ,.](?!\w+ &)")
+_REPEATED = pattern(r"&amp;(?!amp;)")
 
 
 def _is_written(text: str, start: int, end: int) -> bool:
@@ -108,8 +109,8 @@ def _is_written(text: str, start: int, end: int) -> bool:
     return is_apart and _WRITE.search(text, max(0, start - 8), start) is not None
 
 
-_NUMBERED = re.compile(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
-_NAMED = re.compile(r"[ \t]{0,3}[-–—:=|][ \t]{0,3}&?([A-Za-z]{2,8});?(?![\w;])")
+_NUMBERED = pattern(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
+_NAMED = pattern(r"[ \t]{0,3}[-–—:=|][ \t]{0,3}&?([A-Za-z]{2,8});?(?![\w;])")
 
 
 def _is_explained(document: Document, start: int, end: int) -> bool:
@@ -139,7 +140,7 @@ def _is_explained(document: Document, start: int, end: int) -> bool:
     return after[0] == "|" and any(_first_of(after, cell.end(), char) for cell in _CELL.finditer(after))
 
 
-_CELL = re.compile(r"\|\s*")
+_CELL = pattern(r"\|\s*")
 
 # A quotation mark is written in the way of each language where a list explains its reference.
 _QUOTATION_MARKS = ('"', "«", "“", "„", "»", "”")
@@ -152,7 +153,7 @@ def _first_of(text: str, at: int, char: str) -> bool:
     return is_char and (behind in {"", "|"} or behind.isspace())
 
 
-_WRITTEN = re.compile(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});(?!\w)")
+_WRITTEN = pattern(r"(?<!\w)&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});(?!\w)")
 
 
 def _compared(line: str) -> frozenset[str]:

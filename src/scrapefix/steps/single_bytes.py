@@ -17,7 +17,6 @@ are data, or another encoding).
 '[^\\x80-\\xff] C:\\xenon\\xe9 \\xff\\xd8\\xff\\xe0'
 """
 
-import re
 from collections.abc import Iterator
 
 from ..config import Config
@@ -25,6 +24,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_binary, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..programs import has_latex, is_manual, is_path, is_program_line
 from ..sessions import is_output
@@ -39,30 +39,30 @@ NOTATIONS = (
     Notation(
         "single-byte-hex",
         "\\x",
-        re.compile(r"\\\\{0,7}x[0-9a-fA-F]{2}(?:\\{1,8}x[0-9a-fA-F]{2})*"),
-        re.compile(r"x(..)"),
+        pattern(r"\\\\{0,7}x[0-9a-fA-F]{2}(?:\\{1,8}x[0-9a-fA-F]{2})*"),
+        pattern(r"x(..)"),
     ),
     Notation(
         "single-byte-octal",
         "\\",
-        re.compile(r"\\\\{0,7}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
-        re.compile(r"([0-3]..)"),
+        pattern(r"\\\\{0,7}3[0-7]{2}(?![0-9])(?:\\{1,8}[0-3][0-7]{2}(?![0-9]))*"),
+        pattern(r"([0-3]..)"),
         lambda digits: int(digits, 8),
     ),
     # `<dd>` is a tag and `<F1>` a key; a single letter before one is a mark of Perl's documentation (`C<fc>`).
     Notation(
         "single-byte-angle-brackets",
         "<",
-        re.compile(r"<(?<!<[0-9a-fA-F]{2}><)(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<[^/])"),
-        re.compile(r"<(..)>"),
+        pattern(r"<(?<!<[0-9a-fA-F]{2}><)(?!dd>|F[1-9]>)[89a-fA-F][0-9a-fA-F]>(?!<[^/])"),
+        pattern(r"<(..)>"),
     ),
 )
 
 # What goes on behind a byte in a row of them with one mark in front: `\xffffff00`.
-_HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
+_HEX = pattern(r"(?:[0-9a-fA-F]{2}){2,40}+(?!\w)")
 
 # A command of TeX.
-_XDEF = re.compile(r"\\xdef(?![a-z])")
+_XDEF = pattern(r"\\xdef(?![a-z])")
 
 # What stands before a byte of a longer run, or of another notation.
 _LONGER_RUN = frozenset("\\%")
@@ -139,7 +139,7 @@ def _is_of_option(text: str, found: Replacement) -> bool:
     return _OPTION.search(text, max(0, found.start - 80), found.start) is not None
 
 
-_OPTION = re.compile(r"\s-{1,2}[A-Za-z][\w-]{0,20}[ =]['\"][^'\"\n]{0,60}\Z")
+_OPTION = pattern(r"\s-{1,2}[A-Za-z][\w-]{0,20}[ =]['\"][^'\"\n]{0,60}\Z")
 
 # Marks of ASCII that JavaScript escapes so that no browser takes them for its own, and the space.
 _UNSAFE = frozenset("\"&'<>=/-+;!%()[]{}#?:,. ")
@@ -176,7 +176,7 @@ def _is_of_longer_run(text: str, start: int, notation: Notation) -> bool:
 
 
 # The first byte of a character of UTF-8 and ill-formed rest; as windows-1252 a letter, and what stands behind none.
-_TORN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]*[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf][\x80-\xbf]*")
+_TORN = pattern(rb"[\xc2-\xf4][\x80-\xbf]*[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf][\x80-\xbf]*")
 
 
 # Letters of Latin-1 that are words, and what else stands between two spaces.

@@ -23,25 +23,26 @@ from ..config import Config
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import CONTRACTED
+from ..lazy import pattern
 from ..lessons import is_lesson
 from ..signs import STRIPPED_BYTES
 from ..utf8 import Sequence, is_text, sequences
 
 # A lead byte and what follows, each behind one space.
-_ROW = re.compile(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
+_ROW = pattern(r"x[c-fC-F][0-9a-fA-F](?: x[89a-fA-F][0-9a-fA-F])+")
 
 # Squares of a chessboard, of which one is left over.
-_SQUARES = re.compile(r"x[a-h][1-8](?: x[a-h][1-8])+")
+_SQUARES = pattern(r"x[a-h][1-8](?: x[a-h][1-8])+")
 
 # Two squares of a chessboard; neither letter nor digit follows a move.
-_CAPTURES = re.compile(r"x[a-h][1-8] x[a-h][1-8](?!\w)")
+_CAPTURES = pattern(r"x[a-h][1-8] x[a-h][1-8](?!\w)")
 
 # Line feeds of which the letter is left, behind the last of which the next word may follow at once.
-_LONE_N = re.compile(r"(?:(?: r n| n)(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f]))+")
+_LONE_N = pattern(r"(?:(?: r n| n)(?= |\Z|[A-Z][^\W\d_]|[A-Z][\s&]|[\"&#*<]|[^\x00-\x7f]))+")
 
 # A paragraph's end left of a literal: two of them behind the end of a sentence.
 _PAIRS = (" n n", " n r n")
-_LONE_PARAGRAPH = re.compile(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: r)? n")
+_LONE_PARAGRAPH = pattern(r"(?:[.!?:…\"”»)]|[^\x00-\u0dff])(?: r)? n(?: r)? n")
 
 _MARKS = frozenset(".,!?")
 _CLOSING_MARKS = frozenset(".,!?;:)")
@@ -192,7 +193,7 @@ def _has_romance_words(text: str) -> bool:
     return len(set(_ROMANCE.findall(text))) > 1
 
 
-_ROMANCE = re.compile(
+_ROMANCE = pattern(
     r"\b(?:la|le|les|des?|une?|est|dans|pour|qui|sur|du|et|il|che|non|di|per|una|gli|sono|con|que|uma?|os|com|para|do|da"
     r"|em|el|los|del)\b"
 )

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
+from ..lazy import pattern
 from ..scripts import EAST_ASIAN, Lines, is_east_asian
 
 SPACES = (
@@ -34,8 +35,8 @@ LOOKS = [("".join([*SPACES, BRAILLE]), ""), (IDEOGRAPHIC, f"(?<![{EAST_ASIAN}{ID
 
 # Spaces of one kind that stand together are one place.
 _EACH = "".join(SPACES)
-_SPACES = re.compile(f"[{_EACH}{IDEOGRAPHIC}](?:(?<=[{_EACH}])[{_EACH}]*|{IDEOGRAPHIC}*)")
-_BRAILLE = re.compile(f"(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
+_SPACES = pattern(f"[{_EACH}{IDEOGRAPHIC}](?:(?<=[{_EACH}])[{_EACH}]*|{IDEOGRAPHIC}*)")
+_BRAILLE = pattern(f"(?<![\u2800-\u28ff]){BRAILLE}+(?![\u2800-\u28ff])")
 
 
 def is_asked(config: Config) -> bool:

@@ -5,28 +5,28 @@ damage of the kind in the text.
 Only the apostrophe, the quotes and dashes of windows-1252 count, and letters that nothing but letters touches.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_random, token_around
+from ..lazy import pattern
 from ..programs import has_roff
 from .windows_1252 import DASHES, QUOTES, character, is_in_place, stands_between
 
 # A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.
-_STRIPPED = re.compile(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
+_STRIPPED = pattern(r"x([89][0-9a-fA-F]|[a-fA-F][0-9]|[bcdf][bcdf]|e[bf]|fa)")
 
-_SEQUENCE = re.compile(r"x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F])+")
+_SEQUENCE = pattern(r"x[c-fC-F][0-9a-fA-F](?:x[89abAB][0-9a-fA-F])+")
 
 # A side by a side, "8x80 mm"; a piece that takes one on a square, "Nxe5".
-_MEASURE = re.compile(r"\dx\d\d|(?<![A-Za-z])[KQRBNa-h]x[a-h][1-8](?![A-Za-z])")
+_MEASURE = pattern(r"\dx\d\d|(?<![A-Za-z])[KQRBNa-h]x[a-h][1-8](?![A-Za-z])")
 
 # A mark of windows-1252 or a letter; two must be found before any byte of this notation counts.
-_MARK = re.compile(r"x(?:9[1-7]|8[245]|[c-f][09])")
+_MARK = pattern(r"x(?:9[1-7]|8[245]|[c-f][09])")
 
 # A letter of a word, in it or at its head; words have no such digits, nor such letters, where `maxfds` and `Oxff` are.
-_LETTERS = re.compile(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b...)(?=[a-z]{2}))")
+_LETTERS = pattern(r"x(?:[c-f][0-9]|f[bc])(?:(?<=[A-Za-z]...)(?=[a-z])|(?<=\b...)(?=[a-z]{2}))")
 
 # So many words with these may be names of things.
 _FEW = 2

@@ -17,7 +17,6 @@ Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind 
 'menu2019 cpu2006 [u3000-u303F]'
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -25,6 +24,7 @@ from itertools import pairwise
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect, disjoint, touching
+from ..lazy import pattern
 from ..scripts import script
 from ..signs import STRIPPED_CODE_POINT, STRIPPED_LONG_CODE_POINT
 from ..utf8 import is_text, sequences
@@ -33,7 +33,7 @@ from .code_points import Token, joined_pairs
 from .shown_code_points import LONGEST_QUOTATION, is_item, is_meant, is_numbered, is_stray, may_be_number, may_be_year
 
 # Four digits behind `u`, or eight behind `U` of which the first four name a plane with characters of texts.
-_TOKEN = re.compile(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
+_TOKEN = pattern(r"u([0-9a-fA-F]{4})|U(000[01][0-9a-fA-F]{4})")
 
 _APOSTROPHES_AND_DASHES = frozenset("\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}")
 _DASHES = frozenset("–—")
@@ -93,7 +93,7 @@ def _scripts(runs: list[list[Token]]) -> set[str]:
 
 
 # A tag of which both brackets are written out.
-_TAG = re.compile(r"/?[A-Za-z][A-Za-z0-9]{0,12}?(?: [^<>\n]{0,200}?)?/?u003[eE]")
+_TAG = pattern(r"/?[A-Za-z][A-Za-z0-9]{0,12}?(?: [^<>\n]{0,200}?)?/?u003[eE]")
 
 
 def _is_certain(text: str, run: list[Token]) -> bool:
@@ -142,15 +142,15 @@ def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
 
 
 # Inches behind the mark of feet: `10u20326u2033`.
-_INCHES = re.compile(r"\d{1,2}u2033(?![0-9A-Za-z])")
+_INCHES = pattern(r"\d{1,2}u2033(?![0-9A-Za-z])")
 
 # Both ends of a range: `3u20132`, `1990u20131995`.
-_RANGE_BEFORE, _RANGE = re.compile(r"(?<![\w.])\d{1,4}\Z"), re.compile(r"\d{1,4}(?![\w-])")
+_RANGE_BEFORE, _RANGE = pattern(r"(?<![\w.])\d{1,4}\Z"), pattern(r"\d{1,4}(?![\w-])")
 
 # A year behind the sign, and the word before it; what an item of a list begins with.
-_BEHIND_COPYRIGHT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_BEHIND_COPYRIGHT = pattern(r" ?(?:19|20)\d\d(?!\d)")
 _COPYRIGHT = ("Copyright ", "copyright ", "COPYRIGHT ")
-_BEGINS_ITEM = re.compile(r" (?!u[0-9a-fA-F]{4})[^\W\d_]")
+_BEGINS_ITEM = pattern(r" (?!u[0-9a-fA-F]{4})[^\W\d_]")
 
 
 def _is_certain_markup(text: str, start: int, end: int, value: int) -> bool:

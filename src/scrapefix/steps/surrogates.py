@@ -18,13 +18,14 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Suspect
+from ..lazy import pattern
 from ..scripts import Characters
 
 # A pair; escaped bytes; any half that is neither.
-_SURROGATES = re.compile("([\ud800-\udbff][\udc00-\udfff])|([\udc80-\udcff]+)|[\ud800-\udfff]")
+_SURROGATES = pattern("([\ud800-\udbff][\udc00-\udfff])|([\udc80-\udcff]+)|[\ud800-\udfff]")
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_REPLACEMENTS = re.compile(f"{_REPLACEMENT}+")
+_REPLACEMENTS = pattern(f"{_REPLACEMENT}+")
 
 _HALVES = Characters(map(chr, range(0xD800, 0xE000)))
 _LOST = Characters(_REPLACEMENT)
@@ -67,4 +68,4 @@ def _bytes(match: re.Match[str]) -> Iterator[Replacement]:
 
 
 # What could be decoded, or one byte that could not.
-_PIECES = re.compile("([^\udc80-\udcff]+)|[\udc80-\udcff]")
+_PIECES = pattern("([^\udc80-\udcff]+)|[\udc80-\udcff]")

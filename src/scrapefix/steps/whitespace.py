@@ -15,17 +15,17 @@ if there was one. The option `whitespace="keep"` leaves all.
 'One.  Two.\\n\\n    three\\n'
 """
 
-import re
 from collections.abc import Iterator
 
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement, Span
+from ..lazy import pattern
 from ..signs import UNTIDY
 
 # White space from the first line feed in it, which a search can skip to, that is too much: blanks stand before that, or
 # on a line by themselves, or more than two lines are blank.
-_FROM_LINE_FEED = re.compile(r"\n(?:(?<=[ \t]\n)|(?=\n\n\n)|(?=\n?\n?[ \t]++\n))[ \t\n]*+")
+_FROM_LINE_FEED = pattern(r"\n(?:(?<=[ \t]\n)|(?=\n\n\n)|(?=\n?\n?[ \t]++\n))[ \t\n]*+")
 
 # Blank lines that stay; more of them become one.
 _BLANK_LINES = 2

@@ -8,12 +8,13 @@ from unicodedata import combining
 
 from ..document import Document
 from ..edits import Replacement, Suspect
+from ..lazy import pattern
 from ..programs import is_program
 from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
 from .shown_entities import TAG, is_in_url, stays
 
 # A reference, with the `&` encoded any number of times. The chain is possessive and the rest bounded: linear.
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"""
     & ((?:(?:amp|AMP|\#0{0,4}38|\#[xX]0{0,3}26)(?:;|(?=\#[0-9]{2,6};)))*+)
     (?: (\#[0-9]{1,9} | \#[xX][0-9a-fA-F]{1,8} | [A-Za-z][A-Za-z0-9]{1,31}) (;?) )?
@@ -22,25 +23,25 @@ _REFERENCE = re.compile(
 )
 
 # The start of a reference that a length limit cut, at the end of the text.
-_CUT = re.compile(r"&(?:\#([0-9]{0,3})|([A-Za-z]{2,7}))(?=(?:\.\.\.|…)\s*\Z)")
+_CUT = pattern(r"&(?:\#([0-9]{0,3})|([A-Za-z]{2,7}))(?=(?:\.\.\.|…)\s*\Z)")
 _LONGEST_END = 40
 
 # References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more; the end may be there as it
 # is. What R writes for a character that it can't show is no tag: `<U+00E9>`, `<e9>`.
-_SPELLED_TAG = re.compile(
+_SPELLED_TAG = pattern(
     r"&(?:amp;)*+(?:lt|\#60|\#[xX]3[cC]);(?!U\+[0-9A-F]{4}|[89a-f][0-9a-f]&)[!/?]?[A-Za-z][^<>\n]{0,200}?"
     r"(?:&(?:amp;)*+(?:gt|\#62|\#[xX]3[eE]);|(?<=[\w/\"'])>)"
 )
 
 # A file of XML says so, and is read by a parser first.
-_XML = re.compile(r"\ufeff?\s{0,80}<\?xml\s")
+_XML = pattern(r"\ufeff?\s{0,80}<\?xml\s")
 
 # The declaration of a pointer; and a comment of a program behind a statement.
-_POINTER = re.compile(r"\w\s?\*\s?\w{1,40}\s?=\s?\Z")
-_COMMENT = re.compile(r"[ \t]{1,40}(?:#|//)[ \t]")
+_POINTER = pattern(r"\w\s?\*\s?\w{1,40}\s?=\s?\Z")
+_COMMENT = pattern(r"[ \t]{1,40}(?:#|//)[ \t]")
 
 # An operand in C: after `=`, `(` or `,`.
-_OPERAND = re.compile(r"(?:[=(,]|\breturn)\s?\Z")
+_OPERAND = pattern(r"(?:[=(,]|\breturn)\s?\Z")
 
 
 def find(document: Document) -> Iterable[Replacement | Suspect]:
@@ -148,10 +149,10 @@ def _is_address(text: str, name: str, start: int, end: int) -> bool:
 
 
 # The name of a type, before a member that refers to a value: `MessageQueue &MQ;`.
-_TYPE = re.compile(r"(?:\A|\s)[A-Z][a-z]\w{0,40}[A-Z]\w{0,40}\s\Z")
-_ADDRESS = re.compile(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
-_ANCHOR = re.compile(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
-_ALIAS = re.compile(r"(?:: |- )\*[A-Za-z]")
+_TYPE = pattern(r"(?:\A|\s)[A-Z][a-z]\w{0,40}[A-Z]\w{0,40}\s\Z")
+_ADDRESS = pattern(r"[(,]\s?&([A-Za-z]\w{1,30})\s?(?=[,)])")
+_ANCHOR = pattern(r"^[ \t]{0,40}(?:- )?[\w.-]{1,40}:[ \t]&([A-Za-z]\w{1,30})[\w-]{0,30}(?=[ \t\n]|\Z)", re.MULTILINE)
+_ALIAS = pattern(r"(?:: |- )\*[A-Za-z]")
 
 
 def _operands(text: str) -> frozenset[str]:

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from ..config import Config
 from ..document import Document
 from ..edits import Replacement
-from ..scripts import EAST_ASIAN, Lines, Pattern, has_east_asian_letter
+from ..lazy import pattern
+from ..scripts import EAST_ASIAN, Lines, has_east_asian_letter
 
 # From the wide form to ASCII.
 _SHIFT = 0xFEE0
@@ -30,18 +31,18 @@ WIDE = {chr(code): chr(code - _SHIFT) for code in range(0xFF01, 0xFF5F)} | {"\N{
 
 LOOKS = [(_LETTERS, "")]
 
-_LETTER = Pattern(f"[{_LETTERS}]")
+_LETTER = pattern(f"[{_LETTERS}]")
 
 # A word: wide letters and digits, and single marks between them such as a hyphen or a full stop.
-_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
+_WORD = pattern("[０-９Ａ-Ｚａ-ｚ]++(?:[＇－．／＠＿＆：＋][０-９Ａ-Ｚａ-ｚ]++)*+")
 
 # The same between characters that are not East Asian.
-_WORD_APART = Pattern(
+_WORD_APART = pattern(
     rf"[０-９Ａ-Ｚａ-ｚ](?<![{EAST_ASIAN}].)(?:[＇－．／＠＿＆：＋]?[０-９Ａ-Ｚａ-ｚ])*+(?![{EAST_ASIAN}])", re.DOTALL
 )
 
 # All that is wide in a row.
-_WIDE = re.compile("[\uff01-\uff5e\N{IDEOGRAPHIC SPACE}]+")
+_WIDE = pattern("[\uff01-\uff5e\N{IDEOGRAPHIC SPACE}]+")
 
 
 def find(document: Document, config: Config) -> Iterator[Replacement]:
@@ -50,7 +51,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
     text = document.text
     if has_east_asian_letter(document):
         lines = Lines(document)
-        for match in _WORD_APART.regex.finditer(text):
+        for match in _WORD_APART.finditer(text):
             if _is_word(text, *match.span()) and not lines.are_east_asian(match.start()):
                 yield _narrow(match)
         return
@@ -65,7 +66,7 @@ def find(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    if not _LETTER.regex.search(text, start, end):
+    if not _LETTER.search(text, start, end):
         return False
     return end - start > 1 or any(char.isascii() and char.isalnum() for char in text[max(0, start - 1) : end + 1])
 

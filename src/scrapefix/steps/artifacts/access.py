@@ -8,6 +8,7 @@ comments, access. Nothing else in the text speaks of that, it is no clause of ru
 import re
 from collections.abc import Iterable
 
+from ...lazy import pattern
 from ...phrases import key
 from .dates import is_stamp
 from .lines import HEAD_ROWS, Lines, facts, family
@@ -20,7 +21,7 @@ _Stems = tuple[re.Pattern[str], ...]
 
 def _compiled(*languages: tuple[str, ...]) -> tuple[_Stems, ...]:
     """For each language its lists of stems as patterns."""
-    return tuple(tuple(re.compile("|".join(stems.split())) for stems in language) for language in languages)
+    return tuple(tuple(pattern("|".join(stems.split())) for stems in language) for language in languages)
 
 
 def _has(name: str, languages: Iterable[_Stems]) -> bool:

@@ -6,6 +6,7 @@ Evidence: what stands around them goes on with them, says what they are for, spe
 import re
 from collections.abc import Iterator
 
+from ...lazy import pattern
 from ...phrases import key
 from .lines import Lines
 from .prose import asks, is_prose, is_sentence
@@ -118,7 +119,7 @@ def _counts(text: str, count: int) -> bool:
 
 
 _LONGEST_COUNT = 24
-_NUMBERS = re.compile(
+_NUMBERS = pattern(
     r"(?i)\b(?:(?P<n3>three|drei|trois|tres|três|tre|drie|три|trzy|tři)"
     r"|(?P<n4>four|vier|quatre|cuatro|quatro|quattro|fyra|fire|четыре|чотири|cztery|čtyři)"
     r"|(?P<n5>five|fünf|cinq|cinco|cinque|vijf|fem|пять|п'ять|pięć|pět)"
@@ -172,7 +173,7 @@ def _are_priced(lines: Lines, group: list[int]) -> bool:
 
 _LONGEST_COST = 80
 # A price at the end of a row, with what it is for before it.
-_COSTS = re.compile(r"[^\W\d_].{0,60}\s(?:[€$£]\s?)?\d{1,4}(?:[.,]\d\d?)?(?:\s?[€$£₽₺]|\s(?:zł|kr|Kč))?\s*\Z")
+_COSTS = pattern(r"[^\W\d_].{0,60}\s(?:[€$£]\s?)?\d{1,4}(?:[.,]\d\d?)?(?:\s?[€$£₽₺]|\s(?:zł|kr|Kč))?\s*\Z")
 
 
 def attributed(lines: Lines) -> list[int]:
@@ -189,5 +190,5 @@ def attributed(lines: Lines) -> list[int]:
 
 
 # Two hyphens far from the margin: so a collection of sayings is signed, and no label of a page.
-_SIGNED = re.compile(r"(?:\t| {8})\s*--\s")
-_DASHED = re.compile(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")
+_SIGNED = pattern(r"(?:\t| {8})\s*--\s")
+_DASHED = pattern(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")

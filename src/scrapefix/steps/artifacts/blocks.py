@@ -1,9 +1,9 @@
 """Headings with titles under them: links to other articles."""
 
-import re
 from collections import Counter
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import keys
 from ...programs import PAGE
 from .credits import is_credit, is_gallery
@@ -14,7 +14,7 @@ from .references import is_reference, lists_names
 from .role import Role, heads_links
 
 # A mark before an item of a list of links.
-_MARKED = re.compile(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
+_MARKED = pattern(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
 
 MOST_TITLES = 8
 # A headline has so many words, and where the script has capitals it begins with one.
@@ -91,7 +91,7 @@ def _is_item(lines: Lines, number: int) -> bool:
     return mark is not None and above is not None and mark[0] == above[0]
 
 
-_MARK = re.compile(r"\s*[-*•·–]\s+")
+_MARK = pattern(r"\s*[-*•·–]\s+")
 
 
 def _is_link(role: Role) -> bool:
@@ -212,7 +212,7 @@ _FEWEST_MARKED, _FEWEST_OF_TEXT = 9, 12
 
 
 # The source of documentation refers to its parts so: :func:`row`, ``row``, `the manual <row.html>`_.
-_MARKUP = re.compile(r":[a-z:-]{2,20}:`|``|`_")
+_MARKUP = pattern(r":[a-z:-]{2,20}:`|``|`_")
 
 
 def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) -> bool:
@@ -229,7 +229,7 @@ def _is_marked(lines: Lines, dropped: dict[int, str], number: int, last: int) ->
 
 
 # What points at where a link leads.
-_POINTED = re.compile(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
+_POINTED = pattern(r"^\s*(?:>{1,2}|»|›|→|▪|■|►|▸)\s*\S")
 
 
 def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_marked: bool, is_one: bool) -> bool:

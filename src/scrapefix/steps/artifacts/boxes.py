@@ -1,8 +1,8 @@
 """Rows that no rule has, or that need an end of the text, within boxes: what stands around them goes."""
 
-import re
 from itertools import pairwise
 
+from ...lazy import pattern
 from ...phrases import key, keys
 from .lines import Lines, Row, facts, family, is_announced, is_apart, last_kept
 from .prose import is_sentence, is_title, words
@@ -98,7 +98,7 @@ def _is_name(row: Row, longest: int) -> bool:
 
 
 _FEWEST_PARTS, _MOST_PARTS, _LONGEST_PART = 2, 15, 8
-_FIRST = re.compile(r"\s{0,8}1[.)] ")
+_FIRST = pattern(r"\s{0,8}1[.)] ")
 
 # The last is as many characters as a title of so many words has.
 _LONGEST_HEAD = 100
@@ -136,7 +136,7 @@ def _turns(lines: Lines, number: int) -> bool:
     return hit is not None and hit.rule.family == "navigation"
 
 
-_SLIDE = re.compile(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}\s{0,8}")
+_SLIDE = pattern(r"\s{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}\s{0,8}")
 
 
 def options(lines: Lines, dropped: dict[int, str]) -> None:

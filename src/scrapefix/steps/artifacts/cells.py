@@ -4,39 +4,39 @@
 alone says little, for pages part their links with bars and tabs too; a neighbour of the same form makes it a table.
 """
 
-import re
 from collections.abc import Iterator
 
 from ...index import LABEL
+from ...lazy import pattern
 from ...programs import is_program
 from .lines import Lines, Row, around
 from .prose import is_prose
 
 # The row between the others that is drawn: `|---|---|`.
-_RULE = re.compile(r"[-|+:=\s]{3,}$")
+_RULE = pattern(r"[-|+:=\s]{3,}$")
 # A cell that is a figure.
-_FIGURE = re.compile(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?(?:[%€kKmM]|[-+]{1,80})?")
+_FIGURE = pattern(r"[-+~≈$€£¥₹]?\s?\d[\d.,:/]*\s?(?:[%€kKmM]|[-+]{1,80})?")
 # A row of two cells.
-_PAIR = re.compile(rf"[^|]{{1,{LABEL}}}\S\s*\|\s*[^|\s][^|]{{0,{LABEL}}}")
+_PAIR = pattern(rf"[^|]{{1,{LABEL}}}\S\s*\|\s*[^|\s][^|]{{0,{LABEL}}}")
 # What parts the columns of a table that is drawn with spaces.
-_GAP = re.compile(r"[ \t]{3,}")
+_GAP = pattern(r"[ \t]{3,}")
 # What IPython prints before what is typed and what comes out; an option of a command, a value that a name is given,
 # a template's tag.
-_TYPED = re.compile(
+_TYPED = pattern(
     r"\s{0,40}(?:(?:In|Out)\s?\[\d{1,6}\]:|--[a-z]|-[A-Za-z](?![\w-])|[A-Za-z_][\w.]{0,60}\s?=\s?[^\s=]|\{[{%]|<%)"
 )
 # Who says it, as a chat's log writes it, behind the time or not.
-_SPEAKER = re.compile(
+_SPEAKER = pattern(
     r"\s{0,20}(\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?\s{1,5})?<[@+%&~ ]?([^\s<>/]{1,30})>\s{1,20}\S"
 )
 # What somebody says in a dialogue, behind the dash of its language.
-_REPLY = re.compile(r"\s{0,8}(?:--?|[–—―])\s?\S.{0,300}(?<!\.)[.!?؟。।]\s*\Z")
+_REPLY = pattern(r"\s{0,8}(?:--?|[–—―])\s?\S.{0,300}(?<!\.)[.!?؟。।]\s*\Z")
 # The number of an item.
-_NUMBERED = re.compile(r"\s{0,20}(\d{1,3})\s+\D")
+_NUMBERED = pattern(r"\s{0,20}(\d{1,3})\s+\D")
 # The mark of a mail's quoted lines.
-_QUOTED = re.compile(r"\s{0,3}>[>\s]{0,9}[^>\s]")
+_QUOTED = pattern(r"\s{0,3}>[>\s]{0,9}[^>\s]")
 # The mark of a comment, but for the count of comments that a feed has.
-_COMMENT = re.compile(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
+_COMMENT = pattern(r"\s{0,40}(?://|\#(?!\s?Comments:)|--\s|/\*|;\s|%\s)")
 # A row of a table is no longer.
 _LONGEST = 5 * LABEL
 
@@ -122,7 +122,7 @@ def _cells(line: str) -> list[str]:
 
 
 # What is to be filled in: `read more = ......`, `tisknout - ____`.
-_BLANK = re.compile(r"_{3}|[=:]\s?\.{4}")
+_BLANK = pattern(r"_{3}|[=:]\s?\.{4}")
 
 
 def _is_timed(rows: list[Row], number: int) -> bool:
@@ -133,7 +133,7 @@ def _is_timed(rows: list[Row], number: int) -> bool:
     return sum(_HOUR.match(row.text) is not None for row in near) > _FEW_HOURS
 
 
-_HOUR = re.compile(
+_HOUR = pattern(
     r"\s{0,8}\d{1,2}[.:h]\d\d(?:\s?[–—-]\s?\d{1,2}[.:h]\d\d)?(?:\s?(?:Uhr|h|am|pm|a\.m\.|p\.m\.))?[ \t:–—-]{1,4}\S"
 )
 _NEAR_HOURS, _FEW_HOURS = 6, 2

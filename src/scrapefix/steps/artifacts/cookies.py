@@ -6,6 +6,7 @@ an article around, which does not speak of cookies.
 
 import re
 
+from ...lazy import pattern
 from .lines import Lines, family
 from .prose import is_prose
 from .topics import NAMES_COOKIES
@@ -37,7 +38,7 @@ def _tells(text: str) -> bool:
 _LONGEST = 400
 
 # To use, to store and to set, by language: English, Romance, Germanic, Slavic, Finnish and its kin, others.
-_USED = re.compile(
+_USED = pattern(
     r"\buse[sd]?\b|\busing\b|\bstores?\b|\bsets?\b"
     r"|utili[sz]|\busamos\b|\busa\b(?-i:(?<!USA))|\busiamo\b|folos"
     r"|verwende|\b(?:be)?nutz|\bsetz|speicher|gebruik|använd|\bbruk|\bbrug"

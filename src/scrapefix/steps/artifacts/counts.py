@@ -1,14 +1,14 @@
 """The numbers and marks on lines of their own beside the buttons that they belong to: "45", "Comments", "·", "→"."""
 
-import re
 
+from ...lazy import pattern
 from .dates import YEAR, is_stamp
 from .lines import HEAD_ROWS, Lines, facts, family
 from .prose import is_prose
 from .tail_rows import FEW_WORDS
 
 # A number that may be a counter's.
-_COUNT = re.compile(r"\s*(?:[•·]\s*)?[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
+_COUNT = pattern(r"\s*(?:[•·]\s*)?[(\[]?\d[\d.,]{0,9}\s?[kKmM]?\+?[)\]]?\s*")
 _MARKS = frozenset({*"·•∙|→›»-–—()", "--"})
 # So many stand in a row.
 MOST_COUNTS = 3

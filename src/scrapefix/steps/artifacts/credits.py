@@ -6,7 +6,9 @@ form of their own: a word for the work and a name, an address, brackets around a
 
 import re
 
-_CREDIT = re.compile(
+from ...lazy import pattern
+
+_CREDIT = pattern(
     r"""(?ix)
     [\w.]@[\w-]{1,60}\.
     | ^\s{0,4}(?:[(*]\s?)?(?:
@@ -50,7 +52,7 @@ def is_credit(text: str) -> bool:
 # So many words a name has at most.
 LONGEST_NAME = 3
 # Pictures of what a headline says, where a credit has names: "Photos: A winter on the cape".
-_GALLERY = re.compile(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
+_GALLERY = pattern(r"\s{0,20}(?:photos|pictures|fotos|bilder|im[aá]genes|imagens|images)\s?:", re.IGNORECASE)
 _JOINING = frozenset("and by und von y e et de di da".split())
 
 

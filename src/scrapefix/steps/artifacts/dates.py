@@ -2,14 +2,15 @@
 
 import re
 
+from ...lazy import pattern
 from .lines import Row
 
 # The number of a title in a list of the most read, a date, the hour.
-_NUMBER = re.compile(r"\s*[#№(\[]?\d{1,4}(?:[.:/-]\d{1,4}){0,2}[.)\]]?\s*")
-_DIGITS = re.compile(r"\d{1,20}")
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER = pattern(r"\s*[#№(\[]?\d{1,4}(?:[.:/-]\d{1,4}){0,2}[.)\]]?\s*")
+_DIGITS = pattern(r"\d{1,20}")
+YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "2 hours ago", as languages say it: the last word, or the first.
-_AGO = re.compile(
+_AGO = pattern(
     r"(?:\bago|\bfa|назад|тому|\btemu|geleden|\bsedan|\bsiden|sitten|önce|\blalu|पहले|前|전|trước|ที่แล้ว|πριν|atrás)\s*$"
     r"|^\s*(?:vor|il y a|hace|há|för|منذ|قبل|לפני|πριν)\s",
     re.IGNORECASE,
@@ -35,10 +36,10 @@ def is_price(text: str) -> bool:
     return len(text) <= _LONGEST_STAMP and _PRICE.fullmatch(text.strip()) is not None
 
 
-_PRICE = re.compile(r"\D{1,5}\d[\d.,]{0,11}\D{0,3}|\d[\d.,]{0,11}\s?\D{1,6}")
+_PRICE = pattern(r"\D{1,5}\d[\d.,]{0,11}\D{0,3}|\d[\d.,]{0,11}\s?\D{1,6}")
 
 # The comments on an article are counted behind its title, and its date follows: "The old mill (2) 2019.05.11".
-_COUNTED = re.compile(r"[^\W\d_]\s?\(\d{1,4}\)\s{1,4}\d")
+_COUNTED = pattern(r"[^\W\d_]\s?\(\d{1,4}\)\s{1,4}\d")
 
 
 def is_ago(text: str) -> bool:

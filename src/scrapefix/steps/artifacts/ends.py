@@ -2,6 +2,7 @@
 
 import re
 
+from ...lazy import pattern
 from ...phrases import WIDE, mentions
 from .counts import COUNTED, MOST_COUNTS, is_mark
 from .credits import is_credit
@@ -254,7 +255,7 @@ def is_field(text: str) -> bool:
     return len(text.split()) <= FEW_WORDS and _ADDRESS.search(text) is not None
 
 
-_ADDRESS = re.compile(r"e-?mail|courriel|correo|posta|почт|пошт|بريد|ईमेल|邮箱|郵箱|メール|이메일", re.IGNORECASE)
+_ADDRESS = pattern(r"e-?mail|courriel|correo|posta|почт|пошт|بريد|ईमेल|邮箱|郵箱|メール|이메일", re.IGNORECASE)
 
 
 def _is_said(row: Row) -> bool:

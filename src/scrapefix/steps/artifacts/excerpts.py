@@ -4,7 +4,6 @@ Evidence: the headline stands above on a line of its own, or the link is glued t
 author glues words, `Read more »The old mill`, `Read moreThe old mill`.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import compress, count
 from operator import contains
@@ -14,12 +13,13 @@ from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span
 from ...index import Hit, Index, beginning
+from ...lazy import pattern
 from ...phrases import AROUND, WIDE, key
 from .links import LONGEST_TITLE, phrase_at_end
 from .role import SAYS_IT_ALONE, ends_in_a_name
 
 # A link to the rest that is glued to the headline of the next text by an arrow: `Read more »The old mill`.
-GLUED = re.compile(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
+GLUED = pattern(r"[ \t]*([^\W\d_][^\n»›→]{2,30}?)\s?[»›→]{1,2}(?=[^\s»›→])")
 
 
 def excerpts(document: Document, config: Config, *, each: bool) -> Iterator[Replacement]:

@@ -1,8 +1,8 @@
 """Whether the first row of a text, a line that pages have, is the title of the text after all."""
 
-import re
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import key, keys
 from .lines import Lines, Row, is_apart
 from .prose import has_two_sentences, is_prose, is_title, words
@@ -74,7 +74,7 @@ def _is_about_other(lines: Lines, name: str) -> bool:
 
 
 # What a text about advertising speaks of.
-_OF_ADS = re.compile(
+_OF_ADS = pattern(
     r"plakat|affich|poster|billboard|reklam|reclame|inserat|inzer|anzeig|annonc|anunc|slogan|werb|advert|publicit|pubblic"
     r"|cartel|vallas?\b|spot|marke\b|brand|рекл|объявл|оголош|плакат|афиш|διαφημ|広告|宣伝|广告|廣告|광고|quang cao"
 )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ...document import Document
 from ...edits import Replacement, disjoint
+from ...lazy import pattern
 from ...signs import AtEnd, Sign
 
 
@@ -56,11 +57,11 @@ _FOOTERS = (
 # The furthest that a footer's opening stands before its verb: a long title, and the address of its link.
 _BACK = 1500
 # The site's name: up to the stop that ends the footer, the end of the line, or the tag that closes it.
-_SITE = re.compile(
+_SITE = pattern(
     r"\s{0,40}(?:<a\b[^<>\n]{0,600}>?)?[^\n<]{0,120}?(?:</a>?)?(?:\.?\s{0,40}</p>|\.(?=\s|$)|(?=\n)|$|(?=\s{0,40}</p>))"
 )
 # A sentence that tells where something appeared goes on: the name of a site does not.
-_GOES_ON = re.compile(r", [a-zà-ÿа-яёіїєα-ω]")
+_GOES_ON = pattern(r", [a-zà-ÿа-яёіїєα-ω]")
 # Small words within the name of a site; and languages, in which something may have appeared as well.
 _SMALL = frozenset(
     "of the and for to in on at a für der die das und im am vom zum de la el del los las y et le les du des di da do"
@@ -75,7 +76,7 @@ _ARTICLES = frozenset(
     "La Le Les Lo El Los Las Il Gli Mi Mis Tu Mon Ma Mes Un Une Una Os As De Het Mijn Min Mitt".split()
 )
 _LANGUAGES = frozenset("Deutsch Englisch Französisch Italienisch Spanisch Russisch Polnisch Latein".split())
-_TAGS = re.compile(r"<[^<>]{0,600}>?")
+_TAGS = pattern(r"<[^<>]{0,600}>?")
 
 
 def _is_name(site: str) -> bool:
@@ -108,7 +109,7 @@ def _begins_as_name(word: str) -> bool:
 # How many openings before the verb are looked at: a title has a few of their words.
 _TRIES = 8
 # A quote that opens right before it: somebody tells of the footer.
-_OPENED = re.compile(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
+_OPENED = pattern(r"(?:^|[\s(\[])[\"'“‘„«]\Z")
 
 
 _ENGLISH, *_OTHERS = _FOOTERS
@@ -157,7 +158,7 @@ def is_footer(line: str) -> bool:
 
 
 # Before or behind the verb of a footer, in languages whose names have capitals.
-_FIRST = re.compile(
+_FIRST = pattern(
     r"\b(?:first|originally|zuerst|primer[oa]?|premier|primeiro|prima|eerst|raz pierwszy|nejdříve|poprvé|najskôr|först"
     r"|først|ensin|ensimmäisen|впервые|сначала|вперше|спочатку|спершу|първо|първи|πρώτα|pertama"
     r"|đầu tiên|pochází|appeared)\b",
@@ -182,7 +183,7 @@ def _are_named(title: str, site: str) -> bool:
     return bool(title.strip()) and not (is_filled_in or title.strip(" \"'“”„«»").isdigit()) and _is_name(site)
 
 
-_PLACEHOLDER = re.compile(r"%{1,2}\w{1,40}%{1,2}|\$?\{{1,2}[ \w.]{1,40}\}{1,2}|\[\w{1,40}\]|<\w{1,40}>")
+_PLACEHOLDER = pattern(r"%{1,2}\w{1,40}%{1,2}|\$?\{{1,2}[ \w.]{1,40}\}{1,2}|\[\w{1,40}\]|<\w{1,40}>")
 
 
 def _footers(document: Document, footer: _Footer) -> list[Replacement]:

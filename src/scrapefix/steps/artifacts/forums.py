@@ -2,14 +2,15 @@
 
 import re
 
+from ...lazy import pattern
 from .lines import Lines
 
 # "submitted by /u/NAME [to r/SUB] [link] [comments]", on one line or three.
-_SUBMITTED = re.compile(
+_SUBMITTED = pattern(
     r"^submitted by\s+/?u/[\w-]{2,40}(?:\s+to\s+/?r/\w{2,40})?(?:\s+\[link\])?(?:\s+\[\d* ?comments?\])?$",
     re.IGNORECASE,
 )
-_LINKS = re.compile(
+_LINKS = pattern(
     r"^(?:\[link\]\s*)?\[\d* ?comments?\]$|^\[link\]$|^/?u/[\w-]{2,40}$|^to\s+/?r/\w{2,40}$", re.IGNORECASE
 )
 
@@ -41,10 +42,10 @@ def reddit(lines: Lines, dropped: dict[int, str]) -> None:
         dropped.setdefault(number, hit.name)
 
 
-_HNRSS = re.compile(r"^(?:Article URL|Comments URL):\s*https?://\S+$|^Points:\s*\d+$|^# Comments:\s*\d+$")
+_HNRSS = pattern(r"^(?:Article URL|Comments URL):\s*https?://\S+$|^Points:\s*\d+$|^# Comments:\s*\d+$")
 _LONGEST_KEYS = 1500
 # All of them on one line.
-HNRSS_LINE = re.compile(
+HNRSS_LINE = pattern(
     r"(?:Article URL:\s?https?://\S{1,600} )?Comments URL:\s?https?://\S{1,600} Points:\s?\d{1,6} # Comments:\s?\d{1,6}"
 )
 
@@ -63,23 +64,23 @@ def hacker_news(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # The same at the end of the line that holds the post.
-SUBMITTED_LINE = re.compile(
+SUBMITTED_LINE = pattern(
     r"submitted by\s{1,5}/?u/[\w-]{2,40}(?:\s{1,5}to\s{1,5}/?r/\w{2,40})?\s{1,5}\[link\]\s{1,5}\[\d{0,6} ?comments?\]"
 )
 
 
 # What a forum tells of who wrote a post, each on a line of its own: how many posts, and since when; where, and how.
-_POSTS = re.compile(
+_POSTS = pattern(
     r"\W{0,4}(?:posts|beiträge|messages|berichten|mensajes|mensagens|messaggi|posty|сообщения|příspěvky|hozzászólások)"
     r"\s?:\s?[\d.,\s]{1,10}",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
+_JOINED = pattern(
     r"\W{0,4}(?:joined|registered|member since|registriert|inscription|inscrit|lid geworden op|registrado|registrato"
     r"|iscritto il|rejestracja|зарегистрирован|registrován|csatlakozott)\s?:\s?\S.{3,40}",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = pattern(
     r"\W{0,4}(?:location|from|wohnort|ort|localisation|woonplaats|ubicación|localização|località|lokalizacja|откуда"
     r"|bydliště|contact|kontaktdaten|contacter|contacteer|contacto|contatta|kontakt|контактная информация)\s?:.{0,60}",
     re.IGNORECASE,

@@ -1,15 +1,15 @@
 """Labels that share a line with nothing else, as the buttons of a bar do when a scraper takes them for one text."""
 
-import re
 
 from ...index import Hit, Index
+from ...lazy import pattern
 from ...phrases import EDGE, key
 from .leads import STOPS
 from .pieces import pieces
 from .role import Role
 
 # Words with a dot or an underscore between them are a name: `sendmail.confirm`.
-_IDENTIFIER = re.compile(r"[^\W\d_][._][^\W\d_]")
+_IDENTIFIER = pattern(r"[^\W\d_][._][^\W\d_]")
 
 
 def glued(role: Role, name: str, line: str, known: Index) -> None:
@@ -41,9 +41,9 @@ def glued(role: Role, name: str, line: str, known: Index) -> None:
             role.sure = role.sure or labels[0]  # nor three halves
 
 
-_GLUED = re.compile("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
+_GLUED = pattern("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
 # The network of one letter between two others: "FacebookXLinkedIn".
-_CROSS = re.compile("(?<=[a-zà-ÿ])X(?=[A-Z])")
+_CROSS = pattern("(?<=[a-zà-ÿ])X(?=[A-Z])")
 
 
 def _run_together(role: Role, line: str, known: Index) -> None:
@@ -59,7 +59,7 @@ def _run_together(role: Role, line: str, known: Index) -> None:
         role.edge = role.edge or labels[0]
 
 
-_SEAM = re.compile("(?<=[a-zß-ÿа-яёіїα-ώ!?):])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
+_SEAM = pattern("(?<=[a-zß-ÿа-яёіїα-ώ!?):])(?=[A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω])")
 _FEWEST_GLUED, _MOST_GLUED = 3, 12
 
 

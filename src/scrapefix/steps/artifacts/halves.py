@@ -4,9 +4,9 @@ Evidence: the row above breaks off and the row below goes on, with a small lette
 sentence. Both together make one sentence over three rows, in any language. Advertisements interrupt sentences as well.
 """
 
-import re
 from collections.abc import Iterator
 
+from ...lazy import pattern
 from .lines import Lines, around, facts
 from .prose import is_prose, is_sentence, words
 from .role import Role, hit_or_heading
@@ -75,7 +75,7 @@ def _goes_on(text: str) -> bool:
     return _WITHIN.match(text) is not None or text.lstrip()[0].islower()
 
 
-_WITHIN = re.compile(r"\s*(?:[,;)\]’”»،、]|\.(?:\s|\Z)|[-–][^\W\d]|\(\w[^()]*\)[,;.]?\s\w)")
+_WITHIN = pattern(r"\s*(?:[,;)\]’”»،、]|\.(?:\s|\Z)|[-–][^\W\d]|\(\w[^()]*\)[,;.]?\s\w)")
 
 
 def _is_in_brackets(lines: Lines, number: int) -> bool:
@@ -93,7 +93,7 @@ def _opened(text: str) -> int:
 
 
 # A bracket that closes: none of a list, `a)`, and none of a face, `:-)`.
-_CLOSING = re.compile(r"(?<![:;=-])(?<!^\w)\)")
+_CLOSING = pattern(r"(?<![:;=-])(?<!^\w)\)")
 
 
 def _is_token(lines: Lines, number: int) -> bool:
@@ -104,7 +104,7 @@ def _is_token(lines: Lines, number: int) -> bool:
     return any(_OPERATOR.fullmatch(lines.rows[item].text.strip()) for item in around(lines, number))
 
 
-_OPERATOR = re.compile(r"(?:[-+*/<>!:=]?=|=>|->|::|\(\)|[({\[]|[)}\]][;,]?)")
+_OPERATOR = pattern(r"(?:[-+*/<>!:=]?=|=>|->|::|\(\)|[({\[]|[)}\]][;,]?)")
 
 
 def _explained(lines: Lines) -> list[int]:
@@ -122,4 +122,4 @@ def _explained(lines: Lines) -> list[int]:
 
 
 # Several words or values, and no count.
-_BRACKETED = re.compile(r"\s{0,40}\([^\W\d][^()]{0,80}[\s,][^()]{0,80}\)[.,;]?\s{0,8}")
+_BRACKETED = pattern(r"\s{0,40}\([^\W\d][^()]{0,80}[\s,][^()]{0,80}\)[.,;]?\s{0,8}")

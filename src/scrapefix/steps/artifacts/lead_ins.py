@@ -1,7 +1,7 @@
 """Lead-ins with a title behind them, "Read more: Bridge closes": links to other articles, where they stand."""
 
-import re
 
+from ...lazy import pattern
 from .blocks import HEADLINE
 from .excerpts import GLUED
 from .lines import Lines, facts
@@ -45,10 +45,10 @@ def _refers(lines: Lines, number: int, title: str) -> bool:
 
 
 # Two capitals or more within a word, `FreeLibrary`, or what no word has: `wheel_turn`, `wheel()`.
-_OF_PROGRAM = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+|\w+_\w+|[\w.]+\(\)")
+_OF_PROGRAM = pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+|\w+_\w+|[\w.]+\(\)")
 
 # A small letter behind the first mark that parts something.
-_BEHIND = re.compile(r"^(?:(?!\s[-–—]\s)[^:：>|»›→\]]){2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
+_BEHIND = pattern(r"^(?:(?!\s[-–—]\s)[^:：>|»›→\]]){2,60}?(?:[:：]|\s[-–—])\s{1,3}[a-zà-öø-ÿа-яё]")
 
 
 def _is_shouted_over_prose(lines: Lines) -> bool:

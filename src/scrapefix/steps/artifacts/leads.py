@@ -3,23 +3,24 @@
 import re
 
 from ...index import LABEL, Hit, Index
+from ...lazy import pattern
 from ...phrases import AROUND, key, spelled
 from .role import Role, word
 
 # What stands between a lead-in and its title. The scripts of India have few hyphens, and no space around this one.
-PARTED = re.compile(r"[:：>|»→】\]]|\.(?=\.)|-(?= )|(?<=[\u0900-\u0dff])-")
+PARTED = pattern(r"[:：>|»→】\]]|\.(?=\.)|-(?= )|(?<=[\u0900-\u0dff])-")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
-_LEADING = re.compile(
+_LEADING = pattern(
     r"^([^:：>|»→】\]]{2,60}?)\s?"
     r"(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- |(?<=[\u0900-\u0dff])-)\s?(\S.*)$"
 )
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
-_ROLE = re.compile(r"\s:[\w+.-]{1,40}:")
+_ROLE = pattern(r"\s:[\w+.-]{1,40}:")
 
 # So do two bars around a word, which part nothing: "See |windows|".
-_REFERENCE = re.compile(r"\s?\|[^\s|][^|]{0,60}(?:\||\Z)")
+_REFERENCE = pattern(r"\s?\|[^\s|][^|]{0,60}(?:\||\Z)")
 
 
 def led(role: Role, name: str, line: str, known: Index) -> None:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...index import Hit, Index
+from ...lazy import pattern
 from ...phrases import END, MARKED, key
 from .role import SAYS_IT_ALONE, says_it_alone
 from .roles import role_of
@@ -37,7 +38,7 @@ def link_about(known: Index, text: str) -> tuple[int, str] | None:
 
 
 # What a teaser breaks off with, and several words up to the end of the line.
-TITLED = re.compile(r'((?:\.\.\.|…)\]?) ?["“‘«]?[^\W\d_][^.…\n]{3,}\Z')
+TITLED = pattern(r'((?:\.\.\.|…)\]?) ?["“‘«]?[^\W\d_][^.…\n]{3,}\Z')
 _MOST_WORDS = 4
 
 
@@ -62,7 +63,7 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
 
 
 # The end of a sentence, words with a colon behind, and several more up to the end of the line, without a stop.
-LED = re.compile(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
+LED = pattern(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
 
 
 def led(known: Index, text: str) -> tuple[int, str] | None:
@@ -78,7 +79,7 @@ def led(known: Index, text: str) -> tuple[int, str] | None:
     return (found.end() - 1, hit.name) if is_title else None
 
 
-_SEES = re.compile(r"(?:see|voir|ver|zie|se|zobacz|δειτε|up next|next|read next)\b")
+_SEES = pattern(r"(?:see|voir|ver|zie|se|zobacz|δειτε|up next|next|read next)\b")
 LONGEST_LED = 200
 _OF_TITLE = 3
 
@@ -171,7 +172,7 @@ def _links(known: Index, tail: str) -> Iterator[tuple[re.Match[str], Hit]]:
 
 
 # Two buttons that nothing parts: "ReplyDelete".
-BUTTONS = re.compile("[^\\W\\d_A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω][A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω]")
+BUTTONS = pattern("[^\\W\\d_A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω][A-ZÀ-ÞА-ЯЁІЇΆ-ΏΑ-Ω]")
 _ENDS = frozenset(".!?…\"'”’»)")
 _STOPS = frozenset(".!?…。！？")
 

@@ -1,8 +1,8 @@
 """Rows that are items of an author's list, though the catalogue knows them: most of their like are no artifacts."""
 
-import re
 
 from ...index import LABEL
+from ...lazy import pattern
 from .boxes import CONTENTS
 from .dates import is_stamp
 from .lines import Lines, around, facts, is_announced, is_apart
@@ -10,7 +10,7 @@ from .prose import is_prose, words
 from .role import heads_links, hit_of
 
 # The mark of an item, with its indentation; hyphens and numbers begin other lines as well.
-_ITEM = re.compile(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
+_ITEM = pattern(r"(\s{0,12}[*•·▪‣◦●–-]\s{1,4})\S")
 
 # Further up and down than this a list is not followed.
 _FAR = 40
@@ -19,7 +19,7 @@ _FAR = 40
 _NEAR = 4
 
 # Codes of two letters or three, as of countries and states.
-_CODE = re.compile(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
+_CODE = pattern(r"\s{0,12}[A-Z]{2,3}\s{0,12}")
 
 
 # What parts the names of a path.
@@ -93,7 +93,7 @@ def _is_of_pairs(lines: Lines, number: int) -> bool:
 
 
 # Words in small letters before the dash, which parts them by its spaces.
-_WORD_PAIR = re.compile(r"\s{0,8}[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ ]{1,20}\s[–—=-]\s[^\W\d_][\w ]{1,25}\s{0,4}")
+_WORD_PAIR = pattern(r"\s{0,8}[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ ]{1,20}\s[–—=-]\s[^\W\d_][\w ]{1,25}\s{0,4}")
 _FAR_PAIR = 6
 
 

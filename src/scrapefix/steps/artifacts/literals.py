@@ -7,6 +7,7 @@ that announces what is set in below it.
 import re
 
 from ...index import LABEL
+from ...lazy import pattern
 from ...programs import is_program
 from .lines import Lines, around, is_announced, is_apart
 
@@ -15,16 +16,16 @@ _NEAR = 4
 # Forms of which a page has no two beside each other: a member of a type, `tags: List,`; a field of reStructuredText,
 # `:Author: Ada`; a kind of file and what opens it, `text/*; more`.
 _FORMS = (
-    re.compile(r"[ \t]{1,40}[A-Za-z_]\w{0,40}\??:\s?[^\s,][^,]{0,60},\s{0,8}"),
-    re.compile(r"[ \t]{0,40}:[^\W\d][^:\n]{0,30}:\s.{0,80}"),
-    re.compile(r"[ \t]{0,40}[\w*-]{1,30}/[\w*.+-]{1,60};\s.{1,80}"),
+    pattern(r"[ \t]{1,40}[A-Za-z_]\w{0,40}\??:\s?[^\s,][^,]{0,60},\s{0,8}"),
+    pattern(r"[ \t]{0,40}:[^\W\d][^:\n]{0,30}:\s.{0,80}"),
+    pattern(r"[ \t]{0,40}[\w*-]{1,30}/[\w*.+-]{1,60};\s.{1,80}"),
 )
 # The border of a drawn box, what stands in one, and a number on a ruled line: `-- line 704 --------`.
-_BORDER = re.compile(r"\s{0,40}\+[-=+]{3,120}\s{0,8}")
-_BOXED = re.compile(r"\s{0,40}\|.{0,120}\|\s{0,8}")
-_RULED = re.compile(r"\s{0,8}[-=]{2,20}\s[^-=]{0,60}\d[^-=]{0,20}\s[-=]{8,120}\s{0,8}")
+_BORDER = pattern(r"\s{0,40}\+[-=+]{3,120}\s{0,8}")
+_BOXED = pattern(r"\s{0,40}\|.{0,120}\|\s{0,8}")
+_RULED = pattern(r"\s{0,8}[-=]{2,20}\s[^-=]{0,60}\d[^-=]{0,20}\s[-=]{8,120}\s{0,8}")
 # What is drawn with one mark.
-_DRAWN = re.compile(r"\s{0,40}([*#.oO+x])\1{2,80}\s{0,8}")
+_DRAWN = pattern(r"\s{0,40}([*#.oO+x])\1{2,80}\s{0,8}")
 
 
 def literals(lines: Lines) -> list[int]:

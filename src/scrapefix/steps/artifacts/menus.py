@@ -1,9 +1,9 @@
 """Menus of a site, over the text and under it: words of which the catalogue does not know all."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ...lazy import pattern
 from ...phrases import WIDE, key, keys, mentions
 from .boxes import last_of_stack
 from .counts import is_mark
@@ -71,7 +71,7 @@ _HOMES = keys(
 
 
 # A name of a path that a page numbers.
-_NUMBERED = re.compile(r"\s*(\d)\.\s{1,4}(\S.{0,60})")
+_NUMBERED = pattern(r"\s*(\d)\.\s{1,4}(\S.{0,60})")
 
 
 def _numbered(lines: Lines, dropped: dict[int, str]) -> None:

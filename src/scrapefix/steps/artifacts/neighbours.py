@@ -1,9 +1,9 @@
 """The titles of other articles around this one, told by arrows, labels and marks that no phrase is."""
 
-import re
 from itertools import groupby
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import key, keys
 from .blocks import HEADLINE
 from .lines import HEAD_ROWS, TAIL_ROWS, Lines, is_apart, last_kept
@@ -11,9 +11,9 @@ from .prose import has_two_sentences, is_broken_off, is_prose, is_sentence, is_t
 from .role import Role
 
 # A link to the article before or after this one: an arrow at the outer end of the line.
-_BEFORE = re.compile(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
-_AFTER = re.compile(r"^.{2,200}\S\s?(?:→|⟶|\s[»›]|\s>{1,2}|&rarr;)\s*$")
-_ANNOUNCES = re.compile(r"[:：]\s?[»›>→]{1,2}\s*$")
+_BEFORE = pattern(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
+_AFTER = pattern(r"^.{2,200}\S\s?(?:→|⟶|\s[»›]|\s>{1,2}|&rarr;)\s*$")
+_ANNOUNCES = pattern(r"[:：]\s?[»›>→]{1,2}\s*$")
 ARROWS = ("→", "⟶", "»", "›", ">", "&rarr;")
 
 
@@ -57,7 +57,7 @@ def barred(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # An arrow at the outer end at least, and a word between bars or at the other end.
-_BARRED = re.compile(
+_BARRED = pattern(
     r"(?:«|<<?|←) [^|]{1,120} \| ([^|]{2,20})(?: \| [^|]{1,120} (?:»|>>?|→))?"
     r"|([^|]{2,20}) \| [^|]{1,120} (?:»|>>?|→)"
 )
@@ -151,7 +151,7 @@ def _is_tagged(text: str) -> bool:
     return _TAGGED.fullmatch(text) is not None and words(text) > _SHORTEST_TAGGED
 
 
-_TAGGED = re.compile(r"\s{0,8}[^\s\[\]][^\[\]]{10,140} \[[A-Z][A-Z ]{2,20}\]\s?\|?\s{0,8}")
+_TAGGED = pattern(r"\s{0,8}[^\s\[\]][^\[\]]{10,140} \[[A-Z][A-Z ]{2,20}\]\s?\|?\s{0,8}")
 _SHORTEST_TAGGED = 4
 
 
@@ -172,7 +172,7 @@ def pointed(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _MOST_POINTED = 2
-_POINTED = re.compile(r"\s*>> [^\Wa-z](?:\S{0,40} ){3}")
+_POINTED = pattern(r"\s*>> [^\Wa-z](?:\S{0,40} ){3}")
 
 
 def _neighbour(role: Role | None) -> Hit | None:
@@ -189,4 +189,4 @@ def _mirrored(text: str) -> str:
 
 
 _TURNED = str.maketrans("←→⟵⟶", "→←⟶⟵")
-_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff]")
+_FROM_THE_RIGHT = pattern("[\u0590-\u08ff]")

@@ -2,12 +2,13 @@
 
 import re
 
+from ...lazy import pattern
 from .lines import Lines
 from .prose import has_two_sentences, is_prose, is_sentence
 from .tail_rows import is_thin, of_tail
 
 _NOTICES = frozenset({"copyright", "tags", "wordpress"})
-_RIGHTS = re.compile(r"rights reserved|(?:©|\(c\)|ⓒ|copyright)\D{0,60}(?:19|20)\d\d", re.IGNORECASE)
+_RIGHTS = pattern(r"rights reserved|(?:©|\(c\)|ⓒ|copyright)\D{0,60}(?:19|20)\d\d", re.IGNORECASE)
 _MOST_BELOW = 6
 _LONGEST_BELOW = 40
 # So many paragraphs stand above, among so many rows: a credit and a byline may stand between.

@@ -7,6 +7,7 @@ rid of it; how to behave among comments; that somebody else is sent data once a 
 
 import re
 
+from ...lazy import pattern
 from .lines import Lines, family, is_announced, is_apart
 from .prose import is_sentence, words
 from .speech import promises
@@ -36,9 +37,9 @@ _TERM = (
     r"|miesi[ąę]c\w*|rezygn\w+|měsíc\w*|hónap\w*|lun[ăi]\w*|ay|aylık|месяц\w*|місяц\w*"
     r")\b"
 )
-_PRICED = re.compile(rf"(?=.*{_MONEY})(?=.*{_TERM})", re.IGNORECASE)
+_PRICED = pattern(rf"(?=.*{_MONEY})(?=.*{_TERM})", re.IGNORECASE)
 # How one gets out of it, and how much of it was free.
-_ENDS_ANY_TIME = re.compile(
+_ENDS_ANY_TIME = pattern(
     r"\b(?:you|your)\b.{0,20}\bfree (?:articles?|stories) (?:this month|left|remaining)|"
     r"cancel any ?time|jederzeit kündbar|sans engagement|cancel[ae]\w{0,9} (?:cuando quieras|quando quiser)"
     r"|disdici quando vuoi|opzegbaar|avsluta när du vill|opsig når som helst|avslutt når som helst"
@@ -46,7 +47,7 @@ _ENDS_ANY_TIME = re.compile(
     re.IGNORECASE,
 )
 # Where letters come to.
-_MAILBOX = re.compile(
+_MAILBOX = pattern(
     r"\b(?:"
     r"(?:in|to|into) your (?:inbox|mailbox|e-?mail)"
     r"|in (?:ihre[mn]?|ihr|deine?[mn]?|dein|euer|eurem) (?:e-?mail-?)?(?:postfach|mailbox|inbox)"
@@ -60,32 +61,32 @@ _MAILBOX = re.compile(
     re.IGNORECASE,
 )
 # What the sentences say that tell what a letter brings.
-_SENDS = re.compile(
+_SENDS = pattern(
     r"\s{0,8}(?:every|each|get|receive|the (?:latest|best|top)|your|sign|jede[nsr]?|täglich|wöchentlich|erhalten"
     r"|bekommen|das (?:wichtigste|beste)|die (?:wichtigsten|besten)|alle|chaque|tous|recevez|l'essentiel|cada|todos"
     r"|recibe|receba|toda|ogni|ricevi|elke|iedere|ontvang|varje|få|hver|co |każd|otrzym|každ|получ|кажд|her )",
     re.IGNORECASE,
 )
 # What the reader is asked to do, at the beginning or behind when it comes: "Chaque mardi, recevez ...".
-_ASKED = re.compile(
+_ASKED = pattern(
     r"\A\W{0,8}(?:sign up|get|receive|subscribe|recibe|suscríbete|iscriviti|assine|meld je|få|zapisz się|подпишитесь)\b"
     r"|(?:\A\W{0,8}|, )(?:recevez|erhalten sie|ricevi|receba|ontvang|otrzymuj|получайте|отримуйте)\b",
     re.IGNORECASE,
 )
 # A letter that names itself before it says what it brings.
-_NAMES_LETTER = re.compile(
+_NAMES_LETTER = pattern(
     r".{0,40}(?:newsletter|infolettre|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|рассылк|бюлетен)\w{0,4}[:–—]",
     re.IGNORECASE,
 )
 # A letter, and the name that it has.
-_LETTER = re.compile(
+_LETTER = pattern(
     r"\s{0,8}(?:news-?letter|boletín|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje"
     r"|biuletyn|рассылк\w*|розсилк\w*|bülten)(?:\s?[\"“„«:]|(?:\s\w+)?\s*\Z)",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 7
 # What a letter is called, behind what one does for it: "Sign up for The Morning Pour".
-_SIGNS_UP = re.compile(
+_SIGNS_UP = pattern(
     r"\s{0,8}(?:sign up (?:for|to)|subscribe to|get|join|abonnieren sie|abonniere|abonnez-vous à|inscrivez-vous à"
     r"|recevez|suscríbete a|recibe|iscriviti a|ricevi|assine|inscreva-se (?:na|no|em)|receba|meld je aan voor"
     r"|schrijf je in voor|ontvang|prenumerera på|få|tilmeld dig|meld deg på|tilaa|zapisz się na|subskrybuj"
@@ -96,7 +97,7 @@ _SIGNS_UP = re.compile(
 
 
 # What stands in small letters under a form for letters.
-_SMALL_PRINT = re.compile(
+_SMALL_PRINT = pattern(
     r"\bno spam\b|\bunsubscribe (?:at )?any ?time|\bwe(?:'ll| will)? (?:never|do not|don't|won't) (?:spam|share|sell)"
     r"|\bkein spam\b|jederzeit (?:wieder )?(?:abmeld|abbestell)|abmeldung (?:ist )?jederzeit"
     r"|(?:désinscri|désabonn)\w{1,12} à tout moment|pas de spam|(?:darte|darse) de baja (?:en|cuando)|sin spam"
@@ -114,7 +115,7 @@ _SMALL_PRINT = re.compile(
     re.IGNORECASE,
 )
 # How to behave among comments, and who looks at them.
-_HOUSE_RULES = re.compile(
+_HOUSE_RULES = pattern(
     r"\bcomments? (?:are|is|will be|may be) (?:pre-?)?(?:moderated|reviewed|checked|approved)"
     r"|\b(?:be|stay|remain|keep it) (?:kind|polite|civil|respectful|courteous|on topic|constructive)\b"
     r"|\bkeep to the (?:point|subject|topic)\b|\b(?:community|comment(?:ing)?|house) (?:guidelines"
@@ -131,7 +132,7 @@ _HOUSE_RULES = re.compile(
     re.IGNORECASE,
 )
 # What is loaded from elsewhere in a page, who gets data then, and that a site has cookies.
-_EMBEDDED = re.compile(
+_EMBEDDED = pattern(
     r"\A(?=.*\b(?:content|inhalt\w{0,12}|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|treści|контент\w{0,12})\b)"
     r"(?=.*\b(?:data|cookies?|daten|données|datos|dati|dados|gegevens|uppgifter|dane|данн\w{1,12})\b)"
     r"(?=.*(?:third|provider|anbieter|dritt|tiers|tercer|terz[aeio]|terceir|derde|tredje|trzeci"
@@ -141,14 +142,14 @@ _EMBEDDED = re.compile(
     re.IGNORECASE,
 )
 # That a site has cookies.
-_HAS_COOKIES = re.compile(
+_HAS_COOKIES = pattern(
     r"\b(?:this|our|diese|unsere|ce|notre|este|nuestro|questo|nosso|deze|onze|aquest|ta|nasza|этот|наш|denna|vår)\b.{0,20}"
     r"\b(?:site|website|webseite|internetseite|sitio|web|sito|strona|сайт|webbplats)\b.{0,20}\b(?:uses?|verwendet|nutzt|setzt"
     rf"|utilise|usa|utiliza|gebruikt|utilitza|korzysta|используют?|använder)\b.{{0,30}}(?:{COOKIES})",
     re.IGNORECASE,
 )
 # Who was pleased is asked to tell others.
-_PLEA = re.compile(
+_PLEA = pattern(
     r"(?:(?:did|do) you (?:like|enjoy|find|know)|(?:enjoyed|liked|loved) (?:this|the|what)"
     r"|found (?:this|it) (?:useful|helpful))"
     r"\b.{0,80}\b(?:share|tell|forward|pass it on)\b"
@@ -160,12 +161,12 @@ _PLEA = re.compile(
     re.IGNORECASE,
 )
 # That something is sent to the reader.
-_BRINGS = re.compile(
+_BRINGS = pattern(
     r"\b(?:receive|recevez|erhalten|bekommen|recibe|ricevi|receba|ontvang|få|saat|otrzymuj|dostawaj|получа\w+|отриму\w+"
     r"|delivered|in your (?:inbox|e-?mail))\b",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(
+_LENGTH = pattern(
     r"\A\s{0,20}\d[\d,.]{3,6} (?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов|слів|kelime)\.?\s*\Z"
 )
 # Of these the small print stands below.
@@ -174,7 +175,7 @@ _SAYS = {
     "reading-time": _LENGTH,
     "newsletter": _SMALL_PRINT,
     "comments": _HOUSE_RULES,
-    "consent": re.compile(f"{_EMBEDDED.pattern}|{_HAS_COOKIES.pattern}", re.IGNORECASE),
+    "consent": pattern(f"{_EMBEDDED.pattern}|{_HAS_COOKIES.pattern}", re.IGNORECASE),
     "share-bars": _PLEA,
 }
 

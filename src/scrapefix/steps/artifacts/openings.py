@@ -1,8 +1,8 @@
 """Whether a line that begins as artifacts do is one: what stands behind the phrase of the catalogue."""
 
-import re
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import AROUND, WIDE
 from ...rules import Rule
 from .role import says_enough, word
@@ -39,7 +39,7 @@ _STOPS = (". ", "! ", "。")
 _LABELLING = frozenset({"tag-line", "wordpress-filed-under"})
 _AND = frozenset("and und et y e i og och en ja ve и та и".split())
 # What parts names, or shows that nothing does: `boatsOcean`.
-_LISTED = re.compile(r"[,#|·•;、，،]|[a-z0-9][A-Z]")
+_LISTED = pattern(r"[,#|·•;、，،]|[a-z0-9][A-Z]")
 
 
 def _lists(rest: str, written: str) -> bool:
@@ -61,7 +61,7 @@ _SIGNING = 3
 _BY = (" by", " von", " par", " por", " di", " da", " door", " av", " przez")
 
 # An offer with its price is what the text is about, unless it is the price of the page itself.
-_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
+_PRICE = pattern(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₺]|\b\d+[.,]\d\d\b")
 _PRICED = frozenset(("paywall", "support", "newsletter", "substack"))
 
 
@@ -93,10 +93,10 @@ _EASE = "accessib"
 
 # What a form asks for, among the words that rules ask for. Who asks for an address *and* the number of a card has
 # something else in mind than to send letters.
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"e-?mail|correo|courriel|adres(?:se)?\Z|posta\Z|post-adresse|e-posta|почт|пошт|بريد|אימייל|メール|이메일|邮|郵"
 )
-_AND_MORE = re.compile(
+_AND_MORE = pattern(
     r"[^\s,;、،]*(?: ele[ck]tr?\w+)?\s*"
     r"(?:[,،、;](?! (?:чтобы|щоб|aby|zeby|hogy|damit|um)\b)"
     r"|(?:and|und|et|y|e|i|a|og|och|en|ja|ve|и|та|va|si|και)\b| ?و)"

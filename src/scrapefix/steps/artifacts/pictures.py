@@ -5,20 +5,21 @@ from collections import Counter
 from itertools import groupby, pairwise
 
 from ...index import LABEL
+from ...lazy import pattern
 from ...phrases import key
 from .lines import Lines, is_announced
 from .prose import words
 
 # The name of a file, which has no place, `../mill.png`, and nothing that stands for any, `mill-??.png`.
-_FILE = re.compile(r"/?[^\s<>\"'|/\\:?*\[\]]{1,80}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_FILE = pattern(r"/?[^\s<>\"'|/\\:?*\[\]]{1,80}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 # What cameras, phones and their programs count.
-_COUNTED = re.compile(r"(?:(?:IMG|DSC[NF]?|PICT|MVI|SAM|GOPR|DJI|PXL)[ _-]?\d{3,8}+){1,4}+", re.IGNORECASE)
+_COUNTED = pattern(r"(?:(?:IMG|DSC[NF]?|PICT|MVI|SAM|GOPR|DJI|PXL)[ _-]?\d{3,8}+){1,4}+", re.IGNORECASE)
 # A name of a style sheet, `arrow-icon`, and one of its parts that tells what it is.
-_STYLED = re.compile(r"[a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,4}")
+_STYLED = pattern(r"[a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,4}")
 _STYLES = frozenset("icon logo img btn banner".split())
 
 # The first word of such a line, before all are looked at.
-_FIRST = re.compile(r"\s*(?:photo\s|\S*[._-])")
+_FIRST = pattern(r"\s*(?:photo\s|\S*[._-])")
 
 # A word for pictures stands so often, or twice on end: a manual has some for parts of a program.
 _FEWEST = 4

@@ -1,9 +1,9 @@
 """The labels that share a line, as those of a bar do when a scraper takes them for one text, and their pictures."""
 
-import re
 from collections.abc import Iterator
 
 from ...index import ICONS, PIECE, Hit, Index
+from ...lazy import pattern
 from ...phrases import AROUND, WIDE
 
 # What may stand between labels that share a line.
@@ -55,7 +55,7 @@ def without_picture(line: str) -> str:
 
 
 # What stands for the picture of a button, by the name that a font or a program has for it: `fa-twitter Tweet`.
-_ICON = re.compile(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
+_ICON = pattern(rf"\s{{0,8}}(?:{'|'.join(ICONS)})[\w-]{{0,30}}\s{{1,3}}(?=\S)")
 
 # What a button shows behind what it says to those who cannot see it: `Share on X (Opens in new window) X`.
-_SHOWN = re.compile(r"(.{2,60} (\w{1,12}) \([^()]{4,50}\)) \2")
+_SHOWN = pattern(r"(.{2,60} (\w{1,12}) \([^()]{4,50}\)) \2")

@@ -7,6 +7,7 @@ up. The notice of a page has its buttons, and an article around that speaks of s
 
 import re
 
+from ...lazy import pattern
 from ...phrases import key
 from .lines import Lines, Row, around
 from .prose import asks, is_prose, is_sentence, words
@@ -61,7 +62,7 @@ def _is_policy(lines: Lines, number: int) -> bool:
 
 _LEGAL = frozenset({"consent", "copyright", "navigation"})
 # What policies and terms are called, as `key` writes it.
-_POLICY = re.compile(
+_POLICY = pattern(
     r"datenschutz|privac|confidential|integrit|personvern|persondata|privatliv|tietosuoja|конфиденциальн|конфіденційн"
     r"|поверительност|prywatn|soukrom|sukromi|adatvedel|gizlilik|απορρητ|隐私|隱私|プライバシー|個人情報|개인정보|الخصوصية|פרטיות"
     r"|\bterms\b|nutzungsbedingung|geschaftsbedingung|\bagb\b|conditions|condiciones|condicoes|condizioni|voorwaarden"
@@ -102,7 +103,7 @@ def _tells_what_is_kept(row: Row) -> bool:
 _LONGEST = 2000
 # To keep, to store, to collect and to process, by language: English, Romance, Germanic, Slavic, Finnish and its kin,
 # others.
-_KEPT = re.compile(
+_KEPT = pattern(
     r"\b(?:keep|store|collect|process|retain)(?:s|d|ed|ing)?\b|\bkept\b"
     r"|conserv|recueill|collect|\bgard(?:ons|ées?|és?)\b|trait(?:ons|ées|ement)|almacen|recopil|\bguardamos|tratamos|tratamiento"
     r"|raccogli|trattiamo|tratta(?:ti|mento)|guardamos|recolh|colet|armazen"
@@ -113,7 +114,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 # Of whom, and what.
-_DATA = re.compile(
+_DATA = pattern(
     r"\b(?:your|their|personal|visitors?['’]?)\s(?:\w+\s){0,2}(?:data|details|information|names?|(?:e-?mail|IP)?\s?address\w*)\b"
     r"|\bIP\b|\b(?:vo(?:tre|s)|leurs?|su|sus|tu|tus|seus?|suas?|suo|suoi|tuo)\s(?:\w+\s){0,2}"
     r"(?:noms?|nombres?|nomi?e?|données|adresses?|datos|dados|dati|direcci\w+|endereço\w*|indirizz\w+|e-?mail)\b"
@@ -176,7 +177,7 @@ def _is_clause(lines: Lines, number: int, titles: list[int]) -> bool:
 # So many rows beside a line about cookies may speak of the same.
 _NEAR = 2
 # A cookie is explained: who asks whether it may be set says "cookies".
-_DEFINES = re.compile(
+_DEFINES = pattern(
     r"\b(?:an?|ein|une?|una|uma?|een|en)\s(?:\w+\s)?cookie\s(?:is|ist|est|es|è|é|är|er)\b|\bcookie\s[—–-]\s(?:это|це)\b",
     re.IGNORECASE,
 )

@@ -6,30 +6,30 @@ stops at all, and Japanese none in a quotation that ends the line. So length tel
 titles are, and not twice as long as those above it.
 """
 
-import re
 
+from ...lazy import pattern
 from ...phrases import WIDE
 from .lines import Row
 
 # What closes behind a stop, in any language: quotation marks of both hands, for `„...“` ends as `“...”` begins.
 _CLOSERS = "'\"”’»)]“«‘›‹」』】》）*_"
 # What stands behind a stop and its quotation: the numbers of notes, a remark.
-_NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹]|\([^()]{1,40}\))\Z")
+_NOTE = pattern(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹]|\([^()]{1,40}\))\Z")
 # Of a line so much is looked at for how it ends.
 _END = 60
 _STOPS = frozenset(".。।۔։።။។")
 _ENDS = _STOPS | frozenset("!?…！？؟")
 # Behind a stop numbers refer to notes or verses: "It was so.3", "He went. 12, 13"; "Mill 3.0" is a version.
-_NUMBERED = re.compile(r"(?<!\s\d)(?<!\s\d\d)[.!?…][\s\d,]{1,12}\Z")
+_NUMBERED = pattern(r"(?<!\s\d)(?<!\s\d\d)[.!?…][\s\d,]{1,12}\Z")
 
 # A sentence that ends within the line, after a word that is no abbreviation.
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.?!…]['\"”’»)]? +['\"“„«¿¡(]?[^\W\d_]|[。！？।](?=.)")
+_INNER_STOP = pattern(r"[^\W\d_]{3}[.?!…]['\"”’»)]? +['\"“„«¿¡(]?[^\W\d_]|[。！？।](?=.)")
 # Two sentences in a script that has a mark for their end alone, which headlines leave out.
-_TWO_SENTENCES = re.compile(r"[。।][」』”\"]?[^」』”\"\s)\]）】]")
+_TWO_SENTENCES = pattern(r"[。।][」』”\"]?[^」』”\"\s)\]）】]")
 # Thai, Lao, Burmese and Khmer put no spaces between words, and Thai and Lao no stops between sentences.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 # What is said, and what tells who says it: `„Es hält“, sagte sie`, `"It holds," she said`.
-_SPOKEN = re.compile(r"[“\"”«»’」』]\s?,\s?[—–-]?\s?[a-zà-ÿа-яёіїєґα-ω]|,[“\"”«»’]\s[—–-]?\s?[a-zà-ÿа-яёіїєґα-ω]")
+_SPOKEN = pattern(r"[“\"”«»’」』]\s?,\s?[—–-]?\s?[a-zà-ÿа-яёіїєґα-ω]|,[“\"”«»’]\s[—–-]?\s?[a-zà-ÿа-яёіїєґα-ω]")
 _OPENERS = frozenset('"“„«»‘「『')
 
 _LONGEST_TITLE = 140
@@ -96,7 +96,7 @@ def is_broken_off(text: str) -> bool:
 
 
 # What a paragraph breaks off with, and the words of the link.
-_BROKEN_OFF = re.compile(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
+_BROKEN_OFF = pattern(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
 
 
 def asks(text: str) -> bool:
@@ -106,7 +106,7 @@ def asks(text: str) -> bool:
 
 
 _QUESTION_MARKS = frozenset("?？؟")
-_GREEK = re.compile("[\u0370-\u03ff]")
+_GREEK = pattern("[\u0370-\u03ff]")
 
 
 def breaks_off(text: str) -> bool:

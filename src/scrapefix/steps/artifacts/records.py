@@ -12,29 +12,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...index import LABEL
+from ...lazy import pattern
 from .lines import Lines, Row, facts, is_announced
 from .prose import has_no_stops, is_prose, reads_as_text
 from .roles import role_of
 
 # A key has in front of it the mark of an item or of a directive, and stars around it where it is bold.
-_FIELD = re.compile(
+_FIELD = pattern(
     r"(?P<margin>\s{0,40}(?:(?:[-*•+]|\.\.)\s{1,3}|:|#\+)?)(?P<key>[*_]{0,2}[^\W\d][^:：=|!?。,，、\"“”<>\[\]{}]{0,40})"
     r"(?:[:：](?!//)|(?<=\s)=(?=\s))(?P<value>.*)"
 )
 # A row of figures: `Share 12`, `Share – 12 %`, `Share .... 12`.
-_FIGURE = re.compile(r"\s{0,40}(?P<key>[^\W\d]{2,30})(?:\s{1,20}[-–—]\s|\s?\.{2,40}|\s)\s{0,20}\d[\d.,]{0,12}\s?%?\s*")
+_FIGURE = pattern(r"\s{0,40}(?P<key>[^\W\d]{2,30})(?:\s{1,20}[-–—]\s|\s?\.{2,40}|\s)\s{0,20}\d[\d.,]{0,12}\s?%?\s*")
 _MOST_WORDS = 4
 # A path has no spaces: `/x:`.
-_PATH = re.compile(r"\s{0,40}(?:/[^\s:]{0,60}|['\"][^\s'\"]{1,60}['\"]):\s*")
+_PATH = pattern(r"\s{0,40}(?:/[^\s:]{0,60}|['\"][^\s'\"]{1,60}['\"]):\s*")
 # A key as programs have it, and a value as only they write it.
-_PLAIN = re.compile(r"[a-z][a-z0-9_-]{0,30}")
-_BRACKETED = re.compile(r"(?:\[[^\[\]]*\]|\{[^{}]*\}),?")
+_PLAIN = pattern(r"[a-z][a-z0-9_-]{0,30}")
+_BRACKETED = pattern(r"(?:\[[^\[\]]*\]|\{[^{}]*\}),?")
 _SWITCHED = frozenset(
     "on off yes no true false none null ja nein nej oui non sí si sim não tak nie evet hayır"
     " да нет так ні はい いいえ 是 否".split()
 )
 # What belongs to the field above: an item, a line that is indented.
-_UNDER = re.compile(r"(?:[ \t]{1,40}\S|[-*•+] )")
+_UNDER = pattern(r"(?:[ \t]{1,40}\S|[-*•+] )")
 _FENCES = frozenset(("---", "+++"))
 _HEAD = 60  # the most rows of front matter
 _LONGEST = 5 * LABEL
@@ -180,7 +181,7 @@ def _timed(lines: Lines, number: int) -> re.Match[str] | None:
 
 
 # The last word of a key, and the unit of its value.
-_TIMED = re.compile(r"\s{0,8}[^\s:：][^:：]{0,30}?(\w+)[:：]\s{0,3}\d{1,3}\s{0,2}([^\W\d]{1,12})\.?\s*")
+_TIMED = pattern(r"\s{0,8}[^\s:：][^:：]{0,30}?(\w+)[:：]\s{0,3}\d{1,3}\s{0,2}([^\W\d]{1,12})\.?\s*")
 
 
 def _is_talk(run: list[_Field]) -> bool:

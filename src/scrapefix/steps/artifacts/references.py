@@ -2,17 +2,18 @@
 
 import re
 
+from ...lazy import pattern
 from .credits import LONGEST_NAME
 from .prose import words
 
 # Who wrote it, and a year behind a name or in brackets: what a reference has, and hardly a title on a page.
-_WRITTEN_BY = re.compile(
+_WRITTEN_BY = pattern(
     r",\s(?:by|von|par|por|di|da|av|af)\s[A-Z]|(?:\b[A-ZÀ-ÞА-ЯЁ][^\W\d]{0,40}[.,]?\s\(?|\()(?:1[89]|20)\d\d(?!\d)|://"
 )
 
 
 # A number to call: with the code of a country or a city, or in the groups of one.
-_CALLED_BY = re.compile(
+_CALLED_BY = pattern(
     r"(?<![\d.,])(?:(?:\+\d{1,3}[ .-]?|\(?0(?!\d-\d\d?-))\d[\d ()/-]{5,14}\d"
     r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{2,3} \d\d \d\d \d\d)(?![\d.,])"
 )

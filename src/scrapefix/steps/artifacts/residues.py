@@ -12,6 +12,7 @@ from ...catalog import index
 from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span, apply, disjoint
+from ...lazy import pattern
 from ...programs import is_source
 from .prose import announces
 
@@ -24,19 +25,19 @@ _VALUE = (
 _RESIDUES = (
     (
         "=",
-        re.compile(rf"\[/?[a-z][a-z0-9_-]{{2,30}}(?: {{1,3}}[a-z][\w-]{{0,30}}={_VALUE}){{1,8}} ?/?\]"),
+        pattern(rf"\[/?[a-z][a-z0-9_-]{{2,30}}(?: {{1,3}}[a-z][\w-]{{0,30}}={_VALUE}){{1,8}} ?/?\]"),
         "shortcode",
     ),
-    ("[/", re.compile(r"\[/(?:caption|embed|gallery|video|audio|(?:vc|et_pb|su)_\w{2,20})\]"), "shortcode"),
-    ("{{", re.compile(r"^[ \t]*\{\{[^{}\n]{1,120}\}\}[ \t]*$", re.MULTILINE), "template-expression"),
-    ("##", re.compile(r"^[ \t]*#{2,3}[A-Z][A-Z0-9_]{3,40}#{2,3}[ \t]*$", re.MULTILINE), "template-expression"),
-    ("%%", re.compile(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
-    ("<svg", re.compile(r"<svg\b[^<]{0,2000}+(?:</?[a-rt-z][^<]{0,8000}+){0,60}+</svg>"), "vector-graphic"),
-    ("¶", re.compile(r"(?<=[\w)\]\"”’])(?<![ÃÂ])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
-    ("<!--", re.compile(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
+    ("[/", pattern(r"\[/(?:caption|embed|gallery|video|audio|(?:vc|et_pb|su)_\w{2,20})\]"), "shortcode"),
+    ("{{", pattern(r"^[ \t]*\{\{[^{}\n]{1,120}\}\}[ \t]*$", re.MULTILINE), "template-expression"),
+    ("##", pattern(r"^[ \t]*#{2,3}[A-Z][A-Z0-9_]{3,40}#{2,3}[ \t]*$", re.MULTILINE), "template-expression"),
+    ("%%", pattern(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
+    ("<svg", pattern(r"<svg\b[^<]{0,2000}+(?:</?[a-rt-z][^<]{0,8000}+){0,60}+</svg>"), "vector-graphic"),
+    ("¶", pattern(r"(?<=[\w)\]\"”’])(?<![ÃÂ])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
+    ("<!--", pattern(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = pattern(
     r"\{%|\bsvg\b|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode", re.IGNORECASE
 )
 
@@ -87,4 +88,4 @@ def _with_gap(text: str, start: int, end: int) -> Span:
 
 
 # White space to the end of a line, and all blank lines below.
-_GAP = re.compile(r"[ \t]*(?:\n\s*|\Z)")
+_GAP = pattern(r"[ \t]*(?:\n\s*|\Z)")

@@ -3,6 +3,7 @@
 import re
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import WIDE, mentions
 from .blocks import OF_DOCUMENTS
 from .counts import is_count
@@ -12,7 +13,7 @@ from .prose import asks, is_prose, words
 from .role import hit_of
 
 # Marks of menus and forms, and none that parts sections or ends a text.
-_MARKS = re.compile(r"\s*(?:[>›»|·•^×+.…,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
+_MARKS = pattern(r"\s*(?:[>›»|·•^×+.…,\[\]-]\s*){1,6}|\s*\*\s*|\s*\[[xX]\]\s*")
 # A headline has so many words.
 _TITLE = 3
 
@@ -113,7 +114,7 @@ def _marks(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # What closes a window.
-_CLOSES = re.compile(r"\s*[×✕✖✗]\s*")
+_CLOSES = pattern(r"\s*[×✕✖✗]\s*")
 
 
 def _bracketed(lines: Lines, dropped: dict[int, str]) -> None:
@@ -187,7 +188,7 @@ def _is_answer(row: Row) -> bool:
 
 _MOST_ANSWERS, _LONGEST_ANSWER = 4, 24
 # What the page says to who has answered.
-_THANKS = re.compile(
+_THANKS = pattern(
     r"\s{0,8}(?:thank|(?:vielen )?danke?\b|merci\b|gracias\b|grazie\b|obrigad|bedankt\b|tack\b|takk?\b|kiitos\b"
     r"|dzięk|спасибо|дякуємо|teşekkür)[^.]{0,50}[.!]?\s*\Z",
     re.IGNORECASE,
@@ -206,7 +207,7 @@ def _named(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = buttons[row.text.strip()]
 
 
-_PLEA = re.compile(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
+_PLEA = pattern(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
 
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:
@@ -227,9 +228,9 @@ def _followed(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = above or below
 
 
-_ACCOUNT = re.compile(r"\s{0,8}@\w{3,30}\s{0,8}")
+_ACCOUNT = pattern(r"\s{0,8}@\w{3,30}\s{0,8}")
 # "Like Northstar Sport on Facebook", with the capitals of a name.
-_LIKE = re.compile(r"\s{0,8}Like(?: [A-Z][\w.'’&-]{0,30}){1,5} on (?:Facebook|Instagram|YouTube|TikTok)!?\s{0,8}")
-_FOLLOW = re.compile(
+_LIKE = pattern(r"\s{0,8}Like(?: [A-Z][\w.'’&-]{0,30}){1,5} on (?:Facebook|Instagram|YouTube|TikTok)!?\s{0,8}")
+_FOLLOW = pattern(
     r"\s{0,8}(?:Follow|Suivre|Seguir|Segui|Volg|Følg|Följ|Obserwuj)(?: [A-ZÀ-Þ][\w.'’-]{0,30}){1,4}\s{0,8}"
 )

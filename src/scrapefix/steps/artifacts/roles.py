@@ -1,9 +1,9 @@
 """What the catalogue says of a line by itself: its role, whatever stands around it."""
 
-import re
 from itertools import pairwise
 
 from ...index import Hit, Index
+from ...lazy import pattern
 from ...phrases import AROUND, END, WIDE, begun, head, key, keys, spelled, uncounted
 from .footers import is_footer
 from .glued import glued
@@ -76,20 +76,20 @@ _ON_A_TITLE = "comment-heading"
 _FOOTER = "wordpress-footer"
 
 # A line that is one tag is markup, whatever the tag is named.
-_TAG = re.compile(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
+_TAG = pattern(r"\s{0,80}</?[A-Za-z][^<>]{0,200}>\s{0,80}")
 
 # The end of a statement or of a block; a command of POD, a path, a call, the target of links.
 _ENDS_STATEMENT = frozenset({";", "{", "}"})
-_STATEMENT = re.compile(
+_STATEMENT = pattern(
     r"\s{0,80}(?:=[a-z]|/\w{1,80}/\w|(?a:[\w.]){1,80}\((?!\d{1,5}\)\s{0,9}\Z)|[A-Z]:\\\w|\[[^\]]{1,80}\]:\s|\.\.\s_)"
 )
 
 # A comma between a word and what follows without a space parts the cells of a table: `4,Share,`.
-_CELLS = re.compile(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
+_CELLS = pattern(r"[^\W\d],[^\s,]|\d,[^\W\d]|,,")
 
 # An item of a numbered list is the list's author's, and so is a section of a book: "2. Newsletter", "5.21. Watch",
 # "4.2 Cookies". A row of a table has numbers on both sides of a word.
-_ITEM = re.compile(
+_ITEM = pattern(
     r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,2}(?:\.\d{1,2}){1,4}\s{1,4}(?![a-zß-ÿа-яё])[^\W\d_]"
     r"|\d{1,4}\s{1,9}(?!of\s)[^\W\d]+\s{1,9}\d)"
 )
@@ -177,7 +177,7 @@ def _behind_a_name(line: str, known: Index) -> Hit | None:
     return hit if hit and hit.seen and hit.rule.where == "anywhere" else None
 
 
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:'[^']{1,40}'|\"[^\"]{1,40}\"|‘[^’]{1,40}’|“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』)\s?(\S.{1,40})"
 )
 

@@ -16,17 +16,18 @@ from typing import NamedTuple
 from ...document import Document
 from ...edits import Replacement
 from ...index import Hit, Index, beginning
+from ...lazy import pattern
 from ...phrases import EDGE, key
 from .role import ends_in_a_name
 from .roles import role_of
 
 _SMALL = "a-zß-öø-ÿа-яёіїєґα-ώ"
 # A letter, and right behind it the capital of a word, or "A" and "I" by themselves.
-_SEAM = re.compile(rf"(?<=[^\W\d_])(?=[^\W\d_{_SMALL}](?:[{_SMALL}]| [a-zß-öø-ÿ]))")
+_SEAM = pattern(rf"(?<=[^\W\d_])(?=[^\W\d_{_SMALL}](?:[{_SMALL}]| [a-zß-öø-ÿ]))")
 # The end of a sentence, and right behind it what stands behind the last one on its line.
-_END = re.compile(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\.\.\.)?(?:\n|\Z))")
+_END = pattern(rf"\.[\"'”’»)]?(?=[^\W\d_{_SMALL}][^\W\d_]{{2}}[^\n.!?]{{0,77}}(?:\.\.\.)?(?:\n|\Z))")
 # A mark within a word, and what begins behind it: the seam of further labels.
-_GLUED_ON = re.compile(r"[!?)][^\W\d_]")
+_GLUED_ON = pattern(r"[!?)][^\W\d_]")
 # No labels of so many letters together.
 _LONGEST = 80
 # So many words are a sentence.
@@ -70,7 +71,7 @@ def seams(document: Document, known: Index, *, each: bool) -> Iterator[Replaceme
 
 
 # What a paper says behind its form for letters, to who has the page read to them, glued to the sentence before it.
-_PROMOTION = re.compile(
+_PROMOTION = pattern(
     r"(?<=[.!?”\"’])(?:skip past|after) newsletter promotion(?=$| [^\W\d_a-z]| [“\"‘])", re.MULTILINE
 )
 

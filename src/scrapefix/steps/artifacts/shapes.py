@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from ...lazy import pattern
 from ...phrases import key, spelled
 from .excerpts import QUOTES
 from .forums import hacker_news, profiles, reddit
@@ -16,16 +17,16 @@ Shape = Callable[[Lines, dict[int, str]], None]
 
 # "NAME shared this story [from FEED].", on one line or with its parts on lines of their own. The name of an account has
 # no spaces, or is one of a person.
-_SHARED = re.compile(
+_SHARED = pattern(
     r"^(?:(\S{2,40}|\S{2,20}(?: \S{2,20}){1,2}) )?shared (?:this )?(?:story|article|post|link|item)"
     r"(?: with you)?(?: from(?: (.{1,80}?))?)?\s?\.?$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"^(?:from(?: .{1,80})?|\.|:)$", re.IGNORECASE)
+_FROM = pattern(r"^(?:from(?: .{1,80})?|\.|:)$", re.IGNORECASE)
 # The feed's name may have a line of its own, under "from"; a full stop, the last one.
 _LONGEST_FEED = 60
 _SHARED_ROWS = 4
-_NAME = re.compile(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
+_NAME = pattern(r"^[\w.@-]{2,40}(?: [\w.@-]{2,30}){0,3}$")
 
 
 def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
@@ -59,7 +60,7 @@ def shared_story(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # Clock values and speeds of a player, in any mixture.
-_CLOCK = re.compile(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?|[012](?:[.,]\d{1,2})?\s?[x×]|/|\||\s)+$", re.IGNORECASE)
+_CLOCK = pattern(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?|[012](?:[.,]\d{1,2})?\s?[x×]|/|\||\s)+$", re.IGNORECASE)
 
 
 def player(lines: Lines, dropped: dict[int, str]) -> None:
@@ -138,7 +139,7 @@ _HEAD = 3
 
 
 # "1", "2", "3" on lines of their own, beside "Next" or "Page 1 of 3".
-_PAGE = re.compile(r"\s*\d{1,3}\s*")
+_PAGE = pattern(r"\s*\d{1,3}\s*")
 _MOST_PAGES = 12
 
 
@@ -207,7 +208,7 @@ def numbered(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 # A hashtag by itself; the mark of a heading has a space behind it.
-_HASHTAG = re.compile(r"\s*[#＃][^\W\d_]\w{0,30}(?: \w{1,20}){0,2}\s*")
+_HASHTAG = pattern(r"\s*[#＃][^\W\d_]\w{0,30}(?: \w{1,20}){0,2}\s*")
 
 
 def hashtags(lines: Lines, dropped: dict[int, str]) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...index import LABEL
+from ...lazy import pattern
 from ...programs import is_program
 from .lines import Lines, Row, around
 from .prose import LONGEST_LABEL, announces, is_prose, words
@@ -39,8 +40,8 @@ def _is_commented(rows: list[Row]) -> bool:
     return _COMMENT.match(rows[-1].text) is not None or any(_OPENS_COMMENT.match(row.text) for row in rows)
 
 
-_COMMENT = re.compile(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
-_OPENS_COMMENT = re.compile(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*|[rR]?(?:\"{3}|'{3}))")
+_COMMENT = pattern(r"\s{0,40}(?:\*|#|--|%|\.\\\"|dnl)\s")
+_OPENS_COMMENT = pattern(r"\s{0,40}(?:/\*|//\s|;;|<!--|\(\*|[rR]?(?:\"{3}|'{3}))")
 
 
 def _is_granted(lines: Lines, number: int) -> bool:
@@ -52,7 +53,7 @@ def _is_granted(lines: Lines, number: int) -> bool:
 # So many rows away, and so much of each: a licence opens with the grant, or with its name.
 _NEAR, _OPENING = 3, 200
 # A page forbids to redistribute what it has, so that the word alone says nothing.
-_GRANTS = re.compile(
+_GRANTS = pattern(
     r"permission\b.{0,60}\bgranted|redistribution and use|redistribute (?:it|this)\b|\bspdx-license|free software"
     r"|without (?:any )?warrant|licen[sc]ed under the (?!creative)(?:\w+ ){1,4}licen[sc]e"
     r"|^\W{0,4}(?:the )?(?:\w+ ){1,3}licen[sc]e\W*$"

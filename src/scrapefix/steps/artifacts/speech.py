@@ -1,8 +1,8 @@
 """What tells that somebody said or wrote an offer, which then is no offer but part of what the text is about."""
 
-import re
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import key
 
 # Offers and notices, of which somebody can tell that they stand on a page.
@@ -98,7 +98,7 @@ def speaks_as_offers(text: str) -> bool:
 
 
 # A language's word for "your" counts only where no other has it for something else: "ihr" is "her", "din" is "from".
-_OFFERED = re.compile(
+_OFFERED = pattern(
     r"""(?ix) mail|inbox|postfach|newsletter|spam|subscri|\babon(?!d)|abbon|suscri|\bassin|inscri|inscrev|\biscri
     |nyhedsbrev|nyhetsbrev|prenumer|subskry|předpl|predpl|előfizet|hírlev|uutiskirj|tilaa|nieuwsbrief|privacy
     |datenschutz|confidential|privacid|telegram|whatsapp|\bapp\b|gratis|kostenlos|gratuit|bezpłat
@@ -118,7 +118,7 @@ def promises(text: str) -> bool:
     return _OFTEN.search(text) is not None
 
 
-_OFTEN = re.compile(
+_OFTEN = pattern(
     r"""(?ix) \b(?: (?:every|each)\ (?:day|week|month|morning|evening|\w{3,6}day) | (?:dai|week|month)ly
     | twice\ a\ week
     | jede[nrs]?\ (?:tag|woche|monat|morgen|\w{4,8}tag) | täglich | wöchentlich | monatlich
@@ -139,7 +139,7 @@ _OFTEN = re.compile(
 
 
 # An hour, a day, a date, a code: an event or a bargain has them, which the text tells of.
-_PARTICULAR = re.compile(
+_PARTICULAR = pattern(
     r"""(?ix) \bcode\ [a-z]{2,12}\d | \b\d{1,2}\ ?(?:am|pm|a\.m\.|p\.m\.|uhr)(?!\w) | \b\d{1,2}[:.h]\d\d\b
     | \b(?:before|until|by|bis|avant\ le|antes\ del?|entro\ il|vóór|до)\ \d{1,2}\b
     | \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
@@ -160,7 +160,7 @@ def is_particular(hit: Hit, name: str) -> bool:
     return is_event and hit.rule.kind == "opening" and _PARTICULAR.search(name, len(hit.phrase)) is not None
 
 
-_LETTER = re.compile("letter|mail|inbox|brief|boletín|correo")
+_LETTER = pattern("letter|mail|inbox|brief|boletín|correo")
 
 
 def calls_it_a_word(text: str) -> bool:
@@ -181,7 +181,7 @@ def points_at_a_line(text: str) -> bool:
     return _THIS_LINE.match(text) is not None
 
 
-_THIS_LINE = re.compile(
+_THIS_LINE = pattern(
     r"""(?ix) \s{0,8} (?: th(?:is|e|at)\ (?:one|line|button|box|label|field|sentence|phrase|wording)
     | die(?:se[rs]?|)\ (?:zeile|knopf|schaltfläche|satz|feld) | cett?e\ (?:ligne|phrase|bouton)
     | est[ae]\ (?:línea|frase|botón) | quest[ao]\ (?:riga|frase|pulsante) | est[ae]\ (?:linha|frase|botão)
@@ -199,7 +199,7 @@ def points_at_a_word(text: str) -> bool:
 
 
 _EARSHOT = 120
-_THIS_WORD = re.compile(
+_THIS_WORD = pattern(
     r"""(?ix) \b(?: (?:this|that|these|those)\ (?:\w{1,9}\ )?words? | diese[sn]?\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)?
     | ces?\ (?:\w{1,9}\ )?mots? | le\ mot\ (?:désigne|vient|veut)
     | palavra\ que | palabra\ que | parola\ che | est?as?\ (?:\w{1,9}\ )?palabras? | ess[ae]s?\ (?:\w{1,9}\ )?palavras?
@@ -213,7 +213,7 @@ _THIS_WORD = re.compile(
 )
 
 
-_A_WORD = re.compile(
+_A_WORD = pattern(
     r"""(?ix) \b(?: (?:the|this|that|these|those|one|a)\ (?:\w{1,9}\ )?words?
     | (?:das|dieses|diese|die|ein|nur)\ (?:\w{1,9}\ )?w[oö]rt(?:e|er)? | (?:le|ce|les|ces|un|deux)\ (?:\w{1,9}\ )?mots?
     | (?:la|est?a|las|est?as|una)\ (?:\w{1,9}\ )?palabras? | (?:as?|essas?|uma)\ (?:\w{1,9}\ )?palavras?

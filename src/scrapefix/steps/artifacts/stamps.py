@@ -13,19 +13,20 @@ from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span
 from ...index import Hit, Index
+from ...lazy import pattern
 from .dates import YEAR
 from .role import hit_of
 from .roles import role_of
 
 _MARKS = "|·•"
-_PARTED = re.compile(r"\s{0,4}[|·•]\s{0,4}")
+_PARTED = pattern(r"\s{0,4}[|·•]\s{0,4}")
 # Two bars around a word part nothing: they stand for what it names, `Copyright |copy| 2003`.
-_SUBSTITUTED = re.compile(r"(?<!\S)\|[^\s|]{1,40}\|(?!\S)")
+_SUBSTITUTED = pattern(r"(?<!\S)\|[^\s|]{1,40}\|(?!\S)")
 _LONGEST, _MOST_PARTS = 120, 6
 # What stands beside a date.
 _BESIDE = frozenset({"comments", "medium", "newsletter", "print-save", "reading-time", "share-bars", "social"})
 
-_GLUED = re.compile(r"^[ \t]*(\d{1,3} min read)(?=[A-Z][a-z]{2,8} \d{1,2}(?:, (?:19|20)\d\d)?[ \t]*$)", re.MULTILINE)
+_GLUED = pattern(r"^[ \t]*(\d{1,3} min read)(?=[A-Z][a-z]{2,8} \d{1,2}(?:, (?:19|20)\d\d)?[ \t]*$)", re.MULTILINE)
 
 
 def stamped(document: Document, config: Config) -> Iterator[Replacement]:
@@ -49,7 +50,7 @@ def stamped(document: Document, config: Config) -> Iterator[Replacement]:
 
 
 # The button behind a name, "Ann Lee Follow @annlee"; what it says the catalogue must know.
-_HANDLE = re.compile(r"(?<=[^\s@])[^\S\n]{1,4}[^\W\d_a-z][^\W\d_]{2,11} @\w{2,30}[^\S\n]*\Z")
+_HANDLE = pattern(r"(?<=[^\s@])[^\S\n]{1,4}[^\W\d_a-z][^\W\d_]{2,11} @\w{2,30}[^\S\n]*\Z")
 
 
 def _first_lines(document: Document) -> Iterator[Span]:
@@ -65,15 +66,15 @@ def _first_lines(document: Document) -> Iterator[Span]:
 _FIRST = 16
 # "0 comments", "조회수 531", "【字体：大 中 小】".
 _ENDS = (
-    re.compile(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z"),
-    re.compile(
+    pattern(r"(?:\s{1,4}|(?<=[^\W\d_]))\d{1,5}(?: [^\W\d]{2,20}){1,3}\s{0,4}\Z"),
+    pattern(
         r"(?<=[\w.:])\s{1,4}[^\W\d_]{2,8}(?: [^\W\d_]{2,8})?\s?[:：]?\s?\d[\d.,]{0,8}(?:\s?[^\W\d_]{1,4})?\s{0,4}\Z"
     ),
-    re.compile(r"(?<=\w)\s{1,4}【[^】\n]{2,20}】\s{0,4}\Z"),
+    pattern(r"(?<=\w)\s{1,4}【[^】\n]{2,20}】\s{0,4}\Z"),
 )
 # A date has a day or a month beside its year, which a sentence on a year has not.
-_NUMBERS = re.compile(r"\d{1,10}")
-_BYLINE = re.compile(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
+_NUMBERS = pattern(r"\d{1,10}")
+_BYLINE = pattern(r"\s*(?:by|von|par|por|di|da|door|av|af)\s+[^\W\d_]", re.IGNORECASE)
 
 
 def _behind(text: str, line: Span, known: Index) -> Iterator[Replacement]:

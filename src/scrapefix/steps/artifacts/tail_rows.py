@@ -1,9 +1,9 @@
 """What a row may be at the end of a document, by what the catalogue says of it."""
 
-import re
 
 from ...evidence import is_of_word
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import WIDE
 from .lead_ins import is_caption
 from .lines import Lines
@@ -74,4 +74,4 @@ def _of_form(lines: Lines, number: int) -> str:
 
 
 _LONGEST_NOTICE = 200
-_STARRED = re.compile(r"(?<=\S )\*(?![\w*])")
+_STARRED = pattern(r"(?<=\S )\*(?![\w*])")

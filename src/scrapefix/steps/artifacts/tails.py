@@ -13,6 +13,7 @@ from ...config import Config
 from ...document import Document
 from ...edits import Replacement, disjoint
 from ...index import ENDING, LAST, Index
+from ...lazy import pattern
 from ...signs import AtEnd, Sign
 from . import footers
 from .forums import HNRSS_LINE, SUBMITTED_LINE
@@ -33,14 +34,14 @@ class _FeedFooter(NamedTuple):
     rule: str
 
 
-_VIA = re.compile(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}")
-_FEED43 = re.compile(r"(?:-- )?Delivered by Feed43(?: service)?\.?")
+_VIA = pattern(r"via [^\n]{1,60} https?://(?:www\.)?ift\.tt/\w{1,12}")
+_FEED43 = pattern(r"(?:-- )?Delivered by Feed43(?: service)?\.?")
 _FEED_FOOTERS = (
     _FeedFooter("submitted by", "/", "", SUBMITTED_LINE, "reddit-submitted"),
     _FeedFooter("Comments URL:", ":", "Article URL:", HNRSS_LINE, "hnrss-header"),
     _FeedFooter("ift.tt/", "/", "via ", _VIA, "ifttt-link"),
     _FeedFooter("Delivered by Feed43", "3", "--", _FEED43, "feed-maker"),
-    _FeedFooter(" chars]", "]", "[+", re.compile(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
+    _FeedFooter(" chars]", "]", "[+", pattern(r"\[\+\d{1,7} chars\]"), "feed-truncation"),
 )
 
 # What a link to the rest has on its line: what the teaser breaks off with, a bracket, an arrow.

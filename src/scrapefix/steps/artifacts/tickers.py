@@ -5,14 +5,14 @@ and marks; the hours run back from the newest, three or more, where those of a p
 ago something was. Without the heading such rows are anything: a status page, a countdown, ages of the earth.
 """
 
-import re
 
+from ...lazy import pattern
 from .counts import is_count, is_mark
 from .dates import is_ago
 from .lines import Lines, Row
 from .prose import is_prose, is_title
 
-_HOUR = re.compile(r"\s*([01]\d|2[0-3]):([0-5]\d)\s*")
+_HOUR = pattern(r"\s*([01]\d|2[0-3]):([0-5]\d)\s*")
 _FEWEST_HOURS, _FEWEST_AGES = 3, 2
 _MOST_ROWS = 80
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from ...index import Hit
+from ...lazy import pattern
 from ...phrases import WIDE, key, mentions
 from .counts import past_marks
 from .ends import is_field
@@ -14,7 +15,7 @@ from .prose import is_prose, is_sentence, words
 from .speech import calls_it_a_word, points_at_a_line, points_at_a_word
 
 # The line after a headword: its sound, its class, its first meaning.
-_ENTRY = re.compile(
+_ENTRY = pattern(
     r"""(?ix) ^ \s* (?: /[^/\s]{1,30}/ | \[[ˈˌ\w.ːəɪʊɛɔæʌʃʒθðŋ]{2,30}\]\s*$
     | (?:noun|verb|adj(?:ective)?|adverb|n|v|vb|subst(?:antiv)?|nom|nome|sustantivo|verbo|существительное|сущ|глагол
         |rzeczownik|isim|名詞|名词|명사)\b[.,:;\s]
@@ -55,7 +56,7 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
 
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
-_BETWEEN_DASHES = re.compile(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
+_BETWEEN_DASHES = pattern(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
 
 
 def headings(lines: Lines, dropped: dict[int, str]) -> list[int]:
@@ -110,7 +111,7 @@ def is_under_heading(lines: Lines, number: int, *, is_consent: bool = False) -> 
 
 _LONGEST_HEADING = 60
 # "4.2 Cookies", "§ 7", "Article 5", "第五条".
-_SECTION = re.compile(
+_SECTION = pattern(
     r"\s{0,12}(?:(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,4}[^\W\d_]"
     r"|(?:§|\w{3,12}\.?)\s?\d{1,3}[.:]?(?:\s|\Z)|第\s?[\d〇一二三四五六七八九十]{1,4}\s?[条條章])"
 )
@@ -120,7 +121,7 @@ COOKIES = (
     r"|informasjonskapsl|v[ae]f(?:ra)?kök|çerez|куки|кукі|ملفات تعريف الارتباط|كوكيز|کوکی|עוגיות|קוקיז|कुकी|কুকি|คุกกี้"
     r"|クッキー|쿠키"
 )
-NAMES_COOKIES = re.compile(COOKIES, re.IGNORECASE)
+NAMES_COOKIES = pattern(COOKIES, re.IGNORECASE)
 
 
 def _is_of_list(lines: Lines, number: int) -> bool:

@@ -8,6 +8,7 @@ as soon as it speaks of anything: "Sign in to the book at the counter, and show 
 import re
 
 from ...index import Hit, Index
+from ...lazy import pattern
 from ...phrases import is_of_pairs, key, words_of
 
 # Behind phrases of these families stand tags and names; behind those of others titles, which have no stop. So they do
@@ -35,7 +36,7 @@ def says_more(hit: Hit, line: str, known: Index) -> bool:
 
 # What a page offers of its own, behind the verb: "Subscribe to our newsletter", "Follow us on Instagram". What that
 # brings each site says in its own words.
-_OF_SITE = re.compile(
+_OF_SITE = pattern(
     r"\b(?:our|uns(?:er\w*)?|nous|notre|nos|nuestr\w+|nostr\w+|noss[oa]s?|us|ons|onze|oss|vårt?|vores|nasz\w*|nas|наш\w*|нас)\b"
     r"[^.!?]{0,16}\b(?:newsletter\w*|infolettre|app|podcast\w*|instagram|facebook|youtube|whatsapp|telegram|twitter|tiktok"
     r"|patreon|рассылк\w*|телеграм\w*|biuletyn\w*|boletín"
@@ -101,7 +102,7 @@ def names_part_of_page(line: str) -> bool:
 
 
 # By language: English and the names of networks, Romance, Germanic, Slavic, Finnish and its kin, others.
-_PART_OF_PAGE = re.compile(
+_PART_OF_PAGE = pattern(
     r"\b(?:(?:e-?mail|mail|link|url|webpage|page|website|article|newsletter|comment|account|pdf|cookie|feed|rss|blog)s?"
     r"|podcasts?|apps?|story|stories|subscribers?|hacker news|reddit|adchoices"
     r"|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|iphone"

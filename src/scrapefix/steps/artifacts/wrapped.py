@@ -3,8 +3,8 @@
 Evidence: how wide the lines are, what they end and begin with, and how far they are set in.
 """
 
-import re
 
+from ...lazy import pattern
 from .role import Role, hit_or_heading
 
 
@@ -23,7 +23,7 @@ def _first(lines: list[str]) -> str:
     return next(filter(None, map(str.strip, lines)), "")
 
 
-_UNDERLINE = re.compile(r"[-=~^]{3,80}")
+_UNDERLINE = pattern(r"[-=~^]{3,80}")
 _WORDS = 5
 
 

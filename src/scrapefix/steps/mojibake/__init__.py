@@ -18,7 +18,6 @@ place, such as a symbol inside a word. The latter is reported as a suspect.
 ('Привет from Kyiv', 'Привіт, дії та мрії')
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -27,6 +26,7 @@ from typing import TYPE_CHECKING
 from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Span, Suspect, covers, disjoint
+from ...lazy import pattern
 from . import (
     company,
     crossed,
@@ -282,7 +282,7 @@ def _is_torn(codec: Codec, text: str, start: int, end: int) -> bool:
 
 
 # Controls as a terminal shows them, of a file that is no text.
-_CARETS = re.compile(r"\^[?-_\x80-\u017f]")
+_CARETS = pattern(r"\^[?-_\x80-\u017f]")
 _BESIDE = 24
 
 # What stands for a byte 80 to BF in some encoding and hardly ever beside a word.

@@ -14,41 +14,42 @@ capitals that a program didn't make small.
 
 import re
 
+from ...lazy import pattern
 from .languages import EARSHOT, around
 
 # What is left of the letter. What follows is no byte of another one.
-PATTERN = re.compile(
+PATTERN = pattern(
     r"Ã(?<=[\sA-Za-zà-âä-ÿ\u0100-\u017f]Ã)(?:ƒÂ?)?"
     r"(?=[a-zà-ÿ\u0100-\u017f]|Ã[\x80-\xbf]|[\s.,;:!?)\]\"'*_/<-]|\Z)"
 )
 
 # `Í` of which the second byte, undefined in windows-1252, went, in the endings `ÍA`, `ÍAS` and `ÍAN`: `MARÃA`. No word
 # has `ÃA`, and of the letters that lose such a byte none but this one stands between a consonant and an `A`.
-CAPITAL = re.compile(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
+CAPITAL = pattern(r"Ã(?<=[B-DF-HJ-NP-TV-Z]Ã)(?=A[SN]?\b)")
 
 # The same in windows-1250: `állĂthatja`, `prĂliv`. Its other small letters have a second byte that is no soft hyphen.
-CENTRAL = re.compile("Ă(?<=[a-záéóúýěřůčšžňťďľ™ˇľŤ]Ă)(?=[a-záéóúýěřůčšžňťďľĂĹÄ])")
+CENTRAL = pattern("Ă(?<=[a-záéóúýěřůčšžňťďľ™ˇľŤ]Ă)(?=[a-záéóúýěřůčšžňťďľĂĹÄ])")
 
 # Small letters of Czech, Slovak and Hungarian, damaged or not; and of the languages that have `Ă`. Where a program made
 # only the letters of ASCII small, no small one is beyond it: `bĂrbatul`.
-_CENTRAL = re.compile("Ă[ˇ©łş¶Ľ]|Ä[›Ť]|Ĺ[‘±™Żˇľ]|[áéíóúýőűěřůčšžľĺŕ]")
-_WITH_BREVE = re.compile("[ăâîșțşţđơưĐƠƯȘȚŞŢÂÎạ-ỹ]")
+_CENTRAL = pattern("Ă[ˇ©łş¶Ľ]|Ä[›Ť]|Ĺ[‘±™Żˇľ]|[áéíóúýőűěřůčšžľĺŕ]")
+_WITH_BREVE = pattern("[ăâîșțşţđơưĐƠƯȘȚŞŢÂÎạ-ỹ]")
 
 # Behind these, and behind `qu` and `gu`, there is no `ß`.
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxyzñçčďěňřšťžľ")
 
 # How a word goes on in which the letter stands behind a vowel: `país`, `leía`, `saída`, `oír`, `raíz`, `egoísta`.
-_ENDING = re.compile(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b|n[dt][a-z]")
+_ENDING = pattern(r"(?:a[sn]?|amos|d[oa]s?|s|r|z|ces|smo|st[ao]s?|n[oa]s?)\b|n[dt][a-z]")
 
 # How a word goes on in which it may be the capital of `ã`: `não`, `mães`, `irmãs`, `mãezinha`, `cãibra`.
-_NASAL = re.compile(r"[oe](?=z|s?\b)|i|s\b")
+_NASAL = pattern(r"[oe](?=z|s?\b)|i|s\b")
 
 # Words of Portuguese that have it most often, from the beginning of what stands before.
-_CAPITAL_NASAL = re.compile(r".{0,4}?(?<![^\W_])(?:[NnSs]Ão|[Ee]ntÃo|[Mm]Ãe|[Ii]rmÃs)\b", re.DOTALL)
+_CAPITAL_NASAL = pattern(r".{0,4}?(?<![^\W_])(?:[NnSs]Ão|[Ee]ntÃo|[Mm]Ãe|[Ii]rmÃs)\b", re.DOTALL)
 _LONGEST = 4
 
 # Words of Spanish, and of Catalan, that end in it.
-_WORD = re.compile(r"\b(?:as|aqu|ah|aix)\Z", re.IGNORECASE)
+_WORD = pattern(r"\b(?:as|aqu|ah|aix)\Z", re.IGNORECASE)
 
 
 def is_acute(text: str, start: int, end: int) -> bool:

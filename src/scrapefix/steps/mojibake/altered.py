@@ -9,13 +9,14 @@ something odder stands in the same text. Left alone: signs behind capitals.
 
 import re
 
+from ...lazy import pattern
 from .codecs import WESTERN
 from .grave import by_place
 from .memory import of_text
 from .repeated import is_sign
 
 # A mark with spaces in it, and the rest of a contraction.
-APART = re.compile(r" ?â € ?[™œ˜“”¦](?: (?:[stdm]|re|ve|ll)\b(?<=[a-z]))?")
+APART = pattern(r" ?â € ?[™œ˜“”¦](?: (?:[stdm]|re|ve|ll)\b(?<=[a-z]))?")
 
 
 def apart(match: re.Match[str]) -> str:
@@ -28,16 +29,16 @@ def apart(match: re.Match[str]) -> str:
 
 
 # Behind `â€` in compatibility form; and the letters of which the other half is a digit, a fraction or an accent then.
-COMPATIBLE_MARK = re.compile("â€(?:TM|tm(?=(?:s|t|d|m|re|ve|ll)\\b)|oe(?=\\w)| \N{COMBINING TILDE})")
-COMPATIBLE = re.compile(
+COMPATIBLE_MARK = pattern("â€(?:TM|tm(?=(?:s|t|d|m|re|ve|ll)\\b)|oe(?=\\w)| \N{COMBINING TILDE})")
+COMPATIBLE = pattern(
     "Ã(?:1[\N{FRACTION SLASH}/][24]|(?<=\\wÃ)[123](?![\\dÀ-ÿ])|\N{GREEK SMALL LETTER MU}(?=[a-z])|[ao]"
     "| [\N{COMBINING DIAERESIS}\N{COMBINING ACUTE ACCENT}\N{COMBINING CEDILLA}\N{COMBINING MACRON}])"
 )
 # The small letters of Polish stand behind one, as a capital does not, or before one.
 _BEHIND_SMALL = "(?<=[^\\W\\dA-ZÀ-Þ][ÄÅ])"
 COMPATIBLE_POLISH = {
-    "Ä": re.compile(rf"Ä{_BEHIND_SMALL}(?:TM|\.\.\.)"),
-    "Å": re.compile(rf"Å(?:{_BEHIND_SMALL}1[\N{{FRACTION SLASH}}/]4|1[\N{{FRACTION SLASH}}/]4(?=[a-zà-þ]))"),
+    "Ä": pattern(rf"Ä{_BEHIND_SMALL}(?:TM|\.\.\.)"),
+    "Å": pattern(rf"Å(?:{_BEHIND_SMALL}1[\N{{FRACTION SLASH}}/]4|1[\N{{FRACTION SLASH}}/]4(?=[a-zà-þ]))"),
 }
 _COMPATIBLE = {
     "Ã1/4": "ü", "Ã1/2": "ý", "Ã1": "ù", "Ã2": "ò", "Ã3": "ó", "Ã\N{GREEK SMALL LETTER MU}": "õ", "Ãa": "ê", "Ão": "ú",
@@ -60,20 +61,20 @@ def _is_compatible(text: str) -> bool:
     return _SURELY_COMPATIBLE.search(text) is not None
 
 
-_SURELY_COMPATIBLE = re.compile(
+_SURELY_COMPATIBLE = pattern(
     "â€TM|Ã(?:[123](?:(?=[a-z])|(?<=[A-Za-z]..)(?!\\w))|1[\N{FRACTION SLASH}/]4| [\u0301\u0304\u0308])"
 )
 
 
 # `Ã` without its accent, before the sign of a letter, in or at the end of a word in small letters; and what else stands
 # in a text that has it there, with the ends of quotations.
-_IN_WORD = re.compile(r"A[¡-¬\xad-¿](?<=[a-z]..)(?=[a-z])|a€[™œ]")
-UNACCENTED = re.compile(
+_IN_WORD = pattern(r"A[¡-¬\xad-¿](?<=[a-z]..)(?=[a-z])|a€[™œ]")
+UNACCENTED = pattern(
     r"A(?:[¡-¬\xad-¿„œ‰‡](?:(?<![A-Z][A-Z]..)(?<![\d.]..)(?=[a-z]|A[Y¡-¿])|(?<=[a-z]..)(?!\w)|(?=\d))"
     r"|Y(?<=[a-z¡-¿]AY)(?![A-Z])|[\xa0«»¿¡])"
 )
-UNACCENTED_MARK = re.compile(r"a€(?:\x9d|(?=[\s.,;:!?)]|\Z)|z(?=\w))")
-UNACCENTED_EURO = re.compile("a‚¬")
+UNACCENTED_MARK = pattern(r"a€(?:\x9d|(?=[\s.,;:!?)]|\Z)|z(?=\w))")
+UNACCENTED_EURO = pattern("a‚¬")
 _UNACCENTED = {"a€": "”", "a€\x9d": "”", "a€z": "„", "a‚¬": "€"}
 
 

@@ -11,6 +11,7 @@ the same letter sound.
 import re
 from functools import cache
 
+from ...lazy import pattern
 from .codecs import Codec
 
 # What opens a quotation that the mark closes.
@@ -75,8 +76,8 @@ def is_healthy(text: str, codec: Codec, span: tuple[int, int], said: str, script
 _CYRILLIC_WORDS = frozenset("авиксуояжбэзійєўѝАВИКСУОЯЖБЭЗІЙЄ")
 
 # A letter of Latin is two of these in code pages 437 and 850, but none is a long line or a corner.
-_BOX = re.compile("[\u2500-\u257f]+")
-_DRAWING = re.compile("──|══|[┌└╔╚][─═]")
+_BOX = pattern("[\u2500-\u257f]+")
+_DRAWING = pattern("──|══|[┌└╔╚][─═]")
 
 
 def _has_healthy_letter(text: str, codec: Codec, start: int, end: int) -> bool:
@@ -148,10 +149,10 @@ _KIN = ("åäöøæ", "ąęłśźż", "āēģīķļņ", "ŕĺľďťň", "ășț�
 _LATIN_WORDS = frozenset("ÅÖØÆåöøæ")
 
 # Words of Swedish, Danish and Norwegian in capitals that end in `Å`, without it.
-_NORSE = re.compile(r"\b(?:P|N|G|SM|BL|OGS|OCKS)\Z")
+_NORSE = pattern(r"\b(?:P|N|G|SM|BL|OGS|OCKS)\Z")
 
 # What stands before `Ã` in words of Portuguese.
-_IBERIAN = re.compile(r"(?:[A-Z]NH|Ç|RM|CRIST|ALEM)\Z")
+_IBERIAN = pattern(r"(?:[A-Z]NH|Ç|RM|CRIST|ALEM)\Z")
 
 
 def is_told(text: str, start: int, end: int, said: str) -> bool:
@@ -193,7 +194,7 @@ def _is_mended(text: str, start: int, end: int, said: str) -> bool:
 # A quotation that begins, and how long it may be.
 _CLOSERS = {"'": "'", '"': '"', "`": "`", "‘": "’", "“": "”", "„": "“", "«": "»"}
 _CURLY = "‘“„«"
-_OPENER = re.compile(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»\n]{0,30})\Z""")
+_OPENER = pattern(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»\n]{0,30})\Z""")
 _SHORT = 40
 
 _NEAR = 120
@@ -201,14 +202,14 @@ _BESIDE = 16
 _QUOTES = "'\"`%"
 
 # A call, or a statement, that puts something in the place of something else.
-_MENDS = re.compile(r"\b(?:str_|preg_|re_|regexp_)?(?:replace(?:_?all)?|g?sub|translate|str_?tr)\s*\(", re.IGNORECASE)
+_MENDS = pattern(r"\b(?:str_|preg_|re_|regexp_)?(?:replace(?:_?all)?|g?sub|translate|str_?tr)\s*\(", re.IGNORECASE)
 
 # Before and behind damage that somebody sees: not before a word, and not before a dash.
-_SEEN = re.compile(
+_SEEN = pattern(
     r"\b(?:(?:shows?|turns?|turned|appears?|displayed|rendered|comes?) (?:up |out )?(?:as|into)"
     r"|(?:I|you|we|they) (?:see|get)|erscheint als|aparece como|s[’']affiche|appare come|visas som) \Z"
 )
-_SEEN_END = re.compile(r"[.,?!]?(?:\s|\Z)")
+_SEEN_END = pattern(r"[.,?!]?(?:\s|\Z)")
 
 # Letters that are words.
 _WORDS = frozenset("àáâåäéèêíìóòôöøú—–")

@@ -14,7 +14,6 @@ Left alone: lines that were not read in that encoding, as they have characters t
 ('Geschäft zu verkaufen, schöne Lage', 'Продам велосипед, почти новый')
 """
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from math import inf
@@ -23,6 +22,7 @@ from typing import NamedTuple
 
 from ...document import Document
 from ...edits import Replacement, Span
+from ...lazy import pattern
 from ...signs import Characters
 from .. import windows_1252
 from .legacy import lines_read_as
@@ -66,10 +66,10 @@ _MARGIN = 12.0
 # So much of a text is looked at.
 _SAMPLE = 4000
 
-_WORD = re.compile(r"[A-Za-z\x80-\uffff]+")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_WORD = pattern(r"[A-Za-z\x80-\uffff]+")
+_BEYOND_ASCII = pattern(r"[^\x00-\x7f]+")
 # A capital behind a small letter, as case that was turned over has it.
-_CAPITAL_WITHIN = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
+_CAPITAL_WITHIN = pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
 
 
 class _Found(NamedTuple):

@@ -7,11 +7,11 @@ several letters of one script. Where it spells Chinese or Korean, four of them p
 one character: that is odd between digits and units where no other of East Asia is near.
 """
 
-import re
 from collections.abc import Iterator
 
 from ...document import Document
 from ...edits import Replacement, Span, Suspect
+from ...lazy import pattern
 from . import pairs
 from .codecs import LOST, char_class
 from .kinds import NO_SCRIPT, kind
@@ -71,7 +71,7 @@ GATE = (
 )
 
 # A stretch that may have been one: characters of East Asia, what GBK has in between, and one that replaces a lost byte.
-_STRETCH = re.compile(r"[^\x00-\x7f“”‘’—…，。、！？「」：；（）]+")
+_STRETCH = pattern(r"[^\x00-\x7f“”‘’—…，。、！？「」：；（）]+")
 
 
 def find_whole(document: Document, hits: list[int]) -> tuple[list[Replacement], list[Span]]:
@@ -115,8 +115,8 @@ def _is_latin(text: str, found: list[Replacement]) -> bool:
 
 
 # Letters of Latin before NUL and behind it: a letter of a word, and one of a longer word.
-_BESIDE = re.compile(r"[A-Za-z]\0|\0[A-Za-z]")
-_WITHIN = re.compile(r"[A-Za-z]\0[a-z]|[a-z]{3}\0")
+_BESIDE = pattern(r"[A-Za-z]\0|\0[A-Za-z]")
+_WITHIN = pattern(r"[A-Za-z]\0[a-z]|[a-z]{3}\0")
 
 # As many letters of one script no Chinese line says that only has characters which say one.
 _ENOUGH_LETTERS = 5

@@ -5,10 +5,10 @@ fits its word, a mark that fits between words, several letters of one script. An
 table of unlikely neighbours that ftfy has gathered from a decade of tweets and web pages, or by its length.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from ...lazy import pattern
 from .codecs import CODECS, LETTERED, WESTERN, Codec
 from .kinds import NO_SCRIPT, kind
 
@@ -140,7 +140,7 @@ def _is_between_words(run: str, said: str, right: str) -> bool:
 # Of a unit of crystals and molecules, by itself: `5 Å³`.
 _ANGSTROMS = frozenset({"Å²", "Å³", "Å¹", "Å½"})
 
-_SIGN_OF_LATIN_1 = re.compile("[¢-¾×÷]")
+_SIGN_OF_LATIN_1 = pattern("[¢-¾×÷]")
 
 # So many letters beyond ASCII on either side are a list of them; no word has as many.
 _LISTED = 2
@@ -223,7 +223,7 @@ def is_odd(text: str) -> bool:
 
 
 # The drawing characters of code page 437.
-_BOX = re.compile("[\u2500-\u259f\u2310]+")
+_BOX = pattern("[\u2500-\u259f\u2310]+")
 
 # Marks that may stand behind a word in capitals.
 _CLOSING = "”’»›“…"

@@ -6,20 +6,21 @@ word's own as well. It is another letter, `í` or `ß`, where those say so.
 
 import re
 
+from ...lazy import pattern
 from . import acute, sharp
 from .languages import EARSHOT, around, is_vietnamese
 
 # What goes on a word that `à` begins, in Portuguese.
 _PORTUGUESE = r"(?:s|quel[ae]s?|quilo)\b"
-_IN_WORD = re.compile(_PORTUGUESE)
+_IN_WORD = pattern(_PORTUGUESE)
 
 # Behind a small letter `Ã` is never the end of a word.
 # Not behind `ã`, of which it is the capital in a list of letters.
-SPACED = re.compile(rf"Ã (?<=[a-zà-âä-ÿ]Ã )(?:({_PORTUGUESE})| ?)")
-AT_END = re.compile(r"Ã(?<=[a-zà-âä-ÿ]Ã)(?=\n|\Z)")
+SPACED = pattern(rf"Ã (?<=[a-zà-âä-ÿ]Ã )(?:({_PORTUGUESE})| ?)")
+AT_END = pattern(r"Ã(?<=[a-zà-âä-ÿ]Ã)(?=\n|\Z)")
 
 # Between two words, before two spaces of which one was its own.
-WORD = re.compile(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})")
+WORD = pattern(r"Ã  (?<=[a-zà-ÿ,;] Ã  )(?=[a-zà-ÿ0-9«“\"(]|[A-ZÀ-Ü][a-zà-ÿ]{2})")
 
 
 def is_other(match: re.Match[str]) -> bool:
@@ -56,7 +57,7 @@ def word(match: re.Match[str]) -> str | None:
 
 
 _FAR = 500
-_NAMED = re.compile(r"(?<![^\s(])Ã(?=[.,)]| [^ ])")
+_NAMED = pattern(r"(?<![^\s(])Ã(?=[.,)]| [^ ])")
 
 
 def _is_at_end(text: str, start: int, end: int) -> bool:
@@ -74,10 +75,10 @@ def _is_at_end(text: str, start: int, end: int) -> bool:
 
 
 # Mojibake that has both of its characters.
-_WHOLE = re.compile("Ã[\xa1-\xbf]")
+_WHOLE = pattern("Ã[\xa1-\xbf]")
 
 # Words of Italian and French that end in it, and in no other letter that begins with the same byte; French has `té`.
-_LAST_WORD = re.compile(r"\b(?:gi|l|voil|d[eé]j|au-del|([a-z]{1,20}(?:[it]t|alt|ert|ast|ont|iet|olt)))\Z")
+_LAST_WORD = pattern(r"\b(?:gi|l|voil|d[eé]j|au-del|([a-z]{1,20}(?:[it]t|alt|ert|ast|ont|iet|olt)))\Z")
 _LONGEST_WORD = 24
 
 
@@ -94,15 +95,15 @@ def ends_word(text: str, end: int) -> bool:
 # Behind a mark that stands before one of these there is no space, and behind a space no second one.
 _NO_SPACE = frozenset(" .,;:!?)»”…-")
 
-_BEGUN = re.compile(rf"{_PORTUGUESE}(?!['’])")
+_BEGUN = pattern(rf"{_PORTUGUESE}(?!['’])")
 
 # What ends a syllable of Vietnamese and is no word of a language with `à`, and what begins one, but no other word.
-_SYLLABLE_END = re.compile(r"(?:ng|nh|ch|[cmptu])\b(?!['’.])")
-_SYLLABLE_START = re.compile(r"\b(?:ngh?|nh|kh|ph|gh|tr)Ã \Z", re.IGNORECASE)
+_SYLLABLE_END = pattern(r"(?:ng|nh|ch|[cmptu])\b(?!['’.])")
+_SYLLABLE_START = pattern(r"\b(?:ngh?|nh|kh|ph|gh|tr)Ã \Z", re.IGNORECASE)
 _NEAREST = 6
 
 # What follows it in a syllable of Vietnamese, but not before the second half of a word that begins with `y`.
-_RHYME = re.compile(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
+_RHYME = pattern(r"(?:m|ng?|nh|o|i|y(?! (?:tế|táº¿|h[oáọ]|tá|tÃ))|u|ch?|p|t)\b")
 
 
 def by_place(text: str, start: int, before: str, after: str, last: str) -> str | None:
@@ -128,4 +129,4 @@ _AFTER_SPACE = frozenset("?!:;»%€")
 _NEVER_BEFORE = frozenset("aeosxz")
 
 # Words of French that end in `à`.
-_FRENCH_WORD = re.compile(r"\b(?:voil|l|d[eé]j|j|au-del|cel|de[çc])\Z", re.IGNORECASE)
+_FRENCH_WORD = pattern(r"\b(?:voil|l|d[eé]j|j|au-del|cel|de[çc])\Z", re.IGNORECASE)

@@ -7,6 +7,7 @@ nasal": it has no `ã`. "German" is told by letters, "German words" and "French"
 import re
 from functools import lru_cache
 
+from ...lazy import pattern
 from .memory import of_text
 
 
@@ -53,43 +54,43 @@ def _languages(block: str) -> frozenset[str]:
 
 
 # Words of Spanish and of Irish; those that their neighbours share, which have `à`, prove nothing by themselves.
-_SPANISH = re.compile(
+_SPANISH = pattern(
     r"¿|Â¿|ciÃ³n\b|ción\b|despuÃ©s|después|tambiÃ©n|también|mÃ¡s\b|más\b"
     r"|\b(?:los|las|muy|pero|hay|hasta|entonces|cuando|donde|tiene|puede|hace|esto|eso|fue|aunque|siempre|ahora|sus"
     r"|el|y|del|con|una?|que|en|se|la|lo|al|de|no|es|por|para)\b"
 )
 _NOT_PORTUGUESE = frozenset("los las muy pero hay el y del con una un en lo al es".split())
-_IRISH = re.compile(r"\b(?:bhfuil|atÃ¡|atá|tÃ¡|tá|chun|fÃ©idir|féidir|sÃ©|sé|nÃ³|nó|agus|an|na|ar|go|le)\b")
+_IRISH = pattern(r"\b(?:bhfuil|atÃ¡|atá|tÃ¡|tá|chun|fÃ©idir|féidir|sÃ©|sé|nÃ³|nó|agus|an|na|ar|go|le)\b")
 _SHARED = frozenset("el y del con una un que en se la lo al de no es por para agus an na ar go le".split())
 
 # Letters of Czech, Slovak, Hungarian, Icelandic and others that the languages with `à` don't have; and words of those.
-_EASTERN = re.compile("Å[™¯¡¾‘±¥ˆ]|Ä[›\x8d¾º]|Ã[°¾](?=[a-zÃ])|[řěůčžšťďňľőűðþ]")
-_ICELANDIC = re.compile("Ã[°¾](?=[a-zÃ])|[ðþ]")
-_WITH_GRAVE = re.compile(r"\b(?:il|che|di|della|sono|nel|les|des|une|dans|est|pour|et|amb|els)\b")
+_EASTERN = pattern("Å[™¯¡¾‘±¥ˆ]|Ä[›\x8d¾º]|Ã[°¾](?=[a-zÃ])|[řěůčžšťďňľőűðþ]")
+_ICELANDIC = pattern("Ã[°¾](?=[a-zÃ])|[ðþ]")
+_WITH_GRAVE = pattern(r"\b(?:il|che|di|della|sono|nel|les|des|une|dans|est|pour|et|amb|els)\b")
 
 # Words of French and Italian, in which words end in `à`.
-_FRENCH = re.compile(r"\b(?:les|des|une|du|dans|est|pour|et|qui|sur|[Jj]e|vous|aux|au)\b")
-_ITALIAN = re.compile(r"\b(?:[Ii]l|che|di|della|sono|nell?a?|[Nn]on|per|gli|alla|[Qq]uest[ao])\b")
+_FRENCH = pattern(r"\b(?:les|des|une|du|dans|est|pour|et|qui|sur|[Jj]e|vous|aux|au)\b")
+_ITALIAN = pattern(r"\b(?:[Ii]l|che|di|della|sono|nell?a?|[Nn]on|per|gli|alla|[Qq]uest[ao])\b")
 
-_PORTUGUESE = re.compile(
+_PORTUGUESE = pattern(
     r"Ã§Ã£o\b|ção\b|nÃ£o\b|não\b|sÃ£o\b|são\b|\b(?:uma?|dos|das|para|com|mais|pelo|pela|seu|sua|foi|isso|você)\b"
 )
 
-_CATALAN = re.compile(
+_CATALAN = pattern(
     r"\b(?:amb|els|sÃ³n|són|aquest[as]?|perÃ²|però|tambÃ©|també|dels|fins|molt|seva|perquÃ¨|perquè|quÃ¨|què|Ã©s|és)\b"
 )
 
 # Mojibake of Latin letters, and an `í` that is no capital of `ã`.
-_DAMAGED = re.compile("Ã[¡©³±£§ªº]|[b-df-hj-np-tv-z]Ã[a-df-hj-np-rt-z]")
+_DAMAGED = pattern("Ã[¡©³±£§ªº]|[b-df-hj-np-tv-z]Ã[a-df-hj-np-rt-z]")
 
-_GERMAN = re.compile("Ã[¼¤¶]|[üäö]")
-_GERMAN_WORDS = re.compile(
+_GERMAN = pattern("Ã[¼¤¶]|[üäö]")
+_GERMAN_WORDS = pattern(
     r"\b(?:der|die|das|und|nicht|ist|eine?|mit|auf|wir|ich|sich|auch|wird|zu|von|den|dem|im|er|aus|es|man)\b",
     re.IGNORECASE,
 )
 
 # Letters that only Vietnamese has, damaged or not.
-_VIETNAMESE = re.compile("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
+_VIETNAMESE = pattern("á[º»]|Æ[°¡]|[\u1ea0-\u1ef9ơư]")
 
 
 @of_text

@@ -19,6 +19,7 @@ from functools import partial
 
 from ...document import Document
 from ...edits import Replacement, Span
+from ...lazy import pattern
 from ...lessons import is_lesson
 from ...signs import Sign
 from ..windows_1252 import encoded
@@ -46,11 +47,11 @@ SIGNS = (
 )
 
 # A word or a part of it beyond ASCII; and one that is long enough to tell something.
-_RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(f"{_HIGH}{{4}}|{_KANA}|{_COMMA}")
+_RUN = pattern(r"[^\x00-\x7f]+")
+_WORD = pattern(f"{_HIGH}{{4}}|{_KANA}|{_COMMA}")
 
 # A letter of ASCII beside another letter.
-_SEAM = re.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
+_SEAM = pattern("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]")
 
 # Encodings of other scripts, and how many letters in each prove it.
 _ENOUGH = {
@@ -75,7 +76,7 @@ _MOST_OTHERS = 0.8
 _FEWEST_OTHERS = 6
 
 # A line of a dump: where it begins, and bytes in hexadecimal.
-_DUMP = re.compile(r"\s{0,8}[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2}\s{1,2}){4}")
+_DUMP = pattern(r"\s{0,8}[0-9a-fA-F]{4,16}:?\s{1,4}(?:[0-9a-fA-F]{2}\s{1,2}){4}")
 
 # So much of a text is looked at.
 _SAMPLE = 4000

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ...document import Document
 from ...edits import Replacement, Suspect
+from ...lazy import pattern
 from ...signs import Sign, SmallLetters
 from . import (
     acute,
@@ -60,9 +61,9 @@ def find(document: Document, controls: bool) -> Iterator[Replacement | Suspect]:
     controls: whether there are controls of Latin-1.
     """
     text = document.text
-    for sign, (_, pattern, repair, rule, _, is_damage, _) in zip(SIGNS, _LOSSES, strict=True):
+    for sign, (_, left, repair, rule, _, is_damage, _) in zip(SIGNS, _LOSSES, strict=True):
         if document.shows((sign,)):
-            for match in pattern.finditer(text):
+            for match in left.finditer(text):
                 said = repair(match)
                 if said is None and is_damage:
                     yield Suspect(*match.span(), rule, "what is left of it fits several characters")
@@ -82,9 +83,9 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
 
     scripts: the scripts of the letters that were proven.
     """
-    for script, pattern in _spaced(codec):
+    for script, spaced in _spaced(codec):
         if script in scripts:
-            for match in pattern.finditer(text):
+            for match in spaced.finditer(text):
                 data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
                 said = data.decode("utf-8")
                 start = match.start()
@@ -98,10 +99,10 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
 
 
 # The end of a sentence, behind which stands a capital.
-_HEAD = re.compile(r"[.;!?] ")
+_HEAD = pattern(r"[.;!?] ")
 
 # Letters of Norwegian and Danish, in which `Å` is a word, and how near they stand.
-_NORSE = re.compile("[æøÆØ]")
+_NORSE = pattern("[æøÆØ]")
 _NEAR = 100
 
 
@@ -143,18 +144,18 @@ def _central_acute(match: re.Match[str]) -> str | None:
 
 
 # The controls of Latin-1; in text they are what windows-1252 has in their place, as browsers read them.
-_CONTROL = re.compile("[\x80-\x9f]")
+_CONTROL = pattern("[\x80-\x9f]")
 
 # In the middle of a small word windows-1252 would have a dagger or a capital there: these are á, é, ä, ü of MacRoman.
-_MAC = re.compile("[\x87\x8e\x8a\x9f](?<=[a-z].)(?=[a-z])")
+_MAC = pattern("[\x87\x8e\x8a\x9f](?<=[a-z].)(?=[a-z])")
 
 # Before a control these were the first byte of a character whose rest is lost.
 _LEADS = set("âãðï")
 
-_QUOTE = re.compile("[\x91-\x94]")
+_QUOTE = pattern("[\x91-\x94]")
 
 # Letters of Thai and of what comes behind it in Unicode: no encoding like windows-1252 has them.
-_FOREIGN = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3040-\ud7a3]")
+_FOREIGN = pattern("[\u0e00-\u10ff\u1780-\u17ff\u3040-\ud7a3]")
 
 
 def _is_foreign(text: str, at: int) -> bool:
@@ -199,13 +200,13 @@ _BARE_MARK = Sign("€", "€(?<=a€)", beyond_ascii=True)
 _LOSSES = (
     _Loss("â", marks.PATTERN, marks.repair, "utf8-lost-byte"),
     # The same marks after a program that strips accents.
-    _Loss("€", re.compile("a€[™œ˜“”¦¢]"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented", _BARE_MARK),
+    _Loss("€", pattern("a€[™œ˜“”¦¢]"), lambda match: _UNACCENTED[match[0][2]], "utf8-unaccented", _BARE_MARK),
     # Controls of Latin-1 as UTF-8, behind a small letter, where no capital stands.
-    _Loss("Â", re.compile("Â[‘’“”–—…](?<=[a-z]..)(?=[a-z ])"), lambda match: match[0][1], "latin1-control"),
+    _Loss("Â", pattern("Â[‘’“”–—…](?<=[a-z]..)(?=[a-z ])"), lambda match: match[0][1], "latin1-control"),
     # Marks that end in a sign of Latin-1 and lost the control before it: an ellipsis, a bullet, the euro.
     _Loss(
         "â",
-        re.compile("â[¦¢¬](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])"),
+        pattern("â[¦¢¬](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])"),
         lambda match: "™" if match[0] == "â¢" and match.string.endswith("¬", 0, match.start()) else _SIGNS[match[0][1]],
         "utf8-lost-byte",
     ),
@@ -238,7 +239,7 @@ _LOSSES = (
     _Loss("â", quotes.PATTERN, quotes.repair, "utf8-lost-bytes"),
     _Loss("â", quotes.ELIDED, quotes.elided, "utf8-lost-bytes", _LETTER),
     # `ậ` of Vietnamese without the soft hyphen that its last byte was read as: no other of its letters is left so.
-    _Loss("º", re.compile("áº(?=[a-z]|Ã)(?![\x80-\xbf])"), lambda _: "ậ", "utf8-lost-byte"),
+    _Loss("º", pattern("áº(?=[a-z]|Ã)(?![\x80-\xbf])"), lambda _: "ậ", "utf8-lost-byte"),
     # A character of Chinese or Japanese whose second byte was a no-break space, beside a whole one.
     *(_Loss(lead, _ideograph(lead), _respaced, "utf8-lost-space", PLACE) for lead in "æçåèéä"),
     _Loss("Р", twice.PATTERN, twice.repair, "utf8-lost-space", PLACE),
@@ -248,13 +249,13 @@ _LOSSES = (
     _Loss("Ã", grave.SPACED, grave.spaced, "utf8-lost-space"),
     _Loss("Ã", grave.AT_END, grave.at_end, "utf8-lost-space"),
     # The same in two layers: the rest of no other letter.
-    _Loss("ƒ", re.compile("ÃƒÂ "), grave.twice, "utf8-lost-space"),
+    _Loss("ƒ", pattern("ÃƒÂ "), grave.twice, "utf8-lost-space"),
     _Loss("Ã", grave.WORD, grave.word, "utf8-lost-space"),
     # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
-    _Loss("А", re.compile("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
-    _Loss("Ц", re.compile("тДЦ"), _russian, "utf8-read-as-cp866"),
+    _Loss("А", pattern("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
+    _Loss("Ц", pattern("тДЦ"), _russian, "utf8-read-as-cp866"),
     # The mark that stands at the head of a file.
-    _Loss("´", re.compile("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
+    _Loss("´", pattern("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
     # `í` without the soft hyphen that its second byte was read as.
     _Loss("Ã", acute.PATTERN, _acute, "utf8-lost-byte"),
     _Loss("Ă", acute.CENTRAL, _central_acute, "utf8-lost-byte"),
@@ -270,7 +271,7 @@ _LOSSES = (
     # A no-break space that became a plain one, or went at the end of a line; `l’Â` and `"Â "` name the letter.
     _Loss(
         "Â",
-        re.compile(
+        pattern(
             r"""Â(?:(?<=[a-zà-áã-ÿ0-9.,;:!?)\"”’…»%\ufffd`*\]]Â)|(?<=Â«Â))(?<!\W[ldnjmtscLDNJMTSC]’Â)(?!(?<=[\"”`*]Â)\s[\"”`*])(?=\s|\Z)"""
         ),
         lambda _: "",

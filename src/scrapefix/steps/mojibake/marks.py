@@ -11,13 +11,14 @@ contraction, spaces.
 
 import re
 
+from ...lazy import pattern
 from . import quotes
 from .codecs import LOST, WESTERN
 from .memory import of_text
 
 # What is left of a mark with 80 or 84 in it, of a bullet, of a symbol; and of a mark whose other bytes both became `?`:
 # between letters or digits, at the head and the end of a quotation, as a dash.
-PATTERN = re.compile(
+PATTERN = pattern(
     r"""
     â(?:
     €\ (?<=ƒâ€\ )(?=[ÃÂâ]) | €\ (?=[.,;:!?)\]]) | €\? | €\\x9[dD] | €" | "¢ | €(?=[\s.,;:!?)\]}<*_-]|\Z)
@@ -64,7 +65,7 @@ def repair(match: re.Match[str]) -> str | None:
 _BOTH = {"??", "ÂÂ", "Â?Â?"}
 
 # A quote, and nothing but damage behind it: then the next one closes.
-_ENCLOSED = re.compile(r"\"[^\x00-\x7f]*\Z")
+_ENCLOSED = pattern(r"\"[^\x00-\x7f]*\Z")
 _WORD = 20
 
 _DEEPER = set("ÂÃƒ†€‚")
@@ -76,7 +77,7 @@ def _bullet(match: re.Match[str]) -> str:
     return "❗" if "ðŸ" in near or _EMOJI.search(near) else "●"
 
 
-_EMOJI = re.compile("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
+_EMOJI = pattern("[\N{GRINNING FACE}-\N{PERSON WITH FOLDED HANDS}\N{CYCLONE}-\N{MOYAI}]")
 
 
 # Arrows, a double line and a check mark, of which the last byte, a curly quote, was straightened, or went.
@@ -93,7 +94,7 @@ def _drawn(text: str, start: int, left: str) -> str:
 
 
 # An apostrophe, or a symbol as above: no quote.
-_APOSTROPHE = re.compile(r"\b'\b|[†•]'|œ\"")
+_APOSTROPHE = pattern(r"\b'\b|[†•]'|œ\"")
 
 # The symbols with these bytes whose last one, undefined in windows-1252, went.
 _BYTELESS = {"†": "←"}
@@ -120,10 +121,10 @@ def _count(text: str, line: int, start: int) -> int:
 
 
 # What stands behind a value in JSON and in CSV.
-_DELIMITED = re.compile(r"\s?[,;}\]:\t]|[ \t]*(?:\n|\Z)")
+_DELIMITED = pattern(r"\s?[,;}\]:\t]|[ \t]*(?:\n|\Z)")
 
 # The end of a quotation that goes on.
-_CLOSES = re.compile('[^â“”\n]{0,200}(?:”|â€(?![œ"™˜“”¦]))')
+_CLOSES = pattern('[^â“”\n]{0,200}(?:”|â€(?![œ"™˜“”¦]))')
 
 # How far a quotation goes at most.
 _FAR = 400
@@ -139,7 +140,7 @@ def _opener(text: str, start: int) -> str | None:
 
 
 # A quote that opens, or one that closes; the latter also with what is left of it.
-_QUOTE = re.compile(r"(“|â€œ|‘|â€˜)|”|(?:’|â€™)(?!\w)|â€(?:\x9d|[\N{REPLACEMENT CHARACTER} .,;:!?)])")
+_QUOTE = pattern(r"(“|â€œ|‘|â€˜)|”|(?:’|â€™)(?!\w)|â€(?:\x9d|[\N{REPLACEMENT CHARACTER} .,;:!?)])")
 
 
 def _closed(text: str, start: int, end: int) -> str:
@@ -154,14 +155,14 @@ def _closed(text: str, start: int, end: int) -> str:
 
 
 # Closing quotes in the same text: one whose `?` ended nothing, and one whose last byte is gone.
-_CERTAIN = re.compile("â€[?](?= ?[a-z])")
-_DROPPED = re.compile(r"â€(?=[\s.,;:!)])")
+_CERTAIN = pattern("â€[?](?= ?[a-z])")
+_DROPPED = pattern(r"â€(?=[\s.,;:!)])")
 
 # What stands behind a `?` that ended nothing.
-_GOES_ON = re.compile(r" ?[a-z,;.:]|[)\]]")
+_GOES_ON = pattern(r" ?[a-z,;.:]|[)\]]")
 
 # What begins a question in English, German, Dutch, French, Spanish, Italian and Portuguese; in English also a verb.
-_ASKS = re.compile(
+_ASKS = pattern(
     r"(?:who|what|when|where|why|how|which|whose|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may"
     r"|might|must|have|has|had|isn|aren|don|doesn|didn|won|wouldn|and|so|but|or|if|you|any(?:one|body)"
     r"|wer|wen|wem|wie|wann|wo|warum|wieso|welche[rs]?|ist|sind|hat|haben|hast|kann|kannst|soll|sollen|wird|war|gibt"
@@ -180,8 +181,8 @@ def _is_question(text: str, start: int) -> bool:
     return any(_ASKS.match(part) for part in (words, *_OPENERS.split(words)[1:]))
 
 
-_SENTENCE = re.compile(r"[^.!?]+")
-_OPENERS = re.compile("â€œ|â€˜|[“‘]")
+_SENTENCE = pattern(r"[^.!?]+")
+_OPENERS = pattern("â€œ|â€˜|[“‘]")
 
 
 def lost_both(text: str, start: int, end: int, *, is_sure: bool) -> str | None:
@@ -207,7 +208,7 @@ _ENDS = frozenset(".,!?…")
 
 # What may stand between a word and what belongs to it, in documentation.
 _MARKUP = frozenset("*`_)]}>")
-_POSSESSIVE = re.compile(r"s\b")
+_POSSESSIVE = pattern(r"s\b")
 
 
 def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
@@ -218,8 +219,8 @@ def _is_paired(text: str, low: int, high: int, *, opens: bool) -> bool:
 
 
 _LEFT = rf"(?:â(?:{'|'.join(map(re.escape, sorted(_BOTH)))})|Ã¢ÂÂ|ÃÂ¢(?:ÃÂ){{2}}(?!ÃÂ)|[â{LOST}]{LOST}{{2}})"
-_HEAD = re.compile(rf"(?<!\w){_LEFT}(?=[^\Wâ])|“")
-_TAIL = re.compile(rf"(?:(?<=[\w.,!)])|(?<=\w\?)){_LEFT}(?!\w)|”")
+_HEAD = pattern(rf"(?<!\w){_LEFT}(?=[^\Wâ])|“")
+_TAIL = pattern(rf"(?:(?<=[\w.,!)])|(?<=\w\?)){_LEFT}(?!\w)|”")
 
 
 def _between(text: str, start: int, end: int, is_sure: bool) -> str | None:
@@ -234,10 +235,10 @@ def _between(text: str, start: int, end: int, is_sure: bool) -> str | None:
 
 
 # `’s avonds` and `’t`.
-_DUTCH = re.compile(r"[st](?= [a-z])")
+_DUTCH = pattern(r"[st](?= [a-z])")
 
-_LONG_BEFORE = re.compile(r"[^\W\d_]{3}\Z")
-_LONG = re.compile(r"[^\W\d_]{3}")
+_LONG_BEFORE = pattern(r"[^\W\d_]{3}\Z")
+_LONG = pattern(r"[^\W\d_]{3}")
 
 
 @of_text
@@ -247,9 +248,9 @@ def _is_sure(text: str) -> bool:
 
 
 # Contractions that no other mark stands in.
-_SURE = re.compile(r"â\?\?(?:(?<=n...)(?=t\b)|(?<=[a-z]...)(?=(?:s|re|ve|ll)\b))")
+_SURE = pattern(r"â\?\?(?:(?<=n...)(?=t\b)|(?<=[a-z]...)(?=(?:s|re|ve|ll)\b))")
 
 # What is elided in French, Catalan and Italian before a vowel.
-_ELIDED = re.compile(
+_ELIDED = pattern(
     r"\b(?:[ldjnmtscoLDJNMTSCO]|[Qq]u|[DdSs]all|[DdNnBb]ell|[Cc]oll|[Ss]ull|[Qq]u[ea]ll|[Aa]ll|[Uu]n|[Ss]ant)\Z"
 )

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from ...document import Document
 from ...edits import Replacement
+from ...lazy import pattern
 from ...signs import Sign
 
 
@@ -105,7 +106,7 @@ _MARGIN = 10.0
 # So much of a text is looked at.
 _SAMPLE = 4000
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 
 
 def find(document: Document) -> Iterator[Replacement]:
@@ -133,7 +134,7 @@ def _is_harmonic(sample: str) -> bool:
     return "ý" not in sample or len(_HARMONY.findall(sample)) * 4 >= sample.count("ý")
 
 
-_HARMONY = re.compile("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeiouöüý]ý)|ý(?<=[aý][^\\W\\daeiouöüý]{2}ý)")
+_HARMONY = pattern("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeiouöüý]ý)|ý(?<=[aý][^\\W\\daeiouöüý]{2}ý)")
 
 
 def _codec(neighbour: _Neighbour, text: str, odd: re.Pattern[str]) -> str:

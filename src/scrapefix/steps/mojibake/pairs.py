@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...edits import Replacement
+from ...lazy import pattern
 from .codecs import LOST, char_class
 
 # What each encoding has for the bytes of letters that begin with C3.
@@ -65,7 +66,7 @@ def _at_end(codec: str) -> re.Pattern[str]:
 
 
 # Letters, and signs of Latin-1 where they stand, in Shift-JIS.
-HALF_WIDTH = re.compile(
+HALF_WIDTH = pattern(
     "(?:ﾃ[｡-ｿ](?<=[a-z]..)(?:(?=[a-z])|(?<=[a-z]{3}..))"
     "|ﾂ(?:ｰ(?<=[0-9]..)(?=[CFNSEW]\\b)|ｮ(?<=[A-Za-z]..)|｣(?=[0-9])|ｩ(?= ?(?:19|20)[0-9]{2})))(?![｡-ﾟ])"
 )
@@ -78,7 +79,7 @@ def half_width(match: re.Match[str]) -> str:
 # The last bytes of quotes and dashes, each with the letter behind it.
 _MARKS = {0x93: "–", 0x94: "—", 0x98: "‘", 0x99: "’", 0x9C: "“", 0x9D: "”"}
 _LATIN = (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))
-SYLLABLE = re.compile(f"{LOST}{{1,2}}[\uac00-\ud7a3](?![\uac00-\ud7a3])")
+SYLLABLE = pattern(f"{LOST}{{1,2}}[\uac00-\ud7a3](?![\uac00-\ud7a3])")
 
 
 @cache

@@ -10,6 +10,7 @@ follows (`ï¸` is what that leaves), or of those that none follows. `ðŸ‘` m
 import re
 from functools import cache
 
+from ...lazy import pattern
 from ..windows_1252 import UNDEFINED
 from .codecs import WESTERN_CONTINUATION, WESTERN_MARKS
 
@@ -19,7 +20,7 @@ _EMOJI = "\u203c-\u3299\U0001f000-\U0001faff"
 
 # The first byte of a symbol and one of the others; before it stands no word. The signs that are marks of texts as well
 # need spaces around them or a selector, and two of them are what is left of an ellipsis and a bullet.
-SYMBOL = re.compile(
+SYMBOL = pattern(
     rf"""
     â(?<![\w”’]â)(?:
     [©ª«®¯°±²³¸¹º£¤„‡ŒŽ‰\xad](?=[^a-zà-ÿ\x80-\xbf€‚ƒ…†ˆ‰Š‹‘’“”•–—˜™š›œžŸ]|{_SELECTOR}|\Z)
@@ -30,12 +31,12 @@ SYMBOL = re.compile(
 )
 
 # Three bytes of an emoji; and of a symbol or an emoji whose last byte became a space, before a selector.
-PICTOGRAPH = re.compile(rf"ðŸ{WESTERN_CONTINUATION}(?=[\s.,;:!?)\"'*_~#ð\w-]|{_SELECTOR}|\Z)")
-SPACED = re.compile(rf"(?:âš|ðŸ{WESTERN_MARKS})[ ](?={_SELECTOR})")
+PICTOGRAPH = pattern(rf"ðŸ{WESTERN_CONTINUATION}(?=[\s.,;:!?)\"'*_~#ð\w-]|{_SELECTOR}|\Z)")
+SPACED = pattern(rf"(?:âš|ðŸ{WESTERN_MARKS})[ ](?={_SELECTOR})")
 
 # The selector behind an emoji, or in a keycap; the joiner between two emoji.
-SELECTOR = re.compile(rf"{_SELECTOR}(?:(?<=[{_EMOJI}©®ℹ]..)|(?<=[0-9#*]..)(?=âƒ£|\u20e3))(?![\x80-\xbf])")
-JOINER = re.compile(rf"â€(?<=[{_EMOJI}\ufe0f]..)(?=[ðâ{_EMOJI}])")
+SELECTOR = pattern(rf"{_SELECTOR}(?:(?<=[{_EMOJI}©®ℹ]..)|(?<=[0-9#*]..)(?=âƒ£|\u20e3))(?![\x80-\xbf])")
+JOINER = pattern(rf"â€(?<=[{_EMOJI}\ufe0f]..)(?=[ðâ{_EMOJI}])")
 
 
 def repair(match: re.Match[str]) -> str | None:

@@ -10,10 +10,11 @@ bytes of UTF-8, `crÃªpe`, so that it is one as well. Left alone: everything el
 import re
 from functools import lru_cache
 
+from ...lazy import pattern
 from .memory import of_text
 
 # Where an `â` may be such a rest: in a contraction or a possessive, at the head or the end of a word, or alone.
-PATTERN = re.compile(
+PATTERN = pattern(
     r"""
     â(?!\?\?)(?:
     (?<=[A-Za-z]nâ)(?=t\b) | (?<=\bIâ)(?=(?:m|ve|ll|d)\b) | (?<=[a-z]â)(?=(?:s|re|ve|ll|d)\b)
@@ -42,7 +43,7 @@ def repair(match: re.Match[str]) -> str | None:
 
 
 # Behind what French and Italian elide.
-ELIDED = re.compile(
+ELIDED = pattern(
     r"â(?:(?<=\b[cdjlmnstCDJLMNST]â)|(?<=\b[Qq]uâ)|(?<=[a-z]llâ)|(?<=\b[AU]llâ)|(?<=\b[Uu]nâ))"
     "(?=[aeiouhAEIOUH]|Ã[\xa0-\xbf ])"
 )
@@ -81,16 +82,16 @@ def _is_of_bytes(text: str) -> bool:
     return _WHOLE.search(text) is not None and _NO_BYTE.search(text) is None
 
 
-_WHOLE = re.compile("Ã[\xa1-\xbf]|â[¦¬]")
+_WHOLE = pattern("Ã[\xa1-\xbf]|â[¦¬]")
 # What is neither ASCII, nor of a character of two bytes, nor the first byte of one that lost its second, or of a mark.
-_NO_BYTE = re.compile("[^\x00-\x7fÂ-ßâ\xa0-\xbf]|[Ä-ß](?![\xa0-\xbf])|(?<![Â-ßâ])[\xa0-\xbf]")
+_NO_BYTE = pattern("[^\x00-\x7fÂ-ßâ\xa0-\xbf]|[Ä-ß](?![\xa0-\xbf])|(?<![Â-ßâ])[\xa0-\xbf]")
 
 # What stands behind the apostrophe in contractions and possessives.
-CONTRACTED = re.compile(r"(?:s|S|t|T|m|d|re|ve|ll)\b")
+CONTRACTED = pattern(r"(?:s|S|t|T|m|d|re|ve|ll)\b")
 
 # `won’t`, `it’s` and their like, a quote before a capital, one after the end of a sentence, an apostrophe of Dutch: no
 # language has an `â` there.
-_SURE = re.compile(
+_SURE = pattern(
     r"""
     â(?:
     (?:(?<=\b[dw]onâ)|(?<=\bcanâ)|(?<=\bisnâ)|(?<=\bwasnâ)|(?<=\barenâ)|(?<=esnâ)|(?<=\bhasnâ)|(?<=[a-z]dnâ))(?=t\b)
@@ -104,24 +105,24 @@ _SURE = re.compile(
 )
 
 # Letters of the languages that have `â`.
-_CIRCUMFLEX = re.compile("[êîôûăşțțĂÊÎÔ]|(?<=[a-z])â(?=[a-z]{2})")
+_CIRCUMFLEX = pattern("[êîôûăşțțĂÊÎÔ]|(?<=[a-z])â(?=[a-z]{2})")
 
 # The letter in a list of letters, and as the name of a quantity, with or without one beside it: `âψ`, `â ≥ 0`.
-_LISTED = re.compile(r"\bâ\b(?<=[à-ÿ] â)(?= [à-ÿ]\b)|[âÂ](?:[α-ω](?!\w)| ?[=<≤≥≠≈∈≡])")
+_LISTED = pattern(r"\bâ\b(?<=[à-ÿ] â)(?= [à-ÿ]\b)|[âÂ](?:[α-ω](?!\w)| ?[=<≤≥≠≈∈≡])")
 
 # `’s avonds` and `’t`.
-_DUTCH = re.compile(r"(?<=\sâ)[st](?= [a-z])")
+_DUTCH = pattern(r"(?<=\sâ)[st](?= [a-z])")
 
 # As many characters are looked at together to see their language.
 _BLOCK = 256
 
 # A quotation that begins with `â`, or was repaired before, and has not ended.
-_OPENED = re.compile(r"(?<!\w)[â“](?=\w)(?:[^â“”]|(?<=\w)â(?=\w)|(?<=\w)“|(?<!\w)“(?!\w))*\Z")
+_OPENED = pattern(r"(?<!\w)[â“](?=\w)(?:[^â“”]|(?<=\w)â(?=\w)|(?<=\w)“|(?<!\w)“(?!\w))*\Z")
 
 # Words that languages without `â` can't do without, and that no language with it has. In brackets they are names of
 # variables: `[to]`.
 _OTHERS = tuple(
-    re.compile(rf"(?<!\[)\b(?:{words})\b")
+    pattern(rf"(?<!\[)\b(?:{words})\b")
     for words in (
         "the|and|of|to|is|was|for|that|with|you|it|have|this|are|not|they|he|we|from|will|she|has|were|his|but",
         "de|het|een|van|niet|voor|zijn|haar|nog|wij|deze|naar|maar|werd|ook|wordt|geen|hebben|zonder",

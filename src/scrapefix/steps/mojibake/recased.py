@@ -10,6 +10,7 @@ alone: `ã` before a quote or a raised digit, which ends words of Portuguese, an
 
 import re
 
+from ...lazy import pattern
 from ...signs import is_small
 from .codecs import WESTERN
 from .memory import of_text
@@ -18,14 +19,14 @@ from .memory import of_text
 _AT_END = frozenset("¡¤¨©´¶¼½ÿ")
 
 # The marks.
-CAPITAL = re.compile(r"Â(?:€(?:[™Œ˜“”¦](?![\x80-\xbf])|\x9d)|‚¬)")
+CAPITAL = pattern(r"Â(?:€(?:[™Œ˜“”¦](?![\x80-\xbf])|\x9d)|‚¬)")
 # Letters between capitals, and at the end of a word in capitals.
-CAPITAL_LETTER = re.compile(
+CAPITAL_LETTER = pattern(
     r"(?:Ã[¡-¶¸-º¼-¿\N{GREEK CAPITAL LETTER MU}]){1,4}+"
     r"(?:(?<![^\W_][^\W_]..)(?=[A-Z][A-Z])|(?<=[A-Z¡-¿]..)(?=[A-ZÂ])|(?<=[A-Z][A-Z¡-¿]..)(?<!«)(?!\w))"
     r"|Ã\xa0(?<=[A-Z][A-Z]..)(?=[ .,;:!?])"
 )
-_BETWEEN_CAPITALS = re.compile(r"Ã(?:[¡-¶¸-º¼-¿](?<=[A-Z]..)(?=[A-Z])|[¡¤¨©¬´¶¼½](?<=[A-Z][A-Z]..)(?!\w))")
+_BETWEEN_CAPITALS = pattern(r"Ã(?:[¡-¶¸-º¼-¿](?<=[A-Z]..)(?=[A-Z])|[¡¤¨©¬´¶¼½](?<=[A-Z][A-Z]..)(?!\w))")
 
 
 def capital(match: re.Match[str]) -> str | None:
@@ -46,9 +47,9 @@ def as_beside(text: str, start: int, end: int, said: str) -> str:
 
 
 _AROUND = 20
-_SMALL_LATIN = re.compile("[à-öø-þ]+")
-_SMALL = re.compile("[a-z]")
-_CAPITALS = re.compile("[A-Z]{2}")
+_SMALL_LATIN = pattern("[à-öø-þ]+")
+_SMALL = pattern("[a-z]")
+_CAPITALS = pattern("[A-Z]{2}")
 
 
 @of_text
@@ -61,13 +62,13 @@ def _has_capitals(text: str) -> bool:
 # Polish; `â` before a sign of Latin-1, where no word ends in it.
 _EASTERN = r"(?:[±ÿ¼º¡¾](?=[a-zäåã])|[±ÿ](?<=[a-z]..)(?!\w)|[‚„™‡›](?<=[a-z]..)(?=[a-z]))"
 LOWERED = {
-    "ã": re.compile(
+    "ã": pattern(
         r"ã(?:[\xa0-¶¸-ºÿ¼-¿„œ‰‡ˆ€](?:(?=[a-zãâ])|(?<=[a-z]..)(?![\w»]))|»(?=[a-zãâ])|[\xa0€](?= )|[¨©](?!\w))"
     ),
-    "ä": re.compile(f"ä{_EASTERN}"),
-    "å": re.compile(f"å(?:{_EASTERN}|“(?=[a-z]))"),
-    "â": re.compile(r"â(?:[£©®§°¿¡«](?:(?<![^\W\d_]..)(?=[\s\d.,;:a-zâ])|(?<=\d..)(?!\w))|»(?!\w)|\xa0)"),
-    "ð": re.compile("ðÿ[\x80-¿‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›šœž]{2}"),
+    "ä": pattern(f"ä{_EASTERN}"),
+    "å": pattern(f"å(?:{_EASTERN}|“(?=[a-z]))"),
+    "â": pattern(r"â(?:[£©®§°¿¡«](?:(?<![^\W\d_]..)(?=[\s\d.,;:a-zâ])|(?<=\d..)(?!\w))|»(?!\w)|\xa0)"),
+    "ð": pattern("ðÿ[\x80-¿‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›šœž]{2}"),
 }
 
 
@@ -95,4 +96,4 @@ def _has_lowered(text: str) -> bool:
     return _LOWERED_WITHIN.search(text) is not None
 
 
-_LOWERED_WITHIN = re.compile(r"ã(?:[¡-ª¬\xad-¶¸-º¼-¿](?<=[a-z]..)(?=[a-z])|[¡¤¨©¬´¶¼½](?!\w)|\xa0(?= ))")
+_LOWERED_WITHIN = pattern(r"ã(?:[¡-ª¬\xad-¶¸-º¼-¿](?<=[a-z]..)(?=[a-z])|[¡¤¨©¬´¶¼½](?!\w)|\xa0(?= ))")

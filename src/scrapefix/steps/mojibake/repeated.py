@@ -10,7 +10,7 @@ Left alone: other scripts than Latin, in which the first bytes became `Ã` as we
 
 import re
 
-from ...scripts import Pattern
+from ...lazy import pattern
 from . import marks, sharp
 from .codecs import LOST
 from .grave import by_place
@@ -18,7 +18,7 @@ from .memory import of_text
 
 # A mark of typography, read twice, three or four times, and the last byte of one that is no control; a letter or a
 # sign, of which a no-break space may have become a plain one; a letter whose last byte was a control.
-PATTERN = re.compile(
+PATTERN = pattern(
     "Ã(?:(?:¢ÂÂ|Â¢(?:ÃÂ){2}|ÂÃÂ¢(?:ÃÂ){4})(?P<tail>[¦¬¢¹º]?)"
     "|Â(?:ÃÂ(?:ÃÂÃÂ)?)?(?:(?P<last>[\xa0-\xbf ])|(?=(?P<word>[a-z]))))"
 )
@@ -37,8 +37,8 @@ def repair(match: re.Match[str]) -> str | None:
 
 
 # The same where something stands for each control: `cafÃ?Â©`, and the whole run of such characters.
-REPLACED = re.compile(f"Ã(?:¢Â[?{LOST}]|[?{LOST}]Â)(?:[ÃÂ][?{LOST}]?|[\xa0-\xbf])*+")
-_REPLACED_CONTROL = re.compile(f"([ÃÂ])[?{LOST}]")
+REPLACED = pattern(f"Ã(?:¢Â[?{LOST}]|[?{LOST}]Â)(?:[ÃÂ][?{LOST}]?|[\xa0-\xbf])*+")
+_REPLACED_CONTROL = pattern(f"([ÃÂ])[?{LOST}]")
 
 
 def replaced(match: re.Match[str]) -> str | None:
@@ -57,7 +57,7 @@ def _is_foreign(text: str) -> bool:
     return _ROW.search(text) is not None
 
 
-_ROW = re.compile("(?:ÃÂ[\xa0\xa1\xa3-\xbf]?){5}")
+_ROW = pattern("(?:ÃÂ[\xa0\xa1\xa3-\xbf]?){5}")
 
 
 def _mark(match: re.Match[str]) -> str | None:
@@ -95,7 +95,7 @@ def _letter(match: re.Match[str]) -> str | None:
 
 # So much of what stands on both sides is looked at.
 _NEAR = 60
-_PAIR = re.compile("Â[\xa0-\xbf]")
+_PAIR = pattern("Â[\xa0-\xbf]")
 _AROUND_WORDS = frozenset("«»¡¿\N{NO-BREAK SPACE}")
 
 
@@ -103,7 +103,7 @@ def is_sign(last: str, before: str, after: str) -> bool:
     """Whether a sign of Latin-1 fits better between what stands before and behind it than a letter does."""
     for signs, place in _SIGNS.items():
         if last in signs:
-            return place.regex.search(f"{before[-6:]}\0{after}") is not None
+            return place.search(f"{before[-6:]}\0{after}") is not None
     return last in _ALONE and not (before[-1:].isalpha() or after[:1].isalpha())
 
 
@@ -112,18 +112,18 @@ _ALONE = frozenset("±§¶·¤´¸¯®")
 
 # Where signs stand, although there may be letters beside them: what is before them, NUL, what is behind.
 _SIGNS = {
-    "£¥": Pattern(r"\0\d"),
-    "¢": Pattern(r"\d\0"),
-    "°": Pattern(r"(?:\d ?|\b[nN])\0"),
-    "ºª": Pattern(r"(?:\d|\b[nN]\.?)\0"),
-    "¹²³": Pattern(r"(?:\d|(?<![^\W\d_])[cdkm]?m)\0"),
-    "¼½¾": Pattern(r"\d\0|(?<![^\W\d_])\0(?![^\W\d_])"),
-    "µ": Pattern(r"(?<![^\W\d_])\0[mgslLFAVW]\b"),
-    "®": Pattern(r"[^\W\d_]\0(?![^\W\d_])"),
-    "¿": Pattern(r"(?<![^\W\d_])\0|\0(?![^\W\d_])"),
-    "¡": Pattern(r"(?<![^\W\d_])\0(?:[^a-z]|[^.!?\n\0]{0,60}!)"),
-    "«": Pattern(r"(?<![^\W\d_])\0"),
-    "»": Pattern(r"[^a-zA-Z]\0(?![^\W\d_])|\0(?:[.,;:)]|\Z)"),
-    "·": Pattern(r"[^\W\d_]\0[^\W\d_]"),
-    "©": Pattern(r"(?<![^\W\d_])\0 ?(?:19|20)\d\d\b"),
+    "£¥": pattern(r"\0\d"),
+    "¢": pattern(r"\d\0"),
+    "°": pattern(r"(?:\d ?|\b[nN])\0"),
+    "ºª": pattern(r"(?:\d|\b[nN]\.?)\0"),
+    "¹²³": pattern(r"(?:\d|(?<![^\W\d_])[cdkm]?m)\0"),
+    "¼½¾": pattern(r"\d\0|(?<![^\W\d_])\0(?![^\W\d_])"),
+    "µ": pattern(r"(?<![^\W\d_])\0[mgslLFAVW]\b"),
+    "®": pattern(r"[^\W\d_]\0(?![^\W\d_])"),
+    "¿": pattern(r"(?<![^\W\d_])\0|\0(?![^\W\d_])"),
+    "¡": pattern(r"(?<![^\W\d_])\0(?:[^a-z]|[^.!?\n\0]{0,60}!)"),
+    "«": pattern(r"(?<![^\W\d_])\0"),
+    "»": pattern(r"[^a-zA-Z]\0(?![^\W\d_])|\0(?:[.,;:)]|\Z)"),
+    "·": pattern(r"[^\W\d_]\0[^\W\d_]"),
+    "©": pattern(r"(?<![^\W\d_])\0 ?(?:19|20)\d\d\b"),
 }

@@ -9,11 +9,12 @@ around.
 
 import re
 
+from ...lazy import pattern
 from . import marks
 from .codecs import LOST
 from .memory import of_text
 
-PATTERN = re.compile(f"(?:â|{LOST}(?<!{LOST}.)){LOST}{{2}}(?!{LOST})")
+PATTERN = pattern(f"(?:â|{LOST}(?<!{LOST}.)){LOST}{{2}}(?!{LOST})")
 
 
 def repair(match: re.Match[str]) -> str | None:
@@ -25,7 +26,7 @@ def repair(match: re.Match[str]) -> str | None:
 
 
 # A letter beyond ASCII.
-_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_LETTER = pattern(r"[^\W\d_a-zA-Z]")
 
 
 @of_text
@@ -34,4 +35,4 @@ def _is_sure(text: str) -> bool:
     return _CONTRACTED.search(text) is not None
 
 
-_CONTRACTED = re.compile(rf"{LOST}{{3}}(?<=[A-Za-z]...)(?=(?:[stdm]|re|ve|ll)\b)")
+_CONTRACTED = pattern(rf"{LOST}{{3}}(?<=[A-Za-z]...)(?=(?:[stdm]|re|ve|ll)\b)")

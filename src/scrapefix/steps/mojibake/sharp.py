@@ -6,7 +6,7 @@ vowel, a capital before what goes on a word that begins with it. Left alone: the
 
 import re
 
-from ...scripts import Pattern
+from ...lazy import pattern
 from .languages import around
 
 
@@ -25,7 +25,7 @@ _BEFORE_SHARP = frozenset("aeiouäöü")
 _BEHIND_SHARP = frozenset("abefghiklmnortuwz")
 
 # `Ã` at the head of a word.
-HEAD = re.compile(r"Ã(?<![^\W\d_]Ã)(?=[a-z])")
+HEAD = pattern(r"Ã(?<![^\W\d_]Ã)(?=[a-z])")
 
 
 def capital(match: re.Match[str]) -> str | None:
@@ -35,7 +35,7 @@ def capital(match: re.Match[str]) -> str | None:
     for language, heads in _CAPITALS.items():
         if language in known:
             for letter, rest in heads.items():
-                if rest.regex.match(text, end):
+                if rest.match(text, end):
                     return letter
     return None
 
@@ -43,17 +43,17 @@ def capital(match: re.Match[str]) -> str | None:
 # How words begin behind capitals whose second byte is a control, in the languages of which the words around are.
 _CAPITALS = {
     "German words": {
-        "Ü": Pattern("ber|bung|brig|blich|bel"),
-        "Ö": Pattern("sterreich|ffentlich|ffn|konom|kolog|lpreis|stlich"),
-        "Ä": Pattern("rzt|nder|hnlich|lter|rger|pfel|gypt|mter|uß"),
+        "Ü": pattern("ber|bung|brig|blich|bel"),
+        "Ö": pattern("sterreich|ffentlich|ffn|konom|kolog|lpreis|stlich"),
+        "Ä": pattern("rzt|nder|hnlich|lter|rger|pfel|gypt|mter|uß"),
     },
     "French": {
-        "É": Pattern(
+        "É": pattern(
             r"cole|tats?\b|glise|lys[eé]e|tude|dition|lection|quipe|nerg|conom|galement|v[éè]n|mission|tranger|poque|t[eé]\b"
             r"|tai(?:en)?t\b|l[éè]ve|gypt|cout|crit|cran"
         ),
-        "Ê": Pattern(r"tre\b"),
-        "Î": Pattern(r"les?\b"),
-        "Ç": Pattern(r"a\b"),
+        "Ê": pattern(r"tre\b"),
+        "Î": pattern(r"les?\b"),
+        "Ç": pattern(r"a\b"),
     },
 }

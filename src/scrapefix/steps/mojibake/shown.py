@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ...document import Document
 from ...edits import Span
 from ...evidence import is_fallback, is_glued, is_quoted_alone
+from ...lazy import pattern
 from ...lessons import ENCODINGS, is_lesson, is_reported, is_setting
 from ...sessions import is_output
 from . import company
@@ -49,7 +50,7 @@ def _is_of_template(document: Document, run: Run) -> bool:
     return _ASSIGNED.search(text, max(line.start, opened - 8), opened) is not None
 
 
-_ASSIGNED = re.compile(r"(?:\w\(|[=:,+?] ?|\breturn )\Z")
+_ASSIGNED = pattern(r"(?:\w\(|[=:,+?] ?|\breturn )\Z")
 _LONGEST_TEMPLATE = 400
 
 
@@ -100,7 +101,7 @@ def _sentences(text: str, damage: list[Run]) -> set[int]:
     return found
 
 
-_PARTED = re.compile(r"[ ,.:;!?-]{1,3}")
+_PARTED = pattern(r"[ ,.:;!?-]{1,3}")
 _LETTERS, _WORDS = 3, 3
 
 
@@ -148,12 +149,12 @@ def _talk(text: str, damage: list[Run]) -> list[int]:
 
 
 # Words of texts about the damage.
-_TALK = re.compile(
+_TALK = pattern(
     rf"\b(?:{ENCODINGS})\b|mojibake|encoding|charset|garbled|gibberish|weird char|strange char|кодиров"
     r"|編碼|编码|文字化け|인코딩",
     re.IGNORECASE,
 )
-_BECOMES = re.compile(
+_BECOMES = pattern(
     r"(?:shows?|turns?|turned|appears?|displayed|rendered) (?:up )?(?:as|into) [\"'“‘«`(]?", re.IGNORECASE
 )
 
@@ -169,10 +170,10 @@ def _is_example(document: Document, run: Run) -> bool:
 
 
 # The beginning and the end of a word in quotes.
-_OPENED = re.compile(r"(?<!\w)[\"'`][^\s\"'`]{0,30}\Z")
-_CLOSED = re.compile(r"[^\s\"'`]{0,30}[\"'`](?!\w)")
+_OPENED = pattern(r"(?<!\w)[\"'`][^\s\"'`]{0,30}\Z")
+_CLOSED = pattern(r"[^\s\"'`]{0,30}[\"'`](?!\w)")
 # What the damage is called.
-_NAMED = re.compile(r"mojibake|garbled|broken encoding|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
+_NAMED = pattern(r"mojibake|garbled|broken encoding|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
 
 
 def _is_named(document: Document, run: Run) -> bool:
@@ -197,7 +198,7 @@ def _is_in_word(text: str, run: Run) -> bool:
 
 
 # Letters with a dash between two each, `С–П–О–Р–Т`: a dash and a letter are well-formed in some encodings.
-_SPELLED = re.compile(r"[–—](?<=\b\w.)\w[–—]\w(?:[–—]\w){0,60}\b")
+_SPELLED = pattern(r"[–—](?<=\b\w.)\w[–—]\w(?:[–—]\w){0,60}\b")
 
 
 def spelled_out(document: Document) -> Iterator[Span]:

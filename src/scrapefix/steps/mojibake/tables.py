@@ -15,6 +15,7 @@ from functools import cached_property
 
 from ...document import Document
 from ...edits import Replacement
+from ...lazy import pattern
 from ...signs import Sign
 from .codecs import LOST
 
@@ -112,7 +113,7 @@ _SAID = {
 }
 
 # A letter beyond ASCII.
-_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_LETTER = pattern(r"[^\W\d_a-zA-Z]")
 
 # What stands for an apostrophe that a decoder could not read. There each place is proven by itself, or is none.
 _LOST = _Table("lost-apostrophe", LOST + " " * 6, is_odd=True)

@@ -10,6 +10,7 @@ everything else.
 
 import re
 
+from ...lazy import pattern
 from .codecs import Codec
 from .memory import of_text
 
@@ -17,8 +18,8 @@ _THAI = Codec("cp874")
 _MARKS = _THAI.chars(0x80, 0x9F)
 # A no-break space may be a plain one.
 _LAST = f"(?:{_THAI.chars(0x80, 0xBF)}| )"
-PATTERN = re.compile(f"(?:เ[ธน]{_LAST}){{2,}}")
-_SURE = re.compile(f"(?:เ[ธน]{_LAST}){{4}}|เ[ธน]{_MARKS}เ[ธน]{_LAST}")
+PATTERN = pattern(f"(?:เ[ธน]{_LAST}){{2,}}")
+_SURE = pattern(f"(?:เ[ธน]{_LAST}){{4}}|เ[ธน]{_MARKS}เ[ธน]{_LAST}")
 
 
 def repair(match: re.Match[str]) -> str | None:

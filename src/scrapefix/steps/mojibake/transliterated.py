@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...document import Document
 from ...edits import Replacement
+from ...lazy import pattern
 from ...signs import Sign
 
 _EURO = Sign("U", "U(?<=aEU)R")
@@ -20,14 +21,14 @@ SIGNS = (_EURO, _COPYRIGHT)
 
 # The marks, as transliteration and NFKC write what is behind their first two characters.
 _MARKS = {"(tm)": "’", "TM": "’", "oe": "“", "~": "‘", '"': "—", "|": "…", "C/": "•", "": "”"}
-_MARK = re.compile(r'aEUR(?:(\((?:tm|TM)\)|TM|oe|[~"|]|C/)|(?!\w))')
+_MARK = pattern(r'aEUR(?:(\((?:tm|TM)\)|TM|oe|[~"|]|C/)|(?!\w))')
 _LETTERS = {"A(c)": "é", "A+-": "ñ", "A1/4": "ü", "A 1/4 ": "ü", "A!": "á", "A3": "ó", "ASS": "ç"}
 # The copyright sign stands behind two small letters or before one; the others only in words of a text that has it.
-_SURE = re.compile(r"A\(c\)(?:(?<=[a-z]{2}A\(c\))(?![A-Za-z(])|(?=[a-z]))|A\+-(?<=[a-z]A\+-)(?=[a-z])")
-_LETTER = re.compile(
+_SURE = pattern(r"A\(c\)(?:(?<=[a-z]{2}A\(c\))(?![A-Za-z(])|(?=[a-z]))|A\+-(?<=[a-z]A\+-)(?=[a-z])")
+_LETTER = pattern(
     rf"{_SURE.pattern}|A(?:1/4|\ 1/4\ |!|3|SS)(?=[a-z])|A(?:3(?<=[a-z]A3)|\(c\)(?<=[a-z]A\(c\)))(?![\w(])"
 )
-_PROOF = re.compile(r"aEUR(?:\((?:tm|TM)\)|oe)")
+_PROOF = pattern(r"aEUR(?:\((?:tm|TM)\)|oe)")
 
 
 def find(document: Document) -> Iterator[Replacement]:

@@ -9,6 +9,7 @@ letter by itself is a word.
 
 import re
 
+from ...lazy import pattern
 from .codecs import CODECS
 from .memory import of_text
 
@@ -16,8 +17,8 @@ _NEXT = next(codec for codec in CODECS if codec.name == "cp1251").chars(0x80, 0x
 
 # A letter of which each of the two bytes was read by itself: the first as two characters, the second as two or three.
 _LETTER = f"Р[ \xa0Ў](?:[ВГРСТ]{_NEXT}|в{_NEXT}{_NEXT})"
-PATTERN = re.compile(f"(?:{_LETTER})+")
-_TWO = re.compile(f"(?:{_LETTER}){{2}}")
+PATTERN = pattern(f"(?:{_LETTER})+")
+_TWO = pattern(f"(?:{_LETTER}){{2}}")
 _LONGEST = 5
 
 

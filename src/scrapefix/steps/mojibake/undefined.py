@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ...edits import Replacement, Suspect
+from ...lazy import pattern
 from .codecs import WESTERN, WESTERN_CONTINUATION
 from .languages import is_vietnamese
 
@@ -24,13 +25,13 @@ def _beside(lead: str, leads: str) -> re.Pattern[str]:
 _LETTERS = {
     "Arabic": ((_beside("Ù", "[ØÙ]"), "ف"),),
     "Hebrew": (
-        (re.compile(f"×(?=×{WESTERN_CONTINUATION})"), "א"),
-        (re.compile(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
+        (pattern(f"×(?=×{WESTERN_CONTINUATION})"), "א"),
+        (pattern(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
 }
 
 # Of Cyrillic half a dozen letters lose theirs, so that nobody can tell which it was.
-_HALF = re.compile("[ÐÑ](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
+_HALF = pattern("[ÐÑ](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
 
 
 def halves(text: str) -> Iterator[Suspect]:
@@ -45,7 +46,7 @@ def halves(text: str) -> Iterator[Suspect]:
 
 # Of Greek both `ρ` and `ύ` lose their byte.
 _GREEK = _beside("Ï", "[ÎÏ]")
-_GREEK_WORD = re.compile(f"(?:[ÎÏ](?:{WESTERN_CONTINUATION}|[\x80-\x9f])?)+")
+_GREEK_WORD = pattern(f"(?:[ÎÏ](?:{WESTERN_CONTINUATION}|[\x80-\x9f])?)+")
 _ACCENTED = frozenset("άέήίόύώΐΰΆΈΉΊΌΎΏ")
 _VOWELS = frozenset("αεηιουωϊϋΑΕΗΙΟΥΩ") | _ACCENTED
 # Behind these vowels `ύ` is half of a sound more often than a letter of its own; these begin no sound with `ρ`.
@@ -107,10 +108,10 @@ _HIGH = frozenset("ιη")
 
 
 # In Vietnamese `Đ` begins words; in Czech, of which a text has one of the other letters, `č` stands before a small one.
-_LATIN = re.compile("Ä(?=[a-zà-ÿ])")
+_LATIN = pattern("Ä(?=[a-zà-ÿ])")
 # Letters of languages that have `Ä`, as they are or as mojibake.
-_GERMAN = re.compile("[äöüßÖÜ]|Ã[¤¶¼Ÿ–œ]")
-_CZECH = re.compile("Ä›|Å™|Å¯|ě|ř|ů")
+_GERMAN = pattern("[äöüßÖÜ]|Ã[¤¶¼Ÿ–œ]")
+_CZECH = pattern("Ä›|Å™|Å¯|ě|ř|ů")
 
 
 def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
@@ -119,8 +120,8 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
     scripts: the scripts of the letters that were proven.
     """
     for script in scripts & _LETTERS.keys():
-        for pattern, letter in _LETTERS[script]:
-            for match in pattern.finditer(text):
+        for left, letter in _LETTERS[script]:
+            for match in left.finditer(text):
                 yield Replacement(*match.span(), letter, "utf8-lost-byte")
     if "Greek" in scripts:
         yield from _greek(text)

@@ -13,12 +13,13 @@ from itertools import accumulate
 
 from ...document import Document
 from ...edits import Replacement, Span
+from ...lazy import pattern
 from .codecs import LETTERED, Codec
 from .kinds import NO_SCRIPT, kind
 from .places import LETTER_SIGNS, LINE, beginnings
 
 _ASCII = frozenset(map(chr, range(0x80)))
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_BEYOND_ASCII = pattern(r"[^\x00-\x7f]+")
 
 # How many characters of three bytes a line has at least, or of letters inside of Latin words.
 _ENOUGH = 2
@@ -37,7 +38,7 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
 SIGNS = (LINE,)
 
 # `√π` that is a part of a word, and no formula: `più`, `où`, `cùng`.
-_OF_WORD = re.compile(r"(?:[A-Za-z]{2}|[Oo])√π|√π[a-z]")
+_OF_WORD = pattern(r"(?:[A-Za-z]{2}|[Oo])√π|√π[a-z]")
 
 
 def lines_with(document: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
