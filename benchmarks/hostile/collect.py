@@ -10,6 +10,7 @@ there too.
 import ast
 import importlib
 import json
+import os
 import pkgutil
 import re
 import subprocess
@@ -36,7 +37,8 @@ class Compiled(NamedTuple):
 @cache
 def patterns() -> list[Compiled]:
     """All patterns of the library, in the order of their places."""
-    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True, cwd=ROOT)
+    environment = os.environ | {"PYTHONHASHSEED": "0"}  # which of two signs is asked first would be up to chance
+    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True, cwd=ROOT, env=environment)
     return [
         Compiled(place, text if is_text else text.encode("latin-1"), flags, anchored)
         for place, text, is_text, flags, anchored in json.loads(done.stdout)
