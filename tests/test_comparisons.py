@@ -60,6 +60,9 @@ SHOWN = [
     ("assert.equal(\n    cleanTitle('B &amp; B &mdash; Lotte&#8217;s   <b>'),\n    'B & B — Lotte’s <b>'\n);", "what a call cleans, below another one"),
     ('str_detect(ort, "\\u0421\\u043e\\u0444\\u0438\\u044f|Sofia") ~ "bg",', "a pattern that a call detects"),
     ('lies(unescapeXml("&lt;p&gt;&lt;i&gt;"+\n  "[Der Entwurf ist fertig.]&lt;/i&gt;&lt;/p&gt;"));', "a string that goes on in the next line"),
+    ('lies(unescapeXml("&lt;p&gt;" +\n  "&lt;b&gt;" +\n  "[Der Entwurf ist fertig.]&lt;/b&gt;&lt;/p&gt;"));', "a string that goes on over three lines"),
+    ('Im Feld steht "&eacute; und &amp;eacute;", beides.', "a reference as it is and written out once more, German"),
+    ("В поле стоит '&laquo;да&raquo; и &amp;laquo;да&amp;raquo;'.", "the same with two of them, Russian"),
     ('EXPECT_PRINT_TO_STRING_(satz,\n        "\\"Von \\\\xC3\\\\xA4 \\\\xE2\\\\x80\\\\x94 \\\\xC3\\\\xB6\\""', "a string below the call that compares it"),
 ]
 
@@ -82,6 +85,8 @@ DAMAGED = [
     ('"sie sagten:",\n"we didnât pay",', '"sie sagten:",\n"we didn’t pay",', "strings that say something else, with lost bytes"),
     ('"We don\'t know",\n"We donât know",\n"They canât say",', '"We don\'t know",\n"We don’t know",\n"They can’t say",', "another word that lost bytes"),
     ('zeig("&lt;p&gt;&lt;i&gt;" +\n  "[Der Entwurf ist fertig.]&lt;/i&gt;&lt;/p&gt;");', 'zeig("<p><i>" +\n  "[Der Entwurf ist fertig.]</i></p>");', "a string that goes on, and no call mends it"),
+    ('lies(unescapeXml("' + 'Dorf" +\n"' * 5 + '[Der Entwurf]&lt;/b&gt;"));', 'lies(unescapeXml("' + 'Dorf" +\n"' * 5 + '[Der Entwurf]</b>"));', "a string that goes on for more lines than are looked at"),
+    ('Im Feld steht "&eacute; und &amp;uuml;", beides.', 'Im Feld steht "é und ü", beides.', "two other references"),
     ("{wert != null ? wert.toFixed(1) : 'â€”'} bei 20 Â°C", "{wert != null ? wert.toFixed(1) : '—'} bei 20 °C", "what is shown where there is nothing else"),
     ("name = ort || 'â€”'", "name = ort || '—'", "the same, as an alternative"),
 ]

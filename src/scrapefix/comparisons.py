@@ -272,11 +272,17 @@ def _is_written_otherwise(strings: list[_String], own: _String, written: str, sa
     """Whether another string of a line is what is said, in another notation: `{"\\303\\251", "v2_xc3xa9"}`."""
     if not said or said.isascii():
         return False
-    if written[0] == "&" and f"&amp;{written[1:]}" in own.text:
-        return True  # both forms of a reference
+    if written[0] == "&" and _has_both_forms(own.text, f"&{written.lstrip('&').removeprefix('amp;')}"):
+        return True
     others = {string.text for string in strings} - {own.text, written}
     reads = {folded(said), plain(own.text)} if len(said) <= _LONGEST_LETTER else {folded(said)}
     return any(plain(other) in reads and plain(other) != folded(other) for other in others)
+
+
+def _has_both_forms(text: str, reference: str) -> bool:
+    """Whether a reference stands in a text both as it is and written out once more: `&eacute; and &amp;eacute;`."""
+    again = f"&amp;{reference[1:]}"
+    return again in text and reference in text.replace(again, "")
 
 
 # So many bytes a letter has at most.
