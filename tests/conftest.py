@@ -1,6 +1,7 @@
 """Settings for all tests, and the library as it is installed."""
 
 import compileall
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def installed(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Processes that a test starts run the wheel, with its compiled catalogue."""
-    monkeypatch.setenv("PYTHONPATH", str(wheel))
+def installed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes that a test starts run the wheel, with its compiled catalogue; mutants stay in their working copy."""
+    if "MUTANT_UNDER_TEST" not in os.environ:
+        monkeypatch.setenv("PYTHONPATH", str(request.getfixturevalue("wheel")))
