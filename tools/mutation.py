@@ -44,6 +44,7 @@ TESTS = {
     "plain_reading": ("comparisons",),
     "plan": ("pipeline", "signs"),
     "pool": ("bulk",),
+    "manuals": ("artifacts", "byte_escapes", "control_escapes", "single_bytes"),
     "programs": ("byte_escapes", "byte_literals", "code_points", "entities", "single_bytes", "lost_controls"),
     "rarest": ("catalog", "pipeline"),
     "records": ("bulk", "files"),

@@ -28,7 +28,8 @@ from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alo
 from ..expressions import is_in_class
 from ..lazy import pattern
 from ..lessons import has_any_digits, is_lesson, is_told
-from ..programs import is_comment, is_in_string, is_manual, is_path, is_source
+from ..manuals import is_manual
+from ..programs import is_comment, is_in_string, is_path, is_source
 from ..sessions import VECTOR, is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences

@@ -28,7 +28,8 @@ from ..evidence import CONTRACTED, is_among_controls, is_in_literal, is_piece, i
 from ..expressions import is_all_in_quotes, is_in_class
 from ..lazy import pattern
 from ..lessons import is_lesson
-from ..programs import has_latex, has_roff, is_manual, is_path, is_program_line
+from ..manuals import has_latex, has_roff, is_manual
+from ..programs import is_path, is_program_line
 from ..sessions import is_output
 from ..signs import BACKSLASH
 

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from ..document import Document
 from ..edits import Replacement
 from ..lazy import pattern
-from ..programs import has_roff, is_program_line
+from ..manuals import has_roff
+from ..programs import is_program_line
 from ..signs import LOST_NAME, LOST_NAME_END
 from .references import by_name
 from .shown_entities import is_in_source, is_talk

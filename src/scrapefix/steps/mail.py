@@ -26,7 +26,8 @@ from ..edits import Replacement, Suspect, disjoint
 from ..evidence import is_glued, is_random, token_around
 from ..lazy import pattern
 from ..lessons import is_lesson
-from ..programs import is_in_string, is_manual, is_source
+from ..manuals import is_manual
+from ..programs import is_in_string, is_source
 from ..scripts import script
 from ..sessions import is_output
 from ..signs import BYTE_IN_WORD, HEADER_WORD, MARK_BEHIND_WORD, QUOTED_PRINTABLE, SOFT_BREAK, UTF7

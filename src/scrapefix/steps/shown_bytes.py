@@ -9,7 +9,8 @@ from ..evidence import ends_link, is_glued, is_in_key, is_in_link, is_in_literal
 from ..expressions import is_in_pattern
 from ..lazy import pattern
 from ..lessons import is_lesson, is_told
-from ..programs import is_in_string, is_manual, is_program_line, is_source
+from ..manuals import is_manual
+from ..programs import is_in_string, is_program_line, is_source
 from ..sessions import is_output
 from .byte_notations import Notation
 

@@ -26,7 +26,8 @@ from ..evidence import is_binary, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lazy import pattern
 from ..lessons import is_lesson
-from ..programs import has_latex, is_manual, is_path, is_program_line
+from ..manuals import has_latex, is_manual
+from ..programs import is_path, is_program_line
 from ..sessions import is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, PERCENT, STRIPPED_BYTES
 from ..utf8 import sequence_length, sequences

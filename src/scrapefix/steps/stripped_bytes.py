@@ -11,7 +11,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_random, token_around
 from ..lazy import pattern
-from ..programs import has_roff
+from ..manuals import has_roff
 from .windows_1252 import DASHES, QUOTES, character, is_in_place, stands_between
 
 # A byte beyond ASCII; of the pairs of letters only those that no word has behind an `x`.

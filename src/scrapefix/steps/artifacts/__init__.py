@@ -23,7 +23,8 @@ from ...catalog import index
 from ...config import Config
 from ...document import Document
 from ...edits import Replacement, Suspect, disjoint
-from ...programs import has_roff, is_manual, is_source
+from ...manuals import has_roff, is_manual
+from ...programs import is_source
 from .excerpts import excerpts
 from .lines import Lines, family, is_apart, read
 from .places import choose

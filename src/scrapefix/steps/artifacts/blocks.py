@@ -4,8 +4,8 @@ from collections import Counter
 
 from ...index import Hit
 from ...lazy import pattern
+from ...manuals import PAGE
 from ...phrases import keys
-from ...programs import PAGE
 from .credits import is_credit, is_gallery
 from .dates import is_price, is_stamp
 from .lines import HEAD_ROWS, Lines, Row, facts, is_apart
