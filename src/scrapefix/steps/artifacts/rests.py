@@ -150,7 +150,7 @@ def _headings(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _is_of_links(lines: Lines, hit: Hit) -> bool:
     is_sure = hit.rule.family == "related" and hit.rule.where == "anywhere" and hit.seen
-    is_long = words(hit.phrase) > 1 or hit.phrase[0] >= WIDE
+    is_long = words(hit.phrase) > 1 or hit.phrase[:1] >= WIDE
     return is_sure and is_long and hit.phrase in lines.index.leads and hit.phrase not in OF_DOCUMENTS
 
 
