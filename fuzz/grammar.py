@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
-from strategies import CHOICES, FRAGMENTS, HOSTILE, LAYERS, PROFILE
+from strategies import CHOICES, FRAGMENTS, HOSTILE, LAYERS, PAGE_LINES, PROFILE
 
 from scrapefix import Config
 
 Raw = str | bytes
 
-PIECES = [*FRAGMENTS, *HOSTILE, *SENTENCES, *LOOK_ALIKES, *TYPOGRAPHIC]
+PIECES = [*FRAGMENTS, *HOSTILE, *SENTENCES, *LOOK_ALIKES, *TYPOGRAPHIC, *(f"{line}\n" for line in PAGE_LINES)]
 
 # What a caller may know besides.
 KNOWN: list[dict[str, Any]] = [

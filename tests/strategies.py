@@ -8,13 +8,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
 from hypothesis import strategies as st
 
-from scrapefix import Config, NotTextError, Profile
+from scrapefix import Config, NotTextError, Profile, catalog
 from scrapefix.charsets.binaries import refuse
 from scrapefix.profile import Line
 from scrapefix.rules import FAMILIES
@@ -79,6 +79,13 @@ HOSTILE = [
     "Ad\n\nSponsored\n\n",
 ]
 
+# What pages print beside articles, and what only looks so: the lines of the examples of all rules, and of each rule the
+# first phrase of each language.
+PAGE_LINES = sorted(
+    {line for rule in catalog.rules() for example in (*chain(*rule.fix), *rule.keep) for line in example.split("\n")}
+    | {listed[0] for rule in catalog.rules() for listed in (*rule.phrases.values(), *rule.unseen.values())}
+)
+
 # Any character that Python can hold, lone surrogates and NUL too.
 anything = st.text(st.characters(), max_size=40)
 
@@ -91,6 +98,27 @@ _pieces = st.one_of(
 
 damaged = st.lists(_pieces, max_size=12).map("".join)
 """Fragments of damage next to healthy text and to anything else."""
+
+
+_words = st.sampled_from(sorted({word for sentence in SENTENCES for word in sentence.split()} | {"from", "the", "on", "at"}))
+
+
+@st.composite
+def _page_lines(draw: st.DrawFn) -> str:
+    """A line of a page, as it is or with words of others behind or before it."""
+    line = draw(st.sampled_from(PAGE_LINES))
+    before, behind = draw(st.lists(_words, max_size=2)), draw(st.lists(_words, max_size=3))
+    return " ".join([*before, line, *behind])
+
+
+pages = st.lists(
+    st.tuples(
+        st.one_of(st.sampled_from(PAGE_LINES), _page_lines(), st.sampled_from(SENTENCES), st.sampled_from(FRAGMENTS)),
+        st.sampled_from(["\n", "\n\n", "\n\n", "\n\n\n", "\n  ", " "]),
+    ),
+    max_size=10,
+).map(lambda lines: "".join(chain(*lines)))
+"""Lines of pages and sentences of articles, one below the other."""
 
 
 def _misread(encoding: str) -> Callable[[str], str]:
@@ -151,7 +179,7 @@ def layered(draw: st.DrawFn) -> str:
     return text
 
 
-text = st.one_of(damaged, layered(), anything)
+text = st.one_of(damaged, layered(), pages, anything)
 """Any text: what a promise for every input is tested with."""
 
 _ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1251", "cp1256", "gb18030", "shift_jis", "euc-kr", "koi8-r"]

@@ -26,6 +26,11 @@ def test_the_promises_hold_for_text(raw: str, config: Config) -> None:
     promises.hold(raw, config)
 
 
+@given(strategies.pages, strategies.configs)
+def test_the_promises_hold_for_pages(raw: str, config: Config) -> None:
+    promises.hold(raw, config)
+
+
 @given(strategies.data, strategies.configs)
 def test_the_promises_hold_for_bytes(raw: bytes, config: Config) -> None:
     promises.hold(raw, config)
