@@ -7,6 +7,7 @@ the same when the tables here have grown.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from healthy import LOOK_ALIKES, SENTENCES, TYPOGRAPHIC
@@ -16,7 +17,7 @@ from scrapefix import Config
 
 Raw = str | bytes
 
-PIECES = [*FRAGMENTS, *HOSTILE, *SENTENCES, *LOOK_ALIKES, *TYPOGRAPHIC, *(f"{line}\n" for line in PAGE_LINES)]
+PIECES = [*FRAGMENTS, *HOSTILE, *SENTENCES, *LOOK_ALIKES, *TYPOGRAPHIC, *(f"{line}\n" for line in chain(*PAGE_LINES))]
 
 # What a caller may know besides.
 KNOWN: list[dict[str, Any]] = [

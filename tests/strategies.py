@@ -79,12 +79,15 @@ HOSTILE = [
     "Ad\n\nSponsored\n\n",
 ]
 
-# What pages print beside articles, and what only looks so: the lines of the examples of all rules, and of each rule the
-# first phrase of each language.
-PAGE_LINES = sorted(
-    {line for rule in catalog.rules() for example in (*chain(*rule.fix), *rule.keep) for line in example.split("\n")}
-    | {listed[0] for rule in catalog.rules() for listed in (*rule.phrases.values(), *rule.unseen.values())}
-)
+# What pages print beside articles, and what only looks so, rule by rule: the lines of its examples, and the first phrase
+# of each language.
+PAGE_LINES = [
+    sorted(
+        {line for example in (*chain(*rule.fix), *rule.keep) for line in example.split("\n") if line.strip()}
+        | {listed[0] for listed in (*rule.phrases.values(), *rule.unseen.values())}
+    )
+    for rule in catalog.rules()
+]
 
 # Any character that Python can hold, lone surrogates and NUL too.
 anything = st.text(st.characters(), max_size=40)
@@ -100,20 +103,20 @@ damaged = st.lists(_pieces, max_size=12).map("".join)
 """Fragments of damage next to healthy text and to anything else."""
 
 
-_words = st.sampled_from(sorted({word for sentence in SENTENCES for word in sentence.split()} | {"from", "the", "on", "at"}))
+_words = st.sampled_from([*" ".join(SENTENCES).split(), *(word for word in ("from", "the", "on", "at") for _ in range(50))])
+_page_line = st.sampled_from(PAGE_LINES).flatmap(st.sampled_from)
 
 
 @st.composite
 def _page_lines(draw: st.DrawFn) -> str:
-    """A line of a page, as it is or with words of others behind or before it."""
-    line = draw(st.sampled_from(PAGE_LINES))
-    before, behind = draw(st.lists(_words, max_size=2)), draw(st.lists(_words, max_size=3))
-    return " ".join([*before, line, *behind])
+    """A line of a page with words of others behind or before it."""
+    before, behind = draw(st.lists(_words, max_size=1)), draw(st.lists(_words, max_size=3))
+    return " ".join([*before, draw(_page_line), *behind])
 
 
 pages = st.lists(
     st.tuples(
-        st.one_of(st.sampled_from(PAGE_LINES), _page_lines(), st.sampled_from(SENTENCES), st.sampled_from(FRAGMENTS)),
+        st.one_of(_page_line, _page_lines(), st.sampled_from(SENTENCES), st.sampled_from([*SENTENCES, *FRAGMENTS])),
         st.sampled_from(["\n", "\n\n", "\n\n", "\n\n\n", "\n  ", " "]),
     ),
     max_size=10,
