@@ -15,6 +15,7 @@ HEALTHY = {
     "two members of a module": "All of it is in the class ads.Advertisement\n\nThe rest is in the other module ads.Advertisement" + MORE,
     "members of a package": "All of it is in the class foo.ads.Advertisement\n\nThe rest is in the other module foo.ads.Advertisement" + MORE,
     "five words": "The mill was sold again.Advertisement\n\nThe tower was not sold.Advertisement" + MORE,
+    "an address that goes on": "It was printed in the year of rain at mill.example.Share this article" + MORE,
     "a lead in small letters": "The mill was sold again in the summer of 1902.Related: How the tower fell" + MORE,
     "a marker in a sentence": "It says after newsletter promotion where the letter was." + MORE,
     "one label at the end": "The mill was sold again in the summer of 1902.Share" + MORE,
@@ -43,6 +44,14 @@ FIXES = {
     "six words": (
         "It was sold again in 1902.Advertisement\n\nIt was not sold in 1903.Advertisement" + MORE,
         "It was sold again in 1902.\n\nIt was not sold in 1903." + MORE,
+    ),
+    "a sentence with an address before its last word": (
+        "It was printed in the year of mill.example rain.Share this article" + MORE,
+        "It was printed in the year of mill.example rain." + MORE,
+    ),
+    "a sentence with an address as its second word": (
+        "At mill.example it was printed in the year of rain.Share this article" + MORE,
+        "At mill.example it was printed in the year of rain." + MORE,
     ),
     "a lead in capitals": (
         "The mill was sold again in the summer of 1902.RELATED: How the tower fell" + MORE,
@@ -75,3 +84,4 @@ def test_goes(damaged: str, text: str) -> None:
 
 def test_the_report_names_the_rule_of_the_label() -> None:
     assert rules("artifacts", FIXES["several words"][0]) == ["share-line-en"]
+    assert rules("artifacts", FIXES["between two sentences"][0]) == ["navigation-line-en"]
