@@ -22,6 +22,12 @@ _BEGINS = pattern(
         |@?(?:printf|tr|jq|sed|awk|grep|perl)\s(?:-[\w-]{1,20}\s){0,4}['"]
         |(?=[\d/,-]{0,9}\s?[\d/,-]{0,9}\s?\*)(?:[\d*/,-]{1,9}\s){5}[\w./~-]{2,}
         |\((?:setq|defun|defvar|defcustom|defmacro|define-key|global-set-key|add-hook|add-to-list|use-package|require)\b
+        |\((?:=|aref|concat|cond|display|equal\??|format|insert|is|let\*?|list|message|print(?:ln|c)?|progn
+            |propertize|replace-regexp-in-string|setf|should|str|string(?:=|-[a-z]{2,12}\??)|subs|testing|unless|when)
+            \s[\[("'?:\\\#]
+        |\((?:make-string\s|[a-z]{1,20}(?:-[a-z]{1,20}){1,4}[?!]\s)
+        |\([a-z][\w!?*<>=/+-]{0,40}\s[^\n()"]{0,60}\((?:lambda|[a-z]{1,20}(?:-[a-z]{1,20}){1,4}[?!]?)\s
+        |[?:]\s["'`](?=[^\n]*["'`][})\];,]{0,4}\s*$)
         |syn(?:tax)?\s+(?:match|region|keyword|cluster|include|sync)\s|hi(?:ghlight)?\s+(?:def|link)\s)
     | [^\S\n]*[A-Za-z_$][\w.$]*(?:\[[^\]\n]{0,40}\])?\s?=\s?\S
     | [^\S\n]*\}[;,)]*\s*$
@@ -51,7 +57,7 @@ _HOLDS = {
             r"|(?=[^()\n]{0,80}[\s,(]E')|(?<=\w\()[^()\n]{0,80}\)\s*[;{]|(?<=\]byte\()\"|(?<=\$\()printf\s)"
         ),
         ";": r";(?<=[\x00-\x7f];)\s*$",
-        "{": r"\{(?<=[\x00-\x7f]\{)(?:\s*$|(?:content|font-family)\s?:\s?[\"'])",
+        "{": r"\{(?<=[\x00-\x7f]\{)(?:\s*$|(?:content|font-family)\s?:\s?[\"']|(?<=\w\{)\"[^\"\n]{0,80}\"\s?[,}])",
         "/*": r",\s/\*\s\S{1,40}\s\*/\s*$",
         "#": r"[;)}'\"]\s{1,40}#\s",
         "//": r"[;)}'\"]\s{1,40}//\s",

@@ -9,6 +9,22 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "Lisp": [
+        '(insert "\\u25bdMehl")',
+        '(let [korn "\\u00e4hre"]\n  (is (= "\\u00e4" (subs korn 0 1))))',
+        '(check-equal? "\\u0627\\u0031" (mahlen "\\u0627"))',
+        '(dreschen korn (lambda (o) (write-string "Spreu\\u2019s" o)))',
+        "(make-string 9 ?\\u2500)",
+    ],
+    "a choice on a line of its own": ["  : 'Das Korn ist da\\u2019s drin.'}\n", "  ? `Зерно \\u2014 есть`"],
+    "lists in braces": ['zeig([]string{"Spreu\\u2019s", "Korn"})'],
+    "called escapes": [
+        "The card printed a literal \\u2019 escape, as in Miller\\u2019s.",
+        "# Die Datei hat die \\u2019 Sequences, also Müller\\u2019s.",
+        "It reads literally \\u00e9 there; so does caf\\u00e9.",
+    ],
+    "one behind the other": ["  # Such rows end with \\u2028\n  # and \\u2029.", "Hier: \\u2028 oder \\u2029, beides geht.", "\\u201c et \\u201d"],
+    "letters that look like others": ["Nimm p\\u0430yp\\u0430l nicht.", 'gib("H\\u0435llo")', "\\u0421anada ist es nicht."],
     "comments beside programs": ["// Ohne das wird aus 'Korn' hier \\u0027Korn\\u0027\nString text = lies(zeile);"],
     "one of two strings": ['<p>{!da ? "Bitte warten" : "Es kommt\\u2026"}</p>', "zeig(x ? '' : '\\u2014 noch \\u2014');"],
     "words in quotes that brackets explain": ["Passt auch 'Kai\\u2019s' (curly apostrophe) dazu?", 'The name "Ad\\u0131n" (Turkish dotless i) is another.'],
@@ -126,6 +142,9 @@ TEXTS = [
 
 
 RULES = {
+    r"Such as \u2018$\u2019 or \u201cthis\u201d, in Unicode too": ["code-point-u"] * 4,
+    r"Der Code \u201eZ\u201c ist frei": ["code-point-u"] * 2,
+    r"API\u0430 und \u0434\u0430API": ["code-point-u"] * 3,
     r"a \ud83d\udc15 d \ud83d...": ["code-point-u", "escape-cut"],
     r"so proud \ud83c\udf93 of her \ud83d": ["code-point-u", "escape-cut"],
     r"Don\N{U+2019}t": ["code-point-perl"],

@@ -27,13 +27,14 @@ from ..edits import Replacement, Span, Suspect, disjoint, touching
 from ..evidence import is_among_controls, is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_class
 from ..lazy import pattern
-from ..lessons import has_any_digits, is_lesson, is_told
+from ..lessons import has_any_digits, is_lesson
 from ..manuals import is_manual
 from ..programs import is_comment, is_in_string, is_path, is_source
 from ..sessions import VECTOR, is_output
 from ..signs import ANGLE_BRACKETS, BACKSLASH, EXCEL, PERCENT
 from ..utf8 import is_text, sequences
 from . import cut_escapes, rtf_characters
+from .named_code_points import is_character, is_quoting, is_told
 
 
 class Notation(NamedTuple):
@@ -103,7 +104,7 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
     proven = any(_proves(document, run) for run in touching(tokens))
     done = kept = -1  # where the one before ended, by what it is: those that go on with its word are as well
     # The runs come one by one, twice: all together would take more memory than their places.
-    runs = (run for run in touching(tokens) if not _is_told(document, run))
+    runs = (run for run in touching(tokens) if not is_told(document, run[0].start, run[-1].end))
     for (start, end, value), is_joined in _characters(runs):
         if start == kept or (start != done and _is_meant(document, notation, start, end, proven)):
             kept = end
@@ -135,12 +136,6 @@ def _proves(document: Document, run: list[Token]) -> bool:
 def _writes_out(char: str) -> bool:
     """Whether Excel writes a character out: what XML can't hold, underscores, and what others may have given it."""
     return char in _WRITTEN_CONTROLS or char == "_" or (char >= "\x80" and not char.isalnum())
-
-
-def _is_told(document: Document, run: list[Token]) -> bool:
-    """Whether the words right before a run that stands by itself say that it is shown."""
-    start, end = run[0].start, run[-1].end
-    return not is_glued(document.text, start, end) and is_told(document.text, document.line(start).start, start)
 
 
 def _misread(document: Document, notation: Notation) -> Iterator[Replacement]:
@@ -279,12 +274,6 @@ def _is_named_in_code(document: Document, start: int, end: int) -> bool:
 _LONGEST_CODE = 60
 
 
-def _is_bare_joiner(text: str, start: int, end: int) -> bool:
-    """Whether a joiner stands between letters of ASCII, which nothing can join: it is there to be seen."""
-    around = text[start - 1 : start] + text[end : end + 1]
-    return text[end - 4 : end].lower() in {"200c", "200d"} and around.isascii() and around.isalpha()
-
-
 def _is_of_sheet(document: Document, start: int, end: int) -> bool:
     """Whether what a spreadsheet writes for a control is what the words near it speak of, or is itself escaped."""
     text, line = document.text, document.line(start)
@@ -309,7 +298,7 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text[start] == "\\" and (is_among_controls(text, start, end) or _is_in_braces(text, start, end)):
         return True
-    if text[start] == "\\" and (_is_bare_joiner(text, start, end) or _SQL.search(text, max(0, start - 200), start)):
+    if text[start] == "\\" and (is_character(document, start, end) or _SQL.search(text, max(0, start - 200), start)):
         return True
     if notation.hint == "_x" and _is_of_sheet(document, start, end):
         return True
@@ -325,4 +314,5 @@ def _is_meant(document: Document, notation: Notation, start: int, end: int, prov
         return True
     if text.startswith("/* ", start - 3) and text.startswith(" */", end):
         return True
-    return not proven and (has_any_digits(text, start) or is_lesson(document, start, end))
+    is_named = not proven and not is_quoting(document, start, end)
+    return is_named and (has_any_digits(text, start) or is_lesson(document, start, end))
