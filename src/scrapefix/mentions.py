@@ -140,10 +140,17 @@ def _is_numbered(document: Document, run: Run) -> bool:
     if len(said) != 1 or document.text[run[0].start] > "\x7f":
         return False
     around = document.text[max(line.start, run[0].start - _EARSHOT) : min(line.end, run[-1].end + _EARSHOT)]
+    if document.text.startswith("<U+", run[0].start):
+        # In the notation of R, the same number without its brackets tells, in the lines around as well.
+        around = document.text[max(0, run[0].start - _FAR) : run[-1].end + _FAR]
     if "U+" in around and re.search(rf"(?<![<{{])U\+{ord(said):04X}", around):
         return True
     name = unicodedata.name(said, "")
     return len(name) > _SHORT and name in around
+
+
+# How far from what R prints the number of its character is named.
+_FAR = 400
 
 
 def _counts_up(said: str) -> bool:
