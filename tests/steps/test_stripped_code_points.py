@@ -43,6 +43,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("La codificaciu00f3n del mapa", "La codificación del mapa", "a word that speaks of encodings only by itself, Spanish"),
     ('print("\\nPrueba de extracciu00f3n...")', 'print("\\nPrueba de extracción...")', "a letter in a word, in a string with other backslashes"),
     ("donu2019t go.\nWEU2019RE LATE\nand donu2019t", "don’t go.\nWE’RE LATE\nand don’t", "lines in capitals between others"),
     ("LU2019HEURE DU BAC EST PASSÉE", "L’HEURE DU BAC EST PASSÉE", "an article in capitals"),

@@ -45,7 +45,8 @@ def is_meant(document: Document, run: list[Token], spelled: set[str]) -> bool:
         if run[0].value not in _OF_NAMES and may_be_number(text, run) and script(chr(run[0].value)) not in spelled:
             return True
         is_key = is_in_key(text, start, end, chr(run[0].value)) or _is_of_identifier(text, start, end)
-        return is_key or is_lesson(document, start, end)
+        spoken = _word_around(text, start, end) if _is_in_word(text, run) else (start, end)
+        return is_key or is_lesson(document, *spoken)
     if is_quoted_alone(text, start, end) and is_lesson(document, start, end):
         return True
     is_pair = len(run) == 2 and 0xD800 <= run[0].value < 0xDC00
@@ -60,6 +61,15 @@ def _is_in_word(text: str, run: list[Token]) -> bool:
 
 
 _LETTERS_BEFORE = pattern(r"[a-z]{2}")
+
+
+def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word with the run, which says nothing of the run itself: `codificaciu00f3n`."""
+    before, after = _WORD_BEFORE.search(text, max(0, start - 40), start), _WORD_BEHIND.match(text, end)
+    return before.start() if before else start, after.end() if after else end
+
+
+_WORD_BEFORE, _WORD_BEHIND = pattern(r"[A-Za-z]{1,40}+\Z"), pattern(r"[A-Za-z]{1,40}")
 
 
 def _is_of_link(document: Document, run: list[Token]) -> bool:
