@@ -27,7 +27,7 @@ HEALTHY = {
     "words beside their form in addresses": ["An é becomes %C3%A9 there, so a café is a caf%C3%A9.", "В адресе буква я превращается в %D1%8F, так пишет браузер."],
     "addresses without a scheme": ["Voir youtu.be/abxc3xa9Tx8 ce soir", "Смотри (vk.ru/xd0xb4xd0xb0a) вечером"],
     "what comes out as they do": [r"Every apostrophe comes out as \xe2\x80\x99. The row has Stra\xc3\xa9e in it."[:50]],
-    "alternatives of a pattern": [r"RewriteRule ^caf(e|\xc3\xa9)/?$ /cafe", r"\b(?:xe2x80x99|u2019)\b"],
+    "alternatives of a pattern": [r'weg = "(<|>|xe2x80x99|amp;|Korn)"', r"RewriteRule ^caf(e|\xc3\xa9)/?$ /cafe", r"\b(?:xe2x80x99|u2019)\b"],
     "strings of a shell, with an escaped quote in one": [r"sed $'s/\xe2\x80\x99/\'/g' f && printf '\xf0\x9f\x8e\x89\n'"],
     "patterns": [r"RewriteRule ^pl(?:%C3%A9|e)/(\d+)$ /ple/$1 [R]", r"re.sub('(?:\xc3\xa9|e)', s)"],
     "numbers of goods": ["SKU: B00XC2XB0C, ASIN B07XE2X80X", "Артикул B07XC3XA9Q", "REF 7XC2XA34K"],

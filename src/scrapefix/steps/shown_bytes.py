@@ -38,7 +38,7 @@ def is_meant(document: Document, notation: Notation, start: int, end: int, prove
     if not is_glued(text, start, end):
         if text[start] == "\\" and (is_source(document) or is_manual(document)):
             return True
-        if notation.weak and _is_in_range(text, start, end):
+        if notation.weak and (_is_in_range(text, start, end) or _is_alternative(document, start, end)):
             return True
         if notation.weak and _COMMENT.search(text, max(document.line(start).start, start - _EARSHOT), start):
             return is_program_line(document, start)
@@ -59,6 +59,12 @@ def _is_in_range(text: str, start: int, end: int) -> bool:
     closed = text.find("]", end, end + _LONGEST_CLASS)
     is_end = _TO.match(text, end) or _FROM.search(text, max(0, start - 3), start)
     return 0 <= opened < closed and " " not in text[opened:closed] and is_end is not None
+
+
+def _is_alternative(document: Document, start: int, end: int) -> bool:
+    """Whether a run is one of the alternatives of a pattern in a string: `"<|>|xe2x80x93|amp;"`."""
+    is_between = document.text[start - 1 : start] == "|" == document.text[end : end + 1]
+    return is_between and is_in_string(document, start)
 
 
 _TO, _FROM = pattern(r"-[xX][c-fC-F][0-9a-fA-F][xX]"), pattern(r"[0-9a-fA-F]{2}-\Z")
