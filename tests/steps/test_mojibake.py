@@ -329,6 +329,9 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # What a call takes between backticks.
+    ("antworte(`*ã€Œ MÃ¼hle ã€\x8d*`)", "antworte(`*「 Mühle 」*`)"),
+    ("reply(`Ð—ÐµÑ€Ð½Ð¾`)", "reply(`Зерно`)"),
     # Capitals whose second byte is a control, by how their words go on.
     ("Ãber der Bucht ist es still, und die Ãrztin ist auf der Insel.", "Über der Bucht ist es still, und die Ärztin ist auf der Insel."),
     ("L'Ãcole est fermÃ©e, les enfants sont sur une Ãle.", "L'École est fermée, les enfants sont sur une Île."),

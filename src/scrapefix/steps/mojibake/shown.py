@@ -41,16 +41,22 @@ def is_code(document: Document, sure: list[Run]) -> bool:
 
 
 def _is_of_template(document: Document, run: Run) -> bool:
-    """Whether backticks around a run are those of a string of a program, which has values in it: ``(`so ${x}`)``."""
+    """Whether backticks around a run are those of a string of a program: ``= `so ${x}` ``, ``reply(`so`)``.
+
+    It has values in it, or is all that a call takes.
+    """
     text, line = document.text, document.line(run.start)
     opened = text.rfind("`", max(line.start, run.start - _LONGEST_TEMPLATE), run.start)
     closed = text.find("`", run.end, run.end + _LONGEST_TEMPLATE)
-    if opened < 0 or closed < 0 or text.find("${", opened, closed) < 0:
+    if opened < 0 or closed < 0:
         return False
-    return _ASSIGNED.search(text, max(line.start, opened - 8), opened) is not None
+    before = _ASSIGNED if text.find("${", opened, closed) >= 0 else _CALLED
+    is_argument = before is _ASSIGNED or text.startswith(")", closed + 1)
+    return is_argument and before.search(text, max(line.start, opened - 8), opened) is not None
 
 
 _ASSIGNED = pattern(r"(?:\w\(|[=:,+?] ?|\breturn )\Z")
+_CALLED = pattern(r"\w\(\Z")
 _LONGEST_TEMPLATE = 400
 
 
