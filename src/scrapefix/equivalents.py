@@ -39,14 +39,14 @@ def is_linked(text: str, run: Run, runs: list[Run]) -> bool:
         return False
     same = [other for other in runs if other is not run and said_by(other) == said]
     same = [other for other in same if not touches_word(text, other)]
-    after = _LINK.match(text, end)
+    after = LINK.match(text, end)
     if after:
         at = after.end()
         is_word = text.startswith(said, at) and not text[at + len(said) : at + len(said) + 1].isalpha()
         if (is_word and not said.isascii()) or any(other[0].start == at for other in same):
             return True
     head = text[max(0, start - _LONGEST_LINK) : start]
-    before = _LINK_BEHIND.search(head)
+    before = LINK_BEHIND.search(head)
     if before is None:
         return False
     at = start - len(head) + before.start()
@@ -206,10 +206,11 @@ _LINKING = pattern(
     re.IGNORECASE,
 )
 
+# A word for instead or for becoming behind a sign, and before one.
 _LONGEST_LINK = 40
 _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as
     |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
     |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
     |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
-_LINK = pattern(_LINKS, re.VERBOSE)
-_LINK_BEHIND = pattern(rf"{_LINKS}\Z", re.VERBOSE)
+LINK = pattern(_LINKS, re.VERBOSE)
+LINK_BEHIND = pattern(rf"{_LINKS}\Z", re.VERBOSE)

@@ -15,6 +15,27 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    # Sources of pages: components, templates, comments of C#, strings that a program puts together.
+    '<p className="mill">\n  Corn &amp; oats\n</p>',
+    "<Knopf onClick={() => mahlen()}>\n  Mahlen &amp; sieben\n</Knopf>",
+    '<b v-if="offen" @click="zu()">auf&nbsp;</b>',
+    "<kbd>K</kbd>{' '}\nkeer &nbsp; <kbd>M</kbd>",
+    "<title>{% block titel %}{% endblock %} &mdash; {{ muehle.name }}</title>",
+    "<td>{{ Мельница.name }}</td>\n<td>Зерно &amp; овёс {{ mill.name }}</td>",
+    "<h2><?php _e( 'Le moulin&#8217;s' ); ?></h2>",
+    "<h2><%= t :moulin %> &mdash; le bl&eacute;</h2>",
+    "/// Läuft, solange <c>korn &amp;&amp; wasser</c> gilt.",
+    "zeile += '<b>&rarr; {' + korn.join('|') + '}</b>';",
+    "echo 'pas trouv&eacute; pour '.$this->nom().'<br />';",
+    '        f"<p>Mehl {mehl:.1%} &mdash; {korn}</p>"',
+    # An ampersand that is written out, linked to one that is not.
+    "// The link must have & instead of &amp;",
+    "Il faut écrire & pas &amp; : c'est du texte, as it is & not &amp;",
+    "Hier steht & statt &amp; in der Zeile.",
+    "an &amp; becomes &amp;#38; there",
+    '"Skriv bare & not &amp; i filen."',
+    # What is unescaped.
+    "Дальше unescape &amp; in addresses, и всё.",
     # Output that a comment shows below a call, a call with markup, catalogues of messages, members that refer to a value.
     'Teig("Fr&uuml;hst&uuml;ck")\n# \'<p>Fr&uuml;hst&uuml;ck</p>\'\n\nSo bleibt alles, wie es war.',
     'print(Suppe("<b>k&aring;l</b>"))\n\nDer Kohl kommt so heraus.',
@@ -190,6 +211,17 @@ KEEP = [
 ]
 
 FIX = [
+    # What a page has, too: classes, styles, braces of a wiki, and words of a greeting that no template filled.
+    ('<p class="mill" style="color: red">\n  Corn &amp; oats\n</p>', '<p class="mill" style="color: red">\n  Corn & oats\n</p>'),
+    ("{{cite|title=Corn}} &ndash; the <b>mill</b>", "{{cite|title=Corn}} – the <b>mill</b>"),
+    ("Hello {{ customer.name }}, it&#8217;s late", "Hello {{ customer.name }}, it’s late"),
+    ('var text = "<b>It&#8217;s late</b>";', 'var text = "<b>It’s late</b>";'),
+    ("(7, '<p>Le bl&eacute; est m&ucirc;r</p>', 1),", "(7, '<p>Le blé est mûr</p>', 1),"),
+    # Encoded twice, which no source is.
+    ('<p className="mill">\n  Corn &amp;amp; oats\n</p>', '<p className="mill">\n  Corn & oats\n</p>'),
+    # Names, and a link between other words.
+    ("Corn & Sons, millers, not bakers &amp; brewers", "Corn & Sons, millers, not bakers & brewers"),
+    ("Müller & Söhne, als &Auml;lteste bekannt", "Müller & Söhne, als Älteste bekannt"),
     ('"b" und dann R&amp;D', '"b" und dann R&D'),  # one letter in quotes is no prefix of a literal
     ("It8217;s 8220;fine8221; here, in C# too", "It’s “fine” here, in C# too"),
     ("It8217;s late, and you8217;ll wait. 8220;Noon8221;, he said.", "It’s late, and you’ll wait. “Noon”, he said."),

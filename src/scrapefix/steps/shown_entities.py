@@ -3,10 +3,12 @@
 import re
 
 from ..document import Document
+from ..equivalents import LINK, LINK_BEHIND
 from ..evidence import is_glued, is_in_literal, is_quoted_alone
 from ..expressions import is_in_pattern
 from ..lazy import pattern
 from ..lessons import has_any_digits, is_told
+from ..page_sources import is_page_source
 from ..programs import is_comment, is_in_raw_string, is_in_string, is_source
 from ..sessions import is_declared, is_output, is_typed
 from ..vocabulary import Vocabulary
@@ -19,7 +21,7 @@ TAG = pattern(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?::[A-Za-z-]{1,20})?(?:\s[^<>]{0,20
 def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool:
     """Whether a reference is there to be seen or a text speaks of it; one that is named is taken down."""
     start, end = match.span()
-    if _is_shown(document, start, end):
+    if _is_shown(document, start, end) or (_is_once(match) and is_page_source(document, start)):
         return True
     if is_glued(document.text, start, end) or is_in_url(document, start, end):
         return False
@@ -31,6 +33,11 @@ def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool
     if match[2] and (meaning(match[2]) or "x").isspace():
         spoken_of.add(match[0])  # a space between two spaces
     return True
+
+
+def _is_once(match: re.Match[str]) -> bool:
+    """Whether what a reference stands for was written out once, with a semicolon, as by a person."""
+    return match[0].endswith(";") and match[0].count(";") == 1
 
 
 def _is_shown(document: Document, start: int, end: int) -> bool:
@@ -93,7 +100,7 @@ def _is_named(document: Document, start: int, end: int) -> bool:
     text = document.text
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
-    is_any = has_any_digits(text, start) or _is_written(text, start, end)
+    is_any = has_any_digits(text, start) or _is_written(text, start, end) or _is_linked(text, start, end)
     return is_any or is_told(text, document.line(start).start, start)
 
 
@@ -108,6 +115,26 @@ def _is_written(text: str, start: int, end: int) -> bool:
     is_apart = _BEHIND_WRITTEN.match(text, end) is not None and _REPEATED.match(text, start) is not None
     return is_apart and _WRITE.search(text, max(0, start - 8), start) is not None
 
+
+def _is_linked(text: str, start: int, end: int) -> bool:
+    """Whether a word for instead or for becoming links an ampersand that is written out and one: `& instead of &amp;`.
+
+    Between the one and that word a few others may lie.
+    """
+    if not text.startswith("&amp;", start) or _AMPERSAND.fullmatch(text, start, end) is None:
+        return False
+    link = LINK.match(text, end)
+    if link is not None and _AMPERSAND.match(text, link.end()):
+        return True
+    low = max(text.rfind("\n", 0, start) + 1, start - _LONGEST_LINK)
+    link = LINK_BEHIND.search(text, low, start)
+    return link is not None and _AMPERSAND_BEFORE.search(text, low, link.start()) is not None
+
+
+# An ampersand by itself, or written out once more; and some words behind one.
+_AMPERSAND = pattern(r"&(?:amp;){0,2}(?:#0?38;)?(?![\w#])")
+_AMPERSAND_BEFORE = pattern(r"(?:\A|[\s\"'`(])&(?:amp;)?[\"'`)]{0,2}(?:[\s,—–-]{1,3}[\w'’-]{1,14}){0,4}\Z")
+_LONGEST_LINK = 80
 
 _NUMBERED = pattern(r"#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})")
 _NAMED = pattern(r"[ \t]{0,3}[-–—:=|][ \t]{0,3}&?([A-Za-z]{2,8});?(?![\w;])")
@@ -186,7 +213,7 @@ _TALK = Vocabulary(
             r"(?:html|xml|named|numeric|character)\W{1,2}entit|\bentit(?:y|ies) (?:such as|like|&)|; entit(?:y|ies)\b"
         ),
         "character": r"character reference|characters? (?:such as|like)\b",
-        "escap": r"\bescap",
+        "escap": r"\bescap|\bunescap(?:e[sd]?|ing)\s",
         "code": r"(?<![A-Za-z])(?:en|de)code[ds]?\b",
         "html": r"\b(?:in|im|en|em|w|v|в|у) html\b|html(?:에서|에|では|で|中|里|裡)",
         " as": r"\b(?:writ(?:e|es|ten)|typed?|entered|spelled|shown) (?:\w+ ){0,2}as\b",

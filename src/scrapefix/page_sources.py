@@ -1,0 +1,92 @@
+"""Sources of pages: templates, components and programs that put a page together, in which references are right.
+
+Evidence: what only such sources have and no page that came out of them. A component has attributes that scripts fill,
+`className=`, `onClick={`, `v-if="a"`, and a template what it fills in, and tags, in the line or in those next to it; a
+comment of C# is XML; a string of a program has a tag, and is joined to others or has values in it.
+"""
+
+from .document import Document
+from .edits import Span
+from .lazy import pattern
+from .programs import is_in_string
+
+# A tag, whole or cut by the end of its line.
+_TAG = pattern(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?=[\s/>])")
+
+# What a server runs in a page.
+_RUN = pattern(r"<\?(?:php\b|=)|<%[=-]?\s|\{%-?\s?\w")
+
+# What a template fills in: `{{ mill.name }}`, `{{ name | upper }}`. In a wiki, `{{cite|year=1990}}` is text.
+_FILLED = pattern(
+    r"\{\{\s?(?:[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}|\s[A-Za-z_$][\w$]{0,40}(?=\s[|}]))[^{}\n=]{0,200}\}\}"
+)
+
+# Attributes of components.
+_ATTRIBUTE = pattern(
+    r"\bclassName=[\"{]|\s(?:[a-z]\w{0,20}|on[A-Z]\w{1,20})=\{|\{['\"]\s['\"]\}"
+    r"|\sv-(?:if|else-if|for|bind|on|model|show|slot)[:=]|\s[@:][a-z][\w.:-]{0,30}=\"|\s\*ng(?:If|For)=\""
+)
+
+# A string that has values in it or is joined to another one.
+_BUILT = pattern(
+    r"\b[fF]['\"]|\$\{|\{\$\w|[\s>\"'(]\$[A-Za-z_]\w|['\"`]\s?[+.]\s?[$\w(]|[\w)\]}]\s?[+.]\s?['\"`]"
+)
+_F_STRING = pattern(r"\s{0,80}[fF](?:\"[^\n]*\"|'[^\n]*')\s*")
+
+# How many lines above and below are those of one component, and how many characters of each are looked at.
+_LINES, _LONGEST = 3, 400
+
+
+def is_page_source(document: Document, start: int) -> bool:
+    """Whether `start` stands in the source of a page.
+
+    >>> component = Document('<p className="mill">\\n  Corn &amp; oats\\n</p>')
+    >>> page = Document('<p class="mill">\\n  Corn &amp; oats\\n</p>')
+    >>> is_page_source(component, 28), is_page_source(page, 24)
+    (True, False)
+    """
+    line = document.line(start)
+    low, high = max(line.start, start - _LONGEST), min(line.end, start + _LONGEST)
+    if document.ask(_is_of_template, low, high):
+        return True
+    if "<" not in document.text:
+        return False
+    has_tag = document.ask(_has_tag, low, high)
+    if has_tag and _is_built(document, start, low, high):
+        return True
+    around = _lines_around(document, start)
+    return document.ask(_has_attribute, *around) or (has_tag and document.ask(_is_filled, *around))
+
+
+def _has_tag(text: str) -> bool:
+    return _TAG.search(text) is not None
+
+
+def _is_of_template(line: str) -> bool:
+    if line.lstrip().startswith("///"):
+        return _has_tag(line)
+    return ("<" in line or "{" in line) and _RUN.search(line) is not None
+
+
+def _is_built(document: Document, start: int, low: int, high: int) -> bool:
+    """Whether `start` is in a string of a program that puts a line together."""
+    text = document.text[low:high]
+    if _BUILT.search(text) is None:
+        return False
+    return _F_STRING.fullmatch(text) is not None or is_in_string(document, start)
+
+
+def _lines_around(document: Document, start: int) -> Span:
+    low, high = document.line(start)
+    for _ in range(_LINES):
+        low = max(document.text.rfind("\n", 0, max(0, low - 1)) + 1, low - _LONGEST, 0)
+        high = min(f"{document.text[high + 1 : high + _LONGEST]}\n".find("\n") + high + 1, len(document.text))
+    return Span(low, high)
+
+
+def _is_filled(text: str) -> bool:
+    return "{{" in text and _FILLED.search(text) is not None
+
+
+def _has_attribute(text: str) -> bool:
+    return _ATTRIBUTE.search(text) is not None
