@@ -11,6 +11,7 @@ from scrapefix.plain_reading import plain
 
 # (the text, why it stays)
 SHOWN = [
+    ("  'Die Mühle Lea&amp;#8217;s' =>\n    'Die Mühle Lea's',", "what it reads in the next line, with an apostrophe"),
     ("UPDATE boats SET name = 'x' WHERE name LIKE '%fÃ¤hre%';", "a pattern of SQL"),
     ("text = text.replace('xf0x9fx98x9exf0x9fx98xa2', ' ')", "what a call replaces"),
     ("replaceAll(c, \"&acirc;&euro;&trade;\", \"'\");", "what a call replaces, entities"),

@@ -32,10 +32,10 @@ from .lazy import pattern
 from .plain_reading import folded, plain
 from .sessions import VECTOR, is_typed
 
-# Strings in quotes and patterns in slashes.
+# Strings in quotes and patterns in slashes. An apostrophe between two letters ends no string.
 _STRINGS = pattern(
     r"""
-    (["'`])((?:\\.|(?!\1)[^\\\n]){0,120}+)\1
+    (["'`])((?:\\.|(?!\1)[^\\\n]|(?<=[^\W\d_])'(?=[^\W\d_])){0,120}+)\1
     | (?<![\w/<\\.])/(?![\s*/])((?:\\.|\[[^\]\n]{1,80}+\]|[^/\n\\\[\s]){1,120}+)/(?=[dgimsuvy]{0,7}(?:[\s),.;\]]|\Z))
     """,
     re.VERBOSE,
