@@ -9,6 +9,7 @@ from one_step import alone, rules
 from scrapefix import clean
 
 HEALTHY = {
+    "hyphens behind abbreviations": ["// xxxn.nn- shift: 28 - 28 = 0", "Der Name ist N.nn- Name oder N. Name hier", "The file in the folder is 00.nn- draft"],
     "files": ["    t/08rain.t: under Windows it is t\\08rain.t - the pattern asks for quotes\n\n  - t/11ferry.t - added.\n  - t/09dam.t - kept."],
     "names behind a space": ["We compare two tools. nnDetection, a segmenter, and nnUNet are free.", "It is one of two. nnHow it works"],
     "identifiers": ["tf.nn.relu and .nnTheme", "t.nnIn = f(t.nnOut) - 1;", "AA:NN and BB:NN", "conf.nThreads, conf.tMax"],
@@ -32,6 +33,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("Pon ejemplos para aclarar las preguntas.nn- Evalúa lo que saben", "Pon ejemplos para aclarar las preguntas.\n\n- Evalúa lo que saben", "one item behind a sentence, Spanish"),
     ("Items:n• Breadn• Milkn• Tea. It rained.nnWe stayed.", "Items:\n• Bread\n• Milk\n• Tea. It rained.\n\nWe stayed.", "bullets behind a label"),
     ("What to bring:n* a torchn* dry socksn* one mealnnWe leave at six.nnThe hut is cold.", "What to bring:\n* a torch\n* dry socks\n* one meal\n\nWe leave at six.\n\nThe hut is cold.", "items in small letters behind a label"),
     ("Box contents:rn* clamprn* hex keyrn* shimrnrnWipe it clean.rnrnDo not oil.", "Box contents:\n* clamp\n* hex key\n* shim\n\nWipe it clean.\n\nDo not oil.", "the same, Windows"),

@@ -167,11 +167,21 @@ def _is_heading(match: re.Match[str]) -> bool:
 
 
 def _opens(match: re.Match[str]) -> bool:
-    """Whether the letters stand between a sentence of several words and one that begins as only sentences do."""
+    """Whether the letters stand between a sentence of several words and one that begins as only sentences do.
+
+    Two line ends may stand before an item of a list as well.
+    """
     text, start = match.string, match.start()
     before = text[max(0, start - SENTENCE) : start].rpartition("\n")[2]
     is_prose = text[start - 1] in ".!?" and before.count(" ") >= _FEW and _LAST_WORD.search(before) is not None
-    return is_prose and "t" not in match[0] and OPENS_SENTENCE.match(text, match.end()) is not None
+    if not is_prose or "t" in match[0]:
+        return False
+    is_item = match[0].count("n") > 1 and _ITEM.match(text, match.end()) is not None
+    return is_item or OPENS_SENTENCE.match(text, match.end()) is not None
+
+
+# An item of a list that begins with a capital.
+_ITEM = pattern(r"- [^\W\da-z_][^\W\d_A-Z]{2}")
 
 
 # A sentence has more words than this.
