@@ -85,6 +85,8 @@ _LITERAL = pattern(
 # Escapes that `|` parts, and what stands around a group without white space.
 _CHOICE = pattern(r"[/(](?:\\[ux][0-9a-fA-F]{2,4}\|)++\\[ux][0-9a-fA-F]{2,4}[/)]")
 _ALTERNATIVES = pattern(r"\((?:[^\s()|]{0,24}+\|){1,8}+[^\s()|]{0,24}+\)(?:[?*+$/]|\{)")
+# An escape with such a mark on both sides, where no cell of a table has a space; or between it and the bracket.
+_PARTED = pattern(r"\|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})(?=[|)])|[('\"]\\u[0-9a-fA-F]{4}(?=\|\\u)")
 _GROUP = pattern(r"\(\?[:=!<]\S{0,200}+")
 
 
@@ -99,6 +101,7 @@ def _find_patterns(text: str) -> list[Span]:
         spans += [Span(*match.span()) for match in _ANCHORED.finditer(text) if _OF_PATTERN.search(match[0])]
     if "|\\" in text:
         spans += [Span(*match.span()) for look in (_CHOICE, _ALTERNATIVES) for match in look.finditer(text)]
+        spans += [Span(match.start() + 1, match.end()) for match in _PARTED.finditer(text)]
     if "/" in text and _FLAGS.search(text):
         spans += [Span(*match.span()) for match in _LITERAL.finditer(text) if "\\" in match[0]]
     if "(?" in text:

@@ -29,7 +29,7 @@ _ATTRIBUTE = pattern(
 
 # A string that has values in it or is joined to another one.
 _BUILT = pattern(
-    r"\b[fF]['\"]|\$\{|\{\$\w|[\s>\"'(]\$[A-Za-z_]\w|['\"`]\s?[+.]\s?[$\w(]|[\w)\]}]\s?[+.]\s?['\"`]"
+    r"\b[fF]['\"]|\$\{|\{\$\w|[\s>\"'(]\$[A-Za-z_]\w|['\"`]\s?[+.]\s?[$\w(]|[\w)\]}]\s?[+.]\s?['\"`]|['\"]\s%\s[\w(]"
 )
 _F_STRING = pattern(r"\s{0,80}[fF](?:\"[^\n]*\"|'[^\n]*')\s*")
 

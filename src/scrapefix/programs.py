@@ -17,6 +17,8 @@ _BEGINS = pattern(
         |local\s(?:function\s|[A-Za-z_][\w, ]{0,80}\s?=)|for\s[\w, ]{1,60}\sin\s\w{1,20}\(
         |\#define\s|val\s\w+\s?=|(?:puts|print)\s["']|raise\s\w+\(|[A-Za-z_.][\w.]*\s<-\s
         |(?:if|while|elif)\s[\w.]{1,40}(?:\(\))?\s(?:(?:not\s)?in|[=!]=)\s[urbf]{0,2}['"][^\n]*:\s*$
+        |(?:if|while|elif)\s[^\n'"]{1,80}\s(?:not\s)?in\s[urb]{0,2}['"](?=[^\n]*[:\\]\s*$)
+        |\w[\w.]{0,40}\[[^\]\n]{1,30}\]\s(?:not\s)?in\s['"]
         |(?:croak|carp|confess|warn|die)\s["']|content\s?:\s?["']\\
         |\\\s|:?let\s|call\s\S+\(|exe(?:c|cute)?\s['"]|set(?:local)?\s\w+[&=]|au(?:tocmd)?\s\w+\s
         |@?(?:printf|tr|jq|sed|awk|grep|perl)\s(?:-[\w-]{1,20}\s){0,4}['"]
@@ -59,7 +61,7 @@ _HOLDS = {
         ";": r";(?<=[\x00-\x7f];)\s*$",
         "{": r"\{(?<=[\x00-\x7f]\{)(?:\s*$|(?:content|font-family)\s?:\s?[\"']|(?<=\w\{)\"[^\"\n]{0,80}\"\s?[,}])",
         "/*": r",\s/\*\s\S{1,40}\s\*/\s*$",
-        "#": r"[;)}'\"]\s{1,40}#\s",
+        "#": r"(?:[;)}'\"]\s|,\s\s)\s{0,40}#\s",
         "//": r"[;)}'\"]\s{1,40}//\s",
     }.items()
 }

@@ -16,6 +16,8 @@ ABOUT = "The page is in UTF-8, and the encoding of the file doesn't matter: Unic
 
 # What looks like a literal and is none, or is one that its text talks about.
 HEALTHY = {
+    "ranges of a pattern": ['    b"[a-zA-Z]*[\\x80-\\xFF]+[^a-z\\x80-\\xFF]?"'],
+    "what a comment behind a comma shows": ['    0xC4: b"\\xc3\\x84",  # Ä\n    0xD6: b"\\xc3\\x96",  # Ö'],
     "pieces of a sentence": ["Der Wert ist dann\nb'KEINE'\n.\nSo bleibt er."],
     "what a comment shows": ["erste.find_all(string=True)\n# [u'Ada', u',\\n', u'Bea', u' und\\n', u'Cleo']\n\nDie Liste kann leer sein."],
     "a string in pieces": ['    b"Von: kahn@example.org\\n"\n    b"Betrifft: Der Kahn ist leck.\\n\\n"\n    b"Wir brauchen Teer.\\n"'],

@@ -9,6 +9,13 @@ from hypothesis import given
 from one_step import alone, rules, suspected, suspects
 
 HEALTHY = {
+    "marks among which a program looks for one": [
+        "  if zeichen is None or zeichen in '\"\\x85\\u2028' \\\\\n      or korn:",
+        "    korn[1] in '\\t\\u2028')",
+        "if text[0] in ' \\n\\u2029':\n    Мука()",
+    ],
+    "alternatives in brackets": ["'(\\u2203|\\u2204|\\u2200|\\223C)', Zeichen", "('(\\u2208|\\u2209)', Operator),", "'(mahlen|\\u03bb|\\u028E|мука|'"],
+    "marks of ASCII, which R prints as they are": ["A slash (C<U+002F>) stays, und auch <U+0026> bleibt."],
     "Lisp": [
         '(insert "\\u25bdMehl")',
         '(let [korn "\\u00e4hre"]\n  (is (= "\\u00e4" (subs korn 0 1))))',

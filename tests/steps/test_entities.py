@@ -15,6 +15,9 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    "  return '<td>&nbsp;</td>' % korn",
+    r"%s+\([.,]\|[']\|&gt;\|&lt;\|&quot;\)+<a>+ge",
+    "  Bricht lange Wörter by inserting &#8203; dort",
     # Sources of pages: components, templates, comments of C#, strings that a program puts together.
     '<p className="mill">\n  Corn &amp; oats\n</p>',
     "<Knopf onClick={() => mahlen()}>\n  Mahlen &amp; sieben\n</Knopf>",

@@ -122,6 +122,8 @@ def _spelled(document: Document, notation: Notation) -> Iterator[Replacement | S
             continue  # an identifier
         elif value < 0x80 and chr(value).isalnum() and not is_joined:
             continue  # no program writes out letters of ASCII, but one that writes out all of a word
+        elif notation.rule == "code-point-r" and 0x20 < value < 0x7F:
+            continue  # nor does R any mark of it
         else:
             yield Replacement(start, end, chr(value), notation.rule)
 

@@ -27,8 +27,8 @@ _CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
 _LIST = pattern(r"\s*[\[({]")
 _LIST_ITEM = pattern(r"['\"’”][,:] {0,3}\Z")
 
-# Escapes of controls that text does not have: the bytes are no text.
-_BINARY = pattern(r"\\x(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)")
+# Escapes of controls that text does not have, and ranges of a pattern: the bytes are no text.
+_BINARY = pattern(r"\\x(?:(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)|[89a-fA-F][0-9a-fA-F]-\\x)")
 
 # The quote of a string of JSON that is nothing but the literal.
 _STRING_BEFORE = pattern(r"[:,\[]\s?\"\Z")

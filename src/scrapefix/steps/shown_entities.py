@@ -53,6 +53,8 @@ def _is_shown(document: Document, start: int, end: int) -> bool:
         return True
     if is_typed(document, start) or is_output(document, start) or is_declared(document, start):
         return True
+    if text[start - 2 : start] in {"\\|", "\\("} and text[end : end + 2] in {"\\|", "\\)"}:
+        return True  # one of the alternatives of a pattern of an editor
     opened = text.rfind("<", max(0, start - 300), start)
     if opened >= 0 and text.find(">", opened, start) < 0:
         tag = TAG.match(text, opened)
@@ -200,7 +202,7 @@ def _compared(line: str) -> frozenset[str]:
 
 # What tells somebody to write a reference, right before it; and what joins two of them.
 _VERBS = (
-    "use print stampare imprimir imprimer insert type add put write verwende"
+    "use using inserting adding print stampare imprimir imprimer insert type add put write verwende"
     " benutze utilisez insérez usa usar gebruik используйте użyj"
 )
 _BEHIND_VERB = "|".join(rf"(?<=\b{word} &)" for word in _VERBS.split())
@@ -226,7 +228,7 @@ _TALK = Vocabulary(
         "reproduce": r"\bsteps to reproduce\b",
         "как": r"(?:записыва|пиш)[а-яё]{2,4} как",
         "&": (
-            rf"&(?:{_BEHIND_VERB})(?:amp;)?(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173);"
+            rf"&(?:{_BEHIND_VERB})(?:amp;)?(?:nbsp|shy|zwn?j|thinsp|e[nm]sp|[lr]rm|#160|#173|#820[3-7]);"
             rf"|&(?<!\S&)\w{{2,8}};,? (?:{_AND}) &\w{{2,8}};(?!\w)|&(?<=\bthe &)\w{{2,8}}; (?:is|are)\b"
         ),
         **dict.fromkeys(("ampersand", "сущност", "実体参照", "文字参照", "实体", "實體", "엔티티")),
