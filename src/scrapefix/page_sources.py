@@ -2,7 +2,7 @@
 
 Evidence: what only such sources have and no page that came out of them. A component has attributes that scripts fill,
 `className=`, `onClick={`, `v-if="a"`, and a template what it fills in, and tags, in the line or in those next to it; a
-comment of C# is XML; a string of a program has a tag, and is joined to others or has values in it.
+comment in three slashes is markup; a string of a program has a tag, and is joined to others or has values in it.
 """
 
 from .document import Document
@@ -64,7 +64,7 @@ def _has_tag(text: str) -> bool:
 
 def _is_of_template(line: str) -> bool:
     if line.lstrip().startswith("///"):
-        return _has_tag(line)
+        return True
     return ("<" in line or "{" in line) and _RUN.search(line) is not None
 
 

@@ -15,6 +15,7 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    "/// Liest, was als &lt;U+ABCD&gt; kommt",
     "  return '<td>&nbsp;</td>' % korn",
     r"%s+\([.,]\|[']\|&gt;\|&lt;\|&quot;\)+<a>+ge",
     "  Bricht lange Wörter by inserting &#8203; dort",
@@ -214,6 +215,7 @@ KEEP = [
 ]
 
 FIX = [
+    ("</td>\n<td>\nМельница&lt;u+30fc&gt;7\n</td>", "</td>\n<td>\nМельница<u+30fc>7\n</td>"),
     # What a page has, too: classes, styles, braces of a wiki, and words of a greeting that no template filled.
     ('<p class="mill" style="color: red">\n  Corn &amp; oats\n</p>', '<p class="mill" style="color: red">\n  Corn & oats\n</p>'),
     ("{{cite|title=Corn}} &ndash; the <b>mill</b>", "{{cite|title=Corn}} – the <b>mill</b>"),

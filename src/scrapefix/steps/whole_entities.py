@@ -29,7 +29,7 @@ _LONGEST_END = 40
 # References that spell a tag, `&lt;b&gt;`, as they look when each is encoded once or more; the end may be there as it
 # is. What R writes for a character that it can't show is no tag: `<U+00E9>`, `<e9>`.
 _SPELLED_TAG = pattern(
-    r"&(?:amp;)*+(?:lt|\#60|\#[xX]3[cC]);(?!U\+[0-9A-F]{4}|[89a-f][0-9a-f]&)[!/?]?[A-Za-z][^<>\n]{0,200}?"
+    r"&(?:amp;)*+(?:lt|\#60|\#[xX]3[cC]);(?![Uu]\+[0-9A-Fa-f]{4}|[89a-f][0-9a-f]&)[!/?]?[A-Za-z][^<>\n]{0,200}?"
     r"(?:&(?:amp;)*+(?:gt|\#62|\#[xX]3[eE]);|(?<=[\w/\"'])>)"
 )
 
