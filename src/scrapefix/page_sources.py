@@ -45,17 +45,27 @@ def is_page_source(document: Document, start: int) -> bool:
     >>> is_page_source(component, 28), is_page_source(page, 24)
     (True, False)
     """
-    line = document.line(start)
-    low, high = max(line.start, start - _LONGEST), min(line.end, start + _LONGEST)
+    if not document.ask(_may_be, 0, len(document.text)):
+        return False
+    low, high = _window(document, start)
     if document.ask(_is_of_template, low, high):
         return True
-    if "<" not in document.text:
-        return False
     has_tag = document.ask(_has_tag, low, high)
-    if has_tag and _is_built(document, start, low, high):
+    if has_tag and document.ask(_has_joint, low, high) and _is_built(document, start, low, high):
         return True
-    around = _lines_around(document, start)
+    around = _lines_around(document, low, high)
     return document.ask(_has_attribute, *around) or (has_tag and document.ask(_is_filled, *around))
+
+
+def _may_be(text: str) -> bool:
+    """Whether there is any sign of such a source in a text."""
+    return any(mark in text for mark in ("///", "<?", "<%", "{%", "{{")) or _has_attribute(text) or _has_joint(text)
+
+
+def _window(document: Document, start: int) -> Span:
+    """The line around `start`; of a long one a piece, the same for all places that lie near one another."""
+    line, block = document.line(start), start // _LONGEST
+    return Span(max(line.start, (block - 1) * _LONGEST), min(line.end, (block + 2) * _LONGEST))
 
 
 def _has_tag(text: str) -> bool:
@@ -68,19 +78,21 @@ def _is_of_template(line: str) -> bool:
     return ("<" in line or "{" in line) and _RUN.search(line) is not None
 
 
+def _has_joint(text: str) -> bool:
+    return _BUILT.search(text) is not None
+
+
 def _is_built(document: Document, start: int, low: int, high: int) -> bool:
     """Whether `start` is in a string of a program that puts a line together."""
-    text = document.text[low:high]
-    if _BUILT.search(text) is None:
-        return False
-    return _F_STRING.fullmatch(text) is not None or is_in_string(document, start)
+    return _F_STRING.fullmatch(document.text, low, high) is not None or is_in_string(document, start)
 
 
-def _lines_around(document: Document, start: int) -> Span:
-    low, high = document.line(start)
+def _lines_around(document: Document, low: int, high: int) -> Span:
+    text = document.text
     for _ in range(_LINES):
-        low = max(document.text.rfind("\n", 0, max(0, low - 1)) + 1, low - _LONGEST, 0)
-        high = min(f"{document.text[high + 1 : high + _LONGEST]}\n".find("\n") + high + 1, len(document.text))
+        low = max(text.rfind("\n", max(0, low - _LONGEST), max(0, low - 1)) + 1, low - _LONGEST, 0)
+        end = text.find("\n", high + 1, high + _LONGEST)
+        high = end if end >= 0 else min(len(text), high + _LONGEST)
     return Span(low, high)
 
 
