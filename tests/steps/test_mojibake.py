@@ -329,6 +329,10 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # Operators between letters.
+    ("Die Kraft ist mâ‹…a.", "Die Kraft ist m⋅a."),
+    ("Tiâ‹…Oi = 4Ï€r^2", "Ti⋅Oi = 4πr^2"),
+    ("Если xâ‰¤y, то так.", "Если x≤y, то так."),
     # What a call takes between backticks.
     ("antworte(`*ã€Œ MÃ¼hle ã€\x8d*`)", "antworte(`*「 Mühle 」*`)"),
     ("reply(`Ð—ÐµÑ€Ð½Ð¾`)", "reply(`Зерно`)"),

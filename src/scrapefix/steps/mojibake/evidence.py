@@ -133,9 +133,17 @@ def _fits(codec: Codec, before: str, run: str, after: str, spelled: _Spelled) ->
 
 
 def _is_between_words(run: str, said: str, right: str) -> bool:
-    """Whether symbols stand between two words, as chats glue emoji to both, or are controls that nothing else has."""
+    """Whether symbols stand between two words, as chats glue emoji to both and formulas operators: `Tiâ‹…Oi`.
+
+    Or a run has controls, which nothing else has.
+    """
+    if len(run) == 3 * len(said) and run[0] == "â" and _OF_FORMULAS.fullmatch(said):
+        return True
     return (max(said) >= "\N{CYCLONE}" and right.isupper()) or any("\x80" <= char < "\xa0" for char in run)
 
+
+# Operators, and spaces without width that editors of formulas put around them.
+_OF_FORMULAS = pattern(r"\u200b?[\u2200-\u22ff]\u200b?")
 
 # Of a unit of crystals and molecules, by itself: `5 Å³`.
 _ANGSTROMS = frozenset({"Å²", "Å³", "Å¹", "Å½"})
