@@ -740,6 +740,13 @@ def test_what_stands_over_and_between_paragraphs(raw: str, kept: str) -> None:
     assert drop_artifacts(raw) == kept
 
 
+@pytest.mark.parametrize(
+    "heading", ["What's new in Oudewaal", "Meer nieuws uit Oudewaal", "Mehr aus oudewaal", "Más noticias de oudewaal"]
+)
+def test_a_heading_that_names_a_place_has_lost_its_links(heading: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{heading}\n\n{DE}\n\nShare this article").startswith(f"{EN}\n\n")
+
+
 def test_the_footer_of_a_feed_is_named() -> None:
     assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
 
