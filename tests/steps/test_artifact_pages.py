@@ -747,6 +747,28 @@ def test_a_heading_that_names_a_place_has_lost_its_links(heading: str) -> None:
     assert drop_artifacts(f"{EN}\n\n{heading}\n\n{DE}\n\nShare this article").startswith(f"{EN}\n\n")
 
 
+TITLES = {
+    "en": "Related Articles\n\nThe miller asks for a longer bridge\n\nNobody wants to row in the fog",
+    "de": "Lesen Sie auch\n\nDer Müller wünscht sich eine Brücke\n\nNiemand will im Nebel rudern",
+    "pl": "Przeczytaj także\n\nMłynarz chce dłuższego mostu na rzece\n\nNikt nie chce wiosłować we mgle",
+    "ja": "関連記事\n\n水車小屋の主人が長い橋を求める\n\n霧の中では誰も漕ぎたがらない",
+}
+
+
+@pytest.mark.parametrize("titles", TITLES.values(), ids=TITLES)
+@pytest.mark.parametrize(
+    "section", ["Fahrplan\n\nMontag: 9 Uhr\n\nDienstag: 9 Uhr", "Preise", "時刻表\n\n月曜日 9時", "Two locks\n\nUpper 4 m"]
+)
+def test_a_heading_and_its_list_below_other_titles_stay(titles: str, section: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{titles}\n\n{section}\n\n{DE}") == f"{EN}\n\n{section}\n\n{DE}"
+
+
+@pytest.mark.parametrize("stamp", ["3 May 2024", "3. Mai 2024"])
+def test_the_date_of_the_last_title_goes_with_it(stamp: str) -> None:
+    titles = f"Related Articles\n\nThe miller asks for a bridge\n\n{stamp}\n\nNobody wants to row in fog\n\n{stamp}"
+    assert drop_artifacts(f"{EN}\n\n{titles}\n\n{DE}") == f"{EN}\n\n{DE}"
+
+
 def test_the_footer_of_a_feed_is_named() -> None:
     assert {edit.rule for edit in explain(f"{DE} {FOOTER}", dashes="keep", quotes="keep").edits} == {"wordpress-footer-en"}
 

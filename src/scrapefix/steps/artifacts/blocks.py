@@ -55,7 +55,7 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
         if titled < number < begun and not ends and _names_section(lines, number, last, hit):
             continue
         if not ends or has_no_stops(lines.rows[number].text):
-            last = _last_safe(lines, number, last)
+            last = _above_section(lines, number, _last_safe(lines, number, last))
         if number < min(begun, titled) and last > number and not ends:
             last -= 1  # the last title over a text is its own
             if last == number:
@@ -201,6 +201,32 @@ def _last_safe(lines: Lines, number: int, last: int) -> int:
     return last
 
 
+def _above_section(lines: Lines, number: int, last: int) -> int:
+    """The last of the headlines under a heading, where shorter rows stand between them and the author's text.
+
+    A word or two head what comes next, prose or a list: "Timetable", "Monday 9:00". The titles of a page are about as
+    long as each other, and behind one its date stands.
+    """
+    rows = lines.rows
+    first = last
+    while first > number and _is_short(rows[first].text):
+        first -= 1
+    above = [words(row.text) for row in rows[number + 1 : first + 1] if not _is_figure(row)]
+    while first < last and _is_figure(rows[first + 1]):
+        first += 1
+    below = next((row for row in rows[last + 1 :] if not _is_figure(row)), rows[last])
+    is_parted = first < last and is_prose(below) and not _MARKED.match(rows[last].text)
+    return first if is_parted and above and min(above) >= HEADLINE else last
+
+
+def _is_short(text: str) -> bool:
+    return words(text) <= (_LONGEST_ROW if _DIGIT.search(text) else _LONGEST_HEADING)
+
+
+_LONGEST_HEADING, _LONGEST_ROW = 2, 4
+_DIGIT = pattern(r"\d")
+
+
 def _fewest(row: Row) -> int:
     """How many words a paragraph without a stop has: fewer if a comma parts it or a mark ends it."""
     text = row.text.rstrip()
@@ -338,7 +364,10 @@ def _are_apart(lines: Lines, number: int, last: int, hit: Hit) -> bool:
         return False
     are_headlines = all(rows[item].text.strip()[:1].isupper() for item in below) and words(rows[last].text) >= HEADLINE
     are_apart = all(is_apart(lines, item) for item in range(number, last + 2))
-    return are_headlines and are_apart and is_prose(rows[number - 1]) and is_prose(rows[last + 1])
+    if not (are_headlines and are_apart and is_prose(rows[number - 1])):
+        return False
+    is_headed = words(rows[last + 1].text) <= _LONGEST_HEADING and last + 2 < len(rows)
+    return is_prose(rows[last + 2 if is_headed else last + 1])
 
 
 def _is_written_as_heading(lines: Lines, number: int) -> bool:
