@@ -16,6 +16,12 @@ POLICIES = {
     "what is kept, en": "Comments\n\nWhen you write under a story, we keep your name.\n\nIf you open our login page, we will set a temporary cookie to see whether your browser accepts cookies. It is thrown away with the window.\n\nHow long we keep your data\n\nA story stays for good.",
     "clause of the terms, en": "Terms and Conditions\n\nYou may row the boat.\n\nThis website uses cookies. By using this website and agreeing to these terms, you consent to our use of cookies.\n\nYou must not sell the oars.",
     "clause under its heading, de": "Fähre Analytics\n\nDiese Website nutzt Fähre Analytics. Der Dienst verwendet Cookies, um Ihre Nutzung der Website zu zählen.\n\nNewsletter\n\nWer den Brief vom Steg bestellt, gibt uns seine Anschrift.",
+    "terms, en": "Terms of Service\n\nBy using this site you agree to these terms.\n\nYou may row the boat until dusk.\n\nAll rights reserved.\n\nWe may change the price of oars.",
+    "comment rules, en": "Comment policy\n\nWe welcome comments from all readers.\n\nGoats may not write here.\n\nYour email address will not be published.\n\nWe throw away what insults a goat.",
+    "rules, de": "Kommentarregeln\n\nKommentare werden vor der Veröffentlichung geprüft.\n\nWer flucht, rudert allein.\n\nÜber Ziegen schreibt nur, wer eine hat.",
+    "rules, ru": "Правила комментирования\n\nВаш e-mail не будет опубликован.\n\nБудьте вежливы с козами.\n\nКто ругается, гребёт один.",
+    "on rights, en": "Copyright notice\n\nAll content on this site is the property of the ferry.\n\nNobody may copy the map of the lake.\n\nAsk the miller if you need one.",
+    "editors, en": "Editorial policy\n\nIf you find an error, let us know.\n\nOur reporters take no goats as gifts.\n\nWe say so where we were wrong.",
     "explained, en": "How the booking desk knows you\n\nWe use cookies when we log in. A cookie is a note that the desk gives to the browser. Without it the desk knows nobody.\n\nThe note is signed.",
 }
 
@@ -25,6 +31,7 @@ NOTICES = {
     "explained beside buttons, en": ("We use cookies to improve our website. Cookies are small text files.\n\nAccept cookies\n\nCookie settings\n\nThe ferry sank in the night, and the goats swam.", "The ferry sank in the night, and the goats swam."),
     "over another text, de": ("Diese Website verwendet Cookies, um Ihren Besuch zu verbessern.\n\nDie Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
     "at the end, fr": ("Le bac a coulé dans la nuit, et les chèvres ont nagé.\n\nPolitique de confidentialité", "Le bac a coulé dans la nuit, et les chèvres ont nagé."),
+    "a policy with a button, en": ("Cookie Policy\n\nWe use cookies to improve your visit.\n\nAccept all\n\nThe ferry sank in the night, and the goats swam.\n\nNobody was on board.", "The ferry sank in the night, and the goats swam.\n\nNobody was on board."),
     "two titles over another text, de": ("Datenschutz\n\nDatenschutzerklärung\n\nDie Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord.", "Die Fähre sank in der Nacht, und die Ziegen schwammen.\n\nNiemand war an Bord."),
 }
 

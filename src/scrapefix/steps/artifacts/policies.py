@@ -21,6 +21,8 @@ def policies(lines: Lines) -> list[int]:
     Two of them stand under numbered headings, or the first row is one, and paragraphs below it speak of the same; or
     the text says which data are kept. Else a line stays where the rows beside it make it a clause.
     """
+    if _is_declared(lines):
+        return [*lines.roles]
     about = [number for number, role in lines.roles.items() if _is_of_consent(role)]
     titles = _titles(lines)
     if not about and not titles:
@@ -37,6 +39,33 @@ def policies(lines: Lines) -> list[int]:
         return []
     own = [number for number in about if _is_clause(lines, number, titles)]
     return [*own, *heads] if own else []
+
+
+def _is_declared(lines: Lines) -> bool:
+    """Whether the first row calls the text a policy, rules or a notice, and a clause of it is known, but no button.
+
+    Sentences that nobody knows stand among those that are, half as many as those at least.
+    """
+    if not lines.roles:
+        return False
+    title = lines.rows[0]
+    if words(title.text) > _LONGEST_HEADING or is_sentence(title) or not _DOCUMENT.search(key(title.text)):
+        return False
+    known = [number for number in lines.roles if number]
+    if not any(is_sentence(lines.rows[number]) for number in known):
+        return False
+    rows = (row for number, row in enumerate(lines.rows[:_OF_TEXT]) if number not in lines.roles)
+    own = sum(is_sentence(row) for row in rows)
+    return 2 * own >= max(len(known), 2 * _SEVERAL) and all(_is_clause_of_its_own(lines, number) for number in known)
+
+
+def _is_clause_of_its_own(lines: Lines, number: int) -> bool:
+    """Whether a row is no button: a sentence, a question, or the heading of what the text says below it."""
+    row, role = lines.rows[number], lines.roles[number]
+    if is_sentence(row) or asks(row.text):
+        return True
+    hit = hit_or_heading(role)
+    return hit is not None and hit.rule.family != "consent" and _heads_clause(lines, number, role)
 
 
 def _is_of_consent(role: Role) -> bool:
@@ -62,11 +91,21 @@ def _is_policy(lines: Lines, number: int) -> bool:
 
 _LEGAL = frozenset({"consent", "copyright", "navigation"})
 # What policies and terms are called, as `key` writes it.
-_POLICY = pattern(
+_POLICIES = (
     r"datenschutz|privac|confidential|integrit|personvern|persondata|privatliv|tietosuoja|конфиденциальн|конфіденційн"
     r"|поверительност|prywatn|soukrom|sukromi|adatvedel|gizlilik|απορρητ|隐私|隱私|プライバシー|個人情報|개인정보|الخصوصية|פרטיות"
     r"|\bterms\b|nutzungsbedingung|geschaftsbedingung|\bagb\b|conditions|condiciones|condicoes|condizioni|voorwaarden"
     r"|villkor|vilkar|ehdot|warunki|regulamin|podmink|услови|умови|sartlar|利用規約|条款|條款|이용약관|cookie"
+)
+_POLICY = pattern(_POLICIES)
+
+# What else a text that says what holds is called: a policy, rules, a notice on rights.
+_DOCUMENT = pattern(
+    rf"{_POLICIES}|\bpolic(?:y|ies)\b|\b(?:house|forum|community|comment\w*) rules\b|\bguidelines\b|\bnetiquette?\b"
+    r"|copyright notice|legal notice|disclaimer|\bkommentarregel|hausordnung|richtlinie|charte|regles d|mentions legal"
+    r"|aviso legal|normas d|regras d|note legali|regole d|huisregels|spelregels|kommentarregler|saannot"
+    r"|zasady komentowania|pravidla disk|pravidla koment|szabalyzat|regulament|kural|правила|кодекс|κανονες"
+    r"|规则|規則|守则|守則|ルール|ガイドライン|규정|운영원칙|قواعد|سياسة|תקנון|כללי"
 )
 
 
