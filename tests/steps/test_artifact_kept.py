@@ -24,6 +24,8 @@ KEPT = {
     "set in below a colon": "Das Feld der Fußzeile hat diesen Wert:\n\n    The post %%POSTLINK%% appeared first on %%BLOGLINK%%.\n\nLeere es, wenn der Satz nicht unter den Einträgen stehen soll.",
     "danke, de 9": "Liebe Frau Ohlsen,\n\nden Zaun habe ich gestern gesehen, er steht tatsächlich schief. Ich bestelle neue Pfosten und komme am Freitag vorbei.\n\nDanke für deine Rückmeldung",
     "vielen, de 9": "Sehr geehrter Herr Brandt,\n\nwir haben das Fahrrad geprüft und die Kette getauscht. Sie können es ab Montag abholen.\n\nVielen Dank für Ihre Rückmeldung",
+    "thanks below a greeting, en": "Dear Margaret,\n\nThank you for subscribing to our newsletter, which began forty years ago in a kitchen.\n\nThis one is the last, because the printer is closing.",
+    "thanks below a greeting, de": "Liebe Leserinnen und Leser,\n\nvielen Dank, dass Sie unseren Newsletter abonniert haben, der vor vierzig Jahren in einer Küche begann.\n\nDies ist der letzte.",
     "merci, fr 9": "Bonjour Maëlle,\n\nle devis pour la toiture est joint à ce message. Dites-moi si la date du 4 mai vous convient.\n\nMerci de votre retour",
     "gracias, es 9": "Hola, Tomás:\n\nHe leído tus notas sobre el segundo capítulo y creo que tienes razón: el tío sobra. Lo quito mañana.\n\nGracias por tu opinión",
     "grazie, it 9": "Ciao Elena,\n\nho letto i tuoi appunti sul secondo capitolo e hai ragione: lo zio è di troppo. Lo tolgo domani.\n\nGrazie per il tuo feedback.",

@@ -13,6 +13,7 @@ from .prose import asks, is_prose, is_sentence
 from .role import Role, hit_of
 from .roles import LONGEST
 from .speech import calls_it_a_word
+from .wording import has_an_own_word
 
 
 def first_words(lines: Lines) -> Iterator[int]:
@@ -174,6 +175,27 @@ def _are_priced(lines: Lines, group: list[int]) -> bool:
 _LONGEST_COST = 80
 # A price at the end of a row, with what it is for before it.
 _COSTS = pattern(r"[^\W\d_].{0,60}\s(?:[€$£]\s?)?\d{1,4}(?:[.,]\d\d?)?(?:\s?[€$£₽₺]|\s(?:zł|kr|Kč))?\s*\Z")
+
+
+def greeted(lines: Lines) -> list[int]:
+    """The first sentence of a letter, right below whom it greets, with a word that no offer has."""
+    return [
+        number
+        for number in lines.roles
+        if number > 0
+        and number - 1 not in lines.roles
+        and _GREETING.fullmatch(lines.rows[number - 1].text)
+        and is_sentence(lines.rows[number])
+        and has_an_own_word(lines.rows[number].text, lines.index)
+    ]
+
+
+_GREETING = pattern(
+    r"(?i)\s{0,20}(?:dear|hello|hi|liebe[rs]?|sehr geehrte[rs]?|hallo|cher(?:s|es)?|chères?|querid[oa]s?|estimad[oa]s?"
+    r"|car[oaie]|gentil[ei]|prezad[oa]s?|caros?|beste|geachte|lieve|kära|bästa|hej|kjære|kære|hyvät?|drog[ia]|drodzy"
+    r"|szanown[iy]|vážen[íýá]|mil[ýáí]|kedves|tisztelt|drag[ăi]|stimat[ei]?|уважаем\w{2}|дорог\w{2}|шановн\w|любі"
+    r"|αγαπητ\w{1,3}|sayın|sevgili|عزيزي|عزيزتي|أعزائي|יקר\w?)(?:\s[^\s,،]{1,30}){0,6}\s?[,،!:]\s{0,20}"
+)
 
 
 def attributed(lines: Lines) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from .access import access, cut_off
-from .authors import answered, attributed, definitions, explained, first_words, headed, listed_words, served
+from .authors import answered, attributed, definitions, explained, first_words, greeted, headed, listed_words, served
 from .blocks import blocks, orphans
 from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
 from .cells import tabled
@@ -37,6 +37,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     headed,
     answered,
     attributed,
+    greeted,
     definitions,
     records,
     licences,
