@@ -320,7 +320,7 @@ OF_DOCUMENTS = keys(
     "see also|further reading|read more|siehe auch|weiterführende links|voir aussi|pour aller plus loin"
     "|en savoir plus|ver también|más información|seguir leyendo|vedi anche|per approfondire|veja também|saiba mais"
     "|zie ook|lees meer|se även|läs mer|se også|katso myös|zobacz też|zobacz także|czytaj więcej|см. также|див. також"
-    "|lásd még|vezi și|δείτε επίσης|ayrıca bakınız|ראו גם|यह भी देखें|lihat juga|อ่านเพิ่มเติม"
+    "|lásd még|vezi și|δείτε επίσης|ayrıca bakınız|ראו גם|यह भी देखें|lihat juga|xem thêm|อ่านเพิ่มเติม"
 )
 
 
