@@ -747,6 +747,25 @@ def test_a_heading_that_names_a_place_has_lost_its_links(heading: str) -> None:
     assert drop_artifacts(f"{EN}\n\n{heading}\n\n{DE}\n\nShare this article").startswith(f"{EN}\n\n")
 
 
+MORE = "More on this story\n\nThe miller asks for a bridge\n\nNobody wants to row in fog"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        # Over a byline without "by", on a page that has other things of its own.
+        (f"Old bridge closed again\n\nShare\n\nSave\n\nAnn Marsh\n\nOudewaal\n\n{EN}\n\n{EN}\n\n{MORE}", f"Old bridge closed again\n\nAnn Marsh\n\nOudewaal\n\n{EN}\n\n{EN}"),
+        (f"Alte Brücke wieder gesperrt\n\nTeilen\n\nDrucken\n\nAnna Holz\n\n{DE}\n\n{DE}\n\nÄhnliche Beiträge", f"Alte Brücke wieder gesperrt\n\nAnna Holz\n\n{DE}\n\n{DE}"),
+        # Items of a list: nothing else is of a page.
+        (f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}", f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}"),
+        # A heading that lost its links, below another link.
+        (f"{EN}\n\nLäs mer: Bron öppnar inte förrän till våren\n\nLäs också\n\n{EN}\n\nDela artikeln", f"{EN}\n\n{EN}"),
+    ],
+)  # fmt: skip
+def test_buttons_over_a_byline_and_headings_below_a_link_go(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept
+
+
 TITLES = {
     "en": "Related Articles\n\nThe miller asks for a longer bridge\n\nNobody wants to row in the fog",
     "de": "Lesen Sie auch\n\nDer Müller wünscht sich eine Brücke\n\nNiemand will im Nebel rudern",

@@ -132,6 +132,8 @@ def _bracketed(lines: Lines, dropped: dict[int, str]) -> None:
 def _headings(lines: Lines, dropped: dict[int, str]) -> None:
     """A heading over links that are gone, alone between two paragraphs, on a page that has other things of its own.
 
+    Or it stands alone between another link and a paragraph.
+
     It has several words, or is one in another script, and leads to single articles as well: "Related stories", which
     tell nothing of the paragraph below. "Latest news" and "See also" are headings of authors.
     """
@@ -142,10 +144,14 @@ def _headings(lines: Lines, dropped: dict[int, str]) -> None:
         hit = role.heading
         if number in dropped or hit is None or not _is_of_links(lines, hit) or not 0 < number < len(rows) - 1:
             continue
-        beside = (number - 1, number + 1)
         is_alone = is_apart(lines, number) and is_apart(lines, number + 1)
-        if is_alone and all(at not in dropped and at not in lines.roles and is_prose(rows[at]) for at in beside):
+        is_below = family(lines, dropped.get(number - 1, "")) == "related" or _is_paragraph(lines, dropped, number - 1)
+        if is_alone and is_below and _is_paragraph(lines, dropped, number + 1):
             dropped[number] = hit.name
+
+
+def _is_paragraph(lines: Lines, dropped: dict[int, str], number: int) -> bool:
+    return number not in dropped and number not in lines.roles and is_prose(lines.rows[number])
 
 
 def _is_of_links(lines: Lines, hit: Hit) -> bool:

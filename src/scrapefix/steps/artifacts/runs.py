@@ -41,7 +41,7 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
             continue
         below = lines.rows[high + 1].text if high + 1 < len(lines.rows) else ""
         free = not few and (_stands_free(lines, low, high) or _is_bar(lines, loose, below))
-        if not (beside or free or _is_furniture(lines, low, high)):
+        if not (beside or free or _is_furniture(lines, low, high) or _is_over_byline(lines, dropped, low, high)):
             continue
         # "Details" over the date and the place, though a button stands above it.
         if len(loose) == 1 and not free and heads_fields(lines, loose[0]):
@@ -171,6 +171,28 @@ def _is_furniture(lines: Lines, low: int, high: int) -> bool:
     prose = next((lines.rows[number].text for number in below if is_prose(lines.rows[number])), "")
     over = any(map(is_prose, lines.rows[:low]))
     return prose != "" and not over and not any(mentions(prose, role.key) for role in roles)
+
+
+def _is_over_byline(lines: Lines, dropped: dict[int, str], low: int, high: int) -> bool:
+    """Whether what buttons do stands between the title and who wrote the article, of a page that has others below it.
+
+    "Share", "Save", and then a name and a place without "by", over prose that does not speak of the buttons.
+    """
+    rows, loose = lines.rows, [lines.roles.get(number) for number in range(low, high + 1)]
+    labels = [role.label if role else None for role in loose]
+    if low != 1 or high == low or words(rows[0].text) <= FEW or not all(hit and _is_button(hit) for hit in labels):
+        return False
+    above = range(high + 1, min(high + 1 + _MOST_NAMED, len(rows)))
+    first = next((number for number in above if is_prose(rows[number])), len(rows))
+    named = range(high + 1, first)
+    if first == len(rows) or not named or any(item in lines.roles or is_sentence(rows[item]) for item in named):
+        return False
+    spoken = any(mentions(rows[item].text, role.key) for item in (*named, first) for role in loose if role)
+    return not spoken and any(item > first and not name.startswith("ad-") for item, name in dropped.items())
+
+
+# A name, what somebody is, where they are, and then the text.
+_MOST_NAMED = 4
 
 
 def _is_button(hit: Hit) -> bool:
