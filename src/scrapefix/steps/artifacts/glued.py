@@ -25,6 +25,8 @@ def glued(role: Role, name: str, line: str, known: Index) -> None:
         return
     if len({hit.phrase for hit in labels}) < 2 and not _is_doubled(name, labels):
         return
+    if len(labels) == _PAIR and labels[0].language == "en" and _PHRASE.fullmatch(line.strip()):
+        return
     whole = [hit for hit in labels if hit.rule.kind == "line" and hit.seen]
     sure = next((hit for hit in whole if hit.rule.where in ("anywhere", "inside")), None)
     listed = "," in name
@@ -41,6 +43,9 @@ def glued(role: Role, name: str, line: str, known: Index) -> None:
             role.sure = role.sure or labels[0]  # nor three halves
 
 
+# Two words of English with a capital in the first alone are a phrase: "More cookies"; two buttons have one each.
+_PAIR = 2
+_PHRASE = pattern(r"(?:[-*•·–—]\s{1,3})?[A-Z][a-z]{1,30} [a-z]{1,30}")
 _GLUED = pattern("[a-zà-ÿа-я][A-ZÀ-ÞА-Я]")
 # The network of one letter between two others: "FacebookXLinkedIn".
 _CROSS = pattern("(?<=[a-zà-ÿ])X(?=[A-Z])")

@@ -40,7 +40,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
         return None
     name = key(line)
-    if not name or _ITEM.match(line):
+    if not name or _ITEM.match(line) or _VOLUME.fullmatch(line):
         return None
     role = Role(name)
     opener = line.lstrip()[:1]
@@ -93,6 +93,9 @@ _ITEM = pattern(
     r"\s{0,40}(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]\s+\D|\d{1,2}(?:\.\d{1,2}){1,4}\s{1,4}(?![a-zß-ÿа-яё])[^\W\d_]"
     r"|\d{1,4}\s{1,9}(?!of\s)[^\W\d]+\s{1,9}\d)"
 )
+
+# A part of a work, and no button of a player.
+_VOLUME = pattern(r"(?i)[\s#*_-]{0,12}(?:volume|vol\.)\s[\divxlc]{1,6}[\s*_.:]{0,8}")
 
 _QUOTES = frozenset("\"“„‟«'‘") - {"'"}
 _CORNERS = {"「": "」", "『": "』", "《": "》"}
