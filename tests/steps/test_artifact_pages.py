@@ -758,6 +758,8 @@ MORE = "More on this story\n\nThe miller asks for a bridge\n\nNobody wants to ro
         (f"Alte Brücke wieder gesperrt\n\nTeilen\n\nDrucken\n\nAnna Holz\n\n{DE}\n\n{DE}\n\nÄhnliche Beiträge", f"Alte Brücke wieder gesperrt\n\nAnna Holz\n\n{DE}\n\n{DE}"),
         # Items of a list: nothing else is of a page.
         (f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}", f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}"),
+        # Buttons that turn the titles under a heading.
+        (f"{EN}\n\nRELATED ARTICLES\n\nPrevious\n\n1\n\nNext\n\nThe old miller asks the council for a longer and wider bridge\n\n{EN}", f"{EN}\n\n{EN}"),
         # A heading that lost its links, below another link.
         (f"{EN}\n\nLäs mer: Bron öppnar inte förrän till våren\n\nLäs också\n\n{EN}\n\nDela artikeln", f"{EN}\n\n{EN}"),
     ],

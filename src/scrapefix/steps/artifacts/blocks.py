@@ -149,6 +149,9 @@ def _last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) ->
         if role and role.sure and role.sure.rule.family == "newsletter" and following not in dropped:
             following += 1  # an offer of the page has the form of a title: "In your inbox: the best of the week"
             continue
+        if _turns_page(lines, following) and not (following in dropped or _turns_page(lines, number)):
+            following += 1
+            continue
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
         if is_credit(rows[following].text):
@@ -192,7 +195,8 @@ def _last_safe(lines: Lines, number: int, last: int) -> int:
     mark = _MARK.match(lines.rows[number + 1].text) if last > number else None
     for item in range(number + 1, last + 1):
         row = lines.rows[item]
-        if is_stamp(row) or (mark and row.text.startswith(mark[0]) and not is_sentence(row)):
+        is_item = mark is not None and row.text.startswith(mark[0]) and not is_sentence(row)
+        if is_item or is_stamp(row) or _turns_page(lines, item):
             continue
         length = words(row.text)
         if reads_as_text(row) or (longest and length > 2 * longest and length >= _fewest(row)):
@@ -267,7 +271,8 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
     rows, role = lines.rows, lines.roles[number]
     where = "edge" if hit.rule.where == "anywhere" and not hit.seen else hit.rule.where
     under = rows[number + 1 : last + 1]
-    below = [row.text for row in under if not _is_figure(row)] or [row.text for row in under]
+    titles = [rows[item] for item in range(number + 1, last + 1) if not _turns_page(lines, item)]
+    below = [row.text for row in titles if not _is_figure(row)] or [row.text for row in under]
     count = len(below)
     is_of_tags = hit.rule.family == "tags"
     if any(PAGE.search(text) or _MARKUP.search(text) for text in below):
@@ -299,6 +304,19 @@ def _fits(lines: Lines, number: int, last: int, hit: Hit, *, ends: bool, is_mark
         shortest = 3 if count > 1 or is_marked else HEADLINE
         return length >= shortest or (length >= 2 and bool(_MARKED.match(below[0])))
     return count >= 2 and length >= 4
+
+
+def _turns_page(lines: Lines, number: int) -> bool:
+    """Whether a row is a button that shows other titles, among them: "Previous", "Next"."""
+    role = lines.roles.get(number)
+    return role is not None and role.label is not None and role.key in _TURNING
+
+
+_TURNING = keys(
+    "previous|next|prev|zurück|weiter|vorherige|nächste|précédent|suivant|anterior|siguiente|próximo|seguinte"
+    "|precedente|successivo|vorige|volgende|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni|następny"
+    "|назад|вперёд|вперед|далее|далі|önceki|sonraki|前へ|次へ|上一页|下一页|上一頁|下一頁|이전|다음|السابق|التالي|הקודם|הבא"
+)
 
 
 def _are_own(below: list[str], hit: Hit) -> bool:

@@ -34,11 +34,21 @@ _RESIDUES = (
     ("%%", pattern(r"%%[a-z]{4,20}%%[ \t]?"), "template-expression"),
     ("<svg", pattern(r"<svg\b[^<]{0,2000}+(?:</?[a-rt-z][^<]{0,8000}+){0,60}+</svg>"), "vector-graphic"),
     ("¶", pattern(r"(?<=[\w)\]\"”’])(?<![ÃÂ])¶(?=[ \t]*$)", re.MULTILINE), "permalink"),
+    (
+        ".push(",
+        pattern(
+            r"^[ \t]*(?:\(adsbygoogle ?= ?window\.adsbygoogle ?\|\| ?\[\]\)\.push\(\{[^{}\n]{0,200}\}\);?"
+            r"|googletag\.cmd\.push\(function ?\(\) ?\{[^{}\n]{0,200}\}\);?)[ \t]*$",
+            re.MULTILINE,
+        ),
+        "ad-script",
+    ),
     ("<!--", pattern(r"<!-- /?wp:[a-z][\w/-]{1,60}(?: \{[^\n<]{0,800}\})? /?-->"), "block-comment"),
 )
 # What a text that is about them speaks of.
 _SPOKEN_OF = pattern(
-    r"\{%|\bsvg\b|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode", re.IGNORECASE
+    r"\{%|\bsvg\b|adsense|javascript|short-?code|template|wordpress|plugin|gutenberg|placeholder|variable|kurzcode",
+    re.IGNORECASE,
 )
 
 
