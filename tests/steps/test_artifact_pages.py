@@ -758,6 +758,9 @@ MORE = "More on this story\n\nThe miller asks for a bridge\n\nNobody wants to ro
         (f"Alte Brücke wieder gesperrt\n\nTeilen\n\nDrucken\n\nAnna Holz\n\n{DE}\n\n{DE}\n\nÄhnliche Beiträge", f"Alte Brücke wieder gesperrt\n\nAnna Holz\n\n{DE}\n\n{DE}"),
         # Items of a list: nothing else is of a page.
         (f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}", f"What the four levers do\n\nShare\n\nSave\n\nLower\n\nRaise\n\n{EN}"),
+        # At the end of a post, over the comments that stay.
+        (f"{DE}\n\nIn Facebook freigeben\n\nLabels: Garten, Rosen\n\n1 Kommentar:\n\n{EN}\n\nAntworten\n\nKommentar veröffentlichen", f"{DE}\n\n{EN}"),
+        (f"{DE}\n\nLabels: Garten, Rosen\n\n{EN}", f"{DE}\n\nLabels: Garten, Rosen\n\n{EN}"),
         # Buttons that turn the titles under a heading.
         (f"{EN}\n\nRELATED ARTICLES\n\nPrevious\n\n1\n\nNext\n\nThe old miller asks the council for a longer and wider bridge\n\n{EN}", f"{EN}\n\n{EN}"),
         # A heading that lost its links, below another link.

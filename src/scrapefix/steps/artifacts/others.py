@@ -23,6 +23,18 @@ def again(lines: Lines, dropped: dict[int, str]) -> None:
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})
 
 
+def enclosed(lines: Lines, dropped: dict[int, str]) -> None:
+    """What stands at the end of a post, between others that do, over the comments below: "Labels: sea, boats"."""
+    for number, role in lines.roles.items():
+        beside = {family(lines, dropped.get(item, "")) for item in (number - 1, number + 1)}
+        is_of_post = role.edge is not None and role.edge.seen and role.edge.rule.family in _OF_POSTS
+        if role.edge and is_of_post and number not in dropped and beside <= _AROUND_POSTS:
+            dropped[number] = role.edge.name
+
+
+_AROUND_POSTS = frozenset({"blogger", "comments", "share-bars", "tags", "wordpress"})
+
+
 def locked(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the label over a text for subscribers, whose end offers to subscribe: "Alleen voor abonnees"."""
     role = lines.roles.get(0)

@@ -18,7 +18,7 @@ from .literals import literals
 from .menus import menu, menus, path, title
 from .neighbours import paired
 from .offers import offers
-from .others import again, certain, locked, other_ads, repeated, unproven
+from .others import again, certain, enclosed, locked, other_ads, repeated, unproven
 from .pictures import pictures
 from .policies import policies
 from .records import records
@@ -69,7 +69,7 @@ _BESIDE: tuple[Shape, ...] = (
 _MOST_ROUNDS = 3
 
 # What only a page has that has others.
-_LAST: tuple[Shape, ...] = (rests, other_ads, again, locked)
+_LAST: tuple[Shape, ...] = (rests, other_ads, again, enclosed, locked)
 
 
 def choose(lines: Lines) -> dict[int, str]:
