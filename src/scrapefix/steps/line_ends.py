@@ -32,7 +32,7 @@ LINE_ENDS = {
 }
 
 SIGNS = (Sign("\r"), Sign("\x0b"), Sign("\x0c"))
-LOOKS = [("".join(LINE_ENDS), "")]
+LOOKS = [("".join(char for char in LINE_ENDS if not char.isascii()), "")]
 
 # Carriage returns before a line feed say nothing; else each end of a line is one, and a run of page breaks is one. A
 # run of carriage returns is looked at from its start only.
