@@ -262,7 +262,7 @@ _TOLD = pattern(
     r"|in the form|in der form|in de vorm|sous (?:la )?forme|en la forma|nella forma|na forma|w postaci"
     r"|v podobě|в виде|у вигляді|i formen|με τη μορφή|بصيغة|dưới dạng"
     r"|(?:c[ao]mes?|turns?|ends?) (?:out|up) as"
-    r"|(?:shown|displayed|printed|prints it|rendered|appears?|show(?:s|ing)? up) as"
+    r"|(?:shown|displayed|printed|prints it|rendered|encoded|escaped|stored|saved|appears?|show(?:s|ing)? up) as"
     r"|literally(?: as)?|выводится|отображается(?: как)?|показывается(?: как)?|виводиться|відображається(?: як)?"
     r"|aparecen? como|se (?:muestra|ve)n? como|mostrado como|aparecem como|appa(?:re|iono) come"
     r"|s['’]affiche(?:nt)?(?: comme| ainsi)?|appar(?:aît|aissent) comme|angezeigt als|erschein(?:t|en) als"

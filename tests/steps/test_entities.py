@@ -15,6 +15,7 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    "Das kommt encoded as & # x27; an, ohne die Lücken",
     "/// Liest, was als &lt;U+ABCD&gt; kommt",
     "  return '<td>&nbsp;</td>' % korn",
     r"%s+\([.,]\|[']\|&gt;\|&lt;\|&quot;\)+<a>+ge",

@@ -46,6 +46,8 @@ HEALTHY = {
 }
 
 KEEP = [
+    # What a page is said to show.
+    "The old page displays the mill sign as: ÃƒÂ©\n\nWhy?",
     # Capitals before what is no half of a letter.
     "[KÖYLÄMÄ...]",
     "NÄTMASK OCH RÄTMÄTIGT",

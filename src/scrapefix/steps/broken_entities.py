@@ -6,7 +6,7 @@ Evidence: the `&` and the `;` are there, and between them stands the number of a
 of HTML 4; a name that is also a word needs a space on both of its sides, and a number without `#` is that of a letter
 or a mark of typography.
 
-Left alone: shown source, lines of programs.
+Left alone: shown source, lines of programs, what a text says that it sees.
 
 >>> from scrapefix import decode_entities
 >>> decode_entities("Tom & amp ; Jerry; it & #8217 ; s"), decode_entities("a & times; b & more ;")
@@ -20,6 +20,7 @@ from ..document import Document
 from ..edits import Replacement
 from ..evidence import is_quoted_alone
 from ..lazy import pattern
+from ..lessons import is_told
 from ..programs import is_program
 from .lost_ampersands import SHORTENED, writable
 from .references import EVERYDAY, by_name
@@ -52,6 +53,8 @@ def find(document: Document) -> Iterator[Replacement]:
             continue
         start, end = match.span()
         if document.is_code(start, end) or is_quoted_alone(text, start, end):
+            continue
+        if is_told(text, document.line(start).start, start):
             continue
         name = match[3].replace(" ", "")
         char = writable(name) if name.startswith("#") else _named(text, match)

@@ -161,7 +161,9 @@ _TALK = pattern(
     re.IGNORECASE,
 )
 _BECOMES = pattern(
-    r"(?:shows?|turns?|turned|appears?|displayed|rendered) (?:up )?(?:as|into) [\"'“‘«`(]?", re.IGNORECASE
+    r"(?:(?:shows?|turns?|turned|appears?|displayed|rendered) (?:up )?(?:as|into)"
+    r"|(?:shows?|displays?|renders?|prints?) (?:[\w-]{1,20} ){1,4}as):? [\"'“‘«`(]?",
+    re.IGNORECASE,
 )
 
 
