@@ -89,6 +89,7 @@ DAMAGED = [
     ('lies(unescapeXml("' + 'Dorf" +\n"' * 5 + '[Der Entwurf]&lt;/b&gt;"));', 'lies(unescapeXml("' + 'Dorf" +\n"' * 5 + '[Der Entwurf]</b>"));', "a string that goes on for more lines than are looked at"),
     ('Im Feld steht "&eacute; und &amp;uuml;", beides.', 'Im Feld steht "é und ü", beides.', "two other references"),
     ("{wert != null ? wert.toFixed(1) : 'â€”'} bei 20 Â°C", "{wert != null ? wert.toFixed(1) : '—'} bei 20 °C", "what is shown where there is nothing else"),
+    ("%u0928%u0940%u0932%u0940%20%u0928%u093E%u0935%20%u0924%u0941%u092E%u0928%u0947%20%u0915%u092C%20%u092C%u0947%u091A%u0940", "नीली नाव तुमने कब बेची", "a space between words that have a letter in common, Hindi"),
     ("name = ort || 'â€”'", "name = ort || '—'", "the same, as an alternative"),
 ]
 
@@ -113,6 +114,7 @@ def test_a_long_line_is_not_compared() -> None:
 # Of each line the damage in `⟦⟧` alone is asked about.
 COMPARED = {
     "a word encoded for addresses, and the word": "q=caf⟦%C3%A9⟧ for café",
+    "a name of two words, encoded, and the name": "q=El%20Ni⟦%C3%B1⟧o for El Niño",
     "one at the head of its line": "⟦%C3%A9⟧tude, or étude",
     "one behind other forms of the word": "cafés, a café, and q=caf⟦%C3%A9⟧",
     "a string, and what it reads beside it": "he wrote 'caf⟦Ã©⟧' at the café",

@@ -106,8 +106,10 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         return _is_decoded(document.text, line.start, start)
     text = document.text[line.start : line.end]
     low, high = start - line.start, end - line.start
-    if text[low] == "%" and text.count("%") <= _FEW_BYTES and _stands_beside(text, _encoded_word(text, low)):
-        return True
+    if text[low] == "%" and text.count("%") <= _FEW_BYTES:
+        word = _encoded_word(text, low)
+        if not _AT_EDGE.search(word.text) and _stands_beside(text, word):
+            return True
     parts = document.ask(_parts, *line)
     if parts is None:
         return False
@@ -167,6 +169,8 @@ def _encoded_word(text: str, start: int) -> _String:
 
 
 _ENCODED = pattern(r"[\w%]+")
+# White space parts words, and is at the end of none.
+_AT_EDGE = pattern(r"\A%(?:20|0[9AD])|%(?:20|0[9AD])\Z")
 
 
 def _stands_beside(text: str, own: _String) -> bool:
