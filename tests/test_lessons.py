@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrapefix import clean, lessons
+from scrapefix import bug_reports, clean, lessons, treatises
 from scrapefix.document import Document
 from scrapefix.edits import Span
 
@@ -75,7 +75,7 @@ def test_what_only_looks_like_a_lesson_is_mended(raw: str, mended: str) -> None:
 )
 def test_a_report_tells_what_came_out(text: str, is_reported: bool) -> None:
     raw = text.format(r"\u00e9")
-    assert lessons.is_reported(Document(raw), raw.index("\\u")) is is_reported
+    assert bug_reports.is_reported(Document(raw), raw.index("\\u")) is is_reported
 
 
 @pytest.mark.parametrize(
@@ -114,13 +114,13 @@ def test_a_sentence_announces_what_stands_below(text: str, is_announced: bool) -
     ],
 )
 def test_a_treatise_has_several_words_of_the_trade(words: str, is_treatise: bool) -> None:
-    assert lessons.is_treatise(f"xxxxxx {words}", [Span(0, 6)]) is is_treatise
+    assert treatises.is_treatise(f"xxxxxx {words}", [Span(0, 6)]) is is_treatise
 
 
 def test_a_text_that_is_long_is_no_treatise() -> None:
     text = "UTF-8, a byte, an escape "
-    assert lessons.is_treatise(text + " " * (20_000 - len(text)), [])
-    assert not lessons.is_treatise(text + " " * (20_001 - len(text)), [])
+    assert treatises.is_treatise(text + " " * (20_000 - len(text)), [])
+    assert not treatises.is_treatise(text + " " * (20_001 - len(text)), [])
 
 
 @pytest.mark.parametrize(

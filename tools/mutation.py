@@ -24,6 +24,7 @@ MOST_MEMORY = 4 << 30
 
 # The tests of modules, where they are not the one of their name alone, or of its beginning.
 TESTS = {
+    "bug_reports": ("lessons",),
     "charsets": ("decode",),
     "commands": ("cli", "files"),
     "compiling": ("catalog",),
@@ -85,6 +86,7 @@ TESTS = {
     "streams": ("cli", "files"),
     "utf8": ("byte_escapes", "decode"),
     "verdicts": ("profile",),
+    "treatises": ("lessons", "mentions"),
     "vocabulary": ("lessons", "mentions"),
     "watch": ("signs",),
 }

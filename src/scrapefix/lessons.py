@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from .bug_reports import is_reported
 from .document import Document
 from .edits import Span
-from .evidence import QUOTES, quotation
+from .evidence import QUOTES
 from .lazy import pattern
 from .programs import is_program
 from .vocabulary import Vocabulary
@@ -74,92 +75,6 @@ def is_lesson(document: Document, start: int, end: int) -> bool:
     if any(True for _ in _said(document, Span(low, high), start, end)) or _is_discussed(document, start, end):
         return True
     return is_escape and _is_asked(document.text, low, high, start)
-
-
-def is_reported(document: Document, start: int) -> bool:
-    """Whether what stands at `start` is what a report says came out: behind "Actual:", or under it alone.
-
-    The report says what was expected as well.
-    """
-    line = document.line(start)
-    label = _REPORTED.match(document.text, line.start, start)
-    is_labelled = label is not None and label[0].rstrip(" *_`\"'")[-1] in ":："
-    if not is_labelled and line.start:
-        above = document.text[max(0, line.start - _LONGEST_LABEL) : line.start].rstrip().rpartition("\n")[2]
-        is_labelled = _REPORTED.fullmatch(f"{above}\n") is not None
-    return is_labelled and document.ask(_is_report, 0, _LONGEST_TREATISE)
-
-
-# A label, and the gap below it.
-_LONGEST_LABEL = 60
-
-
-def _is_report(text: str) -> bool:
-    return _EXPECTED.search(text) is not None
-
-
-_EXPECTED = pattern(
-    r"(?:^|\n)\W{0,6}(?:expected|wanted|should be|erwartet|soll|attendu|esperado|lo esperado|atteso|beklenen|ожида\w+"
-    r"|должно быть|очікува\w+|预期|預期|期待|예상|기대)",
-    re.IGNORECASE,
-)
-
-
-# The label of what came out, as forms of reports have it beside that of what was expected.
-_REPORTED = pattern(
-    r"\W{0,6}(?:(?:actual|current|observed)(?:\s(?:result|behaviou?r|output))?|received|got|tatsächlich\w{0,2}|ist"
-    r"|(?:résultat\s)?obtenu|(?:resultado\s)?(?:obtenido|obtido|actual|atual)|ottenuto|gerçekleşen"
-    r"|(?:фактический\sрезультат|фактически|получено)|实际(?:结果)?"
-    r"|實際(?:結果)?|実際(?:の結果)?|실제(?: ?결과)?)\W{1,6}",
-    re.IGNORECASE,
-)
-
-
-def is_treatise(text: str, shown: list[Span]) -> bool:
-    """Whether a text is about encodings and escapes, and otherwise sound, so that the few at `shown` are its examples.
-
-    It uses words of that trade: several; or two, and either letters beyond ASCII or apostrophes that are none of the
-    damage, or all of that is quoted; or one, and both.
-    """
-    if len(text) > _LONGEST_TREATISE:
-        return False
-    ends = [0, *(end for _, end in shown)]
-    starts = [*(start for start, _ in shown), len(text)]
-    rest = "\x00".join(text[end:start] for end, start in zip(ends, starts, strict=True))
-    names = {_plain(match[0]) for match in _NAMES.finditer(rest) if not is_setting(rest, *match.span())}
-    if not names:
-        return False
-    words = names | {_plain(match[0]) for match in _OF_TRADE.finditer(rest)}
-    if len(words) > _SEVERAL:
-        return True
-    proofs = _SOUND.search(rest) is not None, all(quotation(text, span) for span in shown)
-    return any(proofs) if len(words) == _SEVERAL else all(proofs)
-
-
-def _plain(word: str) -> str:
-    """A word without what its forms differ in: `UTF-8` and `utf8`, `byte` and `bytes`."""
-    return word.casefold().translate(_FORMS).rstrip("sed")
-
-
-_FORMS = dict.fromkeys(map(ord, "-_ 0123456789"))
-_LONGEST_TREATISE = 20_000
-# An apostrophe or a letter beyond ASCII within a word.
-_SOUND = pattern(r"'(?<=[a-z]')(?=[a-z])|’(?<=[a-z]’)(?=[a-z])|[^\W\d_\x00-\x7f](?<=[a-zA-Z].)")
-# Names of encodings and notations, and words that no other trade has; one of them must be there.
-_NAMES = pattern(
-    rf"(?<![A-Za-z])(?:{ENCODINGS}|mojibake|charset)(?![A-Za-z])"
-    r"|\b(?:(?:character|text|wrong|right) encoding|encoding (?:problem|issue|error|bug)s?|backslash(?:es)?"
-    r"|code ?points?|(?:strip|add)slashes|quoted-printable|percent-encod\w+|unescap(?:ed?|es|ing)"
-    r"|escape (?:sequences?|codes?)|zeichensatz|zeichenkodierung|kodier\w+|encodage|codificaci[oó]n|codifica\b"
-    r"|codificação|kodowani\w+|kódován\w+|teckenkod\w+|tegnsæt|merkistö|кодиров\w+|кодуванн\w+|κωδικοποίηση\w*)\b"
-    r"|\\{1,2}[xu](?:HH|XX|NN|hh|nn|xx){1,2}\b|编码|編碼|解码|解碼|转义|字节|文字コード|エスケープ|인코딩|이스케이프|바이트|ترميز|קידוד",
-    re.IGNORECASE,
-)
-# What such texts speak of besides, as others do.
-_OF_TRADE = pattern(
-    r"\b(?:encod(?:ing|ed|es?)|decod(?:ing|ed|er?)|entit(?:y|ies)|escap(?:ed?|es|ing)|bytes?|json|surrogates?|codage)\b",
-    re.IGNORECASE,
-)
 
 
 def is_announced(document: Document, start: int, end: int) -> bool:

@@ -31,8 +31,9 @@ from .equivalents import (
 )
 from .evidence import CONTRACTED, quotation
 from .lazy import pattern
-from .lessons import ENCODINGS, is_treatise
+from .lessons import ENCODINGS
 from .sessions import command
+from .treatises import is_treatise
 
 # A text with more of them is damaged.
 _MOST = 50

@@ -9,9 +9,10 @@ from ..document import Document
 from ..edits import Span
 from ..evidence import is_piece
 from ..lazy import pattern
-from ..lessons import is_announced, is_lesson, is_treatise
+from ..lessons import is_announced, is_lesson
 from ..programs import goes_on, is_comment, is_program, is_program_line, is_source
 from ..sessions import is_session, is_typed
+from ..treatises import is_treatise
 from ..utf8 import sequences
 from .literal_cells import CELL_AFTER, is_cut_off
 from .literal_forms import CUT, LINE_END, MARGIN, Literal

@@ -8,11 +8,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ...bug_reports import is_reported
 from ...document import Document
 from ...edits import Span
 from ...evidence import is_fallback, is_glued, is_quoted_alone
 from ...lazy import pattern
-from ...lessons import ENCODINGS, is_lesson, is_reported, is_setting
+from ...lessons import ENCODINGS, is_lesson, is_setting
 from ...sessions import is_output
 from . import company
 from .places import Run
