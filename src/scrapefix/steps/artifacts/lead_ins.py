@@ -2,11 +2,11 @@
 
 
 from ...lazy import pattern
-from .blocks import HEADLINE
 from .excerpts import GLUED
 from .lines import Lines, facts
 from .prose import is_prose, words
 from .references import is_reference, lists_names
+from .titles_below import HEADLINE
 
 _MOST_LEADS = 8
 

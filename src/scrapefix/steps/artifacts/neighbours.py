@@ -5,10 +5,10 @@ from itertools import groupby
 from ...index import Hit
 from ...lazy import pattern
 from ...phrases import key, keys
-from .blocks import HEADLINE
 from .lines import HEAD_ROWS, TAIL_ROWS, Lines, is_apart, last_kept
 from .prose import has_two_sentences, is_broken_off, is_prose, is_sentence, is_title, words
 from .role import Role
+from .titles_below import HEADLINE
 
 # A link to the article before or after this one: an arrow at the outer end of the line.
 _BEFORE = pattern(r"^\s*(?:←|⟵|[«‹](?=\s)|<{1,2}(?=\s)|&larr;)\s*\S.{2,200}$")
