@@ -59,7 +59,11 @@ def is_page_source(document: Document, start: int) -> bool:
 
 def _may_be(text: str) -> bool:
     """Whether there is any sign of such a source in a text."""
-    return any(mark in text for mark in ("///", "<?", "<%", "{%", "{{")) or _has_attribute(text) or _has_joint(text)
+    if "///" in text or "{%" in text:
+        return True
+    if "<" not in text:
+        return False
+    return any(mark in text for mark in ("<?", "<%", "{{")) or _has_attribute(text) or _has_joint(text)
 
 
 def _window(document: Document, start: int) -> Span:

@@ -103,6 +103,8 @@ HEALTHY = {
 }
 
 FIXES = [
+    (r"Die Mühle ist alt\nDer Turm ist neu\n", "Die Mühle ist alt\nDer Turm ist neu\n", "line ends, the last of which ends the text, German"),
+    (r"Мельница стоит давно\nБашня совсем новая\n", "Мельница стоит давно\nБашня совсем новая\n", "the same, Russian"),
     (r'He said \"we wait\" and left.', 'He said "we wait" and left.', "a quotation of several words"),
     (r'\"Vapuru duydum\" dedi, Dalaman\'da indi.', '"Vapuru duydum" dedi, Dalaman\'da indi.', "a quotation and a suffix, Turkish"),
     ("He doesn\\'t mind, it isn\\'t late.\nset key=\\\"f\\\"", "He doesn't mind, it isn't late.\nset key=\\\"f\\\"", "only on its line"),

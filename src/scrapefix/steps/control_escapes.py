@@ -117,20 +117,27 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
 
 
 def _parts_lines(text: str, matches: list[re.Match[str]]) -> bool:
-    """Whether written-out line feeds between letters are the only backslashes, and part lines of several words each."""
+    """Whether written-out line feeds between letters are the only backslashes, and part lines of several words each.
+
+    The last of them may end the text.
+    """
     if len(matches) < 2 or text.count("\\") != sum(match[0].count("\\") for match in matches):
         return False
     begin = 0
-    for match in (*matches, None):
-        words = text[begin : match.start() if match else len(text)].split()
-        if len(words) < _WORDS or len(words[0]) < 2 or len(words[-1]) < 2:
+    for match in matches:
+        if match[0].lstrip("\\") != "n" or not text[match.start() - 1].isalpha():
             return False
-        if match is None:
-            return True
+        if not _is_line(text[begin : match.start()]):
+            return False
         begin = match.end()
-        if match[0].lstrip("\\") != "n" or not (text[match.start() - 1].isalpha() and text[begin].isalpha()):
-            return False
-    return True
+        if not text[begin : begin + 1].isalpha():
+            return begin == len(text)
+    return _is_line(text[begin:])
+
+
+def _is_line(text: str) -> bool:
+    words = text.split()
+    return len(words) >= _WORDS and len(words[0]) > 1 and len(words[-1]) > 1
 
 
 # So many words a line has at least.
