@@ -13,8 +13,8 @@ from .references import is_reference, lists_names
 from .role import Role, heads_links
 from .titles_below import (
     HEADLINE,
+    ITEM_MARK,
     LONGEST_HEADING,
-    MARK,
     MARKED,
     MOST_TITLES,
     above_own_title,
@@ -79,8 +79,8 @@ _FEWEST_NEWS = 3
 
 def _is_item(lines: Lines, number: int) -> bool:
     """Whether a row is of a list: so is the one above it, with the same mark."""
-    mark = MARK.match(lines.rows[number].text)
-    above = MARK.match(lines.rows[number - 1].text)
+    mark = ITEM_MARK.match(lines.rows[number].text)
+    above = ITEM_MARK.match(lines.rows[number - 1].text)
     return mark is not None and above is not None and mark[0] == above[0]
 
 
@@ -184,7 +184,7 @@ def _are_own(below: list[str], hit: Hit) -> bool:
 
     Most begin with a small letter, or all have the mark of an item, under a heading that nobody has seen over links.
     """
-    marks = [MARK.match(text) for text in below]
+    marks = [ITEM_MARK.match(text) for text in below]
     bare = [text[mark.end() :] if mark else text for text, mark in zip(below, marks, strict=True)]
     small = sum(text.lstrip()[:1].islower() for text in bare)
     return 2 * small > len(below) or (not hit.seen and all(marks))

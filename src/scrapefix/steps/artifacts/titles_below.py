@@ -10,7 +10,7 @@ from .prose import is_parted, is_prose, is_sentence, is_title, reads_as_text, wo
 
 # A mark before an item of a list of links, and of any list.
 MARKED = pattern(r"^\s*(?:>{1,2}|»|›|→|•|·|▪|■|●|◾|-|–|—|\*|\d{1,2}[.)])\s*\S")
-MARK = pattern(r"\s*[-*•·–]\s+")
+ITEM_MARK = pattern(r"\s*[-*•·–]\s+")
 
 MOST_TITLES = 8
 # A headline has so many words, and where the script has capitals it begins with one.
@@ -72,7 +72,7 @@ def last_safe(lines: Lines, number: int, last: int) -> int:
     It has no mark of an item as all those have.
     """
     longest = 0
-    mark = MARK.match(lines.rows[number + 1].text) if last > number else None
+    mark = ITEM_MARK.match(lines.rows[number + 1].text) if last > number else None
     for item in range(number + 1, last + 1):
         row = lines.rows[item]
         is_item = mark is not None and row.text.startswith(mark[0]) and not is_sentence(row)
