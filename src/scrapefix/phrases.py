@@ -14,7 +14,6 @@ DECORATION = (
     "：；，、！｜／（）【】［］「」『』〔〕〉〈》《"
     "✉☰≡⋮✅🗒🔔📣🎥🗞🔗📧📩📨🎧🔊🔈📰📢👉👇📲📱💬🖨🔖📌🐦📷📸▷⏯⬇⬆⤵☕💌📤📥👍❤🎙📺⏱🕒🗨👏🔁🎁"
 )
-_NUMBERS = "0123456789"
 
 # Letters that sites write with and without their mark, and marks that quote steps straighten.
 # Each text begins with the plain form.

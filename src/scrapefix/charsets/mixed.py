@@ -5,11 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from ..lazy import pattern
-from ..utf8 import WELL_FORMED
 from .reading import REPLACEMENT, Mend, blocks, decode_lossy
-
-# A well-formed character of two bytes or more.
-_SEQUENCE = pattern(WELL_FORMED, re.VERBOSE)
 
 # What other programs write where UTF-8 was asked for: the halves of a surrogate pair as a character each (CESU-8, from
 # Java and some databases), a byte that Python smuggled through text, NUL as two bytes (Java), any lone surrogate.
@@ -41,8 +37,6 @@ _USUAL_COST, _ODD_COST, _STRAY_COST, _END_COST = 5.0, 13.0, 8.0, 4.0
 
 # Where the letters of the windows encodings begin.
 _FIRST_LETTER = 0xC0
-
-_HIGH = bytes(range(128, 256))
 
 # A quotation mark or a Spanish opening mark in windows-1252, right before a capital: a beginning, not a cut character.
 _OPENER = pattern(rb"[\x84\x91\x93\xa1\xab\xbf][A-Z]")
