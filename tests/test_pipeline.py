@@ -378,6 +378,10 @@ PROSE = "Паром опоздал, и никто на пристани этог
         (f"{PROSE}\n" + "submitted by /u/nobody_\n" * 300, PROSE),
         ("Categories\nUncategorized\n" * 300 + f"A title\n\n{PROSE}", f"A title\n\n{PROSE}"),
         ("b’\n" * 300 + PROSE, PROSE),
+        # In small letters, a line could go on with the one above it, but not with itself.
+        (f"{PROSE}\n" + "pr\n" * 300, PROSE),
+        (f"{PROSE}\n" + "subscribe to a\n" * 300, PROSE),
+        (f"{PROSE}\n" + "il vous reste 7,7 % de cet article à lire\n" * 300, PROSE),
     ],
 )
 def test_what_recurs_at_an_end_goes_in_a_few_rounds(raw: str, cleaned: str) -> None:

@@ -39,6 +39,8 @@ FRAGMENTS = [
     *("Why not?\nComments are closed.\n", "Reply\nQuote\nReport\nIt rained.\n", "10.00 Home\n"),
     *("We use cookies.\nAccept all\n",),
     *("Home\nBack\nMenu\n\n", "Home\nBack\nMenu\n\n a "),
+    *("pr\n", "boletín\n", "subscribe to \n", "subscribe to a\n", "a accept all and visit the site\n"),
+    *("a](https://.&share=-a&.)\n", "il vous reste 7,7 % de cet article à lire\n", "Read more\n a "),
     *("0shares\n", "ab c\n", "a\n\n", "shared this story\n"),
     *('[a id="7"]\n', '[a id="7"] \n\n', "{{ a }}\n", "%%aaaa%%\n", "<!-- wp:a -->\n"),
 ]

@@ -20,17 +20,18 @@ def pieces_of_sentences(lines: Lines) -> Iterator[int]:
         if number <= done:
             continue
         done = number
-        while done + 1 in lines.roles and done - number < _MOST:
+        while done + 1 in lines.roles:
             done += 1
         run = range(number, done + 1)
-        if _are_within(lines, number, done) and not any(_interrupts(lines.roles[item]) for item in run):
+        is_within = len(run) <= _MOST and _are_within(lines, number, done)
+        if is_within and not any(_interrupts(lines.roles[item]) for item in run):
             yield from run
         else:
             yield from (item for item in run if _is_in_brackets(lines, item) or _is_token(lines, item))
 
 
 # So many names stand beside each other in a sentence.
-_MOST = 3
+_MOST = 4
 
 # These stand where a page cuts a sentence off.
 _INTERRUPTING = frozenset({"ads", "app-prompts", "newsletter", "paywall", "related", "support"})
@@ -83,8 +84,12 @@ def _is_in_brackets(lines: Lines, number: int) -> bool:
     opened = _opened(lines.rows[number].text)
     if opened == 0:
         return False
-    near = range(number + 1, number + _MOST + 1) if opened > 0 else range(number - _MOST, number)
+    near = range(number + 1, number + _FAR + 1) if opened > 0 else range(number - _FAR, number)
     return any(_opened(lines.rows[item].text) * opened < 0 for item in near if 0 <= item < len(lines.rows))
+
+
+# A bracket closes so many rows below at most.
+_FAR = 3
 
 
 def _opened(text: str) -> int:

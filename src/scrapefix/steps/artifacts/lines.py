@@ -234,10 +234,15 @@ def _having(lines: Lines, having: list[tuple[str, Hit]], raw: list[str]) -> None
 
 
 def _at_ends(lines: Lines) -> Iterator[int]:
-    """The first rows, then the last ones, from the end up: so many that have no role by the time they are passed."""
-    yield from range(min(HEAD_ROWS, len(lines.rows)))
-    number, left = len(lines.rows) - 1, TAIL_ROWS
-    while left > 0 and number >= HEAD_ROWS:
-        yield number
-        left -= number not in lines.roles
-        number -= 1
+    """The first rows down, then the last ones up: so many that have no role by the time they are passed."""
+    first, last = 0, len(lines.rows) - 1
+    left = HEAD_ROWS
+    while left > 0 and first <= last:
+        yield first
+        left -= first not in lines.roles
+        first += 1
+    left = TAIL_ROWS
+    while left > 0 and first <= last:
+        yield last
+        left -= last not in lines.roles
+        last -= 1

@@ -28,10 +28,13 @@ _WORDS = 5
 
 
 def is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
-    """Whether a line is the middle or the end of a sentence that a program broke into lines of one width."""
+    """Whether a line is the middle or the end of a sentence that a program broke into lines of one width.
+
+    No line goes on with itself: neither the one above nor the one below counts where it says the same.
+    """
     line = raw[number].strip()
-    above = raw[number - 1].rstrip() if number else ""
-    below = raw[number + 1] if number + 1 < len(raw) else ""
+    above = _unless(raw[number - 1].rstrip(), line) if number else ""
+    below = _unless(raw[number + 1], line) if number + 1 < len(raw) else ""
     if _goes_on(above, ",") and (_is_rest(raw[number], above, role) or line.count(")") > line.count("(")):
         return True
     if line.isupper() and _goes_on(above, ",") and above.isupper() and below.isupper():
@@ -39,6 +42,11 @@ def is_wrapped(raw: list[str], number: int, role: Role | None = None) -> bool:
     if _is_set_in(below, raw[number]) and line.count(" ") > 1:
         return True
     return below.lstrip()[:1].islower() and (line[-1:] == "," or _goes_on(line))
+
+
+def _unless(beside: str, line: str) -> str:
+    """A line beside another, "" if it says the same."""
+    return "" if beside.strip() == line else beside
 
 
 def _is_rest(line: str, above: str, role: Role | None) -> bool:
