@@ -136,15 +136,15 @@ _OF_POSTS = frozenset({"blogger", "comments", "tags", "wordpress"})
 def certain(lines: Lines, dropped: dict[int, str]) -> None:
     """What is an artifact wherever it stands, but where it is what the text is about.
 
-    The label of an advertisement may be the headword of a dictionary, where no other line is one. A line that comes
-    again right below is judged as the last of them is: it neither goes on with itself nor speaks of itself.
+    The label of an advertisement may be the headword of a dictionary, where no other line is one. From the end up, so
+    that each line is held against the first one below it that stays: no line goes on with what goes.
     """
     ads = [role.key for role in lines.roles.values() if role.sure and role.sure.rule.family == "ads"]
     recurring = frozenset(ads if len(ads) > 1 else ())
-    found: dict[str, int] = {}  # the row of each key that was found last
-    for number in sorted(lines.roles, reverse=True):
-        role = lines.roles[number]
-        is_twin = found.get(role.key) == number + 1
-        if role.sure and (is_twin or is_certain(lines, number, role.sure, recurring)):
-            found[role.key] = number
-            dropped.setdefault(number, role.sure.name)
+    below = len(lines.rows)
+    for number in range(below - 1, -1, -1):
+        sure = lines.roles[number].sure if number in lines.roles else None
+        if sure and number not in dropped and is_certain(lines, number, sure, recurring, below):
+            dropped[number] = sure.name
+        if number not in dropped:
+            below = number

@@ -23,8 +23,8 @@ _ENTRY = pattern(
 )
 
 
-def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -> bool:
-    """Whether a sure line is not the topic of what comes next."""
+def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str], below: int) -> bool:
+    """Whether a sure line is not the topic of what comes next; `below`: the first row under it that stays."""
     name = lines.roles[number].key
     if hit.rule.name == "byline" and not names_somebody(lines.rows[number].text):
         return False
@@ -32,8 +32,9 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False  # it says where the text comes from: "Read the original article on ..."
     if _is_clause(lines, number, hit) or (hit.rule.family == "copyright" and is_announced(lines, number)):
         return False
-    if number + 1 >= len(lines.rows):
+    if below >= len(lines.rows):
         return True
+    following = lines.rows[below].text
     if hit.rule.family == "comments" and BUTTONS.search(lines.rows[number].text):
         return not mentions(lines.rows[number + 1].text, name)  # "ReplyDelete" is no item of a list, nor a heading
     if number == 0 and 1 not in lines.roles and lines.roles[0].weight <= 2 and is_title_of_text(lines, name, hit):
@@ -42,14 +43,14 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str]) -
         return False
     if _is_alone(lines, number, name, hit):
         return False
-    if points_at_a_line(lines.rows[number + 1].text):
+    if points_at_a_line(following):
         return False
     if name.count(" ") > 1 or name[-1:].isdigit():
         return True
     if hit.rule.family == "ads" and _BETWEEN_DASHES.fullmatch(lines.rows[number].text):
         return True
     recurs = hit.rule.family == "ads" and name in recurring
-    if (not recurs and _is_spoken_of(lines, number, name)) or _goes_on(lines, number, hit):
+    if (not recurs and _is_spoken_of(lines, number, name, following)) or _goes_on(lines, number, hit, below):
         return False
     interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=recurs)
     return interrupts or not _is_headword(lines, number, name)
@@ -152,9 +153,8 @@ def _is_parallel(lines: Lines, number: int) -> bool:
 FEW = 3
 
 
-def _is_spoken_of(lines: Lines, number: int, name: str) -> bool:
+def _is_spoken_of(lines: Lines, number: int, name: str, following: str) -> bool:
     """Whether a word heads what comes next: a dictionary's entry, or prose that uses it or says that it is a word."""
-    following = lines.rows[number + 1].text
     is_word = calls_it_a_word(lines.rows[number - 1].text if number else following)
     return is_word or points_at_a_word(following) or _ENTRY.match(following) is not None or mentions(following, name)
 
@@ -232,10 +232,12 @@ _SHORTEST_TITLE = 4
 _PARAGRAPH = 50
 
 
-def _goes_on(lines: Lines, number: int, hit: Hit) -> bool:
-    """Whether the next line goes on with the sentence that this one begins; an advert interrupts sentences."""
-    following = lines.rows[number + 1].text.lstrip("\"'“”«»„‘’([ ")
-    if not following[:1].islower():
+def _goes_on(lines: Lines, number: int, hit: Hit, below: int) -> bool:
+    """Whether the next line goes on with the sentence that this one begins: none that the catalogue knows.
+
+    An advert interrupts sentences.
+    """
+    if below in lines.roles or not lines.rows[below].text.lstrip("\"'“”«»„‘’([ ")[:1].islower():
         return False
     before = lines.rows[number - 1]
     interrupts = hit.rule.family in ("ads", "app-prompts") and number > 0
