@@ -55,6 +55,7 @@ TESTS = {
     "scripts": ("catalog", "mojibake", "stripped_code_points"),
     "sessions": ("mentions", "sessions"),
     "settings_files": ("profile", "rule_files"),
+    "shown_strings": ("comparisons",),
     "steps.artifacts": (
         *("artifacts", "artifact_offers", "artifact_pages", "artifact_roles", "artifact_seams", "artifact_shapes"),
         *("artifact_documents", "artifact_ends", "artifact_kept", "artifact_lines", "artifact_real"),

@@ -23,23 +23,14 @@ same as the other one, which no accident brings about.
 
 import html
 import re
-from typing import NamedTuple
 
 from .document import Document
 from .edits import Span
 from .evidence import is_fallback
 from .lazy import pattern
 from .plain_reading import folded, plain
-from .sessions import VECTOR, is_typed
-
-# Strings in quotes and patterns in slashes. An apostrophe between two letters ends no string.
-_STRINGS = pattern(
-    r"""
-    (["'`])((?:\\.|(?!\1)[^\\\n]|(?<=[^\W\d_])'(?=[^\W\d_])){0,120}+)\1
-    | (?<![\w/<\\.])/(?![\s*/])((?:\\.|\[[^\]\n]{1,80}+\]|[^/\n\\\[\s]){1,120}+)/(?=[dgimsuvy]{0,7}(?:[\s),.;\]]|\Z))
-    """,
-    re.VERBOSE,
-)
+from .sessions import is_typed
+from .shown_strings import String, all_strings, parts_of
 
 # Calls that replace, take apart, decode or compare what they are given.
 _CALLS = pattern(
@@ -50,16 +41,10 @@ _CALLS = pattern(
 _STATEMENT = pattern(r"[^\S\n]*assert\s")
 _COMPARED = pattern(r"(?:[=!]=\s?[\"']|\bR?LIKE\s'%?)\Z")
 
-# Cells of a table, of Markdown or of HTML.
-_CELLS = pattern(r"\||</?t[dh][^<>]{0,80}>")
-
 # What stands between damage and what it stands for.
 _SIGN = r"['\"`]?\s{0,3}(?:→|⇒|[=-]{0,2}>|={1,3})\s{0,3}"
 _BEHIND = pattern(rf"{_SIGN}(\S{{1,40}})")
 _BEFORE = pattern(rf"(?<!\S)(\S{{1,40}}){_SIGN}['\"`]?\Z")
-
-# A value behind its label.
-_LABELLED = pattern(r"\s{0,20}[^\s:=：][^\n:=：]{0,29}[:=：]\s{0,20}(\S[^\n]{0,200})\Z")
 
 # So many characters of a line are looked at, and so many lines above and below.
 _LINE = 1000
@@ -74,22 +59,6 @@ _FEW_BYTES = 24
 # Strings of a table of characters: so many, none longer than this.
 _FEWEST = 3
 _LONGEST = 2
-
-
-class _String(NamedTuple):
-    """A string of a line: where it stands, and its content."""
-
-    start: int
-    end: int
-    text: str
-
-
-class _Parts(NamedTuple):
-    """What a line has: its strings, the value behind its label, and whether it has a sign that may map."""
-
-    strings: list[_String]
-    value: _String | None
-    has_sign: bool
 
 
 def is_compared(document: Document, start: int, end: int, said: str = "", *, is_damaged: bool = False) -> bool:
@@ -110,7 +79,7 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
         word = _encoded_word(text, low)
         if not _AT_EDGE.search(word.text) and _stands_beside(text, word):
             return True
-    parts = document.ask(_parts, *line)
+    parts = document.ask(parts_of, *line)
     if parts is None:
         return False
     if (parts.has_sign and _is_mapped(text, low, high)) or _is_decoded(text, 0, low):
@@ -125,13 +94,13 @@ def is_compared(document: Document, start: int, end: int, said: str = "", *, is_
     own = own or parts.value
     if own is None:
         return False
-    around = line if is_damaged else _lines_around(document.text, *line)
-    beside = document.ask(_all_strings, *around)
+    around = line if is_damaged else document.lines_around(line, _LINES, _LINE)
+    beside = document.ask(all_strings, *around)
     mended = folded(f"{text[own.start : low]}{said}{text[high : own.end]}") if said else ""
     return _says_the_same(own.text, beside) or (bool(mended) and mended in map(folded, beside))
 
 
-def _is_given(document: Document, line: Span, strings: list[_String], own: _String) -> bool:
+def _is_given(document: Document, line: Span, strings: list[String], own: String) -> bool:
     """Whether a string is a pattern, is handed to a call that mends it, or is one of a list of characters."""
     text = document.text[line.start : line.end]
     if _is_pattern(text, own) or _is_argument(text, own) or _is_one_of_many(strings, own):
@@ -162,10 +131,10 @@ _ROW = pattern(r"([^\w\"'\n]{0,20}[\"'])([^\"'\s]{1,6})([\"'][^\w\"'\n]{1,6}[\"'
 _LONGEST_ROW = 60
 
 
-def _encoded_word(text: str, start: int) -> _String:
+def _encoded_word(text: str, start: int) -> String:
     """The word around what is encoded for addresses, which people write on purpose."""
     word = next(word for word in _ENCODED.finditer(text) if word.end() > start)
-    return _String(*word.span(), word[0])
+    return String(*word.span(), word[0])
 
 
 _ENCODED = pattern(r"[\w%]+")
@@ -173,7 +142,7 @@ _ENCODED = pattern(r"[\w%]+")
 _AT_EDGE = pattern(r"\A%(?:20|0[9AD])|%(?:20|0[9AD])\Z")
 
 
-def _stands_beside(text: str, own: _String) -> bool:
+def _stands_beside(text: str, own: String) -> bool:
     """Whether what a string reads, beyond ASCII, stands elsewhere in its line as well: `🐟 becomes 'ud83dudc1f'`."""
     said = plain(own.text)
     if said.isascii() or said == folded(own.text):
@@ -206,37 +175,7 @@ _MARKS = "'\"`,;()[]"
 _LONGEST_WORD = 60
 
 
-def _parts(text: str) -> _Parts | None:
-    """What a line has that could show damage; None if it has nothing of the kind."""
-    if VECTOR.match(text):
-        return None
-    strings = _strings(text)
-    value = _LABELLED.match(text)
-    has_sign = any(sign in text for sign in ("=", "→", "->", "⇒"))
-    if not (strings or value or has_sign):
-        return None
-    return _Parts(strings, _String(*value.span(1), value[1].strip()) if value else None, has_sign)
-
-
-def _strings(text: str) -> list[_String]:
-    """The strings, patterns and cells of a line, from left to right."""
-    found = []
-    for match in _STRINGS.finditer(text):
-        quote, quoted, pattern = match.groups()
-        if quoted:
-            found.append(_String(*match.span(2), quoted.replace(f"\\{quote}", quote)))
-        elif pattern:
-            found.append(_String(*match.span(3), pattern))
-    begin = 0
-    for start, end in (*(match.span() for match in _CELLS.finditer(text)), (len(text), len(text))):
-        cell = text[begin:start]
-        if cell.strip() and len(cell) < len(text):
-            found.append(_String(begin, start, cell.strip()))
-        begin = end
-    return found
-
-
-def _is_pattern(text: str, own: _String) -> bool:
+def _is_pattern(text: str, own: String) -> bool:
     """Whether a string is a pattern in slashes, by what it has in it."""
     is_slashed = text[own.start - 1 : own.start] == "/" == text[own.end : own.end + 1]
     return is_slashed and _OF_PATTERN.search(own.text) is not None
@@ -245,7 +184,7 @@ def _is_pattern(text: str, own: _String) -> bool:
 _OF_PATTERN = pattern(r"[|()\[\]\\+*?]")
 
 
-def _is_argument(text: str, own: _String) -> bool:
+def _is_argument(text: str, own: String) -> bool:
     """Whether a string is handed to a call that changes or compares it."""
     if _STATEMENT.match(text) or _COMPARED.search(text, max(0, own.start - 8), own.start):
         return True
@@ -256,7 +195,7 @@ def _is_argument(text: str, own: _String) -> bool:
     return False
 
 
-def _is_mended_below(document: Document, line: Span, own: _String) -> bool:
+def _is_mended_below(document: Document, line: Span, own: String) -> bool:
     """Whether a string gets a name that a call below takes to mend it: `raw = "R&amp;amp;D"`, `toText(raw)`."""
     given = _NAMES_STRING.search(document.text, max(line.start, line.start + own.start - _NEAR), line.start + own.start)
     below = document.text[line.end : line.end + _BELOW]
@@ -272,7 +211,7 @@ _MENDS = pattern(
 _NEAR, _BELOW = 40, 600
 
 
-def _is_written_otherwise(strings: list[_String], own: _String, written: str, said: str) -> bool:
+def _is_written_otherwise(strings: list[String], own: String, written: str, said: str) -> bool:
     """Whether another string of a line is what is said, in another notation: `{"\\303\\251", "v2_xc3xa9"}`."""
     if not said or said.isascii():
         return False
@@ -293,7 +232,7 @@ def _has_both_forms(text: str, reference: str) -> bool:
 _LONGEST_LETTER = 4
 
 
-def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
+def _goes_on_call(document: Document, line: Span, own: String) -> bool:
     """Whether a string begins its line, below a call that changes or compares what it takes, or joined to one in it."""
     text = document.text
     if text[line.start : line.start + own.start].strip(" \t\"'`"):
@@ -303,7 +242,7 @@ def _goes_on_call(document: Document, line: Span, own: _String) -> bool:
             break
         line = document.line(line.start - 1)
         above = text[line.start : min(line.end, line.start + _LINE)]
-        parts = document.ask(_parts, line.start, line.start + len(above))
+        parts = document.ask(parts_of, line.start, line.start + len(above))
         first = parts.strings[0] if parts and parts.strings else None
         is_joined = first is not None and _JOINED.search(above) is not None
         if not (is_joined and first and not above[: first.start].strip(" \t\"'`")):
@@ -317,7 +256,7 @@ _OPEN = pattern(r"(?:[\w.]{1,40},)?\s*\Z")
 _JOINED = pattern(r"[\"'`]\s?[+.\\]\s*\Z")
 
 
-def _is_one_of_many(strings: list[_String], own: _String) -> bool:
+def _is_one_of_many(strings: list[String], own: String) -> bool:
     """Whether a string is one of several on its line that are a character or two each."""
     short = [string for string in strings if _is_short(plain(string.text))]
     return own in short and sum(plain(string.text) != folded(string.text) for string in short) >= _FEWEST
@@ -327,30 +266,9 @@ def _is_short(said: str) -> bool:
     return len(said) <= _LONGEST and said < "\N{LEFTWARDS ARROW}"
 
 
-def _is_one(own: _String, start: int, end: int) -> bool:
+def _is_one(own: String, start: int, end: int) -> bool:
     """Whether several escapes that are all of a string are one character."""
     if (own.start, own.end) != (start, end):
         return False
     said = plain(own.text)
     return len(own.text) > _LONGEST and (said == "..." or (len(said) == 1 and _is_short(said)))
-
-
-def _lines_around(text: str, start: int, end: int) -> Span:
-    """The line at `start:end` with some above and below it, as far as they are short."""
-    for _ in range(_LINES):
-        above = text.rfind("\n", max(0, start - _LINE), max(0, start - 1)) + 1
-        below = text.find("\n", end + 1, end + _LINE)
-        start = above if above or start < _LINE else start
-        end = below if below >= 0 else len(text) if len(text) < end + _LINE else end
-    return Span(start, end)
-
-
-def _all_strings(text: str) -> list[str]:
-    """The strings of all lines of a text, and what stands there behind a label."""
-    found = []
-    for line in text.split("\n"):
-        parts = _parts(line)
-        if parts is not None:
-            found += [string.text for string in parts.strings]
-            found += [parts.value.text] if parts.value else []
-    return found

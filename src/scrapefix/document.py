@@ -79,6 +79,20 @@ class Document:
             self._line = Span(self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end)
         return self._line
 
+    def lines_around(self, span: Span, far: int, longest: int) -> Span:
+        """A span with up to `far` lines above and below it, as far as each is shorter than `longest` characters.
+
+        >>> Document("one\\ntwo\\nthree\\nfour").lines_around(Span(4, 7), 1, 5)
+        Span(start=0, end=7)
+        """
+        text, (start, end) = self.text, span
+        for _ in range(far):
+            above = text.rfind("\n", max(0, start - longest), max(0, start - 1)) + 1
+            below = text.find("\n", end + 1, end + longest)
+            start = above if above or start < longest else start
+            end = below if below >= 0 else len(text) if len(text) < end + longest else end
+        return Span(start, end)
+
     @cached_property
     def lines(self) -> list[str]:
         """The lines, without their line feeds."""

@@ -53,7 +53,7 @@ def is_page_source(document: Document, start: int) -> bool:
     has_tag = document.ask(_has_tag, low, high)
     if has_tag and document.ask(_has_joint, low, high) and _is_built(document, start, low, high):
         return True
-    around = _lines_around(document, low, high)
+    around = document.lines_around(Span(low, high), _LINES, _LONGEST)
     return document.ask(_has_attribute, *around) or (has_tag and document.ask(_is_filled, *around))
 
 
@@ -89,15 +89,6 @@ def _has_joint(text: str) -> bool:
 def _is_built(document: Document, start: int, low: int, high: int) -> bool:
     """Whether `start` is in a string of a program that puts a line together."""
     return _F_STRING.fullmatch(document.text, low, high) is not None or is_in_string(document, start)
-
-
-def _lines_around(document: Document, low: int, high: int) -> Span:
-    text = document.text
-    for _ in range(_LINES):
-        low = max(text.rfind("\n", max(0, low - _LONGEST), max(0, low - 1)) + 1, low - _LONGEST, 0)
-        end = text.find("\n", high + 1, high + _LONGEST)
-        high = end if end >= 0 else min(len(text), high + _LONGEST)
-    return Span(low, high)
 
 
 def _is_filled(text: str) -> bool:
