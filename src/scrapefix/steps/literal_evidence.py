@@ -95,9 +95,10 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
-    is_word = literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, prose=prose))
+    if literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, enough=prose or escaped)):
+        return False  # a name, `B'Tselem`: no program prints the letter as a capital
     if not escaped and (
-        elided or is_word or _KEY.search(before[-50:]) or (literal.quote != '"' and _CLOSING_FIRST.match(content))
+        elided or _KEY.search(before[-50:]) or (literal.quote != '"' and _CLOSING_FIRST.match(content))
     ):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
@@ -131,10 +132,10 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
 _CLOSING_FIRST = pattern(r"[^\"]*[^\"\s(\[:=]\"(?=\s)")
 
 
-def _is_plain(content: str, quote: str, *, prose: bool) -> bool:
-    """Whether a content has no quote but written-out ones, and is a sentence, or some words with such a quote."""
+def _is_plain(content: str, quote: str, *, enough: bool) -> bool:
+    """Whether a content has no quote but written-out ones, and says enough, or is some words with such a quote."""
     bare = content.replace(f"\\{quote}", "")
-    return quote not in bare and (prose or (bare != content and " " in content))
+    return quote not in bare and (enough or (bare != content and " " in content))
 
 
 def _is_of_bytes_alone(content: str) -> bool:
