@@ -148,9 +148,9 @@ HEALTHY = {
 # Raw text, what it should be, and the form of the damage.
 FIXES = [
     (r"B'Tselem wrote that two caf\xc3\xa9s closed.", "B'Tselem wrote that two cafés closed.", "a name before escapes"),
-    (r"B'Tselem wrote: 'Two caf\u00e9s closed.'", "B'Tselem wrote: 'Two cafés closed.'", "a name, and a quotation"),
-    (r"B'Elanna's caf\u00e9, and the pilots' mess.", "B'Elanna's café, and the pilots' mess.", "a name in the genitive"),
-    (r"B’Tselem a écrit que le caf\xc3\xa9 ferme.", "B'Tselem a écrit que le café ferme.", "a name with a curly quote"),
+    (r"B'Tselem wrote: 'Two caf\xc3\xa9s closed.'", "B'Tselem wrote: 'Two cafés closed.'", "a name, and a quotation"),
+    (r"B'Elanna's caf\xc3\xa9, and the pilots' mess.", "B'Elanna's café, and the pilots' mess.", "a name in the genitive"),
+    (r"B’Tselem a écrit que le caf\xc3\xa9 ferme.", "B’Tselem a écrit que le café ferme.", "a name with a curly quote"),
     ("b&#39;The ferry was late but the crew was kind to all of us&#39; (5/5)", "The ferry was late but the crew was kind to all of us (5/5)", "quotes as references, and a mark behind"),
     ("-> 0 true - (0.1):\n  b'Caf\\xc3\\xa9'\n-> 1 true - (0.2):\n  b'tea'", "-> 0 true - (0.1):\n  Café\n-> 1 true - (0.2):\n  tea", "figures announce nothing"),
     ("Text:\nb'Caf\\xc3\\xa9'\nnext", "Text:\nCafé\nnext", "a label announces nothing"),

@@ -95,10 +95,13 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
         return False
     escaped = INSIDE.search(text, literal.inner.start, min(literal.inner.end, literal.inner.start + 2000)) is not None
     prose = len(content.split(None, 6)) > 6
-    if literal.prefix == "B" and not (literal.closed and _is_plain(content, literal.quote, enough=prose or escaped)):
-        return False  # a name, `B'Tselem`: no program prints the letter as a capital
-    if not escaped and (
-        elided or _KEY.search(before[-50:]) or (literal.quote != '"' and _CLOSING_FIRST.match(content))
+    # A name, `B'Tselem`: no program prints the letter as a capital.
+    is_name = literal.prefix == "B" and not (
+        literal.closed and _is_plain(content, literal.quote, enough=prose or escaped)
+    )
+    if is_name or (
+        not escaped
+        and (elided or _KEY.search(before[-50:]) or (literal.quote != '"' and _CLOSING_FIRST.match(content)))
     ):
         return False
     if before[-1:] == "'" == after[:1] and _SQL.match(text, line.start):
