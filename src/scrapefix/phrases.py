@@ -182,6 +182,20 @@ def head(text: str) -> str:
     return text[:2].rstrip(AROUND) if text[:1] >= WIDE else text[:4].partition(" ")[0].rstrip(AROUND)
 
 
+def asks(text: str) -> bool:
+    """Whether a line ends with a question mark, in Greek one that is a semicolon elsewhere.
+
+    >>> asks("Who built it?"), asks("谁建的？"), asks("Ποιος το έχτισε;"), asks("mill = 1;")
+    (True, True, True, False)
+    """
+    bare = text.rstrip()
+    return bare[-1:] in _QUESTION_MARKS or (bare[-1:] == ";" and _GREEK.search(bare) is not None)
+
+
+_QUESTION_MARKS = frozenset("?？؟")
+_GREEK = pattern("[\u0370-\u03ff]")
+
+
 # Thai, Khmer and their neighbours put no spaces between words; Hebrew and Arabic write "the" and "in" with the word.
 _UNSPACED = pattern("[\u0e00-\u0fff\u1780-\u17ff]")
 _PREFIXED = pattern("[\u0590-\u06ff]")

@@ -712,6 +712,8 @@ TAILS = [
     (TR, "Bizi takip edin"),
     (TR, "İlgili Haberler\n\nKöprüyü kim ve ne zaman yaptı"),
     (EL, "Διαβάστε επίσης: Ποιος έχτισε τη γέφυρα"),
+    (EL, "Διαβάστε επίσης: Ποιος έχτισε τη γέφυρα;"),
+    (EL, "Σχετικά άρθρα\n\nΠοιος έχτισε τη γέφυρα;"),
     (VI, "Chia sẻ bài viết"),
     (TH, "แชร์บทความนี้"),
     (EN, "Suggested reading"),

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from ...lazy import pattern
-from ...phrases import key
+from ...phrases import asks, key
 from .lines import Lines
-from .prose import asks, is_prose, is_sentence
+from .prose import is_prose, is_sentence
 from .role import Role, hit_of
 from .roles import LONGEST
 from .speech import calls_it_a_word

@@ -4,7 +4,7 @@ import re
 
 from ...index import LABEL, Hit, Index
 from ...lazy import pattern
-from ...phrases import AROUND, key, spelled
+from ...phrases import AROUND, asks, key, spelled
 from .role import Role, word
 
 # What stands between a lead-in and its title. The scripts of India have few hyphens, and no space around this one.
@@ -85,6 +85,6 @@ STOPS = frozenset(".。।")
 def _title_behind(title: str, line: str) -> bool:
     if line.strip()[:1] in "[(（【" and line.strip()[-1:] in "])）】":
         return True
-    if line.rstrip()[-1:] in _PARTING:
+    if line.rstrip()[-1:] in _PARTING and not asks(line):
         return False  # the sentence goes on in the next line
     return title[-1] not in STOPS and len(title) <= 250

@@ -3,9 +3,9 @@
 from collections import Counter
 
 from ...index import Hit
-from ...phrases import WIDE, mentions
+from ...phrases import WIDE, asks, mentions
 from .lines import Lines, family, is_apart
-from .prose import asks, is_prose
+from .prose import is_prose
 from .role import hit_of, hits
 from .topics import is_certain
 from .wording import names_part_of_page

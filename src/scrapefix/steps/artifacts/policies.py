@@ -8,9 +8,9 @@ up. The notice of a page has its buttons, and an article around that speaks of s
 import re
 
 from ...lazy import pattern
-from ...phrases import key
+from ...phrases import asks, key
 from .lines import Lines, Row, around
-from .prose import asks, is_prose, is_sentence, words
+from .prose import is_prose, is_sentence, words
 from .role import Role, hit_of, hit_or_heading
 from .topics import NAMES_COOKIES, is_under_heading
 

@@ -8,7 +8,7 @@ titles are, and not twice as long as those above it.
 
 
 from ...lazy import pattern
-from ...phrases import WIDE
+from ...phrases import WIDE, asks
 from .lines import Row
 
 # What closes behind a stop, in any language: quotation marks of both hands, for `„...“` ends as `“...”` begins.
@@ -64,7 +64,7 @@ def is_sentence(row: Row) -> bool:
 def is_title(row: Row) -> bool:
     """Whether the row could be the title of another article: short, and no full stop."""
     text = row.text.strip()
-    if len(text) < 3 or len(text) > _LONGEST_TITLE or text[-1] in ",;:：、،" or _is_long(text):
+    if len(text) < 3 or len(text) > _LONGEST_TITLE or _is_long(text) or (text[-1] in ",;:：、،" and not asks(text)):
         return False
     if is_broken_off(text) or _ends_in_a_pictograph(text) or (text[-1] in ".…。।؟?!？！" and _INNER_STOP.search(text)):
         return False
@@ -97,16 +97,6 @@ def is_broken_off(text: str) -> bool:
 
 # What a paragraph breaks off with, and the words of the link.
 _BROKEN_OFF = pattern(r"(?:\.\.\.|…)\]?\s?[^\s.…]+(?:\s[^\s.…]+){0,3}\s*\Z")
-
-
-def asks(text: str) -> bool:
-    """Whether a line ends with a question mark, in Greek one that is a semicolon elsewhere."""
-    bare = text.rstrip()
-    return bare[-1:] in _QUESTION_MARKS or (bare[-1:] == ";" and _GREEK.search(bare) is not None)
-
-
-_QUESTION_MARKS = frozenset("?？؟")
-_GREEK = pattern("[\u0370-\u03ff]")
 
 
 def breaks_off(text: str) -> bool:
@@ -178,7 +168,8 @@ def _bare(text: str) -> str:
 
 
 def _ends_as_sentence(text: str) -> bool:
-    return _bare(text)[-1:] in _ENDS or _NUMBERED.search(text[-_END:].rstrip()) is not None
+    bare = _bare(text)
+    return bare[-1:] in _ENDS or asks(bare) or _NUMBERED.search(text[-_END:].rstrip()) is not None
 
 
 def _ends_in_a_pictograph(text: str) -> bool:

@@ -4,12 +4,12 @@ import re
 
 from ...index import Hit
 from ...lazy import pattern
-from ...phrases import WIDE, mentions
+from ...phrases import WIDE, asks, mentions
 from .blocks import OF_DOCUMENTS
 from .counts import is_count
 from .dates import is_stamp
 from .lines import HEAD_ROWS, Lines, Row, facts, family, is_apart, last_kept
-from .prose import asks, is_prose, words
+from .prose import is_prose, words
 from .role import hit_of
 
 # Marks of menus and forms, and none that parts sections or ends a text.

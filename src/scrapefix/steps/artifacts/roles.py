@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ...index import Hit, Index
 from ...lazy import pattern
-from ...phrases import AROUND, END, WIDE, begun, head, key, keys, spelled, uncounted
+from ...phrases import AROUND, END, WIDE, asks, begun, head, key, keys, spelled, uncounted
 from .footers import is_footer
 from .glued import glued
 from .leads import STOPS, led
@@ -37,7 +37,7 @@ def _role_of(line: str, known: Index) -> Role | None:
     if len(line) > LONGEST or _TAG.fullmatch(line) or ("," in line and _CELLS.search(line)):
         return None
     line = without_picture(line)
-    if line.rstrip()[-1:] in _ENDS_STATEMENT or _STATEMENT.match(line):
+    if (line.rstrip()[-1:] in _ENDS_STATEMENT and not asks(line)) or _STATEMENT.match(line):
         return None
     name = key(line)
     if not name or _ITEM.match(line) or _VOLUME.fullmatch(line):
