@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from scrapefix import explain
+from scrapefix.phrases import asks
 from scrapefix.repairs import drop_artifacts
 from scrapefix.steps.artifacts import prose
 from scrapefix.steps.artifacts.footers import is_footer
@@ -700,8 +701,8 @@ CUT = [
     ("Skip to main content\nHome\nServices of the town", "Services of the town", "nothing stands below the way"),
     ("Skip to main content\nHome\nServices of the town\n\nApply", "Apply", "a title and nothing below it"),
     (
-        f"Skip to main content\nHallig\nSkip to navigation\nHome\nServices of the town\n\nApply for a plot\n\n{EN}",
-        f"Hallig\n\nApply for a plot\n\n{EN}",
+        f"Skip to main content\nOn a Hallig in winter\nSkip to navigation\nHome\nServices of the town\n\nApply for a plot\n\n{EN}",
+        f"On a Hallig in winter\n\nApply for a plot\n\n{EN}",
         "another link of the page stands further up",
     ),
     (f"Skip to main content\nHome\n\nApply for a plot\n\n{EN}", f"Apply for a plot\n\n{EN}", "a menu of one word"),
@@ -755,6 +756,26 @@ CUT = [
         "a row of five words over the menu",
     ),
     (f"Skip to content\n\nMenu\n\n{EN}", EN, "the button that opens the menu"),
+    (
+        f"Home\nNews\nContact\nLogin\n\nReet und Riet\n\nShare\nPrint\nEmail\n\n{EN}",
+        f"Reet und Riet\n\n{EN}",
+        "a title set apart from the menu above it",
+    ),
+    (
+        f"首页\n新闻\n联系我们\n关于我们\n水车\n分享\n打印\n微信\n\n{ZH}",
+        ZH,
+        "a word between menu and buttons",
+    ),
+    (
+        f"Главная\nНовости\nКонтакты\nО нас\nМельница у реки\nПоделиться\nВКонтакте\nРаспечатать\n\n{DE}",
+        f"Мельница у реки\n\n{DE}",
+        "a title between menu and buttons",
+    ),
+    (
+        f"Accueil\nCanton\nPartager\nOffrir cet article\nTemps de lecture : 4 min.\n\n{DE}",
+        DE,
+        "a row that goes ends no menu",
+    ),
     (
         f"The old bridge was closed on Tuesday after heavy rain ... [Read more...] about Old [Mill\n\n{DE}",
         f"The old bridge was closed on Tuesday after heavy rain ...\n\n{DE}",
@@ -1017,7 +1038,10 @@ READS: list[tuple[Callable[[str], object], str, object]] = [
     (_of_row(prose.reads_as_text), "“Er kam”", False),
     (_of_row(prose.reads_as_text), "“Es hält”, sagte sie am Abend sehr laut", True),
     (prose.is_broken_off, "Er kam und sah das Riet am… weiter", True),
-    (prose.asks, "Ποιος ήρθε; ", True),
+    (asks, "Ποιος ήρθε; ", True),
+    (_of_row(prose.is_title), "Ποιος ήρθε στη γέφυρα;", True),
+    (_of_row(prose.is_title), "Wer kam an die Brücke;", False),
+    (_of_row(prose.is_sentence), "Ποιος ήρθε στη γέφυρα;", True),
     (prose.breaks_off, "Er kam... ", True),
     (prose.breaks_off, "Er kam,", True),
     (prose.breaks_off, "جاء،", True),
@@ -1039,7 +1063,7 @@ READS: list[tuple[Callable[[str], object], str, object]] = [
     (_of_row(prose.is_prose), "水車", False),
     (prose.is_broken_off, "Er kam und sah das Riet… weiter", False),
     (prose.announces, "Reet und Riet am Deich", False),
-    (prose.asks, "Wer kam;", False),
+    (asks, "Wer kam;", False),
     (prose.breaks_off, "Er kam.", False),
     (_of_row(prose.is_title), "Er kam.", False),
     (_of_row(prose.is_item), "Reet", True),

@@ -96,18 +96,20 @@ def menus(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop the unknown words between the known ones of a menu.
 
     Five rows and more of a word or three, of which half are words of menus and buttons, are no list of an author's:
-    they stand over the text or under it, and nothing announces them.
+    they stand over the text or under it, and nothing announces them. Of the unknown ones what may be the title stays.
     """
     found: dict[int, str] = {}
-    for low, high in _runs(lines):
+    for low, high in _runs(lines, dropped):
         rows = [number for number in range(low, high) if not heads_fields(lines, number)]
         known = {number: name for number in rows if (name := _known(lines, dropped, number))}
         count = sum(not is_mark(lines.rows[number].text) for number in range(low, high))
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
         is_menu = count >= _FEWEST and 2 * len(known) >= count and sure >= _KNOWN
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
-            between = _between(known)
-            found.update((item, name) for item, name in between if item in known or not _is_authors(lines, item))
+            between = dict(_between(known))
+            kept = {item for item in between.keys() - known if _is_authors(lines, item)}
+            kept |= {item for item in between.keys() - known if _may_be_title(lines, known, item, range(low, high))}
+            found.update((item, name) for item, name in between.items() if item not in kept)
     dropped.update((number, name) for number, name in found.items() if number not in dropped)
 
 
@@ -115,6 +117,17 @@ def _is_authors(lines: Lines, number: int) -> bool:
     """Whether a row is a fact among the words of a menu: its writer, a date, or what a date below it is of."""
     beside = lines.rows[number : number + 2]
     return _is_writer(lines, number) or any(map(is_stamp, beside)) or facts(lines, number)
+
+
+def _may_be_title(lines: Lines, known: dict[int, str], number: int, run: range) -> bool:
+    """Whether a row of some words stands apart from others that do not, or between those of a menu and buttons."""
+    if number > 2 * HEAD_ROWS or is_word(lines.rows[number].text):
+        return False
+    if is_apart(lines, number) and is_apart(lines, number + 1):
+        return not all(is_apart(lines, item) for item in run[1:])
+    above = {family(lines, name) for item, name in known.items() if item < number}
+    below = {family(lines, name) for item, name in known.items() if item > number}
+    return above.isdisjoint(below)
 
 
 def _is_writer(lines: Lines, number: int) -> bool:
@@ -146,15 +159,16 @@ def _between(known: dict[int, str]) -> Iterator[tuple[int, str]]:
         last = number
 
 
-def _runs(lines: Lines) -> Iterator[tuple[int, int]]:
-    """The runs of short rows over the first paragraph and under the last one."""
+def _runs(lines: Lines, dropped: dict[int, str]) -> Iterator[tuple[int, int]]:
+    """The runs of short rows, or those that go, over the first paragraph and under the last one."""
     count = len(lines.rows)
-    top = next((number for number in range(min(2 * HEAD_ROWS, count)) if is_prose(lines.rows[number])), 0)
-    bottom = next((n + 1 for n in range(count - 1, max(-1, count - TAIL_ROWS), -1) if is_prose(lines.rows[n])), count)
+    said = [number for number in range(count) if number not in dropped and is_prose(lines.rows[number])]
+    top = said[0] if said and said[0] < 2 * HEAD_ROWS else 0
+    bottom = said[-1] + 1 if said and said[-1] > count - TAIL_ROWS else count
     for first, end in ((0, top), (bottom, count)):
         low = first
         for number in range(first, end + 1):
-            if number == end or not _is_short(lines.rows[number].text):
+            if number == end or not (number in dropped or _is_short(lines.rows[number].text)):
                 if number - low >= _FEWEST:
                     yield low, number
                 low = number + 1
