@@ -45,6 +45,23 @@ BROUGHT_KEPT = [
     (EN, "Every Friday the ferryman reads his letters aloud to the heron on the weir.", "Enter your email address\n\nSign up"),
 ]
 
+# The box of a letter between paragraphs: the word for it, its name and what it brings, the button.
+LETTERS = [
+    "Newsletter\n« Le matin du lac »\nChaque matin, l'essentiel du canton\nS'inscrire",
+    "NEWSLETTER\nDer Morgen am Deich\nDas Wichtigste zum Tag\nJetzt anmelden",
+    "Рассылка\nУтро в долине\nПодписаться",
+    "ニュースレター\n谷の朝\n登録する",
+    "뉴스레터\n골짜기의 아침\n매일 아침 이메일로 보내 드립니다.\n구독하기",
+    "النشرة البريدية\nصباح الوادي\nاشترك",
+]
+LETTERS_KEPT = [
+    "Newsletter\nThe members wrote it by hand for years.\nSign up",  # a row that says something else
+    "Newsletter\nBrief\nFlugblatt",  # no button
+    "Zettel\nDer Morgen am Deich\nJetzt anmelden",  # no letter
+    "Newsletter\nein\nzwei\ndrei\nvier\nfünf\nJetzt anmelden",  # too much between them
+    "Newsletter\nPhoto: Ann Lee/Reuters\nSign up",  # a credit
+]
+
 PRINTED = [
     (EN, "Sign up to our newsletter\n\nEnter your email address\n\nSUBSCRIBE\n\nNo spam. You can unsubscribe at any time."),
     (EN, "View comments (27)\n\nJoin the conversation\n\nComments are moderated. Keep to the point.\n\nSign in to comment"),
@@ -75,6 +92,22 @@ def test_what_a_letter_brings_goes_with_its_box(prose: str, box: str) -> None:
 @pytest.mark.parametrize(("prose", "row", "box"), BROUGHT_KEPT)
 def test_a_row_over_a_box_stays(prose: str, row: str, box: str) -> None:
     assert drop_artifacts(f"{prose}\n\n{row}\n\n{box}\n\n{prose} {prose}") == f"{prose}\n\n{row}\n\n{prose} {prose}"
+
+
+@pytest.mark.parametrize("box", LETTERS)
+def test_the_box_of_a_letter_goes(box: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{box}\n\n{DE}") == f"{EN}\n\n{DE}"
+
+
+@pytest.mark.parametrize("rows", LETTERS_KEPT)
+def test_what_is_no_box_of_a_letter_stays(rows: str) -> None:
+    assert drop_artifacts(f"{EN}\n\n{rows}\n\n{DE}") == f"{EN}\n\n{rows}\n\n{DE}"
+
+
+@pytest.mark.parametrize("above", ["The form has these rows:", "Das Formular hat diese Zeilen:"])
+def test_a_box_that_the_text_announces_stays(above: str) -> None:
+    text = f"{above}\n\nNewsletter\nName of the letter\nSign up\n\n{EN}"
+    assert drop_artifacts(text) == text
 
 
 def test_a_sentence_with_words_of_its_own_stays_between_rows_of_a_form() -> None:

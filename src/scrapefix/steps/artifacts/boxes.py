@@ -5,8 +5,9 @@ from itertools import pairwise
 from ...lazy import pattern
 from ...phrases import key, keys
 from .lines import Lines, Row, facts, family, is_announced, is_apart, last_kept
-from .prose import is_sentence, is_title, words
+from .prose import is_prose, is_sentence, is_title, words
 from .role import hit_of, hit_or_heading
+from .speech import promises, speaks_as_offers
 from .wording import has_words_of_pages, names_part_of_page
 
 
@@ -194,6 +195,36 @@ def boxes(lines: Lines, dropped: dict[int, str]) -> None:
         beside = {family(lines, name) for name in near if name}
         if hit and own in _BOXES and (own in beside or (own == "consent" and "newsletter" in beside)):
             dropped[number] = hit.name
+
+
+def letters(lines: Lines, dropped: dict[int, str]) -> None:
+    """The box of a letter between paragraphs: "Newsletter", its name or what it brings in few short rows, "Sign up".
+
+    No list that the text announces, and no row that says anything else in a sentence.
+    """
+    for block in lines.groups:
+        inner = block[1:-1]
+        if not 0 < len(inner) <= _MOST_OF_LETTER or is_announced(lines, block[0]):
+            continue
+        head, button = (hit_of(lines.roles.get(number)) for number in (block[0], block[-1]))
+        is_box = head and button and head.rule.family == "newsletter" and button.rule.family in _SIGNS_UP
+        beside = (number for number in (block[0] - 1, block[-1] + 1) if 0 <= number < len(lines.rows))
+        is_within = any(is_prose(lines.rows[number]) for number in beside)
+        if head and is_box and is_within and all(_is_of_letter(lines, number) for number in inner):
+            dropped.update((number, head.name) for number in block if number not in dropped)
+
+
+def _is_of_letter(lines: Lines, number: int) -> bool:
+    """Whether a row may be the name of a letter or what it promises."""
+    row, hit = lines.rows[number], hit_of(lines.roles.get(number))
+    if hit:
+        return hit.rule.family in _SIGNS_UP
+    is_said = is_sentence(row) and not (speaks_as_offers(row.text) or promises(row.text))
+    return not is_said and words(row.text) <= _LONGEST_BENEFIT and not facts(lines, number)
+
+
+_MOST_OF_LETTER = 4
+_SIGNS_UP = frozenset({"newsletter", "account", "consent", "substack"})
 
 
 def filled(lines: Lines, dropped: dict[int, str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from .access import access, cut_off
 from .authors import answered, attributed, definitions, explained, first_words, greeted, headed, listed_words, served
 from .blocks import blocks, orphans
-from .boxes import benefits, between, boxes, contents, filled, options, post_links, skipped, slides
+from .boxes import benefits, between, boxes, contents, filled, letters, options, post_links, skipped, slides
 from .cells import tabled
 from .cookies import cookies
 from .counts import counters
@@ -56,7 +56,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
 # What tells by its own form, by what it says, or by the heading over it.
 _SURE: tuple[Shape, ...] = (
     *(*SHAPES, pictures, tickers, titles, blocks, certain),
-    *(contents, options, leads, repeated),
+    *(contents, options, letters, leads, repeated),
 )
 
 # What is told by what is dropped beside it, or by the end of the text that it makes.
