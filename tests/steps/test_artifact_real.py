@@ -121,6 +121,31 @@ FIXED = [
     ),
 ]
 
+# A link between two paragraphs, in languages that have few phrases in the catalogue.
+ALSO = [
+    ("Старата мелница край реката стана библиотека.", "Вижте още: Кой затвори моста?", "Покривът ще издържи десет години."),
+    ("Starý mlyn pri rieke kúpila učiteľka.", "Prečítajte si aj: Kto zatvoril most?", "Strecha vydrží ešte desať rokov."),
+    ("Kinu cha zamani kando ya mto kimenunuliwa na mwalimu.", "Soma pia: Nani alifunga daraja?", "Paa litadumu miaka kumi zaidi."),
+    ("నది ఒడ్డున ఉన్న పాత మరను ఒక ఉపాధ్యాయురాలు కొన్నారు.", "ఇవి కూడా చదవండి: వంతెనను ఎవరు మూసివేశారు?", "పైకప్పు మరో పదేళ్లు ఉంటుంది."),
+    ("નદી કિનારાની જૂની ઘંટી એક શિક્ષિકાએ ખરીદી.", "આ પણ વાંચો: પુલ કોણે બંધ કર્યો?", "છત હજુ દસ વર્ષ ટકશે."),
+    ("പുഴയോരത്തെ പഴയ മിൽ ഒരു അധ്യാപിക വാങ്ങി.", "ഇതും വായിക്കുക: പാലം അടച്ചതാര്?", "മേൽക്കൂര പത്തു വർഷം കൂടി നിൽക്കും."),
+    ("ನದಿ ದಂಡೆಯ ಹಳೆಯ ಗಿರಣಿಯನ್ನು ಶಿಕ್ಷಕಿಯೊಬ್ಬರು ಖರೀದಿಸಿದರು.", "ಇದನ್ನೂ ಓದಿ: ಸೇತುವೆ ಮುಚ್ಚಿದವರು ಯಾರು?", "ಛಾವಣಿ ಇನ್ನೂ ಹತ್ತು ವರ್ಷ ಬಾಳುತ್ತದೆ."),
+    ("ਦਰਿਆ ਕੰਢੇ ਦੀ ਪੁਰਾਣੀ ਚੱਕੀ ਇੱਕ ਅਧਿਆਪਕਾ ਨੇ ਖਰੀਦ ਲਈ।", "ਇਹ ਵੀ ਪੜ੍ਹੋ: ਪੁਲ ਕਿਸ ਨੇ ਬੰਦ ਕੀਤਾ?", "ਛੱਤ ਹੋਰ ਦਸ ਸਾਲ ਚੱਲੇਗੀ।"),
+    ("ძველი წისქვილი მასწავლებელმა იყიდა.", "ასევე წაიკითხეთ: ვინ დაკეტა ხიდი?", "სახურავი კიდევ ათ წელს გაძლებს."),
+    ("Գետափի հին ջրաղացը գնեց մի ուսուցչուհի։", "Կարդացեք նաև՝ Ո՞վ փակեց կամուրջը", "Տանիքը կդիմանա ևս տասը տարի։"),
+    ("Çay kənarındakı köhnə dəyirmanı müəllim aldı.", "Həmçinin oxuyun: Körpünü kim bağladı?", "Dam hələ on il dözər."),
+    ("Өзен бойындағы ескі диірменді мұғалім сатып алды.", "Тағы оқыңыз: Көпірді кім жапты?", "Шатыр тағы он жыл шыдайды."),
+    ("Ibai ertzeko errota zaharra irakasle batek erosi du.", "Irakurri gehiago: Nork itxi zuen zubia?", "Teilatuak hamar urte gehiago iraungo du."),
+    ("Kennari keypti gömlu mylluna við ána.", "Sjá einnig: Hver lokaði brúnni?", "Þakið endist í tíu ár enn."),
+    ("Prynwyd yr hen felin ger yr afon gan athrawes.", "Darllenwch fwy: Pwy gaeodd y bont?", "Bydd y to’n para deng mlynedd arall."),
+    ("Cheannaigh múinteoir an seanmhuileann cois na habhann.", "Léigh freisin: Cé a dhún an droichead?", "Mairfidh an díon deich mbliana eile."),
+    ("Стары млын каля ракі купіла настаўніца.", "Чытайце таксама: Хто зачыніў мост?", "Дах вытрымае яшчэ дзесяць гадоў."),
+    ("नदी किनारको पुरानो घट्ट एक शिक्षिकाले किनिन्।", "यो पनि पढ्नुहोस्: पुल कसले बन्द गर्‍यो?", "छानो अझै दस वर्ष टिक्छ।"),
+    ("ගඟ අසල පැරණි මෝල ගුරුවරියක් මිලදී ගත්තාය.", "තවත් කියවන්න: පාලම වැසුවේ කවුද?", "වහලය තව වසර දහයක් පවතිනු ඇත."),
+    ("በወንዙ ዳር ያለውን አሮጌ ወፍጮ አንዲት መምህርት ገዛች።", "ተጨማሪ ያንብቡ፦ ድልድዩን ማን ዘጋው?", "ጣሪያው ሌላ አሥር ዓመት ይቆያል።"),
+    ("ครูคนหนึ่งซื้อโรงสีเก่าริมน้ำ", "อ่านข่าวอื่นๆ: ใครปิดสะพาน", "หลังคายังอยู่ได้อีกสิบปี"),
+]
+
 
 @pytest.mark.parametrize("text", KEPT)
 def test_what_an_author_wrote_stays(text: str) -> None:
@@ -131,3 +156,8 @@ def test_what_an_author_wrote_stays(text: str) -> None:
 def test_what_a_page_put_around_it_goes(raw: str, clean: str) -> None:
     assert drop_artifacts(raw) == clean
     assert drop_artifacts(clean) == clean
+
+
+@pytest.mark.parametrize(("above", "link", "below"), ALSO)
+def test_a_link_between_two_paragraphs_goes(above: str, link: str, below: str) -> None:
+    assert drop_artifacts(f"{above}\n\n{link}\n\n{below}") == f"{above}\n\n{below}"

@@ -7,13 +7,14 @@ from ...lazy import pattern
 from ...phrases import AROUND, asks, key, spelled
 from .role import Role, word
 
-# What stands between a lead-in and its title. The scripts of India have few hyphens, and no space around this one.
-PARTED = pattern(r"[:：>|»→】\]]|\.(?=\.)|-(?= )|(?<=[\u0900-\u0dff])-")
+# What stands between a lead-in and its title, the colons of Armenian and Ethiopic among it. The scripts of India have
+# few hyphens, and no space around this one.
+PARTED = pattern(r"[:：՝፦>|»→】\]]|\.(?=\.)|-(?= )|(?<=[\u0900-\u0dff])-")
 # So far from the beginning of a line such a mark ends.
 _FURTHEST = 64
 _LEADING = pattern(
-    r"^([^:：>|»→】\]]{2,60}?)\s?"
-    r"(?::|：|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- |(?<=[\u0900-\u0dff])-)\s?(\S.*)$"
+    r"^([^:：՝፦>|»→】\]]{2,60}?)\s?"
+    r"(?:[:：՝፦]|>>?|\||»|→|】|\]|\.{2,3}|(?<!-)- |(?<=[\u0900-\u0dff])-)\s?(\S.*)$"
 )
 
 # In the source of documentation a colon begins a role, and ends no label: "See :class:`Otter`".
