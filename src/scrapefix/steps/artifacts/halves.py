@@ -30,6 +30,28 @@ def pieces_of_sentences(lines: Lines) -> Iterator[int]:
             yield from (item for item in run if _is_in_brackets(lines, item) or _is_token(lines, item))
 
 
+def broken(lines: Lines) -> Iterator[int]:
+    """The rows with roles within a paragraph that was broken into lines, however narrow.
+
+    More than half of its lines begin with a small letter and are none of a page. What interrupts it has a capital.
+    """
+    for group in lines.groups:
+        known = [number for number in group if number in lines.roles]
+        if known and len(group) >= _SHORTEST_BROKEN:
+            small = sum(number not in lines.roles and _begins_small(lines, number) for number in group)
+            if 2 * small > len(group):
+                yield from (
+                    number for number in known if _begins_small(lines, number) or not _interrupts(lines.roles[number])
+                )
+
+
+_SHORTEST_BROKEN = 4
+
+
+def _begins_small(lines: Lines, number: int) -> bool:
+    return lines.rows[number].text.lstrip()[0].islower()
+
+
 # So many names stand beside each other in a sentence.
 _MOST = 4
 

@@ -4,7 +4,7 @@ import re
 
 from ...index import LABEL, Hit, Index
 from ...lazy import pattern
-from ...phrases import AROUND, asks, key, spelled
+from ...phrases import AROUND, DECORATION, asks, key, spelled
 from .role import Role, word
 
 # What stands between a lead-in and its title, the colons of Armenian and Ethiopic among it. The scripts of India have
@@ -28,7 +28,7 @@ def led(role: Role, name: str, line: str, known: Index) -> None:
     """A lead-in, with its mark and a title behind it."""
     found = _LEADING.match(name) if PARTED.search(name, 0, _FURTHEST) else None
     if found and not (_ROLE.match(name, found.end(1)) or _REFERENCE.match(name, found.end(1))):
-        written = spelled(line.lstrip(AROUND)[: len(found[1])])
+        written = spelled(line.lstrip(DECORATION)[: len(found[1])])
         lead = known.leads.get(written) or known.leads.get(found[1].strip())
         goes_on = lead is not None and lead.rule.where == "edge" and word(line, 0)[:1].islower()
         if lead and not goes_on and _parts(found, lead) and _title_behind(found[2], line):

@@ -10,7 +10,7 @@ from .cells import tabled
 from .cookies import cookies
 from .counts import counters
 from .ends import forms, head, tail
-from .halves import pieces_of_sentences
+from .halves import broken, pieces_of_sentences
 from .lead_ins import leads
 from .lines import Lines
 from .lists import in_capitals, listed, steps
@@ -44,6 +44,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     shown,
     policies,
     pieces_of_sentences,
+    broken,
     sections,
     first_words,
     steps,
