@@ -75,7 +75,19 @@ ANNOUNCED = [
     ("渡船的老板说，船票可以这样告诉朋友：\n\n分享\n\n打印\n\n微信\n\n然后朋友们都来坐船，一个也没有少。", "with a wide colon"),
 ]
 
-KEPT = [*COOKIES, *ANNOUNCED, *ADS, *WORDS, *WRAPPED, *HEADED, *ABOUT_BUTTONS]
+# Paragraphs that a program broke into narrow lines: words of pages in them are the author's.
+NARROW = [
+    ("The guide is\nlong. To learn\nmore\nabout\nhow the mill\nis opened,\nask the miller.", "one word of a page on a line"),
+    ("Ce qui est\nperdu ne doit\njamais revenir.\nPour en savoir plus\nsur le moulin,\nvoir la page\nde la ville.", "a link to more, and what it leads to"),
+    ("Separate\nseveral\ntags\nwith a comma\nor a blank,\nas you like.", "tags, which are few"),
+    ("Кто хочет\nчитать\nдальше,\nтот берёт\nкнигу домой\nи не спешит.", "Cyrillic"),
+    ("4.1. More\nboats in\nthe harbour\n4.2. More\nmills on\nthe river", "the end of a line, and of a number"),
+    ("He wrote a list,\none word\nper line.", "the name of a network"),
+    ("She came late to the\nlecture.", "a word for reading"),
+    ("See the notes.\n[85] See Debian Policy\nfor more of them.", "a note"),
+]
+
+KEPT = [*NARROW, *COOKIES, *ANNOUNCED, *ADS, *WORDS, *WRAPPED, *HEADED, *ABOUT_BUTTONS]
 
 DROPPED = [
     (

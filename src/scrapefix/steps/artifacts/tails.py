@@ -73,13 +73,15 @@ def inline(document: Document, config: Config, *, each: bool) -> list[Replacemen
     if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     each = each or bool(ends)
-    looks: list[End] = [partial(suffix, known), *ends, *(partial(look, known) for look in (signature, led, link_to))]
+    ends.extend(partial(look, known) for look in (signature, led, link_to))
+    with_words: list[End] = [partial(suffix, known), *ends]
     waiting: list[Replacement] = []
     last = len(text.rstrip())
     numbers = range(len(document.lines)) if each else _candidates(document)
     for number in sorted(_ending(document, known, of_feeds, numbers)):
         start, end = document.numbered(number)
-        cuts = list(_cuts(document, start, text[start:end], looks))
+        goes_on = text[end + 1 : end + _INDENT].lstrip(" \t")[:1].islower()  # a word at this end is of the sentence
+        cuts = list(_cuts(document, start, text[start:end], ends if goes_on else with_words))
         found.extend(cuts)
         if not cuts:
             unsure = list(_unsure(document, start, end, known))
@@ -102,6 +104,8 @@ def _unsure(document: Document, start: int, end: int, known: Index) -> Iterator[
         yield Replacement(low + link.cut, end, "", link.name)
 
 
+# Further in no line of a paragraph begins.
+_INDENT = 40
 # So long is a sentence and a link behind it.
 _SENTENCE = 60
 # Programs break sentences into lines that are no wider.
