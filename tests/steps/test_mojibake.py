@@ -1320,3 +1320,24 @@ def test_marks_and_letters_in_ascii_are_found_in_the_order_of_the_text() -> None
     report = explain(text)
     assert report.text == "cafécafécafé'cafécafé"
     assert report.undo() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("पुरानी चक्की नदी के किनारे है और वहाँ कोई नहीं", "पà¥रानी चकà¥की नदी के किनारे है और वहाà¤ कोई नहीं"),
+        ("โรงสีเก่าริมน้ำ แต่เด็ก ๆ ชอบ", "โรงสีเà¸่าริมน้ำ แต่เด็à¸ ๆ ชอบ"),
+        ("এখানে পুরোনো কল", "à¦খানে পà§রোনো কল"),
+        ("ஆறு பழைய ஆலை உள்ளது", "ஆறà¯ பழைய ஆலை உளà¯ளதà¯"),
+        ("古い水車は谷の中にある。", "å¤い水車は谷の中にã‚る。"),
+        ("老水车在河边", "è€水车在河边"),
+        ("낡은 물레방아가", "낡ì€ 물레방아가"),
+    ],
+)
+def test_a_decoder_dropped_the_bytes_that_it_lacks(text: str, left: str) -> None:
+    """What is whole is read, and of the rest what one letter alone leaves; the others are suspects."""
+    raw = text.encode().decode("cp1252", "ignore")
+    report = explain(raw)
+    assert report.text == left
+    halves = [suspect.start for suspect in report.suspects if suspect.rule == "utf8-lost-byte"]
+    assert len(halves) == sum(left.count(lead) for lead in ("à", "å", "è", "ì", "ã"))

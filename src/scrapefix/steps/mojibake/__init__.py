@@ -230,7 +230,8 @@ def _readings(text: str, hits: list[int]) -> Iterator[list[Run]]:  # noqa: PLR09
                 continue
             end = match.end()
             found = reading(codec, text[max(0, start - 4) : start], match[0], text[end : end + 4])
-            is_whole = found.script == "East Asian" and codec is WESTERN
+            # Their letters are three bytes each, and the first is none of the others: what is lost before says nothing.
+            is_whole = codec is WESTERN and found.script.startswith(("East Asian", "Indic", "Thai"))
             if not found.said or (start > done and not is_whole and _is_torn(codec, text, start, end)):
                 refused[codec] = end
                 around = text[max(0, start - 2) : end + 2]

@@ -84,7 +84,8 @@ def find_spaced(text: str, codec: Codec, scripts: set[str]) -> Iterator[Replacem
     scripts: the scripts of the letters that were proven.
     """
     for script, spaced in _spaced(codec):
-        if script in scripts:
+        torn = _torn(codec).get(script)
+        if script in scripts and not (torn and torn.search(text)):
             for match in spaced.finditer(text):
                 data = bytes(codec.bytes[char] for char in match[0][:-1]) + b"\xa0"
                 said = data.decode("utf-8")
@@ -104,6 +105,16 @@ _HEAD = pattern(r"[.;!?] ")
 # Letters of Norwegian and Danish, in which `Å` is a word, and how near they stand.
 _NORSE = pattern("[æøÆØ]")
 _NEAR = 100
+
+
+@cache
+def _torn(codec: Codec) -> dict[str, re.Pattern[str]]:
+    """Characters of three bytes without the last, before another: where some are, a space behind one is a space."""
+    first, lead = codec.chars(0xE0, 0xE0), codec.chars(0xE3, 0xE9)
+    return {
+        "Indic": re.compile(f"{first}{codec.chars(0xA4, 0xBB)}(?={first})"),
+        "East Asian": re.compile(f"{lead}{codec.chars(0x80, 0xBF)}(?={lead})"),
+    }
 
 
 @cache

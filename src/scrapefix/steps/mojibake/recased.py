@@ -12,7 +12,7 @@ import re
 
 from ...lazy import pattern
 from ...signs import is_small
-from .codecs import WESTERN
+from .codecs import WESTERN, WESTERN_CONTINUATION
 from .memory import of_text
 
 # At the end of a word stand other signs as well: of a quotation, of a note.
@@ -75,7 +75,7 @@ LOWERED = {
 def lowered(match: re.Match[str]) -> str | None:
     """The letter or the sign, of a text that has no capitals."""
     text, end = match.string, match.end()
-    if not _is_lower(text):
+    if not _is_lower(text) or _is_eastern(text):
         return None
     if match[0][0] == "ð":
         # Of pictographs the third byte is hardly ever what `œ` and `ž` are when they are no capitals.
@@ -88,6 +88,15 @@ def lowered(match: re.Match[str]) -> str | None:
 
 
 _is_lower = of_text(is_small)
+
+
+@of_text
+def _is_eastern(text: str) -> bool:
+    """Whether a text has characters of three bytes, of which `ã` to `é` are the first, damaged or read by now."""
+    return _EASTERN_BYTES.search(text) is not None
+
+
+_EASTERN_BYTES = pattern(f"[\u3040-\u9fff]|[ã-é]{WESTERN_CONTINUATION}{{2}}[ã-é]")
 
 
 @of_text

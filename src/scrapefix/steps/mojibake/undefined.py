@@ -1,9 +1,10 @@
-"""First bytes of letters whose second byte windows-1252 does not have: `ÙÙŠ`, `×©×œ×•×`, `Ï‡ÏÎ®ÏƒÏ„Î·`, `Äang táº£i`.
+"""What is left of letters of which windows-1252 lacks a byte: `ÙÙŠ`, `×©×œ×•×`, `Ï‡ÏÎ®ÏƒÏ„Î·`, `Äang táº£i`, `ã®`.
 
 How it arises: a decoder that drops what it has no character for loses 81, 8D, 8F, 90 and 9D. A letter is left as its
-first byte. Evidence: the text is proven to be UTF-8 read as windows-1252, the byte stands beside such letters of one
-script, and of the letters of that script with a lost byte only one is common there. In Greek two are: a word of several
-vowels has one accent, which tells where `ύ` stood.
+first byte, or two of its three. Evidence: the text is proven to be UTF-8 read as windows-1252, the byte stands beside
+such letters of one script, and of the letters of that script with a lost byte only one is common there. In Greek two
+are: a word of several vowels has one accent, which tells where `ύ` stood. All of hiragana whose last byte is left have
+81 before it, but for four, of which another byte may be lost; in Thai `แ` stands before a consonant.
 """
 
 import re
@@ -28,20 +29,39 @@ _LETTERS = {
         (pattern(f"×(?=×{WESTERN_CONTINUATION})"), "א"),
         (pattern(rf"×(?<=×{WESTERN_CONTINUATION}×)(?=[.,:;!?\n-]|\Z)"), "ם"),
     ),
+    "Thai": ((pattern(f"à¹(?=à¸{WESTERN_CONTINUATION})"), "แ"),),
 }
 
-# Of Cyrillic half a dozen letters lose theirs, so that nobody can tell which it was.
-_HALF = pattern("[ÐÑ](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
+# Hiragana without their second byte; of what begins as `ã€`, `ã‚` and `ãƒ` the third may be lost as well.
+_HIRAGANA = pattern(f"ã(?![€‚ƒ]){WESTERN_CONTINUATION}(?!{WESTERN_CONTINUATION}|[\x80-\x9f])")
+# What stands beside one: another letter, whole or not.
+_BESIDE_HIRAGANA = pattern("[ã-é\u3000-\u9fff]")
+
+# Of Cyrillic half a dozen letters lose theirs, so that nobody can tell which it was; as many of the scripts of India
+# and of Thai, and of ideographs and Hangul any.
+_HALF = pattern(
+    "[ÐÑ](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))|à[¤-»](?:(?=[\u0900-\u0eff])|(?<=[\u0900-\u0eff]..))"
+    f"|[ã-í]{WESTERN_CONTINUATION}(?:(?=[\u3040-\ud7a3])|(?<=[\u3040-\ud7a3]..))"
+)
 
 
 def halves(text: str) -> Iterator[Suspect]:
-    """The first bytes that are left within words of Cyrillic, once the others were read: `пÑивет`.
+    """What is left within words of Cyrillic, of the scripts of India and of the East, once the others were read.
 
-    >>> [suspect.start for suspect in halves("пÑивет, Ñandú")]
-    [1]
+    >>> [suspect.start for suspect in halves("пÑивет, Ñandú, पà¥रानी")]
+    [1, 16]
     """
     for match in _HALF.finditer(text):
         yield Suspect(*match.span(), "utf8-lost-byte", "a letter of which one byte is lost")
+
+
+def _hiragana(text: str) -> Iterator[Replacement]:
+    """The letters that stand beside others."""
+    for match in _HIRAGANA.finditer(text):
+        start, end = match.span()
+        if _BESIDE_HIRAGANA.search(text[max(0, start - 3) : start] + text[end : end + 1]):
+            said = bytes((0xE3, 0x81, WESTERN.bytes[match[0][1]])).decode()
+            yield Replacement(start, end, said, "utf8-lost-byte")
 
 
 # Of Greek both `ρ` and `ύ` lose their byte.
@@ -125,6 +145,8 @@ def find(text: str, scripts: set[str]) -> Iterator[Replacement]:
                 yield Replacement(*match.span(), letter, "utf8-lost-byte")
     if "Greek" in scripts:
         yield from _greek(text)
+    if "East Asian" in scripts:
+        yield from _hiragana(text)
     if _LATIN.search(text) is None or _GERMAN.search(text):
         return
     is_czech = _CZECH.search(text) is not None
