@@ -9,6 +9,11 @@ from scrapefix.mentions import without_mentions
 
 # (the text, why it stays)
 NAMED = [
+    ("Dans ce fichier \\u0436 vient deux fois.\nC'est U+0436, qui ressemble à un insecte.", "the number of its character, in the line below, French"),
+    ("Файл хранит \\u20ac перед ценой.\nНа экране там знак U+20AC, как и надо.", "the same, Russian"),
+    ("Το αρχείο έχει \\u03c9 στο τέλος (CF 89).", "the bytes of its character, Greek"),
+    ("Cuối dòng có \\u1ea1, tức là 0xE1 0xBA 0xA1.", "the bytes in another form, Vietnamese"),
+    ("Satırın sonunda &scaron; var (c5a1).", "the bytes without spaces, Turkish"),
     ("# Ein Skript endet bei U+2019.\n# 'Miller<U+2019>s' ist also kein Wort.", "the number of what R prints, in the line above, German"),
     ("mill.xml: turn what is left of `` into &ldquo; as the others are", "an opening quote by itself, before no word"),
     ("Die Überschrift kommt als „L&#8217;été à Sète“ an, nicht als „L’été à Sète“.", "what is quoted stands in the line once more, with its apostrophe"),
@@ -85,6 +90,9 @@ NAMED = [
 
 # (the damaged text, the repaired one, why it is no mention)
 DAMAGED = [
+    ("Er ist sp\\u00e4t, sagt Zeile U+20AD.", "Er ist spät, sagt Zeile U+20AD.", "the number of another character, German"),
+    ("Il s\\u00e8che (C3 A9 12 est son num\\u00e9ro).", "Il sèche (C3 A9 12 est son numéro).", "longer numbers, French"),
+    ("Цена 5 \\u20ac, место 82 AC.", "Цена 5 €, место 82 AC.", "not all of the bytes, Russian"),
     ("“Itâ€™s late,” she wrote. “It’s late,” he read.", "\"It's late,\" she wrote. \"It's late,\" he read.", "two people say the same"),
     ("Er las „GrÃ¼n ist die Heide“ vor.", "Er las „Grün ist die Heide“ vor.", "a quotation in a text that names no encoding"),
     ("José del Río came. Jos\\u00e9 del R\\u00edo left, and Mar\\u00eda stayed.", "José del Río came. José del Río left, and María stayed.", "another word has no twin"),

@@ -32,6 +32,7 @@ from .equivalents import (
 from .evidence import CONTRACTED, quotation
 from .lazy import pattern
 from .lessons import ENCODINGS
+from .numbered import gives_bytes, gives_number
 from .sessions import command
 from .treatises import is_treatise
 
@@ -136,21 +137,21 @@ _LONGEST_QUOTED, _SHORT = 120, 5
 
 
 def _is_numbered(document: Document, run: Run) -> bool:
-    """Whether the line of a run has the number or the name of its character: `U+201C  &ldquo;`, `\\u2022 BULLET`."""
+    """Whether a text has the number of the character of a run near it, or its line the bytes or the name of it.
+
+    As in `U+201C  &ldquo;`, `\\u2022 BULLET`, and `\\u00e9 (C3 A9)`.
+    """
     said, line = said_by(run), document.line(run[0].start)
     if len(said) != 1 or document.text[run[0].start] > "\x7f":
         return False
-    around = document.text[max(line.start, run[0].start - _EARSHOT) : min(line.end, run[-1].end + _EARSHOT)]
-    if document.text.startswith("<U+", run[0].start):
-        # In the notation of R, the same number without its brackets tells, in the lines around as well.
-        around = document.text[max(0, run[0].start - _FAR) : run[-1].end + _FAR]
-    if "U+" in around and re.search(rf"(?<![<{{])U\+{ord(said):04X}", around):
+    if gives_number(document.text[max(0, run[0].start - _FAR) : run[-1].end + _FAR], said):
         return True
+    around = document.text[max(line.start, run[0].start - _EARSHOT) : min(line.end, run[-1].end + _EARSHOT)]
     name = unicodedata.name(said, "")
-    return len(name) > _SHORT and name in around
+    return (len(name) > _SHORT and name in around) or gives_bytes(around, said)
 
 
-# How far from what R prints the number of its character is named.
+# How far from a character its number is named.
 _FAR = 400
 
 

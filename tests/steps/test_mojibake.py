@@ -46,6 +46,11 @@ HEALTHY = {
 }
 
 KEEP = [
+    # The number or the bytes of what it says.
+    "# â‚¬ (E2 82 AC)\n# â€¦ (E2 80 A6)",
+    "Im Heft steht Ã¼ (0xC3 0xBC), gemeint ist der zweite Vokal.",
+    "Вместо тире видно â€” : это U+2014.",
+    "画面の「â‚¬」は e282ac です。",
     # What a page is said to show.
     "The old page displays the mill sign as: ÃƒÂ©\n\nWhy?",
     # Capitals before what is no half of a letter.
@@ -331,6 +336,9 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    ("U+1F41F\tðŸ\x90Ÿ\tFisch", "U+1F41F\t🐟\tFisch"),
+    ("Die MÃ¼hle (E2 82 AC) steht.", "Die Mühle (E2 82 AC) steht."),
+    ("Der Preis ist 5 â‚¬ (82 AC 01 ist die Nummer).", "Der Preis ist 5 € (82 AC 01 ist die Nummer)."),
     # Operators between letters.
     ("Die Kraft ist mâ‹…a.", "Die Kraft ist m⋅a."),
     ("Tiâ‹…Oi = 4Ï€r^2", "Ti⋅Oi = 4πr^2"),

@@ -14,6 +14,7 @@ from ...edits import Span
 from ...evidence import is_fallback, is_glued, is_quoted_alone
 from ...lazy import pattern
 from ...lessons import ENCODINGS, is_lesson, is_setting
+from ...numbered import gives_bytes, gives_number
 from ...sessions import is_output
 from . import company
 from .places import Run
@@ -29,9 +30,19 @@ _EARSHOT = 120
 
 
 def is_told(text: str, run: Run) -> bool:
-    """Whether a program, or a text about the damage, names a run beside what it says."""
+    """Whether a program, or a text about the damage, names a run beside what it says, or the bytes of that."""
     start, end, _, (said, *_) = run
-    return 0 < len(said) <= _LONG and company.is_told(text, start, end, said)
+    return 0 < len(said) <= _LONG and (company.is_told(text, start, end, said) or _is_numbered(text, run))
+
+
+def _is_numbered(text: str, run: Run) -> bool:
+    """Whether the number or the bytes of the one letter or mark that a run says stand near it in its line."""
+    said = run.reading.said
+    if len(said) != 1 or said >= "\N{LEFTWARDS ARROW}":
+        return False
+    before = text[max(0, run.start - _EARSHOT) : run.start].rpartition("\n")[2]
+    after = text[run.end : run.end + _EARSHOT].partition("\n")[0]
+    return any(gives_number(side, said) or gives_bytes(side, said) for side in (before, after))
 
 
 def is_code(document: Document, sure: list[Run]) -> bool:
