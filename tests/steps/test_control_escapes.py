@@ -9,6 +9,11 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
+    "rows of values": [
+        '\t{ "Korn  \\r\\nMehl=\\n", "Korn\\r\\nMehl", 0, 0 },\n\t{ "Salz\\t=\\nÖl", "Salz\\tÖl", 0, FEHLER },',
+        "    ('Мука.\\nСоль.', 'мука\\nсоль', 2),\n    ('Ένα.\\n\\nΔύο.', 'ένα', None),",
+        '["שלום.\\nשוב.\\n", "עולם\\n"],\n["नाव।\\nघाट।\\n", "घाट"],',
+    ],
     "pieces of a sentence": ["Each row ends with\n\\r\\n\n, the last one, too.", "Das Ende ist ein einfaches\n\n\\n\n\nund kein\n\n\\r\\n\n\n."],
     "comments beside programs": ["# the end of a line is\n# 'Erste.\\nZweite.\\n'\nprint(1)"],
     "between plus signs": ["| Satz | Text (Titel + \\\\n\\\\n + Rest) | gleich |", "name + \\n + rest"],
@@ -103,6 +108,8 @@ HEALTHY = {
 }
 
 FIXES = [
+    (r"['Mehl ist da.\nSalz auch.\nÖl nicht.', 'Fertig']", "['Mehl ist da.\nSalz auch.\nÖl nicht.', 'Fertig']", "a list that was printed"),
+    (r'("Мука.\nСоль.\nМасло.", said she),', '("Мука.\nСоль.\nМасло.", said she),', "brackets of a sentence"),
     (r"Die Mühle ist alt\nDer Turm ist neu\n", "Die Mühle ist alt\nDer Turm ist neu\n", "line ends, the last of which ends the text, German"),
     (r"Мельница стоит давно\nБашня совсем новая\n", "Мельница стоит давно\nБашня совсем новая\n", "the same, Russian"),
     (r'He said \"we wait\" and left.', 'He said "we wait" and left.', "a quotation of several words"),

@@ -277,6 +277,18 @@ _LIST = pattern(r"""\[\\{1,7}"\w[^"\\\n]{1,60}\\{1,7}"(?:,\s?\\{1,7}"\w[^"\\\n]{
 _LONGEST_LIST = 200
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of values of a program, in brackets and with a comma behind: `{ "a\\r\\n", "b", 0 },`."""
+    return _ROW.fullmatch(line) is not None
+
+
+# Strings, numbers and names of constants, of which the first is a string. Printed data have no comma behind.
+_STRING = r"""(?:"(?:[^"\\\n]|\\.){0,300}+"|'(?:[^'\\\n]|\\.){0,300}+')"""
+_ROW = pattern(
+    rf"[^\S\n]{{0,40}}[{{\[(]\s?{_STRING}(?:,\s{{0,20}}(?:{_STRING}|-?[\w.]{{1,40}}+)){{1,12}}+\s?,?\s?[}}\])],[^\S\n]{{0,8}}"
+)
+
+
 def _is_meant(document: Document, match: re.Match[str]) -> bool:
     """Whether the escape is part of a program, a path or a pattern, or shown on purpose."""
     text, (start, end) = document.text, match.span()
@@ -288,7 +300,8 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
         return True
     if is_program_line(document, start) or is_output(document, start) or is_piece(document, start, end):
         return True
-    if _MESSAGE.match(text, document.line(start).start) or is_among_controls(text, start, end):
+    line = document.line(start)
+    if _MESSAGE.match(text, line.start) or document.ask(_is_row, *line) or is_among_controls(text, start, end):
         return True
     if match[0][-1] == "/":
         return False  # what follows speaks of the other escapes
