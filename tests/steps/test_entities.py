@@ -15,6 +15,16 @@ from scrapefix.edits import Suspect
 from scrapefix.steps import entities
 
 KEEP = [
+    # A list of letters with their references, and an example with some of them.
+    "So geht es:\n- ä: &auml;\n- ö: &ouml;\n- ß: &szlig;\n\nDie Z&ouml;pfe sind gro&szlig;.",
+    "Harfler:\nğ = &#287;\nş = &#351;\nç = &ccedil;\n\n&#351;u da&#287;",
+    "Буквы\nж | &#1078;\nш | &#1096;\nю | &#1102;\n\n&#1078;&#1102;&#1096;",
+    # What the reference is called.
+    "In die Zelle kommt der HTML-Code &auml; und bleibt dort.",
+    "Пиши в ячейку HTML-код &ndash; и ничего больше.",
+    "セルには HTMLコード: &yen; と書く。",
+    # What a program does with the address of a variable.
+    "run(&copy!=&source);\nuse(&para->next);",
     "Das kommt encoded as & # x27; an, ohne die Lücken",
     "/// Liest, was als &lt;U+ABCD&gt; kommt",
     "  return '<td>&nbsp;</td>' % korn",
@@ -216,6 +226,11 @@ KEEP = [
 ]
 
 FIX = [
+    # A list of two letters, or one beside which others stand; HTML with a code of another kind.
+    ("- ä: &auml;\n- ö: &ouml;\n\nDie Z&ouml;pfe", "- ä: &auml;\n- ö: &ouml;\n\nDie Zöpfe"),
+    ("ä: &auml;\nö: &ouml;\nß: &szlig;\n\nDie H&uuml;te", "ä: &auml;\nö: &ouml;\nß: &szlig;\n\nDie Hüte"),
+    ("Le code &agrave; barres et le code HTML &agrave; lire", "Le code à barres et le code HTML à lire"),
+    ("The HTML codes &mdash; three of them &mdash; are old.", "The HTML codes — three of them — are old."),
     ("</td>\n<td>\nМельница&lt;u+30fc&gt;7\n</td>", "</td>\n<td>\nМельница<u+30fc>7\n</td>"),
     # What a page has, too: classes, styles, braces of a wiki, and words of a greeting that no template filled.
     ('<p class="mill" style="color: red">\n  Corn &amp; oats\n</p>', '<p class="mill" style="color: red">\n  Corn & oats\n</p>'),

@@ -23,6 +23,8 @@ def stays(document: Document, match: re.Match[str], spoken_of: set[str]) -> bool
     start, end = match.span()
     if _is_shown(document, start, end) or (_is_once(match) and is_page_source(document, start)):
         return True
+    if _is_once(match) and match[2] in document.ask(_listed, 0, len(document.text)):
+        return True
     if is_glued(document.text, start, end) or is_in_url(document, start, end):
         return False
     if _is_named(document, start, end):
@@ -102,9 +104,16 @@ def _is_named(document: Document, start: int, end: int) -> bool:
     text = document.text
     if _ROW.search(text, max(0, start - 40), end + 40) or _is_explained(document, start, end):
         return True
+    if _CODE.search(text, max(0, start - _LONGEST_CODE), start):
+        return True
     is_any = has_any_digits(text, start) or _is_written(text, start, end) or _is_linked(text, start, end)
     return is_any or is_told(text, document.line(start).start, start)
 
+
+# What a reference is called, right before it, in languages whose word order has that there. In French and its kin,
+# where "code HTML" is said, a verb may follow.
+_CODE = pattern(r"\bHTML[- ]?(?:code|entity|kode?n?|kodu|код|代码|代碼|コード|코드)[: ]{1,2}\Z", re.IGNORECASE)
+_LONGEST_CODE = 16
 
 # What somebody is told to write, between two spaces; the ampersand itself stands so in names.
 _WRITE = pattern(r"\b(?:use|type|write|insert|enter|put|add)\s\Z", re.IGNORECASE)
@@ -207,6 +216,26 @@ _VERBS = (
 )
 _BEHIND_VERB = "|".join(rf"(?<=\b{word} &)" for word in _VERBS.split())
 _AND = "and|or|und|et|y|e|i|и|та|en|och|og|ve"
+
+def _listed(text: str) -> frozenset[str]:
+    r"""The references of letters that a text lists in rows beside these, three at least, if it has no others.
+
+    >>> sorted(_listed("ä: &auml;\n- ö = &ouml;\n* ü | &uuml;\nM&uuml;hle")), _listed("ä: &auml;\nM&uuml;hle")
+    (['auml', 'ouml', 'uuml'], frozenset())
+    """
+    rows = {name for letter, name in _LISTED.findall(text) if meaning(name) == letter} if "&" in text else set()
+    if len(rows) < _FEWEST_LISTED:
+        return frozenset()
+    others = {meaning(name) or "" for name in _ANY.findall(text) if name not in rows}
+    return frozenset() if any(map(str.isalpha, others)) else frozenset(rows)
+
+
+_LISTED = pattern(
+    r"^[^\w&\n]{0,12}([^\W\d_\x00-\x7f])[^\w&\n]{1,12}&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});[^\w&\n]{0,12}$",
+    re.MULTILINE,
+)
+_ANY = pattern(r"&(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{3,8});")
+_FEWEST_LISTED = 3
 
 # Words of texts that show references on purpose.
 _TALK = Vocabulary(

@@ -171,6 +171,8 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end : end + 1] in set("=[(_") or text[start - 1 : start] == "\\" or is_in_url(document, start, end):
         return False
+    if text.startswith(_OPERATORS, end):
+        return False
     if text[start - 1 : start].isalpha() and text[end : end + 1] == "\\":
         return False  # the letter of a shortcut in a name of a menu: `A&lt\\ Gr`
     if text[end : end + 1] in {")", ","} and _OPERAND.search(text, max(0, start - 8), start):
@@ -179,6 +181,10 @@ def _is_prose(document: Document, start: int, end: int) -> bool:
     after = text[end : end + 200].split(maxsplit=1)[0] if text.startswith("&", end) else ""
     asked = "?" in before and not text.startswith("&#", start)
     return "=" not in before and not asked and "=" not in after
+
+
+# What a program does with the address of a variable: `&copy!=&source`, `&para->next`.
+_OPERATORS = ("!=", "->")
 
 
 class _Spelled:
