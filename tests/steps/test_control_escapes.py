@@ -9,6 +9,23 @@ from one_step import alone, suspects
 from scrapefix import explain
 
 HEALTHY = {
+    "two forms that a line compares": [
+        'Das Feld hat "Korn \\r\\n Mehl", gelesen wird "Korn \\n Mehl". Zum Ende \\r\\n',
+        "Было мука\\r\\nсоль, стало мука\\nсоль. Почему?",
+        "「粉\\r\\n塩」が「粉\\n塩」になる。",
+        "Το αλεύρι\\r\\nαλάτι γίνεται αλεύρι\\nαλάτι.",
+    ],
+    "what stands near by with its line ends": [
+        'Es geht nicht:\n\n"Die Mühle!\n\nSie mahlt wieder.\n\nEnde"\n\nEs geht:\n\n"Die Mühle!\\n\\nSie mahlt wieder.\\n\\nEnde"\n',
+        'Пишу "Мука есть.\\nСоли нет.\\nМасло было." и вижу:\nМука есть.\nСоли нет.\nМасло было.',
+        "שולחים «קמח יש.\\nמלח אין.\\nשמן היה.» ומקבלים\nקמח יש.\nמלח אין.\nשמן היה.",
+    ],
+    "what the line says that it is": [
+        "In der Zelle steht CRLF, etwa korn\\r\\nmehl, und es bleibt so.",
+        "Там возврат каретки, то есть мука\\r\\nсоль, и всё.",
+        "Hücrede satır sonu var: un\\r\\ntuz gibi.",
+    ],
+    "the same alone in quotes": ["Warum kommt da ein \\n\n\nAus jedem Ende wird '\\n', und keiner will es.", "Откуда \\r\\n\nВ конце стоит `\\r\\n` и мешает."],
     "rows of values": [
         '\t{ "Korn  \\r\\nMehl=\\n", "Korn\\r\\nMehl", 0, 0 },\n\t{ "Salz\\t=\\nÖl", "Salz\\tÖl", 0, FEHLER },',
         "    ('Мука.\\nСоль.', 'мука\\nсоль', 2),\n    ('Ένα.\\n\\nΔύο.', 'ένα', None),",
@@ -108,6 +125,9 @@ HEALTHY = {
 }
 
 FIXES = [
+    (r"Korn und\nmehr.\nKorn und\nweniger.\n", "Korn und\nmehr.\nKorn und\nweniger.\n", "the same form between other words"),
+    (r'Er rief: "Die Mühle steht.\nSie mahlt.\nKommt!" Und dann?\nNichts.', 'Er rief: "Die Mühle steht.\nSie mahlt.\nKommt!" Und dann?\nNichts.', "a quotation that stands nowhere else"),
+    (r"A CRLF ends it.\r\nThe next line.\r\nThe last.", "A CRLF ends it.\nThe next line.\nThe last.", "behind the ends of sentences"),
     (r"['Mehl ist da.\nSalz auch.\nÖl nicht.', 'Fertig']", "['Mehl ist da.\nSalz auch.\nÖl nicht.', 'Fertig']", "a list that was printed"),
     (r'("Мука.\nСоль.\nМасло.", said she),', '("Мука.\nСоль.\nМасло.", said she),', "brackets of a sentence"),
     (r"Die Mühle ist alt\nDer Turm ist neu\n", "Die Mühle ist alt\nDer Turm ist neu\n", "line ends, the last of which ends the text, German"),

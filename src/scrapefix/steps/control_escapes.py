@@ -32,6 +32,7 @@ from ..manuals import has_latex, has_roff, is_manual
 from ..programs import is_path, is_program_line
 from ..sessions import is_output
 from ..signs import BACKSLASH
+from . import shown_controls
 
 # One escape, or the two of a Windows line end; repeated backslashes are bounded to keep the search linear.
 _ESCAPE = pattern(r"""\\\\{0,7}(?:r\\{1,8}n|[nrt"'/])""")
@@ -82,7 +83,9 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
         return
     if not _ESCAPE.search(text) or document.is_json or has_roff(document):
         return
-    matches = [match for match in _ESCAPE.finditer(text) if not _is_meant(document, match)]
+    matches = list(_ESCAPE.finditer(text))
+    shown = shown_controls.shown(document, matches)
+    matches = [match for match in matches if match.start() not in shown and not _is_meant(document, match)]
     doubtful_texts = has_latex(document)
     company = document.has_seen(*_COMPANY) or (not doubtful_texts and _parts_lines(text, matches))
     if not company and (
