@@ -133,6 +133,12 @@ def test_a_text_that_is_long_is_no_treatise() -> None:
         ("bytes {}", True),
         ("ein {} octet", True),
         (f"bytes {'so ' * 60}{{}}", False),
+        ("Encoded lines:\n\n    {}", True),
+        ("Строки в этой кодировке:\n{}\nи дальше", True),
+        ("編碼的例子：\n{}", True),
+        ("Example lines:\n\n    {}", False),
+        ("Encoded lines.\n\n{}", False),
+        ("Encoded lines:\n\nSo {} it is", False),
     ],
 )
 def test_words_within_earshot_make_a_lesson(text: str, is_lesson: bool) -> None:

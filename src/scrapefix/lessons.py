@@ -157,7 +157,18 @@ def _is_discussed(document: Document, start: int, end: int) -> bool:
     if not (is_apart or (text[start - 1 : start] in QUOTES and text[end : end + 1] in QUOTES)):
         return False
     around = Span(max(0, start - _FAR), min(len(text), end + _FAR))
-    return len(set(_said(document, around, start, end))) >= _SEVERAL
+    said = set(_said(document, around, start, end))
+    return len(said) >= _SEVERAL or (bool(said) and is_apart and _is_below_one(document, line.start))
+
+
+def _is_below_one(document: Document, begin: int) -> bool:
+    """Whether the line that begins at `begin` is the first below a colon, on a line that speaks of encodings."""
+    low = max(0, begin - _EARSHOT)
+    above = document.text[low:begin].rstrip()
+    if not above.endswith((":", "：")):
+        return False
+    within = Span(max(low, low + above.rfind("\n") + 1), low + len(above))
+    return any(True for _ in _said(document, within, within.end, within.end))
 
 
 # What may stand beside a sequence that is alone on its line.

@@ -12,6 +12,10 @@ from one_step import alone, rules
 
 HEALTHY = {
     "strings of programs": ['post["From"] = "=?utf-8?b?UmVuw6kgTMO8dGhp?= <rene@example.org>"\npost["Subject"] = "=?utf-8?q?Gr=C3=BC=C3=9Fe?="'],
+    "examples below a sentence that says so": [
+        "Beispiele für kodierte Zeilen:\n\n    =?utf-8?q?M=C3=BChle?=",
+        "Строки в чужой кодировке:\n\n    =?utf-8?b?0JzRg9C60LA=?=\n",
+    ],
     "a lesson on it": ["Quoted-printable von Hand gelesen:\n\n=3D ist das Gleichheitszeichen.\n=E2=80=93 ist ein Strich.\n\nDieser Satz geht =\nweiter."],
     "keys": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIxe2nQu2019WmTkz+AOk-Zx ann@dock"],
     "settings and sizes": ["key=2E\nother=2C", "a=2E b=3F", "width=21 height=21 und mehr davon", "Farbe=2E, sonst nichts"],
