@@ -8,7 +8,8 @@ pairs, and a few words of the same sentence lie between; and a word with a lette
 sentence once more, if all damaged words have such twins. So does an apostrophe between two spaces, where no sentence
 has one. Several escapes that each have their character beside them, `Ã¥ mot å, Ã¤ mot ä`, are a list of pairs. A letter
 that is a word, as `è`, counts in quotes, in a row or as the last word of a sentence, where none stands, and in a
-language that has no such word, by the other letters of its line.
+language that has no such word, by the other letters of its line. Nor is an escape damage that stands by itself
+where the text has the same one elsewhere in quotes or as code, or gives the number or the bytes of its character.
 """
 
 import re
@@ -29,9 +30,9 @@ from .equivalents import (
     said_by,
     touches_word,
 )
-from .evidence import CONTRACTED, quotation
+from .evidence import CONTRACTED, is_quoted_alone, quotation
 from .lazy import pattern
-from .lessons import ENCODINGS
+from .lessons import ENCODINGS, is_lesson
 from .numbered import gives_bytes, gives_number
 from .sessions import command
 from .treatises import is_treatise
@@ -86,6 +87,8 @@ def without_mentions(
         # What is left of several characters, as `â` is, tells nothing of another one.
         written = {form for form in written if len(form) > 1}
         shown += [run for run in runs if document.text[run[0].start : run[-1].end] in written]
+    if 0 < len(runs) <= _FEW_RUNS:
+        shown += [run for run in runs if _is_spoken_of(document, run)]
     compared = {item for run in shown for item in run}
     if compared:
         found = [finding for finding in found if finding not in compared]
@@ -191,6 +194,25 @@ _DAMAGE = pattern(
 
 # A text with more of them is no lesson on one.
 _FEW_RUNS = 6
+
+
+def _is_spoken_of(document: Document, run: Run) -> bool:
+    """Whether an escape stands by itself, and so it does elsewhere, where the text speaks of it or has it as code."""
+    text, start, end = document.text, run[0].start, run[-1].end
+    if text[start] not in _MARKED or run[0].rule.startswith("control") or touches_word(text, run):
+        return False
+    if said_by(run) == "&":
+        return False  # by itself it stands in names
+    form = re.escape(text[start:end])
+    others = [place.span() for place in re.finditer(rf"(?<![\w\\]){form}(?![\w\\])", text) if place.start() != start]
+    return any(
+        document.is_code(*other) or is_quoted_alone(text, *other) or is_lesson(document, *other)
+        for other in others[:_FEW_RUNS]
+    )
+
+
+# What escapes begin with that no word does.
+_MARKED = frozenset("\\%&<=")
 
 
 def _are_forms(text: str, one: Run, other: Run) -> bool:
