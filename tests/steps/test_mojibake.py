@@ -46,6 +46,10 @@ HEALTHY = {
 }
 
 KEEP = [
+    # What a sound line quotes and says that it is like that.
+    "渡し場の名前が「ã‚«ãƒ¢ãƒ¡」のように出てきて困る。",
+    '船票上的"æ¸¡è½®"这样的东西看不懂。',
+    "이름이 'ê°ˆë§¤'처럼 나와서 읽을 수 없다.",
     # The number or the bytes of what it says.
     "# â‚¬ (E2 82 AC)\n# â€¦ (E2 80 A6)",
     "Im Heft steht Ã¼ (0xC3 0xBC), gemeint ist der zweite Vokal.",
@@ -336,6 +340,9 @@ def test_stays(text: str) -> None:
 
 
 FIX = [
+    # A quotation in a line that says nothing of it, and one in a line that is damaged all over.
+    ("渡し場で「ã‚«ãƒ¢ãƒ¡」を歌った。", "渡し場で「カモメ」を歌った。"),
+    ("「ã‚«ãƒ¢ãƒ¡」のように", "「カモメ」のように"),
     ("U+1F41F\tðŸ\x90Ÿ\tFisch", "U+1F41F\t🐟\tFisch"),
     ("Die MÃ¼hle (E2 82 AC) steht.", "Die Mühle (E2 82 AC) steht."),
     ("Der Preis ist 5 â‚¬ (82 AC 01 ist die Nummer).", "Der Preis ist 5 € (82 AC 01 ist die Nummer)."),

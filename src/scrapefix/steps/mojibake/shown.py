@@ -133,6 +133,8 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     talk: where words about the damage stand; None if the text is damaged anyway.
     """
     text, start, end = document.text, run.start, run.end
+    if _is_likened(document, run):
+        return True
     if run.reading.said >= "\N{LEFTWARDS ARROW}" and run.reading.said not in _SPOKEN_OF:
         return False
     if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
@@ -144,6 +146,25 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     if is_lesson(document, start, end):
         return True
     return bisect_left(talk, start - _EARSHOT) < bisect_left(talk, end + _EARSHOT)
+
+
+def _is_likened(document: Document, run: Run) -> bool:
+    """Whether a line of Chinese, Japanese or Korean is sound, quotes a word alone and says that it is like that."""
+    text, line = document.text, document.line(run.start)
+    low, high = max(line.start, run.start - _EARSHOT), min(line.end, run.end + _EARSHOT)
+    opened, closed = _OPENS.search(text, low, run.start), _LIKE.match(text, run.end, high)
+    if opened is None or closed is None:
+        return False
+    return any(_SOUND.search(text, *side) is not None for side in ((low, opened.start()), (closed.end(), high)))
+
+
+# A quotation up to a run, and behind it, with what says that something is like that.
+_OPENS = pattern("[「『\"'][^\\s「」『』\"']{0,40}\\Z")
+_LIKE = pattern(
+    "[^\\s「」『』\"']{0,40}[」』\"'](?:のよう|みたい|といった|などと|と(?:表示|出[るた]|見え)|[這这][样樣]的|之[类類]|처럼|같은|같이)"
+)
+# Several letters of these scripts in a row.
+_SOUND = pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 
 
 def _is_paired(document: Document, run: Run) -> bool:
