@@ -1,6 +1,7 @@
 r"""Whether a text links damage to what it stands for, or has it beside that: `\u00e9 for é`, `-Ã©` over `+é`."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from .document import Document
@@ -142,6 +143,32 @@ _PARTED = pattern(f"[{re.escape(_PARTING)}]")
 _WORD = pattern(r"\S+")
 _IN_LINE = 3
 _SETTING = frozenset("\"“„«‘'`:：")
+
+
+def quoted_again(document: Document, runs: list[Run]) -> list[Run]:
+    """The runs that are the marks around a quotation which stands on its line once more, in sound ones.
+
+    And the others of that line, where the text has damage on no other one and none within a word.
+    """
+    text = document.text
+    for one, other in pairwise(runs):
+        if said_by(one) not in _QUOTES or said_by(other) not in _QUOTES:
+            continue
+        line, quoted = document.line(one[0].start), text[one[-1].end : other[0].start]
+        if not 0 < len(quoted) <= _EARSHOT or other[0].start > line.end:
+            continue
+        around = f"{text[max(line.start, one[0].start - _FAR) : one[0].start]}\n{text[other[-1].end : line.end][:_FAR]}"
+        if not any(f"{marks[0]}{quoted}{marks[1]}" in around for marks in _QUOTATIONS):
+            continue
+        is_line = all(line.start <= run[0].start < line.end for run in runs)
+        is_apart = all(run in (one, other) or not touches_word(text, run) for run in runs)
+        return runs if is_line and is_apart else [one, other]
+    return []
+
+
+_QUOTES = frozenset("“”„‟‘’‚«»")
+_QUOTATIONS = ('""', "''", "“”", "„“", "‘’", "«»", "””")
+_FAR = 400
 
 
 def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:

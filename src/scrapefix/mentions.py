@@ -27,6 +27,7 @@ from .equivalents import (
     is_changed_line,
     is_linked,
     is_word_linked,
+    quoted_again,
     said_by,
     touches_word,
 )
@@ -89,6 +90,7 @@ def without_mentions(
         shown += [run for run in runs if document.text[run[0].start : run[-1].end] in written]
     if 0 < len(runs) <= _FEW_RUNS:
         shown += [run for run in runs if _is_spoken_of(document, run)]
+        shown += quoted_again(document, runs)
     compared = {item for run in shown for item in run}
     if compared:
         found = [finding for finding in found if finding not in compared]
