@@ -171,6 +171,18 @@ _QUOTATIONS = ('""', "''", "“”", "„“", "‘’", "«»", "””")
 _FAR = 400
 
 
+def is_line_again(document: Document, run: Run) -> bool:
+    """Whether a run fills its line, the first below a colon, and what it says is another line near it."""
+    text, line = document.text, document.line(run[0].start)
+    said = said_by(run).strip()
+    if len(said) < _FEWEST_LETTERS or text[line.start : line.end].strip() != text[run[0].start : run[-1].end].strip():
+        return False
+    above = text[max(0, line.start - _FAR) : line.start].rstrip()
+    if not above.endswith((":", "：")):
+        return False
+    return said in map(str.strip, [*above.split("\n"), *text[line.end : line.end + _FAR].split("\n")])
+
+
 def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a run is of a line that a patch changes, and the line beside it is what the damage says: `-Ã©`, `+é`."""
     text, line = document.text, document.line(run[0].start)

@@ -25,6 +25,7 @@ from .equivalents import (
     Run,
     has_twin,
     is_changed_line,
+    is_line_again,
     is_linked,
     is_word_linked,
     quoted_again,
@@ -89,7 +90,7 @@ def without_mentions(
         written = {form for form in written if len(form) > 1}
         shown += [run for run in runs if document.text[run[0].start : run[-1].end] in written]
     if 0 < len(runs) <= _FEW_RUNS:
-        shown += [run for run in runs if _is_spoken_of(document, run)]
+        shown += [run for run in runs if _is_spoken_of(document, run) or is_line_again(document, run)]
         shown += quoted_again(document, runs)
     compared = {item for run in shown for item in run}
     if compared:
