@@ -79,6 +79,8 @@ HEALTHY = {
     "ends of words in quotes": ['Vor der Summe steht "fertig\\t" oder "neu\\t"; je nachdem.', "Напечатает 'всё\\n', а потом \"итог\\n\" в конце.", 'It prints "done\\t" or "kept\\t". So be it.'],
     "manual pages whose source a page shows": ["예를 들면:\n\n          .de Ab\n          .ds 0s \\Z'\\\\*(0s'\\v'\\\\n(0du'\\D'l \\\\n(0wu -\\\\n(0hu'\\\\n\\\\n(0hu'\n          ..\n"],
     "lists of escapes": [
+        "Es gibt:\n\\n\nZeilenvorschub (10)\\r\nWagenrücklauf (13)\\t\nTabulator (9)\\a\nGlocke (7)\\b\nZurück (8)",
+        "Есть такие: перевод\\n\\n, возврат\\r\\n, столбец\\t, звонок\\a, страница\\f.",
         "ישנם שלושה:\n\\b\nצעד אחורה\n\\n\nשורה חדשה\n\\r\nתחילת שורה\n\\t\nטאב\nכך: OK\\r\\nATD",
         "\\a   Glocke\n\\n   neue Zeile\n\\t   Tabulator\nund so: EINS\\n\\nZWEI",
     ],
@@ -125,6 +127,7 @@ HEALTHY = {
 }
 
 FIXES = [
+    ("Die Mühle.\\n\\nDie Fähre.\\r\\nDer\\tKahn.\\fDas Ende.", "Die Mühle.\n\nDie Fähre.\nDer\tKahn.\\fDas Ende.", "a form feed among them"),
     (r"Korn und\nmehr.\nKorn und\nweniger.\n", "Korn und\nmehr.\nKorn und\nweniger.\n", "the same form between other words"),
     (r'Er rief: "Die Mühle steht.\nSie mahlt.\nKommt!" Und dann?\nNichts.', 'Er rief: "Die Mühle steht.\nSie mahlt.\nKommt!" Und dann?\nNichts.', "a quotation that stands nowhere else"),
     (r"A CRLF ends it.\r\nThe next line.\r\nThe last.", "A CRLF ends it.\nThe next line.\nThe last.", "behind the ends of sentences"),

@@ -152,8 +152,16 @@ _LISTED = pattern(r"^[^\S\n]*\\([a-zA-Z0])(?=[^\S\n]{2}|\t|[^\S\n]*$)", re.MULTI
 
 
 def _lists(text: str) -> bool:
-    """Whether the text lists escapes, three or more: it is about them."""
-    return len({match[1] for match in _LISTED.finditer(text)}) >= 3
+    """Whether the text lists escapes, three or more, or has those that no text is printed with: it is about them."""
+    if len({match[1] for match in _LISTED.finditer(text)}) >= 3:
+        return True
+    kinds = {match[1] for match in _ALONE.finditer(text)}
+    return len(kinds) > len(_ENDS) + 1 and len(kinds - _ENDS) > 1
+
+
+# An escape of one letter, before no other letter; what lines and columns end with; a bell and the like end none.
+_ALONE = pattern(r"(?<!\\)\\([abefnrtv0])(?![A-Za-z0-9])")
+_ENDS = frozenset("nrt")
 
 
 def _weight(text: str, match: re.Match[str], addressed: set[int]) -> int:
