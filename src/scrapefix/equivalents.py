@@ -76,6 +76,21 @@ def has_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     return _has_word_twin(document, run, runs) or _has_phrase_twin(document, run, runs)
 
 
+def has_far_twin(document: Document, run: Run) -> bool:
+    """Whether the word with the run in it, beyond ASCII, stands on another line near it as it should be."""
+    text, line = document.text, document.line(run[0].start)
+    begun = _LETTERS_BEFORE.search(text, max(line.start, run[0].start - _LONGEST), run[0].start)
+    rest = _LETTERS.match(text, run[-1].end, line.end)
+    word = f"{begun[0] if begun else ''}{said_by(run)}{rest[0] if rest else ''}"
+    if not _FEWEST_LETTERS <= len(word) <= 2 * _LONGEST or not word.isalpha() or word.isascii():
+        return False
+    around = f"{text[max(0, line.start - _FAR) : line.start]}\n{text[line.end : line.end + _FAR]}"
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) is not None
+
+
+_LETTERS_BEFORE, _LETTERS = pattern(r"[^\W\d_]{1,20}\Z"), pattern(r"[^\W\d_]{1,20}")
+
+
 def _has_word_twin(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether the word with the run in it stands in its sentence once more, as it should be: `"WeiÃŸe" for "Weiße"`.
 

@@ -23,6 +23,7 @@ from .edits import Replacement, Span, Suspect, apply, touching
 from .equivalents import (
     SENTENCE_END,
     Run,
+    has_far_twin,
     has_twin,
     is_changed_line,
     is_line_again,
@@ -37,7 +38,7 @@ from .lazy import pattern
 from .lessons import ENCODINGS, is_lesson
 from .numbered import gives_bytes, gives_number
 from .sessions import command
-from .treatises import is_treatise
+from .treatises import is_treatise, names_encoding
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -104,7 +105,7 @@ def without_mentions(
     alone = len(runs) == 1
     named = [run for run in runs if _is_named(document, run, alone=alone, only=alone and not is_damaged)]
     linked = [run for run in runs if _is_numbered(document, run) or (few and _is_linked(document, run, runs))]
-    if few and not is_damaged and all(has_twin(document, run, runs) for run in runs):
+    if few and not is_damaged and _have_twins(document, runs):
         linked = runs
     named += [run for run in linked if run not in named]
     if len(named) < len(runs) and _are_pairs(document, runs):
@@ -115,6 +116,13 @@ def without_mentions(
     damaged = {document.line(run[0].start).start for run in runs if run not in named}
     kept = {item for run in named if document.line(run[0].start).start not in damaged for item in run}
     return [finding for finding in found if finding not in kept]
+
+
+def _have_twins(document: Document, runs: list[Run]) -> bool:
+    """Whether all words with a run stand once more as they should be, on other lines only if encodings are named."""
+    if all(has_twin(document, run, runs) for run in runs):
+        return True
+    return names_encoding(document.text) and all(has_far_twin(document, run) for run in runs)
 
 
 def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:

@@ -29,6 +29,11 @@ def is_treatise(text: str, shown: list[Span]) -> bool:
     return any(proofs) if len(words) == _SEVERAL else all(proofs)
 
 
+def names_encoding(text: str) -> bool:
+    """Whether a text has the name of an encoding, or a word that only texts about them have."""
+    return any(not is_setting(text, *match.span()) for match in _NAMES.finditer(text[:_LONGEST]))
+
+
 def _plain(word: str) -> str:
     """A word without what its forms differ in: `UTF-8` and `utf8`, `byte` and `bytes`."""
     return word.casefold().translate(_FORMS).rstrip("sed")
