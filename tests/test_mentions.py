@@ -96,6 +96,10 @@ NAMED = [
     ("Say don't if you mean it, but instead of don't I see donu2019t.", "the nearer of two whole words before"),
     ("I see donu2019t instead of don't, and nobody would ever write don't so.", "the nearer of two whole words behind"),
     ("Dans la liste « Ã© » devient « é » chaque fois.", "a letter that is a word, in spaced quotes behind, French"),
+    ("⌀ gives âŒ€", "a symbol and what it gives"),
+    ('Titles break: "高い壁のドア" ---> "é«˜ã„å£ã®ãƒ‰ã‚¢"', "a quotation that has lost bytes, behind an arrow"),
+    ("It is the wrong encoding, like this:\n\nDie FÃ¤hre fÃ¤hrt.\nDie MÃ¼hle steht.\n\nAn editor helps.", "a paragraph, German"),
+    ("Непонятная кодировка, типа такого:\n\nËþäè âûõîäèëè íà óëèöû, ñòîÿëè ïåðåä ñâîèìè äîìàìè.\n\nПоможет редактор.", "a paragraph, Russian"),
 ]
 
 # (the damaged text, the repaired one, why it is no mention)
@@ -113,6 +117,10 @@ DAMAGED = [
     ("“Itâ€™s late,” she wrote. “It’s late,” he read.", "\"It's late,\" she wrote. \"It's late,\" he read.", "two people say the same"),
     ("Er las „GrÃ¼n ist die Heide“ vor.", "Er las „Grün ist die Heide“ vor.", "a quotation in a text that names no encoding"),
     ("José del Río came. Jos\\u00e9 del R\\u00edo left, and Mar\\u00eda stayed.", "José del Río came. José del Río left, and María stayed.", "another word has no twin"),
+    ("It is late, she writes:\n\nDie FÃ¤hre fÃ¤hrt.\n\nNobody answers.", "It is late, she writes:\n\nDie Fähre fährt.\n\nNobody answers.", "a paragraph in a text that names no encoding"),
+    ("As UTF-8, she writes:\n\n> Die FÃ¤hre fÃ¤hrt.\n\nNobody answers.", "As UTF-8, she writes:\n\n> Die Fähre fährt.\n\nNobody answers.", "a paragraph of another mail"),
+    ("As UTF-8, she writes:\n\nDie FÃ¤hre fÃ¤hrt.\n\nDie MÃ¼hle steht.", "As UTF-8, she writes:\n\nDie Fähre fährt.\n\nDie Mühle steht.", "two paragraphs"),
+    ('"Tides and mills" -> "MÃ¼hle und Meer"', '"Tides and mills" -> "Mühle und Meer"', "a title in another language behind an arrow"),
     ("Café noir\n\nCafÃ© noir", "Café noir\n\nCafé noir", "a title and a heading"),
     ("Bread &amp; butter, bread &amp; jam", "Bread & butter, bread & jam", "what begins with what it says"),
     ("Received: FÃ¤hre", "Received: Fähre", "a line of a log, which expects nothing"),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .edits import Replacement, Span
-from .evidence import is_glued
+from .evidence import is_glued, quotation
 from .lazy import pattern
 
 Run = list[Replacement]
@@ -198,6 +198,26 @@ def is_line_again(document: Document, run: Run) -> bool:
     return said in map(str.strip, [*above.split("\n"), *text[line.end : line.end + _FAR].split("\n")])
 
 
+def is_lost_there(document: Document, run: Run, runs: list[Run]) -> bool:
+    """Whether a run is within a quotation that is linked to one before, and characters of that are what some runs say.
+
+    The others are not to be read, since a part of them was lost: `"高い壁" --> "é«˜ã„å£"`.
+    """
+    text, line = document.text, document.line(run[0].start)
+    quoted = quotation(text, Span(run[0].start, run[-1].end))
+    if quoted is None or quoted.start <= line.start:
+        return False
+    head = text[max(line.start, quoted.start - _FAR) : quoted.start]
+    linked = LINK_BEHIND.search(head)
+    sound = _QUOTED_BEFORE.search(head, 0, linked.start() + 1) if linked else None
+    if sound is None or sound[1].isascii():
+        return False
+    return any(said_by(other) in sound[1] for other in runs if quoted.start <= other[0].start < quoted.end)
+
+
+_QUOTED_BEFORE = pattern(r"[\"“„«「`]([^\"“”„«»「」`]{2,80})[\"”“»」`]\Z")
+
+
 def is_changed_line(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a run is of a line that a patch changes, and the line beside it is what the damage says: `-Ã©`, `+é`."""
     text, line = document.text, document.line(run[0].start)
@@ -265,6 +285,6 @@ _LONGEST_LINK = 40
 _LINKS = r"""["'`»”)]?(?:,\ |\ ?)(?:(?:for|instead\ of|not|becomes|turns\ into|means|stands\ for|is\ written\ as
     |as|statt|anstatt|für|wird\ zu|au\ lieu\ de|pour|devient|en\ lugar\ de|en\ vez\ de|por|se\ convierte\ en|invece\ di
     |per|diventa|em\ vez\ de|vira|in\ plaats\ van|wordt|вместо|становится|это|замість|zamiast|zamienia\ się\ w|yerine
-    |olur|místo)\ |→\ ?|⇒\ ?|->\ ?|=>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
+    |olur|místo)\ |→\ ?|⇒\ ?|-{1,4}>\ ?|={1,4}>\ ?|而不是\ ?|代替\ ?|の代わりに\ ?|대신\ ?)["'`«“(]?"""
 LINK = pattern(_LINKS, re.VERBOSE)
 LINK_BEHIND = pattern(rf"{_LINKS}\Z", re.VERBOSE)

@@ -28,6 +28,7 @@ from .equivalents import (
     is_changed_line,
     is_line_again,
     is_linked,
+    is_lost_there,
     is_word_linked,
     quoted_again,
     said_by,
@@ -38,7 +39,7 @@ from .lazy import pattern
 from .lessons import ENCODINGS, is_lesson
 from .numbered import gives_bytes, gives_number
 from .sessions import command
-from .treatises import is_treatise, names_encoding
+from .treatises import is_sample, is_treatise, names_encoding
 
 # A text with more of them is damaged.
 _MOST = 50
@@ -97,6 +98,8 @@ def without_mentions(
     if compared:
         found = [finding for finding in found if finding not in compared]
         runs = [run for run in runs if run[0] not in compared]
+    if runs and not is_damaged and is_sample(document.text, [Span(run[0].start, run[-1].end) for run in runs]):
+        return [finding for finding in found if not isinstance(finding, Replacement)]
     if not 0 < len(runs) <= _MOST:
         return found
     few = len(runs) <= _FEW_RUNS
@@ -128,7 +131,8 @@ def _have_twins(document: Document, runs: list[Run]) -> bool:
 def _is_linked(document: Document, run: Run, runs: list[Run]) -> bool:
     """Whether a run, the word with it or its line in a patch is linked to what it says."""
     is_any_linked = is_linked(document.text, run, runs) or is_word_linked(document, run, runs)
-    return is_any_linked or is_changed_line(document, run, runs) or _is_quoted_again(document, run, runs)
+    is_any_linked = is_any_linked or is_changed_line(document, run, runs) or is_lost_there(document, run, runs)
+    return is_any_linked or _is_quoted_again(document, run, runs)
 
 
 def _is_quoted_again(document: Document, run: Run, runs: list[Run]) -> bool:

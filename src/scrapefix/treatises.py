@@ -34,6 +34,23 @@ def names_encoding(text: str) -> bool:
     return any(not is_setting(text, *match.span()) for match in _NAMES.finditer(text[:_LONGEST]))
 
 
+def is_sample(text: str, shown: list[Span]) -> bool:
+    """Whether a text names an encoding, and what is at `shown` is one paragraph of it, the first below a colon."""
+    if text[shown[0].start] < "\x80" or len(text) > _LONGEST:
+        return False
+    above = text[: text.rfind("\n", 0, shown[0].start) + 1].rstrip()
+    ended = _PARAGRAPH.search(text, shown[0].end)
+    end = ended.start() if ended else len(text)
+    is_of_mail = text[len(above) : shown[0].start].lstrip().startswith(">")
+    if not above.endswith((":", "：")) or shown[-1].end > end or is_of_mail:
+        return False
+    return bool(text[end:].strip()) and names_encoding(f"{above}\n{text[end:]}")
+
+
+# The end of a paragraph.
+_PARAGRAPH = pattern(r"\n[ \t]{0,40}\n")
+
+
 def _plain(word: str) -> str:
     """A word without what its forms differ in: `UTF-8` and `utf8`, `byte` and `bytes`."""
     return word.casefold().translate(_FORMS).rstrip("sed")

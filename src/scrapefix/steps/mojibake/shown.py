@@ -133,13 +133,13 @@ def _is_shown(document: Document, run: Run, talk: list[int] | None) -> bool:
     talk: where words about the damage stand; None if the text is damaged anyway.
     """
     text, start, end = document.text, run.start, run.end
-    if _is_likened(document, run):
+    if _is_likened(document, run) or _is_paired(document, run):
         return True
     if run.reading.said >= "\N{LEFTWARDS ARROW}" and run.reading.said not in _SPOKEN_OF:
         return False
     if len(run.reading.said) == 1 and is_quoted_alone(text, start, end):
         return not is_fallback(text, start)
-    if is_output(document, start) or is_reported(document, start) or _is_paired(document, run):
+    if is_output(document, start) or is_reported(document, start):
         return True
     if talk is None or is_glued(text, start, end) or len(run.reading.said) > _LONG:
         return False
@@ -170,10 +170,11 @@ _SOUND = pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 def _is_paired(document: Document, run: Run) -> bool:
     """Whether a run and what it says are words of a line with few others: `Ã© was é`."""
     line = document.line(run.start)
-    if line.end - line.start > _LONGEST_PAIR or not run.reading.said.isalpha():
+    said = run.reading.said
+    if line.end - line.start > _LONGEST_PAIR or not (said.isalpha() or said >= "\N{LEFTWARDS ARROW}"):
         return False
     words = document.text[line.start : line.end].split()
-    return len(words) <= _WORDS_OF_PAIR and {run.reading.said, document.text[run.start : run.end]} <= set(words)
+    return len(words) <= _WORDS_OF_PAIR and {said, document.text[run.start : run.end]} <= set(words)
 
 
 _LONGEST_PAIR, _WORDS_OF_PAIR = 40, 4
