@@ -121,6 +121,8 @@ DAMAGED = [
     ("As UTF-8, she writes:\n\n> Die FÃ¤hre fÃ¤hrt.\n\nNobody answers.", "As UTF-8, she writes:\n\n> Die Fähre fährt.\n\nNobody answers.", "a paragraph of another mail"),
     ("As UTF-8, she writes:\n\nDie FÃ¤hre fÃ¤hrt.\n\nDie MÃ¼hle steht.", "As UTF-8, she writes:\n\nDie Fähre fährt.\n\nDie Mühle steht.", "two paragraphs"),
     ('"Tides and mills" -> "MÃ¼hle und Meer"', '"Tides and mills" -> "Mühle und Meer"', "a title in another language behind an arrow"),
+    (r"E n\xC3\xA3o \xC3\xA9 que \xC3\xA9 bom", "E não é que é bom", "a letter twice that is a word, Portuguese"),
+    (r"Hexen m\xc3\xb6gen Hexer \xe2\x80\x94 und Hexagone \xe2\x80\x94 nicht.", "Hexen mögen Hexer -- und Hexagone -- nicht.", "dashes, and witches, German"),
     ("Café noir\n\nCafÃ© noir", "Café noir\n\nCafé noir", "a title and a heading"),
     ("Bread &amp; butter, bread &amp; jam", "Bread & butter, bread & jam", "what begins with what it says"),
     ("Received: FÃ¤hre", "Received: Fähre", "a line of a log, which expects nothing"),

@@ -29,7 +29,7 @@ _TRADE = Vocabulary(
         **dict.fromkeys(("字节", "字節", "编码", "編碼", "转义", "バイト", "エンコード", "エスケープ", "文字コード")),
         **dict.fromkeys(("바이트", "인코딩", "유니코드", "이스케이프", "surrogate", "kodier")),
         "byte": r"\bbytes?\b",
-        "hex": r"\bhex",
+        "hex": r"\bhex(?!e|ag|am)",
         "escap": r"\bescap",
         "utf": r"utf-?(?:8|16)",
         "latin": r"latin-?1",
@@ -37,7 +37,7 @@ _TRADE = Vocabulary(
         "8859": r"iso-?8859",
         "literal": r"\bliteral",
         "charset": r"\bcharset",
-        "bom": r"\bbom\b",
+        "bom": r"(?-i:\bBOM\b)|\b(?:the|without|with|remove|add) bom\b",  # in Portuguese, good
         "repr": r"\brepr\b",
         "u+": r"(?<!<)\bU\+[0-9A-F]{4}",
         "code": r"code ?point|\bcodage|characters? codes?",
