@@ -39,6 +39,7 @@ TESTS = {
     "legacy": ("decode",),
     "lessons": ("lessons", "mentions", "byte_escapes", "byte_literals", "code_points", "entities", "mojibake"),
     "masks": ("profile",),
+    "numbered": ("mentions",),
     "offsets": ("edits",),
     "patterns": ("rule_files",),
     "phrases": ("catalog", "artifact_roles"),
