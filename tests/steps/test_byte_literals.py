@@ -28,6 +28,13 @@ HEALTHY = {
     "a mark at the beginning of a file": [r"b'\xef\xbb\xbf'", r"Am Anfang steht b'\xef\xbb\xbf' immer.", r"Er sendet b'\xff\xfe' vorweg, dann Text."],
     "a word below a text about bytes": ["The encoding of bytes is told below\nb'ferry'"],
     "literals in quotes of a program": ["x ('b'Ein Wort'', 4)", "er sagt 'b'Die Mühle am Bach'' laut"],
+    "strings of a program around one in double quotes": [
+        "erwartet = 'b\"ein Wort\"';",
+        "assert str(zin) == 'b\"De boot is vol.\"'",
+        "er sagt 'b\"Die Mühle am Bach\"' laut",
+        "x = ['b\"słowo\"', 4]",
+        "'b\"La barca è in ritardo, ma nessuno si lamenta.\" è una stringa",
+    ],
     "examples of a text about encodings": [
         f"{ABOUT} The word b'f\\xc3\\xa4hre' came out, then b'br\\xc3\\xbccke' and b't\\xc3\\xbcr' as well.",
         f"{ABOUT}\n\nthe name: b'f\\xc3\\xa4hre'",
@@ -262,6 +269,10 @@ FIXES = [
     ("array([b'Ein langer Satz steht hier, und er endet auch so.'], dtype=object)", "array([Ein langer Satz steht hier, und er endet auch so.], dtype=object)", "a sentence in an array"),
     (r"Er heißt u'J\xfcrgen' und so", "Er heißt Jürgen und so", "a text literal with an escape within a sentence"),
     ("Ein array\nDer Text (b'Ann Lee') stammt von ihr", "Ein array\nDer Text (Ann Lee) stammt von ihr", "below a line that speaks of an array"),
+    ("[\"b'Il pleut sur le quai'\", 'b\"Rien n\\'est ouvert ici\"']", "[\"Il pleut sur le quai\", 'Rien n'est ouvert ici']", "strings of a printed list, one in single quotes"),
+    (r"""{'tekst': 'b"Prom si\xc4\x99 sp\xc3\xb3\xc5\xbani\xc5\x82"', 'nr': 3}""", "{'tekst': 'Prom się spóźnił', 'nr': 3}", "a string of a printed mapping, in single quotes"),
+    ("(4, 'b\"De boot is vol vandaag\"', 'nl'),", "(4, 'De boot is vol vandaag', 'nl'),", "a string of SQL around double quotes"),
+    ("'b\"The ferry\\'s late\"'", "The ferry's late", "a string in single quotes around the literal that is all of the line"),
     ("Er sagt \"so\"\n\"b'The ferry is late'\"\nSie sagt \"nein\"", 'Er sagt "so"\nThe ferry is late\nSie sagt "nein"', "a string around the literal, between quotations"),
     (r"b'Eins.\nZwei.' und \n dort", "Eins.\nZwei. und \\n dort", "an escape behind the literal"),
     ("It rained.'\nIt snowed.'\nSo sad:'", "It rained.\nIt snowed.\nSo sad:", "a closer behind another mark, beside others"),
@@ -341,6 +352,13 @@ def test_each_form_comes_off(raw: str, fixed: str) -> None:
 def test_literals_in_every_language(text: str, literal: object) -> None:
     assert callable(literal)
     assert unwrap_byte_literals(literal(text)) in {text, f"[{text}, {text}]"}
+
+
+@pytest.mark.parametrize("text", LANGUAGES)
+def test_strings_of_literals_in_a_printed_list(text: str) -> None:
+    """Python prints a string in double quotes if it has single ones, and the other way round."""
+    printed = [str(text.encode()), str(f"{text}: ' {text}".encode())]
+    assert clean(str(printed)) == f"[\"{text}\", '{text}: ' {text}']"
 
 
 @pytest.mark.parametrize("text", LANGUAGES)

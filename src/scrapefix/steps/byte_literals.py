@@ -37,6 +37,9 @@ from .literal_leftovers import lone_opener, lost_quotes
 _ESCAPE = pattern(r"\\(?:([nrt'\"\\])|x([89a-fA-F][0-9a-fA-F])|.)", re.DOTALL)
 _WRITTEN = {"n": "\n", "r": "\r", "t": "\t"}
 
+# What a string stands in.
+_QUOTES = frozenset("\"'")
+
 # The start of an escape that a display cut.
 _BROKEN = pattern(r"\\(?<!\\\\)(?:x[0-9a-fA-F]?)?(?=(?:\.\.\.|…)\s*\Z)")
 
@@ -98,11 +101,12 @@ def _elided(found: list[tuple[Literal, Span]]) -> set[int]:
 
 
 def _unwrapped(text: str, literal: Literal, line: Span) -> Iterator[Replacement]:
-    """Without prefix and quotes, and without the double quotes of a string around both, if they are all of the line."""
+    """Without prefix and quotes, and without the quotes of a string around both, if they are all of the line."""
     start, end = literal.start, literal.end
     is_near = literal.closed and start - line.start < 8 and line.end - end < 8
-    if is_near and text[line.start : start].strip() == '"' == text[end : line.end].strip():
-        start, end = text.index('"', line.start), text.index('"', end) + 1
+    around = text[line.start : start].strip() if is_near else ""
+    if around in _QUOTES and around == text[end : line.end].strip():
+        start, end = text.index(around, line.start), text.index(around, end) + 1
     yield Replacement(start, literal.inner.start, "", RULE)
     if literal.quote == CSV:
         for match in re.finditer(CSV, text[literal.inner.start : literal.inner.end]):

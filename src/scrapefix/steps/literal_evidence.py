@@ -31,8 +31,8 @@ _LIST_ITEM = pattern(r"['\"’”][,:] {0,3}\Z")
 # Escapes of controls that text does not have, and ranges of a pattern: the bytes are no text.
 _BINARY = pattern(r"\\x(?:(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)|[89a-fA-F][0-9a-fA-F]-\\x)")
 
-# The quote of a string of JSON that is nothing but the literal.
-_STRING_BEFORE = pattern(r"[:,\[]\s?\"\Z")
+# The quote of a string of JSON or of a printed list that is nothing but the literal.
+_STRING_BEFORE = pattern(r"[:,\[]\s?([\"'])\Z")
 
 # The end of a sentence: a word of two letters or more with its mark.
 _SENTENCE_END = pattern(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
@@ -251,8 +251,8 @@ def _is_value(content: str) -> bool:
 
 def _is_cell(before: str, after: str, labelled: bool) -> bool:
     """Whether the marks of data stand on both sides; a call is none."""
-    if _STRING_BEFORE.search(before[-3:]):
-        return after[:1] == '"'
+    if string := _STRING_BEFORE.search(before[-3:]):
+        return after[:1] == string[1]
     begins = before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:]) is not None
     is_call = before[-1:] == "(" and before[-2:-1].isalnum()
     return begins and not is_call and (after[:1] in CELL_AFTER or not after.strip())

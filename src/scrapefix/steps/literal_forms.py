@@ -82,7 +82,8 @@ def literals(document: Document) -> Iterator[Literal]:
         start = opener.start()
         if text[start - 1 : start] == "r" and opener[0][0] == "b":
             start -= 1
-        if start < done or (start and _WORD_BEFORE.match(text, start - 1) and not _is_of_string(text, opener, start)):
+        is_quoted = _is_of_string(text, opener, start)
+        if start < done or (start and _WORD_BEFORE.match(text, start - 1) and not is_quoted):
             continue
         if opener[2] in _DOUBLE and text[start - 1 : start] in _DOUBLE and not text.startswith('"', opener.end()):
             continue  # a letter in quotes
@@ -94,14 +95,18 @@ def literals(document: Document) -> Iterator[Literal]:
         literal = _csv_literal(text, opener) or _literal(line, opener, start)
         if not literal.closed and start <= first + 1 and last > span.end:
             literal = _over_lines(text, literal, last)
+        if is_quoted and literal.quote == '"' and not (literal.closed and text.startswith("'", literal.end)):
+            continue  # the quote before it opens no string around it
         if literal.closed:
             done = literal.end
         yield literal
 
 
 def _is_of_string(text: str, opener: re.Match[str], start: int) -> bool:
-    """Whether a literal is all of a string of SQL, which has a backslash before each quote in it: `'b\\'word\\''`."""
-    return text[start - 1] == "'" and opener[0].endswith("\\'")
+    """Whether a literal may be all of a string: of SQL, which has a backslash before each quote in it, `'b\\'word\\''`;
+    or of a printed list, which has single quotes around a literal in double ones, `'b"word"'`.
+    """
+    return text[start - 1 : start] == "'" and opener[0].endswith(("\\'", '"'))
 
 
 def _openers(text: str, *span: int) -> Iterator[re.Match[str]]:
