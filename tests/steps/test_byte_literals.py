@@ -28,6 +28,8 @@ HEALTHY = {
     "a mark at the beginning of a file": [r"b'\xef\xbb\xbf'", r"Am Anfang steht b'\xef\xbb\xbf' immer.", r"Er sendet b'\xff\xfe' vorweg, dann Text."],
     "a word below a text about bytes": ["The encoding of bytes is told below\nb'ferry'"],
     "literals in quotes of a program": ["x ('b'Ein Wort'', 4)", "er sagt 'b'Die Mühle am Bach'' laut"],
+    "a statement, and the end of a case": ["funk(b'Der Kahn ist leck.');", "ja) echo b'Der Kahn ist leck.' ;;"],
+    "an alternative of a pattern or a command": ["if a | b'c...|", "cat x|b'y...|"],
     "strings of a program around one in double quotes": [
         "erwartet = 'b\"ein Wort\"';",
         "assert str(zin) == 'b\"De boot is vol.\"'",
@@ -269,6 +271,9 @@ FIXES = [
     ("array([b'Ein langer Satz steht hier, und er endet auch so.'], dtype=object)", "array([Ein langer Satz steht hier, und er endet auch so.], dtype=object)", "a sentence in an array"),
     (r"Er heißt u'J\xfcrgen' und so", "Er heißt Jürgen und so", "a text literal with an escape within a sentence"),
     ("Ein array\nDer Text (b'Ann Lee') stammt von ihr", "Ein array\nDer Text (Ann Lee) stammt von ihr", "below a line that speaks of an array"),
+    ("|0|b'Vapur bug\\xc3\\xbcn ge\\xc3\\xa7 kal...|tr|\n|1|b\"Nobody's on the quay a...|en|", "|0|Vapur bugün geç kal...|tr|\n|1|Nobody's on the quay a...|en|", "cells between bars, cut"),
+    ("| 0 | b'Het pontje is vol en v... | nl |\n| 1 | b'De brug is d...           | nl |", "| 0 | Het pontje is vol en v... | nl |\n| 1 | De brug is d...           | nl |", "cells between bars and spaces, cut"),
+    ("7;b'Der Kahn ist leck.';;;;\n8;b'Der Steg auch.';;;;", "7;Der Kahn ist leck.;;;;\n8;Der Steg auch.;;;;", "cells before empty ones"),
     ("[\"b'Il pleut sur le quai'\", 'b\"Rien n\\'est ouvert ici\"']", "[\"Il pleut sur le quai\", 'Rien n'est ouvert ici']", "strings of a printed list, one in single quotes"),
     (r"""{'tekst': 'b"Prom si\xc4\x99 sp\xc3\xb3\xc5\xbani\xc5\x82"', 'nr': 3}""", "{'tekst': 'Prom się spóźnił', 'nr': 3}", "a string of a printed mapping, in single quotes"),
     ("(4, 'b\"De boot is vol vandaag\"', 'nl'),", "(4, 'De boot is vol vandaag', 'nl'),", "a string of SQL around double quotes"),

@@ -30,7 +30,8 @@ def is_cut_off(text: str, literal: Literal, line: Span) -> bool:
     if literal.closed or CUT.search(text, max(literal.inner.start, literal.end - 20), literal.end) is None:
         return False
     before = text[max(line.start, literal.start - 10) : literal.start]
-    return _EDGE.search(before) is not None or _NUMBER.fullmatch(text, line.start, literal.start) is not None
+    is_edge = _EDGE.search(before) is not None or (before[-1:] == "|" == text[line.start])  # a row of Markdown
+    return is_edge or _NUMBER.fullmatch(text, line.start, literal.start) is not None
 
 
 def is_last_row(text: str, found: list[tuple[Literal, Span]], damage: list[bool]) -> bool:

@@ -35,14 +35,15 @@ _ANY_CLOSER = {"'": pattern(SINGLE), '"': pattern(DOUBLE)}
 # What may follow a closer: no letter or digit.
 _EDGE = pattern(r"(?=[\s,;:.!?)\]}>|<\"'&\\…/+–—，。、；：！？）」』】》-]|\Z)")
 
-# The cut of a display at the end of a line; and at the end of a cell of HTML, of a column before others, of a field in
-# quotes, by what stands before such a cell.
+# The cut of a display at the end of a line; and at the end of a cell of HTML, of a column before others, of a cell
+# between bars, of a field in quotes, by what stands before such a cell.
 CUT = pattern(r"(?:\.\.\.|…)\s*\Z")
-_CUT_COLUMN = pattern(r"(?:\.\.\.|…)(?=[ \t]{2,40}\S|\t)")
+_CUT_COLUMN = pattern(r"(?:\.\.\.|…)(?=[ \t]{2,40}\S|\t| \|)")
 _CUTS = {
     ">": pattern(r"(?:\.\.\.|…)(?=</t[dh]>)"),
     " ": _CUT_COLUMN,
     "\t": _CUT_COLUMN,
+    "|": pattern(r"(?:\.\.\.|…)(?=[ \t]{0,40}\|)"),
     '"': pattern(r"(?:\.\.\.|…)(?=\"(?:[,;\t\n]|\Z))"),
 }
 
