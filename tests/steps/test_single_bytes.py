@@ -152,8 +152,10 @@ def test_what_is_left_is_reported(text: str, seen: list[tuple[str, str, str]]) -
         ("caf%C3%A9%20noir%2C%0Aou%20non%00", "café noir,\nou non%00"),
         ("caf%C3%A9 %E9", "café %E9"),
         (r"caf\u00e9 \xe0 5", "café à 5"),
+        ("(4, 'ka%E7 saat%21', '%u0130ki%20saat%21')", "(4, 'kaç saat!', 'İki saat!')"),
+        ("(5, 'so', '%u041F%u0430%u0440%u043E%u043C%20%u0443%u0448%u0451%u043B%21')", "(5, 'so', 'Паром ушёл!')"),
     ],
-    ids=["code points", "UTF-8", "a byte that is none of UTF-8", "a letter that stands alone"],
+    ids=["code points", "UTF-8", "a byte that is none of UTF-8", "a letter that stands alone", "Turkish in SQL", "Russian in SQL"],
 )
 def test_bytes_beside_others(raw: str, text: str) -> None:
     assert decode_escapes(raw) == text

@@ -64,9 +64,9 @@ def _outside_addresses(document: Document, pattern: re.Pattern[str]) -> list[re.
     ]
 
 
-# What a sentence says that a call gives: a string without a space.
-_VALUE_START = pattern(r"(?<=\s)'[^'\s]*\Z")
-_VALUE_END = pattern(r"[^'\s]*'(?:[.,;:)]|\s|\Z)")
+# What a sentence says that a call gives: a string without a space, all of ASCII, as the call wrote out all the rest.
+_VALUE_START = pattern(r"(?<=\s)'[!-&(-~]*\Z")
+_VALUE_END = pattern(r"[!-&(-~]*'(?:[.,;:)]|\s|\Z)")
 _LONGEST_VALUE = 80
 
 
