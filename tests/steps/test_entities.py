@@ -25,6 +25,7 @@ KEEP = [
     "セルには HTMLコード: &yen; と書く。",
     # What a program does with the address of a variable.
     "run(&copy!=&source);\nuse(&para->next);",
+    "Cut & Copy; then paste. Bass & Amp; drums & Reg; q & Trade; fair.",
     "Das kommt encoded as & # x27; an, ohne die Lücken",
     "/// Liest, was als &lt;U+ABCD&gt; kommt",
     "  return '<td>&nbsp;</td>' % korn",
@@ -298,6 +299,10 @@ FIX = [
     ("Смотри &quot;https://x.example/a?b=1&amp;c=2&quot;", 'Смотри "https://x.example/a?b=1&c=2"'),
     ("I&aposve been and it&aposs late, don&apost", "I've been and it's late, don't"),
     ("it&rsquos late &ndash don&rsquot wait&hellip", "it’s late – don’t wait…"),
+    # A space in the place of the semicolon.
+    ("The miller&rsquo s boat isn&rsquo t here; they&#8217 re late, it&#39 ll rain.", "The miller’s boat isn’t here; they’re late, it'll rain."),
+    ("two boys&rsquo t shirts, the players&rsquo re-entry, foto&rsquo s avonds", "two boys’ t shirts, the players’ re-entry, foto’ s avonds"),
+    ("l&rsquo eau d&rsquo un moulin", "l’ eau d’ un moulin"),
     ("&bdquoJa&ldquo, sagte sie; &ldquoOui&rdquo, dit-il", "„Ja“, sagte sie; “Oui”, dit-il"),
     ("Да &mdash нет &ndash да; 是&hellip否", "Да — нет – да; 是…否"),
     ("the dogrsquo;s bowl", "the dog’s bowl"),
@@ -328,6 +333,8 @@ FIX = [
     ("& #1055 ;& #1088 ;& #1080 ; & #128522 ;", "При 😊"),
     ("& laquo ;Oui& raquo ; & amp ; scaron ;", "«Oui» š"),
     ("Tom & amp ; Jerry", "Tom & Jerry"),
+    ("Паром. & Nbsp; </p> Потом & nbsp ; ужин & Quot;на борту & Rdquo;", "Паром. \xa0 </p> Потом \xa0 ужин \"на борту ”"),
+    ("Το πλοίο. & Nbsp; </p> Μετά", "Το πλοίο. \xa0 </p> Μετά"),
     ("it & #8217 ; s, it &# 8217; s", "it’s, it’s"),
     ("a & quot ; b", 'a " b'),
     # Five in a row, not counted up.

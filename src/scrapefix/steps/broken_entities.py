@@ -39,6 +39,9 @@ _NO_WORD = pattern(
     r"|[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil)"
 )
 
+# Names that a translator took for the first word of a sentence, and that are none in any language.
+_TRANSLATED = pattern(r"Nbsp|Quot|Apos|[LR][sda]quo|[SB][bd]quo|[NM]dash|Hellip")
+
 
 def find(document: Document) -> Iterator[Replacement]:
     """The references with spaces in them, and those without `#`."""
@@ -73,6 +76,8 @@ def find(document: Document) -> Iterator[Replacement]:
 
 def _named(text: str, match: re.Match[str]) -> str | None:
     name = match[3]
+    if name.istitle() and _TRANSLATED.fullmatch(name):
+        name = name.lower()
     if not _NO_WORD.fullmatch(name):
         sure = match[2] or (match[1] and match[4])
         if name not in EVERYDAY or not sure:

@@ -10,6 +10,7 @@ from ..document import Document
 from ..edits import Replacement, Suspect
 from ..lazy import pattern
 from ..programs import is_program
+from .lost_ampersands import SHORTENED
 from .references import EVERYDAY, by_name, by_number, known_beginning, number, undefined
 from .shown_entities import TAG, is_in_url, stays
 
@@ -81,6 +82,8 @@ def _find(document: Document, spoken_of: set[str]) -> Iterator[Replacement | Sus
         last = end
         if char is not None and not spelled.holds(start, end):
             rule = "entity-repeated" if chain else "entity" if semicolon else "entity-unterminated"
+            if not semicolon and char in _APOSTROPHES and _shortens(text, start, end):
+                end += 1
             yield Replacement(start, end, char, rule)
             is_encoded = is_encoded or bool(semicolon)
         elif chain:
@@ -113,6 +116,22 @@ def _cut_reference(text: str) -> re.Match[str] | None:
     # No program writes a letter of ASCII as its number; a combining mark is the start of a longer number, too.
     char = by_number(int(digits)) if digits else None
     return match if char is None or (char.isascii() and char.isalnum()) or combining(char) else None
+
+
+_APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+
+
+def _shortens(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe behind a word has a space where its `;` belongs, and what English shortens: `don&rsquo t`.
+
+    Behind a plural, what begins with one letter is a word of its own: `the boys&rsquo t shirts`.
+    """
+    if text[end : end + 1] != " " or not text[start - 1 : start].isalpha():
+        return False
+    shortened = SHORTENED.match(text, end)
+    if shortened is None or text.startswith("-", shortened.end()):
+        return False
+    return text[start - 1] != "s" or shortened[0] not in {" t", " d", " m"}
 
 
 # What stands before the reference for an undefined byte of windows-1252, in mojibake.
