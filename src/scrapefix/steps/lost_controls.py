@@ -59,11 +59,20 @@ _MARKED = (
     (" nn", pattern(r"nn(?<=[.!?:] nn)n{0,2}(?=[A-Z][a-z]{1,20}[ ,'])")),
     ("  n", pattern(r"n(?<=[.!?:]  n)(?=[A-Z][a-z]{1,20}[ ,'])")),
     (" rn", pattern(r"rn(?<= rn)(?:rn)?(?=- [A-Z])")),
+    (";n", pattern(r"n(?<=[^\W\d_]{2};n)n?(?=[-*•] [^\W_])")),
     ("", pattern(r"n(?<=[\u3400-\u9fff。：；！？）]n)n{0,3}(?= {0,8}[-*] \S|\*\*[^\W_]|#{1,6} )")),
     (
         "#",
         pattern(r"n(?<=[\u3400-\u9fff]n)(?<![第前后後每]n)(?=[\u3400-\u9fff])(?![个個次項项年种種位阶階维維层層步])"),
     ),
+)
+
+# The same where a line end of Windows was lost twice in a row: before an item, behind a semicolon, or a consonant or a
+# figure that no word has before "rn"; behind a sentence, at the end of a line that is one still.
+_MARKED_OF_WINDOWS = (
+    (";rn", pattern(r"rn(?<=[^\W\d_]{2};rn)(?:rn)?(?=[-*•] [^\W_])")),
+    ("rn- ", pattern(r"rn(?<=[bcdfgjklmnpqstvwxz\d)]rn)(?:rn)?(?=- [^\W_])")),
+    ("rn\n", pattern(r"rn(?<=[^\W\d_]{2}[.!?:]rn)(?:rn){0,2}(?=\n)")),
 )
 
 # Letters before the first sentence.
@@ -121,7 +130,8 @@ def find(document: Document, config: Config) -> list[Replacement]:
     if not (is_proven or "**" in text):
         return []
     items = _all(document, _HYPHENED)
-    marked = [match for hint, mark in _MARKED if hint in text for match in _all(document, mark)]
+    marks = (*_MARKED, *_MARKED_OF_WINDOWS) if "rnrn" in text else _MARKED
+    marked = [match for hint, mark in marks if hint in text for match in _all(document, mark)]
     marked = [match for match in marked if not text[match.end()].isalpha() or _is_heading(match)]
     if not (is_proven or sum(_is_bold(match) for match in (*items, *marked)) >= _LISTED):
         return []
