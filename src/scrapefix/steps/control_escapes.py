@@ -3,10 +3,10 @@ r"""Line feeds, tabs, quotes and slashes that were written out: `\n`, `\r\n`, `\
 How it arises: a string is printed as a literal or as JSON, and the literal is never read back.
 
 Evidence: a backslash with one letter also begins commands of TeX, folders of paths and patterns, so the place must be
-right: two in a row; behind the end of a sentence; before a capital, a list mark or a script without case. One doubtful
-place is not enough, two are, or one beside other escapes of the text. Quotes and slashes need such company, or the
-form of a contraction (`don\'t`, twice), of a suffix that TeX could not mean (`Dalaman\'da`), of a quotation or of an
-address (`http:\/\/`).
+right: two in a row; behind the end of a sentence; before a capital, a list mark or a script without case. One
+doubtful place is not enough, two are, or one beside other escapes of the text. Quotes and slashes need such company,
+or the form of a contraction (`don\'t`, twice, or once in a sentence without other quotes), of a suffix that TeX could
+not mean (`Dalaman\'da`), of a quotation or of an address (`http:\/\/`).
 
 Left alone: code, lines of programs, paths, patterns, JSON as a whole, texts with TeX commands where the place is
 doubtful, and a mark that is named by itself.
@@ -98,6 +98,8 @@ def find(document: Document, config: Config) -> Iterator[Replacement | Suspect]:
     addressed = _addressed(text, matches)
     paired = _paired(document, matches)
     weights = [1 if match.start() in paired else _weight(text, match, addressed) for match in matches]
+    if len(matches) == 1 == weights[0] and not doubtful_texts and _is_elision(document, matches[0]):
+        weights = [2]
     quotes = [weight for match, weight in zip(matches, weights, strict=True) if match[0][-1] in "\"'"]
     proven = company or sum(weight for weight in weights if weight > 0) + len(quotes) / 2 >= 2
     # A program that wrote out one quote of a line wrote out all of them.
@@ -212,6 +214,27 @@ _LONGEST_PARAGRAPH = 240
 
 # Letters on which TeX sets an acute accent so: `caf\\'e`.
 _ACCENTED = frozenset("aeiouycnszlrgkpmwAEIOUYCNSZLRGKPMW")
+
+
+def _is_elision(document: Document, match: re.Match[str]) -> bool:
+    """Whether an apostrophe within a word is the only quote of a sentence: nothing there needs a backslash."""
+    text, (start, end) = document.text, match.span()
+    if match[0][-1] != "'" or document.ask(_has_quotes, *document.line(start)) or is_lesson(document, start, end):
+        return False
+    return _SENTENCE_BEFORE.search(text, max(0, start - _LONGEST_PARAGRAPH), start) is not None or (
+        _SENTENCE_BEHIND.match(text, end) is not None
+    )
+
+
+def _has_quotes(line: str) -> bool:
+    """Whether a line has more than one backslash, or quotes besides, or is a command of a shell, by its options."""
+    return line.count("\\") > 1 or any(mark in line for mark in '"`') or _BARE.search(line) is not None
+
+
+# A quote without a backslash, or an option; five words up to an apostrophe within the last of them, or from one on.
+_BARE = pattern(r"(?<!\\)'|(?<!\S)--?[A-Za-z]")
+_SENTENCE_BEFORE = pattern(r"(?:[^\W\d_]{1,40},? ){4}[^\W\d_]{1,40}\Z")
+_SENTENCE_BEHIND = pattern(r"[^\W\d_]{1,40}(?:,? [^\W\d_]{1,40}){4}")
 
 
 def _paired(document: Document, matches: list[re.Match[str]]) -> set[int]:
