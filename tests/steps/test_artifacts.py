@@ -422,6 +422,10 @@ KEPT = [
     "Name: Ann\nRole: Editor\nFollow: @ann",
     "Species: otter\nSource: field book\nCategory: mammals\nRelated: mink, badger",
     "ID: 12\nStatus: open\nLabels: leak, hull\nComments: 3",
+    # Several records, of which each has the same keys.
+    "Tweet: The ford is open again, and it holds.\nLabel: 1\nTweet: mud to the knees\nLabel: 0",
+    "Text: Брод снова открыт, и он держит.\nTags: 1\nText: грязь по колено\nTags: 0",
+    "Cümle: Vapur yine geç kaldı, kimse kızmadı.\nTags: 1\nCümle: her yer çamur\nTags: 0",
     "/*\n * Der Fährplan.\n * Copyright 2019 Ferry Press. All rights reserved.\n */\nint a;",
     "Publisher: Ferry Press\nSubject: rivers\nCopyright: 1999",
     "Put this on the card of the boat, in ink:\n\nName: Otter\nLength: 9 m\nTags: wood, sail",

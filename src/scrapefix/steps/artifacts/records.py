@@ -4,10 +4,12 @@ Under an article a page prints `Tags: sea, boats` as well, and its category, its
 tells a record is its other rows: keys that no page has, as in `Serves: 4`, or a switch, `Follow: no`. Where the
 document has no prose one such row is enough; over prose they are half of the rows and two at least; under prose more
 than half and two at least, without a gap. Where keys are written as programs write them, it is enough that three stand
-on end, or that the row is indented or has its values in brackets.
+on end, or that the row is indented or has its values in brackets. Where two keys or more return with other values there
+are several records, as a page says each once: `Text: ...`, `Label: 0`, `Text: ...`, `Label: 1`.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -150,6 +152,9 @@ def _is_text(lines: Lines, number: int) -> bool:
 
 def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[int]:
     """The rows with roles that are the author's, of a run of fields up to `last`; prose: the first row of text."""
+    if _return(lines, run):
+        yield from (field.number for field in run if field.number in lines.roles)
+        return
     first = run[0].number
     announced = _is_announced(lines, first)
     under = prose < first and not announced
@@ -173,6 +178,13 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
             is_timed = timed and (mine := _timed(lines, field.number)) and mine.groups() in timed
             if field.number in lines.roles and (is_sure or is_timed):
                 yield field.number
+
+
+def _return(lines: Lines, run: list[_Field]) -> bool:
+    """Whether two keys or more return with another value: a page may print the same twice."""
+    rows = {(field.key, lines.rows[field.number].text) for field in run if field.key and not field.figure}
+    uses = Counter(key for key, _ in rows)
+    return sum(count > 1 for count in uses.values()) > 1
 
 
 def _timed(lines: Lines, number: int) -> re.Match[str] | None:
