@@ -29,6 +29,10 @@ HEALTHY = {
         "Wer nichts angibt, bekommt den Wert, den der Hersteller vorgesehen hat: Dauer=\n"
         "Einen anderen nimmt, wer die Zeile darunter ändert, und zwar mit dieser: Takt=\n",
     ],
+    "one byte and the ends of settings": [
+        "[Eintrag]\nName=\nFarbe=ABhell\nHinweis=ein Wort f=FCr alle",
+        "Wir warten schon lange hier f=FCr euch\nHost=\nPort=\nPath=",
+    ],
     "rules of equals signs": [f"{'=' * 70}\n{title}\n{'=' * 70}\n" for title in ("Tạp chí", "Ведомость", "目录")],
     "equals signs that are no escapes": [
         "In G=FCnter and Z=E4une the mail program failed.\n" + "".join(f"breite{n}={n}px, høyde{n}={n}px\n" for n in range(9)),
@@ -140,6 +144,8 @@ def test_utf7_in_each_language(text: str) -> None:
         ("pr=EAt =E0 rester, caf=E9 =E0 5 =A4", "prêt à rester, café à 5 =A4", "a letter that is a word, beside others"),
         ("On est pr=EAt, il fait 20=B0, caf=E9.", "On est prêt, il fait 20°, café.", "a sign behind a number, beside others"),
         ("a c=C3=A9=\ndille", "a cédille", "a soft line break"),
+        ("Wir warten schon den ganzen Tag auf die versp=E4tete Barke, und nie=\nmand klagt.", "Wir warten schon den ganzen Tag auf die verspätete Barke, und niemand klagt.", "one byte beside a soft line break, German"),
+        ("Nadie se ha quejado todavía en el muelle, y=\n nadie se va ma=F1ana.", "Nadie se ha quejado todavía en el muelle, y nadie se va mañana.", "one byte behind a soft line break, Spanish"),
         (
             "The ferry was late again, and nobody on the quay seemed to mind it at =\nall. It rained the whole day, and the"
             " harbour office stayed closed until =\nthe evening.",

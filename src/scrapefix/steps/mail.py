@@ -211,13 +211,29 @@ def _writes_out_equals_signs(text: str) -> bool:
 
 
 def _has_bytes(document: Document) -> bool:
-    """Whether two single bytes stand in words, one of them within one, and not all could be capitals of a name."""
+    """Whether two single bytes stand in words, one of them within one, and not all could be capitals of a name.
+
+    One is enough in a sentence where a soft line break stands in one as well: each rules out what the other could be.
+    """
     places = (_REST.match(document.text, place.start()) for place in _IN_WORD.finditer(document.text))
     singles = [match for match in places if match and _is_in_word(document, match)]
     within = [document.text[match.end() : match.end() + 1].islower() for match in singles]
     is_within = any(within) or _ELIDED.search(document.text) is not None
+    if len(singles) == 1:
+        return is_within and _is_in_prose(singles[0]) and any(map(_is_in_prose, _GOES_ON.finditer(document.text)))
     return len(singles) > 1 and is_within and not all(match[1].isalpha() for match in singles)
 
+
+def _is_in_prose(match: re.Match[str]) -> bool:
+    """Whether several words stand before the one that a byte or a break is in, or behind, be it over another break."""
+    return _WORDS_BEFORE.search(match.string, max(0, match.start() - 160), match.start()) is not None
+
+
+# A soft line break behind which a word or the next one goes on.
+_GOES_ON = pattern(r"=(?<!==)[ \t]{0,8}\r?\n ?[^\W\d_]")
+_WORDS_BEFORE = pattern(
+    r"(?:(?:[^\W\d_]|=[89A-F][0-9A-F]){1,40}[,.;:]?(?: |=\r?\n ?)){4}(?:[^\W\d_]|=[89A-F][0-9A-F]){0,40},? ?\Z"
+)
 
 # An apostrophe between the letters of a word, of which the second may be written out.
 _ELIDED = pattern(r"=92(?<=[a-z]=92)(?:=[C-F][0-9A-F])?[a-z]")
