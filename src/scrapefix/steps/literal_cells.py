@@ -16,7 +16,7 @@ _EDGE = pattern(r"(?:\t|>|\S {2,8}|\| |(?:^|[,;\t])\")\Z")
 CELL_AFTER = frozenset("])},|<>\t;，。」』）】")
 
 # A last cell of one word behind a literal that begins the line: a class or a number.
-_CLASS = pattern(r"(?:[\t,;|]| \|) {0,4}[^\s,;|'\"]{1,20}\s*\Z| {1,8}-?\d[\d.]{0,8}\s*\Z| {1,4}-> [^'\"]{1,30}\Z")
+_CLASS = pattern(r"(?:[\t,;|]| \|) {0,4}[^\s,;|'\"]{1,20}\s*\Z|:? {1,8}-?\d[\d.]{0,8}\s*\Z| {1,4}-> [^'\"]{1,30}\Z")
 
 # Two literals or more with nothing but blanks between them, which no program writes.
 _ARRAY = pattern(r"\s*\[{0,2}\s?(?:b'[^'\n]*+'|b\"[^\"\n]*+\")(?:\s+(?:b'[^'\n]*+'|b\"[^\"\n]*+\"))+\]{0,2}\s*\Z")

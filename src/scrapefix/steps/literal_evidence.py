@@ -20,6 +20,17 @@ from .literal_leftovers import INSIDE
 
 # A label before a literal, and brackets, separators and tags of data around one.
 _LABEL = pattern(r"[^\W\d_][\w \-]{0,30}[:=：][ \t]{0,3}\Z")
+# What a row of a log has before its message: a date, a time or a level first, then such as well, and the name of what
+# wrote it.
+_LOGGED = pattern(
+    r"""
+    \s{0,8} (?=\[?(?:\d|[A-Z]{4}))
+    (?: \[? (?: \d{4}[-/.]\d\d[-/.]\d\d(?:[T\ ]\d\d:\d\d\S{0,16}+)? | \d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?Z?
+          | (?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|TRACE)\b ) \]? [:,]? (?:\ [-|:]\ |\ |\t|[-|:]) ){1,5}
+    (?: [\[(]?[A-Za-z_][\w.:]{0,40}[\])]?:? (?:\ [-|:>]{1,2})? \ (?:(?:INFO|DEBUG|WARNING|ERROR)\ (?:-\ )?)? )?
+    """,
+    re.VERBOSE,
+)
 # What a notebook writes before what it shows.
 _PRINTED = pattern(r"\bOut\[\d{1,5}\]: {0,3}\Z")
 _CELL_BEFORE = frozenset("[({,|<>\t:=：「『（【")
@@ -32,7 +43,7 @@ _LIST_ITEM = pattern(r"['\"’”][,:] {0,3}\Z")
 _BINARY = pattern(r"\\x(?:(?:0[0-8bcef]|1[0-9a-f]|7f|ff|fe)|[89a-fA-F][0-9a-fA-F]-\\x)")
 
 # The quote of a string of JSON or of a printed list that is nothing but the literal.
-_STRING_BEFORE = pattern(r"[:,\[]\s?([\"'])\Z")
+_STRING_BEFORE = pattern(r"(?:\A|[:,\[;\t]\s?)([\"'])\Z")
 
 # The end of a sentence: a word of two letters or more with its mark.
 _SENTENCE_END = pattern(r"[^\W\d_]{2}[.!?…]{1,4}(?:\s|\Z)")
@@ -84,7 +95,7 @@ def is_damage(document: Document, literal: Literal, line: Span, *, company: bool
     after = text[literal.end : max(literal.end, min(line.end, literal.end + _SAMPLE))]
     at_margin = MARGIN.fullmatch(before) is not None
     label = _LABEL.search(before[-40:])
-    labelled = label is not None
+    labelled = label is not None or _LOGGED.fullmatch(before) is not None
     if not (literal.closed or at_margin or labelled or is_cut_off(text, literal, line)):
         return False
     content = text[literal.inner.start : min(literal.inner.end, literal.inner.start + _SAMPLE)]
@@ -251,7 +262,7 @@ def _is_value(content: str) -> bool:
 
 def _is_cell(before: str, after: str, labelled: bool) -> bool:
     """Whether the marks of data stand on both sides; a call is none."""
-    if string := _STRING_BEFORE.search(before[-3:]):
+    if string := _STRING_BEFORE.search(before[-3:] if len(before) > 1 else before):
         return after[:1] == string[1]
     begins = before[-1:] in _CELL_BEFORE or labelled or _LIST_ITEM.search(before[-8:]) is not None
     is_call = before[-1:] == "(" and before[-2:-1].isalnum()
