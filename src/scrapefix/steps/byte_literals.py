@@ -30,7 +30,7 @@ from ..lazy import pattern
 from ..signs import OPENERS, STRIPPED_BYTES, Sign
 from .literal_cells import is_last_row, lined_up
 from .literal_evidence import are_examples, is_damage, is_likewise, is_suspect
-from .literal_forms import CSV, Literal, literals
+from .literal_forms import CSV, SQL, Literal, literals
 from .literal_leftovers import lone_opener, lost_quotes
 
 # One escape of a literal. Bytes beyond ASCII are left to the steps that know them; in `u''` they are characters.
@@ -108,9 +108,11 @@ def _unwrapped(text: str, literal: Literal, line: Span) -> Iterator[Replacement]
     if around in _QUOTES and around == text[end : line.end].strip():
         start, end = text.index(around, line.start), text.index(around, end) + 1
     yield Replacement(start, literal.inner.start, "", RULE)
-    if literal.quote == CSV:
-        for match in re.finditer(CSV, text[literal.inner.start : literal.inner.end]):
-            yield Replacement(literal.inner.start + match.start(), literal.inner.start + match.end(), '"', RULE)
+    doubled = SQL if literal.quote == '"' and text[literal.start - 1 : literal.start] == "'" else literal.quote
+    if doubled in {CSV, SQL}:
+        for match in re.finditer(doubled, text[literal.inner.start : literal.inner.end]):
+            low = literal.inner.start + match.start()
+            yield Replacement(low, low + 2, doubled[0], RULE)
     for match in _ESCAPE.finditer(text, *literal.inner):
         if match[2] and literal.prefix == "u":
             yield Replacement(*match.span(), chr(int(match[2], 16)), f"{RULE}-escape")

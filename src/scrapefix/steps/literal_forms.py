@@ -53,16 +53,18 @@ MARGIN = pattern(r"[\s>*•\-\[({\"'“]{0,12}\Z")
 # What may stand between a literal and the end of its line.
 LINE_END = " \t\r,;)]}>|\"'.”"
 
-# The doubled double quote of CSV, and the rest of a cell with the quote that ends it.
+# The doubled double quote of CSV, and the rest of a cell with the quote that ends it; the same of a string of SQL.
 CSV = '""'
 _CSV_CELL = pattern(r'(?:[^"]++|"")*+"')
+SQL = "''"
+_SQL_STRING = pattern(r"(?:[^'\n]++|'')*+'")
 
 
 class Literal(NamedTuple):
     """What has the form of a literal, at `start:end`, with its content at `inner`.
 
     closed: whether there is a closer; without one the literal ends with the line.
-    quote: the family of its quotes, `'` or `"`, or `CSV`.
+    quote: the family of its quotes, `'` or `"`, or `CSV` or `SQL`.
     """
 
     start: int
@@ -93,9 +95,11 @@ def literals(document: Document) -> Iterator[Literal]:
         span = document.line(start)
         if span is not line.span:
             line = _Line(text, span)
-        literal = _csv_literal(text, opener) or _literal(line, opener, start)
+        literal = _csv_literal(text, opener) or _sql_literal(text, opener) or _literal(line, opener, start)
         if not literal.closed and start <= first + 1 and last > span.end:
             literal = _over_lines(text, literal, last)
+        if is_quoted and opener[0] == "b'" and literal.quote != SQL:
+            continue
         if is_quoted and literal.quote == '"' and not (literal.closed and text.startswith("'", literal.end)):
             continue  # the quote before it opens no string around it
         if literal.closed:
@@ -104,10 +108,11 @@ def literals(document: Document) -> Iterator[Literal]:
 
 
 def _is_of_string(text: str, opener: re.Match[str], start: int) -> bool:
-    """Whether a literal may be all of a string: of SQL, which has a backslash before each quote in it, `'b\\'word\\''`;
-    or of a printed list, which has single quotes around a literal in double ones, `'b"word"'`.
+    """Whether a literal may be all of a string: of SQL, which has a backslash before each quote in it, `'b\\'word\\''`,
+    or two quotes for one, or of a printed list, which has single quotes around a literal in double ones, `'b"word"'`.
     """
-    return text[start - 1 : start] == "'" and opener[0].endswith(("\\'", '"'))
+    is_kind = opener[0].endswith(("\\'", '"')) or (opener[0] == "b'" and text.startswith("'", opener.end()))
+    return is_kind and text[start - 1 : start] == "'"
 
 
 def _openers(text: str, *span: int) -> Iterator[re.Match[str]]:
@@ -205,3 +210,14 @@ def _csv_literal(text: str, opener: re.Match[str]) -> Literal | None:
     if cell is None or not cell[0].endswith('"""'):
         return None
     return Literal(start, Span(inner, cell.end() - 3), cell.end(), True, "b", CSV)
+
+
+def _sql_literal(text: str, opener: re.Match[str]) -> Literal | None:
+    """A literal that is all of a string with every quote in it doubled; the string keeps quotes of its own."""
+    start, inner = opener.start(), opener.end() + 1
+    if opener[0] != "b'" or text[start - 1 : start] != "'" or text[opener.end() : inner] != "'":
+        return None
+    string = _SQL_STRING.match(text, inner)
+    if string is None or not string[0].endswith(f"{SQL}'"):
+        return None
+    return Literal(start, Span(inner, string.end() - 3), string.end() - 1, True, "b", SQL)
