@@ -4,9 +4,10 @@ How it arises: JSON or Java escapes go through a program that drops backslashes,
 
 Evidence: `u` and four hexadecimal digits also end words (`menu2019`, `cpu2006`), so the place must be one where the
 character stands: surrogates as a whole pair; several letters in a row; a Latin letter or a sign that touches a word;
-an apostrophe or a dash between letters; a quote that opens or closes a word; both ends of a tag; dashes, dots and
-arrows between spaces, several of them or beside bytes that lost their backslash; `©` before a year, `•` before an item.
-Once one of these is found in a text, the others of it need only be characters that texts hold.
+an apostrophe or a dash between letters, or the former behind a space, as in `it u2019s`; a quote that opens or closes
+a word; both ends of a tag; dashes, dots and arrows between spaces, several of them or beside bytes that lost their
+backslash; `©` before a year, `•` before an item. Once one of these is found in a text, the others of it need only be
+characters that texts hold.
 
 Left alone: code, keys and hashes, ranges such as `[u3000-u303F]`, years behind words, words such as "subdeacon".
 
@@ -77,7 +78,7 @@ def _spelled(document: Document) -> Iterator[Replacement | Suspect]:
                 continue
             named = may_be_year(text, start, end, value) if len(run) == 1 else is_numbered(text, run, start)
             if (0x80 <= value <= 0x10FFFF or value in _OF_MARKUP) and is_text(chr(value)) and not named:
-                yield Replacement(start, end, chr(value), "code-point-stripped")
+                yield Replacement(start - _is_parted(text, start, end, value), end, chr(value), "code-point-stripped")
     if proven:
         yield from cut_escapes.find(text, cut_escapes.STRIPPED_CODE_POINT)
 
@@ -109,7 +110,17 @@ def _is_certain(text: str, run: list[Token]) -> bool:
         return False
     if len(run) > 1:
         return all(_are_kin(chr(one.value), chr(two.value)) for one, two in pairwise(characters))
-    return _is_in_place(text, *characters[0])
+    return _is_in_place(text, *characters[0]) or _is_parted(text, *characters[0])
+
+
+def _is_parted(text: str, start: int, end: int, value: int) -> bool:
+    """Whether an apostrophe and what English shortens have a space before them, which was the backslash."""
+    if value != 0x2019 or text[start - 1 : start] != " ":
+        return False
+    return text[start - 2 : start - 1].isalpha() and _SHORTENED.match(text, end) is not None
+
+
+_SHORTENED = pattern(r"(?:s|t|d|m|re|ve|ll)(?=[\s,;:!?\"]|\.(?:\s|\Z)|\Z)")
 
 
 def _is_in_place(text: str, start: int, end: int, value: int) -> bool:
