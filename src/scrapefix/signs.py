@@ -241,7 +241,7 @@ REFERENCE = Sign(
     r"""(?x)
     &[ ]?(?:
     \#
-    | [128][0-9]{2,3};
+    | (?:[128][0-9]{2,3}|0?39);
     | [A-Za-z][A-Za-z0-9]{1,31}+[ ]?;
     | [A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring|lig)
     | amp|AMP|lt|LT|gt|GT|quot|QUOT|copy|COPY|reg|REG|nbsp|iexcl|cent|pound|curren|yen|brvbar|sect|uml|ord[fm]|[lr]aquo

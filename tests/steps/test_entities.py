@@ -25,6 +25,7 @@ KEEP = [
     "セルには HTMLコード: &yen; と書く。",
     # What a program does with the address of a variable.
     "run(&copy!=&source);\nuse(&para->next);",
+    "x = flags&39;y=1; z = b&039;c(d); e&39;f.g",
     "Cut & Copy; then paste. Bass & Amp; drums & Reg; q & Trade; fair.",
     "Das kommt encoded as & # x27; an, ohne die Lücken",
     "/// Liest, was als &lt;U+ABCD&gt; kommt",
@@ -332,6 +333,9 @@ FIX = [
     # Spaces in between.
     ("& #1055 ;& #1088 ;& #1080 ; & #128522 ;", "При 😊"),
     ("& laquo ;Oui& raquo ; & amp ; scaron ;", "«Oui» š"),
+    ("Don&39;t wait, they&039;re late. L&39;été d&39;Ann!", "Don't wait, they're late. L'été d'Ann!"),
+    ("Vapur&39;un saati; Україна зв&39;язок.", "Vapur'un saati; Україна зв'язок."),
+    ("The mill rsquo;s wheel isn rsquo;t here; the boys rsquo; boat", "The mill’s wheel isn’t here; the boys ’ boat"),
     ("Tom & amp ; Jerry", "Tom & Jerry"),
     ("Паром. & Nbsp; </p> Потом & nbsp ; ужин & Quot;на борту & Rdquo;", 'Паром. \xa0 </p> Потом \xa0 ужин "на борту ”'),
     ("Το πλοίο. & Nbsp; </p> Μετά", "Το πλοίο. \xa0 </p> Μετά"),

@@ -4,7 +4,7 @@ How it arises: a tokeniser puts spaces around every mark; a filter deletes one.
 
 Evidence: the `&` and the `;` are there, and between them stands the number of a character that is written, or a name
 of HTML 4; a name that is also a word needs a space on both of its sides, and a number without `#` is that of a letter
-or a mark of typography.
+or a mark of typography, or of an apostrophe within a word.
 
 Left alone: shown source, lines of programs, what a text says that it sees.
 
@@ -33,6 +33,9 @@ _SPACED = pattern(r"&( ?)(amp ?; ?)?(# ?(?:[xX] ?[0-9a-fA-F]{2,5}|[0-9]{2,7})|[A
 # The number of a letter of Latin-1, or of a mark.
 _NUMBER = pattern(r"&(1[6-9]\d|2[0-4]\d|25[0-5]|821[1267]|822[01]|8230|8364|8482);")
 
+# That of the typewriter's apostrophe, up to the end of a word: not a number in a program, `flags&39;x=1`.
+_APOSTROPHE = pattern(r"&0?39;(?=[^\W\d_]{1,40}(?:[\s,:!?<\"')-]|\.(?:\s|\Z)|\Z))")
+
 # Names that are no words, so that one space is enough.
 _NO_WORD = pattern(
     r"amp|lt|gt|quot|apos|nbsp|[lr][sda]quo|[sb][bd]quo|[nm]dash|hellip|copy|reg|trade|szlig|[Oo]slash|[Aa](?:ring|Elig|elig)"
@@ -49,6 +52,9 @@ def find(document: Document) -> Iterator[Replacement]:
     for match in _NUMBER.finditer(text):
         if not document.is_code(*match.span()):
             yield Replacement(*match.span(), chr(int(match[1])), "entity-without-hash")
+    for match in _APOSTROPHE.finditer(text):
+        if text[max(0, match.start() - 1) : match.start()].isalpha() and not document.is_code(*match.span()):
+            yield Replacement(*match.span(), "'", "entity-without-hash")
     if "& " not in text and " ;" not in text and "# " not in text:
         return
     for match in _SPACED.finditer(text):

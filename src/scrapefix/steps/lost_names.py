@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits import Replacement
+from ..evidence import CONTRACTED
 from ..lazy import pattern
 from ..manuals import has_roff
 from ..programs import is_program_line
@@ -71,6 +72,8 @@ def _names(document: Document) -> Iterator[Replacement]:
         # A line that ends so may be a list of names or a program, unless a word stands before it.
         alone = text[end : end + 1] in {"", "\n", ";"} and not text[max(0, start - 1) : start].isalpha()
         proven = proven or not alone
+        if match[0] == "rsquo;" and text[start - 1 : start] == " " and text[max(0, start - 2) : start - 1].isalpha():
+            start -= CONTRACTED.match(text, end) is not None  # the space was the `&`
         found.append(Replacement(start, end, by_name(match[0][:-1]) or "", RULE))
     if proven:
         yield from found
