@@ -27,7 +27,7 @@ class Run(NamedTuple):
 
 # Leads in MacRoman and code page 437 that are no letters, or seldom before what follows them there. The Greek letters
 # that lead East Asian characters in code page 437 would make Greek text slow, for a mistake that hardly happens.
-_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß¤\uf8ff")
+_SIGNS = set("√¬≈ƒ∆◊ÿŸ⁄‚„‰‡–—œŒ÷├┬─┼╨╤╥╙╫╪┘┌╬╧╞╟╚╔╩╦╠═≡Γß¤\uf8ff")
 
 # The leads in code page 850 and its like that are looked for: of Latin and Greek letters, of marks (with what follows
 # there), of emoji, and of Cyrillic letters, which in Icelandic are letters.
