@@ -111,6 +111,10 @@ KEEP = [
     # Letters in a list, and what a program prints.
     "Lettres avec accents : œàâçè, ïû, éè",
     "```\nseen:  æ—¥æœ¬èªž\n```",
+    # Words in the wrong case, units and abbreviations, which have the letters of symbols.
+    "тИП ЛОДКИ: тЭЦ, кВтЧ, тЬмА и тЪкА; тЖК, 5 тЧ, тФО",
+    "тАв-тАв, сказал он; тЬЕло, атЬЕ, тЬЕа",
+    "Ô, ÔÇ et Γ Å, ‚ú‘",
     *HEALTHY.values(),
     *(text.upper() for text in HEALTHY.values()),
     *(f"“{text}”™ «{text}»…" for text in HEALTHY.values()),
@@ -668,6 +672,17 @@ FIX = [
     ("╙¿╨╖╨╡╨╜ ╨╢╨░╥ô╨░╤ü╤ï╨╜╨┤╨░ ╨╡╤ê╨║╤û╨╝ ╨╢╨╛╥¢", "Өзен жағасында ешкім жоқ"),
     ("┬л╤В╨╡╤Б╤В┬╗, ╨╝╨╛╤Б╤В", "«тест», мост"),
     ("donтАЩt stop тАФ тДЦ 5 тАж", "don’t stop — № 5 …"),
+    # Symbols in it and in other code pages: by themselves, in a row, with the selector of an emoji.
+    ("тЬЕ The sluice is open", "✅ The sluice is open"),
+    ("Шлюз открыт тЬЕ", "Шлюз открыт ✅"),
+    ("тЪая╕П Aviso: a comporta fechou", "⚠️ Aviso: a comporta fechou"),
+    ("Kai 4 тЖТ Kai 5, тШЕтШЕтШЕ: 5 тВм", "Kai 4 → Kai 5, ★★★: 5 €"),
+    ("тФАтФА Écluse тФАтФА\nтФФтФАтФА quai.txt", "── Écluse ──\n└── quai.txt"),
+    ("ЁЯЪА Die Fähre legt ab ЁЯШН", "🚀 Die Fähre legt ab 😍"),
+    ("тАв один\nтАв два", "• один\n• два"),
+    ("‚úÖ La esclusa está abierta", "✅ La esclusa está abierta"),
+    ("Quai 4 ΓåÆ quai 5", "Quai 4 → quai 5"),
+    ("ÔÿÇ am Kai", "☀ am Kai"),
     # One letter that begins a word.
     ("ÄŒesko", "Česko"),
     ("Åšwiat", "Świat"),

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from ...lazy import pattern
 from .codecs import CODECS, LETTERED, WESTERN, Codec
 from .kinds import NO_SCRIPT, kind
+from .symbols import SYMBOLS
 
 
 class Reading(NamedTuple):
@@ -49,6 +50,8 @@ def _read(codec: Codec, before: str, run: str, after: str) -> Reading:
         deeper = _deeper(before, said, after)
         return Reading(said, deeper.proven, deeper.script) if deeper.said else _NOTHING
     if run[:2] in _SURE_MARKS and set(kinds) <= {"mark", "symbol"}:
+        return Reading(said, proven=True)
+    if codec in LETTERED and set(said) <= SYMBOLS and not (before[-1:].isalpha() or after[:1].isalpha()):
         return Reading(said, proven=True)
     if said[0] >= "\N{CYCLONE}" and _is_emoji_alone(codec, before, kinds):
         return Reading(said, proven=True)

@@ -32,6 +32,7 @@ from . import (
 from .codecs import LOST, WESTERN_CONTINUATION, Codec
 from .places import PLACE
 from .seldom import SELDOM
+from .symbols import SYMBOLS
 
 
 class _Loss(NamedTuple):
@@ -192,8 +193,30 @@ def _respaced(match: re.Match[str]) -> str | None:
     return said if len(said) == 1 and "\u3400" <= said < "\ua000" else None
 
 
+# What code page 866 has for the bytes 80 to BF.
+_RUSSIAN_LAST = "[А-Яа-п░▒▓│┤╡╢╖╕╣║╗╝╜╛┐]"
+
+
+def _symbol(second: str) -> re.Pattern[str]:
+    """A symbol in code page 866: a small letter, a capital and one more, where no letter of a word stands beside it."""
+    before = f"(?:(?<![А-Яа-яЁё]т{second}.)|(?<=т[А-Э].т{second}.))"
+    return pattern(f"т{second}{_RUSSIAN_LAST}{before}(?![А-Яа-яЁё](?<!т(?=[А-Э]))(?<!я(?=╕)))")
+
+
+_EMOJI = pattern(
+    f"ЁЯ[А-Яа-л]{_RUSSIAN_LAST}(?:(?<![А-Яа-яЁё]ЁЯ..)|(?<=ЁЯ..ЁЯ..))"
+    "(?![А-Яа-яЁё](?<!Ё(?=Я))(?<!т(?=[А-Э]))(?<!я(?=╕)))"
+)
+
+
 def _russian(match: re.Match[str]) -> str:
     return match[0].encode("cp866").decode("utf-8")
+
+
+def _russian_symbol(match: re.Match[str]) -> str | None:
+    """What the letters say, if it is often printed: a word in the wrong case has them, too (`тИП`)."""
+    said = _russian(match)
+    return said if said in SYMBOLS else None
 
 
 # What follows `â` where the byte between was a control. Behind `€` it is `™`: the two are the rest of an apostrophe.
@@ -262,9 +285,12 @@ _LOSSES = (
     # The same in two layers: the rest of no other letter.
     _Loss("ƒ", pattern("ÃƒÂ "), grave.twice, "utf8-lost-space"),
     _Loss("Ã", grave.WORD, grave.word, "utf8-lost-space"),
-    # Quotes, dashes and the number sign in code page 866, whose letters are left to words.
-    _Loss("А", pattern("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)ж)"), _russian, "utf8-read-as-cp866"),
+    # Quotes, dashes, symbols and emoji in code page 866, whose letters are left to words.
+    _Loss("А", pattern("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)(?:ж|в(?=[ \t])))"), _russian, "utf8-read-as-cp866"),
     _Loss("Ц", pattern("тДЦ"), _russian, "utf8-read-as-cp866"),
+    *(_Loss(second, _symbol(second), _russian_symbol, "utf8-read-as-cp866") for second in "ВЖЗИЙМПФХЦЧШЩЪЫЬЭЮ"),
+    _Loss("Ё", _EMOJI, _russian, "utf8-read-as-cp866"),
+    _Loss("╕", pattern("я╕П"), _russian, "utf8-read-as-cp866"),
     # The mark that stands at the head of a file.
     _Loss("´", pattern("´╗┐"), lambda _: "", "utf8-read-as-cp850"),
     # `í` without the soft hyphen that its second byte was read as.
