@@ -145,9 +145,23 @@ TEASERS = [
     ("Old Mill\n\n{}\n\nThe Old Mill Read more\n\n{}", None, "words stand before the title"),
 ]
 
+RECORDS = [
+    # Where a line says that a record follows, one row that no page has is enough, behind gaps too.
+    ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nOar: 3\n\nTags: sea", None, "with gaps"),
+    ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nTags: sea", None, "one row"),
+    ("{}\n\nThe form that they sent has these fields:\n\nTags: sea", "{}\n\nThe form that they sent has these fields:", "the page's row alone"),
+    ("{}\n\nThe boats, by length:\n\nBoat: red\n\nTags: sea", None, "four words"),
+    ("{}\n\nBoats, by length:\n\nBoat: red\n\nTags: sea", "{}\n\nBoats, by length:\n\nBoat: red", "three words are a label"),
+    ("{}\n\nThe boats:\n\nBoat: red\nOar: 3\n\nTags: sea", "{}\n\nThe boats:\n\nBoat: red\nOar: 3", "a key without a value is a label too"),
+    ("{}\n\nThe boats of today:\n\nBoat: red\n\nTags: sea", None, "a key of four words without a value is such a line"),
+    ("{}\n\n这条船的记录如下：\n\n船名：水獭\n\n标签：木", None, "in Chinese, where it looks like a key"),
+    ("{}\n\nこの船の記録は、次のとおりです：\n\n船：赤\n\nタグ：簡単、夏", None, "in Japanese"),
+    ("{}\n\nเรือลำนี้มีรายละเอียดดังนี้:\n\nเรือ: สีแดง\n\nแท็ก: ทะเล", None, "in Thai"),
+]
+
 
 @pytest.mark.parametrize(
-    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *GALLERIES, *CATEGORIES, *PAGES, *BOXES, *TEASERS]
+    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *GALLERIES, *CATEGORIES, *PAGES, *BOXES, *TEASERS, *RECORDS]
 )
 def test_a_shape(raw: str, kept: str | None, why: str) -> None:
     kept = raw if kept is None else kept

@@ -2,10 +2,11 @@
 
 Under an article a page prints `Tags: sea, boats` as well, and its category, its author and its date beside it. What
 tells a record is its other rows: keys that no page has, as in `Serves: 4`, or a switch, `Follow: no`. Where the
-document has no prose one such row is enough; over prose they are half of the rows and two at least; under prose more
-than half and two at least, without a gap. Where keys are written as programs write them, it is enough that three stand
-on end, or that the row is indented or has its values in brackets. Where two keys or more return with other values there
-are several records, as a page says each once: `Text: ...`, `Label: 0`, `Text: ...`, `Label: 1`.
+document has no prose one such row is enough, and where a line says that a record follows; over prose they are half of
+the rows and two at least; under prose more than half and two at least, without a gap. Where keys are written as
+programs write them, it is enough that three stand on end, or that the row is indented or has its values in brackets.
+Where two keys or more return with other values there are several records, as a page says each once: `Text: ...`,
+`Label: 0`, `Text: ...`, `Label: 1`.
 """
 
 import re
@@ -15,8 +16,8 @@ from dataclasses import dataclass
 
 from ...index import LABEL
 from ...lazy import pattern
-from .lines import Lines, Row, facts, is_announced
-from .prose import has_no_stops, is_prose, reads_as_text
+from .lines import Lines, Row, facts
+from .prose import announces, has_no_stops, is_prose, reads_as_text
 from .roles import role_of
 
 # A key has in front of it the mark of an item or of a directive, and stars around it where it is bold.
@@ -46,8 +47,6 @@ _SETTINGS = 3
 _MOST_SPACES = 2
 # Of fields so many are a record.
 _FEWEST = 2
-# A line that announces a record has more words than a label.
-_FEW = 3
 
 
 @dataclass(slots=True)
@@ -155,8 +154,10 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
     if _return(lines, run):
         yield from (field.number for field in run if field.number in lines.roles)
         return
+    if len(run) > 1 and announces(lines.rows[run[0].number].text):
+        run = run[1:]  # a long key without a value says that the rest follows
     first = run[0].number
-    announced = _is_announced(lines, first)
+    announced = first > 0 and announces(lines.rows[first - 1].text)
     under = prose < first and not announced
     is_text = prose < len(lines.rows) or any(field.said for field in run)
     alone = first == 0 and last == len(lines.rows) - 1
@@ -165,7 +166,7 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
         own.clear()
     plain = sum(field.plain for field in run)
     settings = plain >= _SETTINGS and plain * 4 >= len(run) * 3 and (own or not under)
-    is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and not is_text)
+    is_record = settings or 2 * len(own) >= max(len(run), 2 * _FEWEST) or bool(own and (announced or not is_text))
     for block in _blocks(lines, run) if under else [run]:
         unknown = sum(field.number in own for field in block)
         timed = {timed.groups() for field in block if field.number in own and (timed := _timed(lines, field.number))}
@@ -200,11 +201,6 @@ def _is_talk(run: list[_Field]) -> bool:
     """Whether those who say something return, as keys do not."""
     said = {field.key for field in run if field.said}
     return bool(said) and sum(field.key in said for field in run) > len(said)
-
-
-def _is_announced(lines: Lines, first: int) -> bool:
-    """Whether the line above says that a record follows: more than a label, with a colon."""
-    return is_announced(lines, first) and (len(lines.rows[first - 1].text.split()) > _FEW or _is_text(lines, first - 1))
 
 
 def _is_own(lines: Lines, field: _Field, *, alone: bool, beside: bool) -> bool:
