@@ -224,7 +224,7 @@ def _is_network(lines: Lines, name: str) -> bool:
 
 def _is_filed(lines: Lines, number: int) -> bool:
     role = lines.roles.get(number)
-    hit = (role.edge or role.sure or role.label) if role else None
+    hit = (role.edge or role.label) if role else None
     return hit is not None and hit.rule.family == "tags"
 
 
