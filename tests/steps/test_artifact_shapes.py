@@ -146,6 +146,36 @@ TEASERS = [
 ]
 
 RECORDS = [
+    # Between two fences at the head all is the record's.
+    ("--- \n\nMill: Ashford\n\nReading time: 5 minutes\n\n--- \n\n{}", None, "front matter with a gap behind each row and a space behind its fences"),
+    ("---\n\nViews: 300\n\n---\n\n{}", None, "front matter of one row"),
+    ("+++\nReading time: 5 minutes\n+++\n\n{}", None, "fences of the other kind"),
+    ("---\n\nReading time: 5 minutes\n\n{}", "{}", "a rule, and no fence closes"),
+    ("---\n\nShare this article\n\nViews: 300\n\n---\n\n{}", "{}", "no key stands behind the fence"),
+    # What a run of fields is, and which of the rows are none.
+    ("Reading time: 5 minutes\n\n{}\n\nboat: small\n\nauthor: Ann\n\ntags: boats, oars", "{}\n\nboat: small\n\nauthor: Ann\n\ntags: boats, oars", "a row that is alone comes first"),
+    ("/ferry:\n  tags: small", None, "a path and what is indented under it"),
+    ("{}\n\n/ferry:\ntags: boats\ncategory: sea", None, "a path is a key as programs have it"),
+    ("The last boat came in: Otter\nTags: sea, boats", "The last boat came in: Otter", "five words are no key"),
+    ("boats:\n- oars\ntags: sea\nname: x", None, "an item between its key and the next"),
+    ("{}\n\nServes: 4\n  It is a good cake, and all of us eat it.\nTags: cake\nSize: 2", "{}\n\nServes: 4\n  It is a good cake, and all of us eat it.\nSize: 2", "a sentence parts two records, indented or not"),
+    # As programs write keys.
+    ("{}\n\nboat:\n  tags: small", None, "indented under its key"),
+    ("{}\n\nboat: 1\ntags: small", "{}\n\nboat: 1", "two keys in small letters are few"),
+    ("{}\n\nname: otter\ntags: river\nsection: boats\nFollow: @otter", "{}\n\nname: otter\ntags: river\nsection: boats", "three of four keys in small letters"),
+    ("{}\n\nname: otter\ntags: river\nsection: boats\nFollow: @otter\nRelated: Heron", "{}\n\nname: otter", "three of five"),
+    # Under an article.
+    ("{}\n\nServes: 4\nSize: 2\nTags: cake", None, "two of three are no page's"),
+    ("{}\n\nServes: 4\nSize: 2\nTags: cake\nCategory: cakes", "{}\n\nServes: 4\nSize: 2", "two of four are not more than half"),
+    ("{}\n\nServes: 4\nSize: 2\nColour: red\n\nTags: cake, sea", "{}\n\nServes: 4\nSize: 2\nColour: red", "a gap parts the page's row from the card"),
+    ("{}\n\nServes: 4\nSize: 2\nFiled under: cakes", None, "what files an article is a key, however many words it has"),
+    ("{}\n\nServes: 4\nSize: 2\nFollow us: @cakes", "{}\n\nServes: 4\nSize: 2", "two words of a page are none"),
+    # Over an article, and without one.
+    ("Serves: 4\nSize: 2\nViews: 300\nComments: 3\nShares: 5\n\n{}", "Serves: 4\nSize: 2\n\n{}", "two of five are less than half"),
+    ("Serves: 4\nViews: 300\n\n{}", "Serves: 4\n\n{}", "half of two rows is one, which is few"),
+    ("Serves: 4\nSize: 2\nWriting time: 5 hours\nReading time: 5 minutes\n\n{}", "Serves: 4\nSize: 2\nWriting time: 5 hours\n\n{}", "a time in another unit is of no exam"),
+    ("Paper 2\n\nReading time: 10 minutes\n\nWriting time: 90 minutes\n\nAnswer three questions on the ferry. Do not turn this page until you are told to.", None, "the times of an exam with a gap between them"),
+    ("Mill, ferry and bridge, and what the town council wants to do with each of them in the next year\nServes: 4\nTags: cake", None, "a headline with commas is no article"),
     # Where a line says that a record follows, one row that no page has is enough, behind gaps too.
     ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nOar: 3\n\nTags: sea", None, "with gaps"),
     ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nTags: sea", None, "one row"),
