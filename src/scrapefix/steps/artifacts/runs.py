@@ -108,10 +108,10 @@ def _is_counter_of(lines: Lines, number: int) -> bool:
 def _stands_free(lines: Lines, low: int, high: int) -> bool:
     """Whether a run of labels is no part of the author's list: nothing announces it and nothing else is in it."""
     if low:
-        before = lines.rows[low - 1].text.rstrip()
+        before = lines.rows[low - 1].text
         announced = is_announced(lines, low)
         is_said = high + 1 == len(lines.rows) and is_sentence(lines.rows[low - 1]) and words(before) == FEW
-        parted = is_prose(lines.rows[low - 1]) or is_said or words(before) > FEW or _is_fact(lines, low - 1)
+        parted = is_said or words(before) > FEW or _is_fact(lines, low - 1)
         parted = parted or (is_price(before) and _sells(lines, low, high)) or high - low >= _MOST_LISTED
         if announced or not (parted or _is_under_title(lines, low, high)):
             return high == len(lines.rows) - 1 and high - low >= 2 and not announced
