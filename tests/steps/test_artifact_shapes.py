@@ -189,9 +189,65 @@ RECORDS = [
     ("{}\n\nเรือลำนี้มีรายละเอียดดังนี้:\n\nเรือ: สีแดง\n\nแท็ก: ทะเล", None, "in Thai"),
 ]
 
+LESSER = "The old bridge was closed on Tuesday after heavy rain."
+JA = "大雨のあと、町でいちばん古い橋は火曜日の朝に閉鎖されたままである。"
+RUNS = [
+    # What stands beside a label.
+    ("{}\n\nAdvertisement\n\nPrint\n\n{}", "{}\n\nPrint\n\n{}", "an ad tells nothing of the word beside it"),
+    ("Shares\n\n{}\n\n2.1K", None, "the last row is no counter of the first one"),
+    ("{}\n\nShare this article\n\nDetails\nDate: 3 May\nPlace: the mill", "{}\n\nDetails\nDate: 3 May\nPlace: the mill", "a heading over facts, below a button"),
+    ("{}\n\nShare this article\n\nDetails\nDate: 3 May", "{}\n\nDetails\nDate: 3 May", "over one fact, which ends the text"),
+    ("{}\n\nPrint\n\nPrint\n\nPrint\n\n{}\n\nSave\n\nPrint\n\n{}", "{}\n\nPrint\n\nPrint\n\nPrint\n\n{}\n\n{}", "a word again and again, and two buttons further down"),
+    # The same three buttons below posts.
+    ("{}\nShare\nReply\nLike\nOtter\n{}\nShare\nReply\nLike\nSwan", "{}\nOtter\n{}\nSwan", "below two paragraphs"),
+    ("Ferry\nShare\nReply\nLike\nOtter\nShare\nReply\nLike\nHeron\nShare\nReply\nLike\nSwan", None, "below words"),
+    ("Share\nReply\nLike\nOtter\n{}\nShare\nReply\nLike\nSwan\nIt is late, said the man at the ferry.", "Otter\n{}\nShare\nReply\nLike\nSwan\nIt is late, said the man at the ferry.", "below one paragraph, and at the head"),
+    # Whether an author's list holds labels, by the row above and below them.
+    ("{}\n\nShe said no.\n\nShare\n\nPrint", "{}\n\nShe said no.", "a sentence of three words before the last row"),
+    ("{}\n\nNo, no, no\n\nShare\n\nPrint", None, "three words that are no sentence"),
+    ("{}\n\nShare\n\nPrint\n\nBoat: red", None, "a field below two"),
+    ("{}\n\nShare\n\nPrint\n\nEmail\n\nBoat: red", "{}\n\nBoat: red", "a field below three"),
+    ("Ferry\n\n$12\n\nAdd to cart\n\nBuy now\n\n{}", "Ferry\n\n$12\n\n{}", "buttons of a shop below a price"),
+    ("Ferry\n\n$12\n\nFacebook\n\nTwitter\n\n{}", None, "networks below a price"),
+    ("Add to cart\n\nFerry\n\n$12\n\nFacebook\n\nTwitter\n\n{}", None, "and the button of a shop elsewhere"),
+    # A word that shares, then networks, whatever stands around them.
+    ("Ferry\n\nShare\n\nFacebook\n\nTwitter\n\nHeron\n\nOtter", "Ferry\n\nHeron\n\nOtter", "between words"),
+    ("Ferry\n\nPrint\n\nFacebook\n\nTwitter\n\nHeron\n\nOtter", None, "a word that does something else"),
+    ("Ferry\n\nFacebook\n\nShare\n\nTwitter\n\nHeron\n\nOtter", None, "a network comes first"),
+    ("My sites\n\nShare\n\nFacebook\n\nTwitter\n\nFacebook is the one that I leave first, and Twitter is next.", None, "the text goes on about them"),
+    # A button among the facts over an article.
+    ("By Ann Ashford\n\nPrint\n\n{}", "By Ann Ashford\n\n{}", "under a byline in the first row"),
+    ("By Ann Ashford\n\n12\n\nPrint\n\n{}", "By Ann Ashford\n\n12\n\n{}", "a number between them"),
+    ("The bridge\n\nBy Ann Ashford\n\n12\n\n14\n\n16\n\nPrint\n\n{}", "The bridge\n\nBy Ann Ashford\n\n12\n\n14\n\n16\n\n{}", "three numbers"),
+    ("The bridge\n\nHeron\n\n12\n\nPrint\n\n{}", None, "a number and no fact above it"),
+    ("The bridge\n\nBy Ann Ashford\n\nPrint:\n\n{}", None, "it announces the text"),
+    ("The bridge:\n\nBy Ann Ashford\n\nPrint\n\n{}", "The bridge:\n\nBy Ann Ashford\n\n{}", "a title that ends with a colon announces nothing further down"),
+    ("{}\n\nBy Ann Ashford\n\nShare\n\n{}", None, "text stands above it"),
+    ("Share\n\n{}\n\n3 hours ago", None, "the fact is the last row"),
+    ("The bridge\n\nBy Ann Ashford\n\nFacebook\n\n{}", None, "a network does nothing"),
+    # Buttons between the title and a name, on a page that has others below.
+    ("The old bridge is closed again.\n\nShare\n\nSave\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge is closed again.\n\nAnn Ashford\n\n{}", "a title that is a sentence"),
+    ("The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nReporter\n\nKent\n\nNorth\n\n{}\n\nShare this article", "The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nReporter\n\nKent\n\nNorth\n\n{}", "four rows for a name are too many"),
+    ("The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nNobody may share the bridge with the geese, the council said on Monday.\n\nShare this article", "The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nNobody may share the bridge with the geese, the council said on Monday.", "the text speaks of sharing"),
+    ("The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\n{}\n\nAdvertisement\n\n{}", "The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\n{}\n\n{}", "an ad is no evidence"),
+    ("The old bridge\n\nShare\n\nSave\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge\n\nShare\n\nSave\n\nAnn Ashford\n\n{}", "three words may be the heading of a list"),
+    ("The old bridge is closed again\n\nSave\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge is closed again\n\nSave\n\nAnn Ashford\n\n{}", "one button"),
+    ("The old bridge is closed again\n\nFacebook\n\nTwitter\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge is closed again\n\nFacebook\n\nTwitter\n\nAnn Ashford\n\n{}", "networks may be what the title is about"),
+    ("The old bridge is closed again\n\nShare\n\nSave\n\nIt is late.\n\n{}\n\nShare this article", "The old bridge is closed again\n\nShare\n\nSave\n\nIt is late.\n\n{}", "a sentence is no name"),
+    # Buttons under a short title.
+    ("The soup\n\nShare\n\nPrint\n\nSave\n\nServes: 4\nTime: 20 min\n\n{}", "The soup\n\nServes: 4\nTime: 20 min\n\n{}", "facts behind a gap"),
+    ("The soup\n\nShare\n\nPrint\n\nSave\nServes: 4\nTime: 20 min\n\n{}", None, "without the gap"),
+    ("The soup\n\nShare\n\nPrint\n\nServes: 4\nTime: 20 min\n\n{}", None, "two buttons"),
+    (f"The bridge\n\nShare\n\nPrint\n\n{LESSER}", None, "a paragraph that may be a remark on a list"),
+    (f"The bridge\n\nShare\n\nPrint\n\n{LESSER}\n\n{LESSER}", f"The bridge\n\n{LESSER}\n\n{LESSER}", "two"),
+    ("The bridge\n\nFacebook\n\nTwitter\n\n{}", None, "networks may be what the title announces"),
+    (f"橋\n\nシェア\n\n印刷\n\n{JA}", f"橋\n\n{JA}", "an article of one paragraph in Japanese is shorter"),
+    ("橋\n\nシェア\n\n印刷\n\n大雨のあと、古い橋は火曜日に閉鎖された。", None, "a remark in Japanese"),
+]
+
 
 @pytest.mark.parametrize(
-    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *GALLERIES, *CATEGORIES, *PAGES, *BOXES, *TEASERS, *RECORDS]
+    ("raw", "kept", "why"), [*STORIES, *PLAYERS, *NEIGHBOURS, *LABELLED, *PARTS, *POINTED, *GALLERIES, *CATEGORIES, *PAGES, *BOXES, *TEASERS, *RECORDS, *RUNS]
 )
 def test_a_shape(raw: str, kept: str | None, why: str) -> None:
     kept = raw if kept is None else kept
