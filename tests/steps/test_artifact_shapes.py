@@ -126,6 +126,7 @@ PAGES = [
     ("{}\n\n3\n\n5\n\n6\n\nNext page", "{}\n\n3\n\n5\n\n6", "numbers that do not follow one another"),
     ("{}\n\n1\n\n2\n\n3\n\nthe end", None, "no link stands beside them"),
     ("{}\n\nPage 1 of 2\n\n1\n\n2\n\n{}\n\nPage 2 of 2\n\n1\n\n2", "{}\n\n{}", "twice"),
+    ("1\n\n2\n\n3\n\nNext page\n\n{}", "{}", "the first row is one of them"),
 ]
 
 SKIP = "Skip Most Read and continue reading"

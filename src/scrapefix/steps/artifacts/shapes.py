@@ -163,7 +163,7 @@ def pages(lines: Lines, dropped: dict[int, str]) -> None:
 def _pages(lines: Lines, number: int, step: int) -> range:
     """The rows above or below one whose numbers follow one another, two or more."""
     item = number + step
-    while 0 < item < len(lines.rows) and abs(item - number) <= _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
+    while 0 <= item < len(lines.rows) and abs(item - number) <= _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
         item += step
     rows = range(number + step, item, step)
     counted = [int(lines.rows[row].text) for row in rows]
