@@ -24,6 +24,10 @@ STORIES = [
         "two of them, below a line that shares a word",
     ),
     (f"Ann shared this story from {'River Notes ' * 14}\n\n{{}}", None, "longer than a row of this is"),
+    ("At last, at 12:30\nshared this post.\n\nAnn shared this story.\n\n{}", "At last, at 12:30\nshared this post.\n\n{}", "nobody's first, then one with a name"),
+    ("Ann shared this story from \nRiver Notes\n.\n{}", "{}", "a space behind the word over the feed"),
+    ("Ann shared this story from \nRiver Notes\n\n{}", None, "with such a space a sentence may go on too"),
+    ("{}\n\nAnn shared this story\nfrom River Notes", "{}", "the feed is the last row"),
 ]
 
 PLAYERS = [
@@ -33,6 +37,8 @@ PLAYERS = [
     ("{}\n\nListen\n\n0:00\n\n1x\n\n{}", "{}\n\n{}", "a label that needs company has them for it"),
     ("{}\n\n0:00\n\n4:12\n\n{}", None, "no label stands beside them"),
     ("{}\n\nListen\n\nten past nine\n\n0:00\n\n{}", None, "words stand between"),
+    ("Print\n\n{}\n\n0:00\n\n/\n\n4:12\n\nListen to this article\n\n1x\n\n{}", "Print\n\n{}\n\n{}", "another word stands above it"),
+    ("{}\n\n{}\n\n{}\n\n{}\n\n{}\n\n{}\n\n0:00\n\n/\n\n4:12\n\nListen to this article\n\n1x\n\n{}", "{}\n\n{}\n\n{}\n\n{}\n\n{}\n\n{}\n\n{}", "further down"),
 ]
 
 NEIGHBOURS = [
@@ -111,6 +117,11 @@ CATEGORIES = [
     ("Old\n\nMill\n\nOak\n\nCategories\n\nRiver\n\nThe old bridge\n\n{}", None, "not at the head"),
     ("{}\n\nCategories\n\nRiver\n\nThe old bridge\n\n{}", None, "behind a paragraph"),
     (f"Categories\n\nRiver\n\n{LONG}{LONG}", None, "no title stands below"),
+    ("Categories\n\nrivers\n\nboats\n\n{}", "{}", "one more tag in small letters"),
+    ("Categories\n\nrivers\n\nboats-and-oars\n\n{}", "boats-and-oars\n\n{}", "what has more than letters is no such tag"),
+    ("Categories\n\nRivers\n\nmPH\n\n{}", "{}", "of a tag the first letter counts"),
+    ("Heron\n\nCategories\n\nRivers\n\nboats\n\n{}", "Heron\n\n{}", "a row stands above them, which stays"),
+    ("Categories\n\nRivers\n\nboats\n\noars", "boats\n\noars", "tags to the end, and no text"),
 ]
 
 PAGES = [
@@ -127,6 +138,10 @@ PAGES = [
     ("{}\n\n1\n\n2\n\n3\n\nthe end", None, "no link stands beside them"),
     ("{}\n\nPage 1 of 2\n\n1\n\n2\n\n{}\n\nPage 2 of 2\n\n1\n\n2", "{}\n\n{}", "twice"),
     ("1\n\n2\n\n3\n\nNext page\n\n{}", "{}", "the first row is one of them"),
+    ("{}\n\nlist 1 of 2\n\nBees on the roof", "{}", "a title behind its number ends the text"),
+    ("{}\n\nlist 1 of 2", "{}", "a number without its title"),
+    ("{}\n\nHeron\n\nTags\n\n#ford\n\n#mill", "{}\n\nHeron", "two hashtags under their heading, below a short row"),
+    ("{}\n\nTags\n\n#ford", None, "one hashtag"),
 ]
 
 SKIP = "Skip Most Read and continue reading"
@@ -144,6 +159,10 @@ TEASERS = [
     ("Mill\n\n{}\n\nMill Read more\n\n{}", None, "one word is no title"),
     ("old mill\n\n{}\n\nold mill Read more\n\n{}", None, "no title begins so"),
     ("Old Mill\n\n{}\n\nThe Old Mill Read more\n\n{}", None, "words stand before the title"),
+    ("Old Mill\n\n{}\n\nRead more Old Mill Old Mill\n\n{}", None, "the title twice"),
+    ("Old Mill\n\n{}\n\nOld Mill More →\n\n{}", "Old Mill\n\n{}\n\n{}", "a word with an arrow"),
+    ("Old Mill\n\n{}\n\nOld Mill More\n\n{}", None, "the word without an arrow"),
+    ("古い橋の話\n\n{}\n\n古い橋の話の続きを読む→\n\n{}", "古い橋の話\n\n{}\n\n{}", "in Japanese the title belongs to the words behind it"),
 ]
 
 RECORDS = [
