@@ -34,6 +34,12 @@ ROLES = {
     'Weiterlesen "Die alte Mühle"': "sure:read-more",
     "Lire la suite Le vieux moulin »": "lead?:related",
     "Continue reading The Old Mill in May by the Ferry →": "sure:read-more",
+    "Continue reading Bees →": "sure:read-more",
+    "Continue reading The Old Mill at Harbour Notes": "",
+    "Continue reading Bees at Harbour Notes.": "edge:read-more",
+    "Read the full article here The Old Mill →": "",
+    "Read full story “The Old Mill”": "sure:read-more",
+    "Lire Vieux moulin →": "",
     # Labels that share a line.
     "DruckenKontaktFacebook": "sure:print-save label:print-save x4",
     "Drucken Kontakt Facebook": "label:print-save x3",
@@ -49,6 +55,8 @@ ROLES = {
     "ПоделитьсяТвитнуть": "sure:share-bars",
     # Arrows and quotes.
     "« Previous Post Next Post »": "edge:navigation",
+    "«Previous PostNext Post»": "edge:navigation label:navigation x3",
+    "« Older Posts Newer Posts »": "edge:navigation",
     "« Older Comments": "sure:comments",
     '"Share this article"': "",
     "「シェアする」": "",
@@ -83,11 +91,28 @@ ROLES = {
     # A colon.
     "Share:": "edge:share-bars label:share-bars",
     "Categories:": "edge:tags heading:tags",
+    "Verschlagwortet mit": "heading?:tags label?:tags",
     "Zobacz także:": "heading:related",
     "Read more:": "heading:related",
     # An offer behind a question.
     "Enjoyed it? Subscribe to our newsletter.": "sure:newsletter",
     "Was it late? Read more.": "",
+    "Did you know that the ferry of the old mill runs again in May? Subscribe to our newsletter.": "",
+    "Was it the ferry or the boat that came last? Subscribe to our newsletter.": "sure:newsletter",
+    "Was it the ferry or the boat that came in last? Subscribe to our newsletter.": "",
+    # An offer behind a call.
+    "Don't miss a post! Subscribe to our newsletter.": "edge:newsletter",
+    "Verpasse nichts! Abonniere unseren Newsletter.": "edge?:newsletter",
+    "It is late! Download our app": "edge:app-prompts",
+    "It is late! Share this article": "",
+    "The ferry of the mill runs! Subscribe to our newsletter.": "edge:newsletter",
+    "The ferry of the mill runs again! Subscribe to our newsletter.": "",
+    "Sign up! It is free! Subscribe to our newsletter.": "edge:newsletter",
+    # A space at an end changes nothing.
+    "Share this article; ": "",
+    "「シェアする」 ": "",
+    " 「シェアする」": "",
+    "Continue reading The Old Mill → ": "sure:read-more",
 }
 
 
