@@ -199,6 +199,8 @@ RECORDS = [
     # Where a line says that a record follows, one row that no page has is enough, behind gaps too.
     ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nOar: 3\n\nTags: sea", None, "with gaps"),
     ("{}\n\nThe form that they sent has these fields:\n\nBoat: red\nTags: sea", None, "one row"),
+    ("The form that they sent has these fields:\n\nBoat: red\nViews: 300\n\n{}", None, "in the first row"),
+    ("Boat: red\nViews: 300\n\n{}\n\nThe boats of the town are these:", "Boat: red\n\n{}\n\nThe boats of the town are these:", "in the last one, below it"),
     ("{}\n\nThe form that they sent has these fields:\n\nTags: sea", "{}\n\nThe form that they sent has these fields:", "the page's row alone"),
     ("{}\n\nThe boats, by length:\n\nBoat: red\n\nTags: sea", None, "four words"),
     ("{}\n\nBoats, by length:\n\nBoat: red\n\nTags: sea", "{}\n\nBoats, by length:\n\nBoat: red", "three words are a label"),

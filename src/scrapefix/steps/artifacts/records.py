@@ -154,7 +154,7 @@ def _kept(lines: Lines, run: list[_Field], last: int, prose: int) -> Iterator[in
     if _return(lines, run):
         yield from (field.number for field in run if field.number in lines.roles)
         return
-    if len(run) > 1 and announces(lines.rows[run[0].number].text):
+    if announces(lines.rows[run[0].number].text):
         run = run[1:]  # a long key without a value says that the rest follows
     first = run[0].number
     announced = first > 0 and announces(lines.rows[first - 1].text)
