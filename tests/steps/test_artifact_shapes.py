@@ -137,6 +137,7 @@ PAGES = [
     ("{}\n\n3\n\n5\n\n6\n\nNext page", "{}\n\n3\n\n5\n\n6", "numbers that do not follow one another"),
     ("{}\n\n1\n\n2\n\n3\n\nthe end", None, "no link stands beside them"),
     ("{}\n\nPage 1 of 2\n\n1\n\n2\n\n{}\n\nPage 2 of 2\n\n1\n\n2", "{}\n\n{}", "twice"),
+    ("{}\n\n" + "\n\n".join(map(str, range(1, 21))) + "\n\nNext page", "{}", "twenty of them"),
     ("1\n\n2\n\n3\n\nNext page\n\n{}", "{}", "the first row is one of them"),
     ("{}\n\nlist 1 of 2\n\nBees on the roof", "{}", "a title behind its number ends the text"),
     ("{}\n\nlist 1 of 2", "{}", "a number without its title"),

@@ -140,7 +140,6 @@ _HEAD = 3
 
 # "1", "2", "3" on lines of their own, beside "Next" or "Page 1 of 3".
 _PAGE = pattern(r"\s*\d{1,3}\s*")
-_MOST_PAGES = 12
 
 
 def pages(lines: Lines, dropped: dict[int, str]) -> None:
@@ -163,7 +162,7 @@ def pages(lines: Lines, dropped: dict[int, str]) -> None:
 def _pages(lines: Lines, number: int, step: int) -> range:
     """The rows above or below one whose numbers follow one another, two or more."""
     item = number + step
-    while 0 <= item < len(lines.rows) and abs(item - number) <= _MOST_PAGES and _PAGE.fullmatch(lines.rows[item].text):
+    while 0 <= item < len(lines.rows) and _PAGE.fullmatch(lines.rows[item].text):
         item += step
     rows = range(number + step, item, step)
     counted = [int(lines.rows[row].text) for row in rows]
