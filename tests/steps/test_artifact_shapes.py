@@ -221,6 +221,10 @@ RUNS = [
     ("{}\n\nShare this article\n\nDetails\nDate: 3 May\nPlace: the mill", "{}\n\nDetails\nDate: 3 May\nPlace: the mill", "a heading over facts, below a button"),
     ("{}\n\nShare this article\n\nDetails\nDate: 3 May", "{}\n\nDetails\nDate: 3 May", "over one fact, which ends the text"),
     ("{}\n\nPrint\n\nPrint\n\nPrint\n\n{}\n\nSave\n\nPrint\n\n{}", "{}\n\nPrint\n\nPrint\n\nPrint\n\n{}\n\n{}", "a word again and again, and two buttons further down"),
+    ("{}\n\nSave\n\n·\n\n|\n\n·\n\nPrint\n\n{}", "{}\n\n{}", "three marks between two labels go with them"),
+    ("{}\n\nSave\n\n·\n\n|\n\n·\n\n|\n\nPrint\n\n{}", None, "four marks are more than a page has"),
+    ("{}\n\nDrucken\n\n2\n\nMerken\n\n{}", "{}\n\n{}", "a counter"),
+    ("Heron\n\nThe sites of us all\n\nOtter\n\nAdvertisement\n\nFacebook\n\nTwitter\n\n{}", "Heron\n\nThe sites of us all\n\nOtter\n\nFacebook\n\nTwitter\n\n{}", "an ad in a list hides no item of it"),
     # The same three buttons below posts.
     ("{}\nShare\nReply\nLike\nOtter\n{}\nShare\nReply\nLike\nSwan", "{}\nOtter\n{}\nSwan", "below two paragraphs"),
     ("Ferry\nShare\nReply\nLike\nOtter\nShare\nReply\nLike\nHeron\nShare\nReply\nLike\nSwan", None, "below words"),

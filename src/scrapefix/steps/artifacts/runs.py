@@ -55,6 +55,8 @@ def runs(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped[item] = hit.name
         if counted:
             dropped[low] = dropped[low + 1]
+        for item in range(first + 1, high):
+            dropped.setdefault(item, dropped[item - 1])  # the marks between them
 
 
 def _returning(lines: Lines, labels: list[int]) -> set[int]:
