@@ -253,6 +253,7 @@ RUNS = [
     ("Share\n\n{}\n\n3 hours ago", None, "the fact is the last row"),
     ("The bridge\n\nBy Ann Ashford\n\nFacebook\n\n{}", None, "a network does nothing"),
     # Buttons between the title and a name, on a page that has others below.
+    ("The old bridge is closed again\n\nShare\n\n·\n\nSave\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge is closed again\n\nAnn Ashford\n\n{}", "a mark parts them"),
     ("The old bridge is closed again.\n\nShare\n\nSave\n\nAnn Ashford\n\n{}\n\nShare this article", "The old bridge is closed again.\n\nAnn Ashford\n\n{}", "a title that is a sentence"),
     ("The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nReporter\n\nKent\n\nNorth\n\n{}\n\nShare this article", "The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nReporter\n\nKent\n\nNorth\n\n{}", "four rows for a name are too many"),
     ("The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nNobody may share the bridge with the geese, the council said on Monday.\n\nShare this article", "The old bridge is closed again\n\nShare\n\nSave\n\nAnn Ashford\n\nNobody may share the bridge with the geese, the council said on Monday.", "the text speaks of sharing"),

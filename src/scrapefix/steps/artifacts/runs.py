@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-from ...index import Hit
 from ...phrases import WIDE, mentions
 from .counts import COUNTED, MOST_COUNTS, is_count, is_mark
 from .dates import is_price, is_stamp
 from .lines import HEAD_ROWS, Lines, facts, is_announced, is_apart
 from .prose import is_prose, is_sentence, words
+from .role import Role
 from .roles import role_of
 from .topics import FEW, OF_FORMS
 
@@ -130,8 +130,13 @@ _MOST_LISTED = 6
 
 def _sells(lines: Lines, low: int, high: int) -> bool:
     """Whether one of the labels is a button that only shops have."""
-    labels = [role.label for number in range(low, high + 1) if (role := lines.roles.get(number)) and role.label]
+    labels = [role.label for role in _roles(lines, low, high) if role.label]
     return any(hit.rule.name == "shop-word" and hit.seen for hit in labels)
+
+
+def _roles(lines: Lines, low: int, high: int) -> list[Role]:
+    """What the catalogue says of the rows of a run; the marks between them have no role."""
+    return [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
 
 
 def _is_bar(lines: Lines, loose: list[int], below: str) -> bool:
@@ -159,8 +164,8 @@ def _is_furniture(lines: Lines, low: int, high: int) -> bool:
 
     Nobody's list has a date over its items and an article below that does not speak of them.
     """
-    roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
-    if not 0 < low < HEAD_ROWS or not all(role.label and _is_button(role.label) for role in roles):
+    roles = _roles(lines, low, high)
+    if not 0 < low < HEAD_ROWS or not _are_buttons(roles):
         return False
     fact = low - 1
     while fact > 0 and low - fact <= MOST_COUNTS and is_count(lines.rows[fact].text):
@@ -180,16 +185,15 @@ def _is_over_byline(lines: Lines, dropped: dict[int, str], low: int, high: int) 
 
     "Share", "Save", and then a name and a place without "by", over prose that does not speak of the buttons.
     """
-    rows, loose = lines.rows, [lines.roles.get(number) for number in range(low, high + 1)]
-    labels = [role.label if role else None for role in loose]
-    if low != 1 or high == low or words(rows[0].text) <= FEW or not all(hit and _is_button(hit) for hit in labels):
+    rows, roles = lines.rows, _roles(lines, low, high)
+    if low != 1 or high == low or words(rows[0].text) <= FEW or not _are_buttons(roles):
         return False
     above = range(high + 1, min(high + 1 + _MOST_NAMED, len(rows)))
     first = next((number for number in above if is_prose(rows[number])), len(rows))
     named = range(high + 1, first)
     if first == len(rows) or not named or any(item in lines.roles or is_sentence(rows[item]) for item in named):
         return False
-    spoken = any(mentions(rows[item].text, role.key) for item in (*named, first) for role in loose if role)
+    spoken = any(mentions(rows[item].text, role.key) for item in (*named, first) for role in roles)
     return not spoken and any(item > first and not name.startswith("ad-") for item, name in dropped.items())
 
 
@@ -197,9 +201,10 @@ def _is_over_byline(lines: Lines, dropped: dict[int, str], low: int, high: int) 
 _MOST_NAMED = 4
 
 
-def _is_button(hit: Hit) -> bool:
-    """Whether a label says what somebody does: the name of a network may be what a list is about."""
-    return hit.language != "" and hit.rule.family in _DOING
+def _are_buttons(roles: list[Role]) -> bool:
+    """Whether labels say what somebody does: the name of a network may be what a list is about."""
+    labels = [role.label for role in roles]
+    return all(hit and hit.language != "" and hit.rule.family in _DOING for hit in labels)
 
 
 _DOING = frozenset({"print-save", "share-bars", "social"})
@@ -220,7 +225,7 @@ def _is_under_title(lines: Lines, low: int, high: int) -> bool:
     wide = below[0].text[0] >= WIDE
     if len(below) < 2 and len(below[0].text) < (_ARTICLE // 3 if wide else _ARTICLE):
         return False
-    roles = [lines.roles[number] for number in range(low, high + 1) if number in lines.roles]
+    roles = _roles(lines, low, high)
     does = any(role.label and role.label.language for role in roles)
     return does and not any(mentions(below[0].text, role.key) for role in roles)
 
