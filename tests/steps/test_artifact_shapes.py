@@ -160,6 +160,7 @@ TEASERS = [
     ("Mill\n\n{}\n\nMill Read more\n\n{}", None, "one word is no title"),
     ("old mill\n\n{}\n\nold mill Read more\n\n{}", None, "no title begins so"),
     ("Old Mill\n\n{}\n\nThe Old Mill Read more\n\n{}", None, "words stand before the title"),
+    ("Bees\n\n{}\n\nRead more Bees\n\n{}", None, "nor is it behind the words"),
     ("Old Mill\n\n{}\n\nRead more Old Mill Old Mill\n\n{}", None, "the title twice"),
     ("Old Mill\n\n{}\n\nOld Mill More →\n\n{}", "Old Mill\n\n{}\n\n{}", "a word with an arrow"),
     ("Old Mill\n\n{}\n\nOld Mill More\n\n{}", None, "the word without an arrow"),
