@@ -152,6 +152,8 @@ BOXES = [
     (f"{{}}\n\n{SKIP}\n\nThe mill\n\nThe road to the hill\n\n{{}}", "{}\n\nThe mill\n\nThe road to the hill\n\n{}", "it names something else"),
     (f"{{}}\n\n{SKIP}\n\nThe mill\n\nBees\n\nThe road\n\n{{}}", "{}\n\nThe mill\n\nBees\n\nThe road\n\n{}", "nothing ends it"),
     (f"{{}}\n\n{SKIP}", "{}", "nothing stands behind it"),
+    (f"{{}}\n\nShare this article\n\n{SKIP}\n\nMost Read\n\n{{}}\n\nEnd of Most Read\n\n{{}}", "{}\n\n{}", "a paragraph in a box below a button"),
+    (f"{{}}\n\n{SKIP}\n\nThe mill\n\n{{}}\n\n{SKIP}\n\nMost Read\n\n{{}}\n\nEnd of Most Read\n\n{{}}", "{}\n\nThe mill\n\n{}\n\n{}", "the second link names its box"),
 ]
 
 TEASERS = [
