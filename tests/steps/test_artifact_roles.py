@@ -100,7 +100,9 @@ ROLES = {
     "Did you know that the ferry of the old mill runs again in May? Subscribe to our newsletter.": "",
     "Was it the ferry or the boat that came last? Subscribe to our newsletter.": "sure:newsletter",
     "Was it the ferry or the boat that came in last? Subscribe to our newsletter.": "",
+    "Enjoyed it? Want more? Subscribe to our newsletter.": "sure:newsletter",
     # An offer behind a call.
+    "The fair is on! Come and see the boats! Subscribe to our newsletter.": "edge:newsletter",
     "Don't miss a post! Subscribe to our newsletter.": "edge:newsletter",
     "Verpasse nichts! Abonniere unseren Newsletter.": "edge?:newsletter",
     "It is late! Download our app": "edge:app-prompts",
@@ -113,6 +115,7 @@ ROLES = {
     "「シェアする」 ": "",
     " 「シェアする」": "",
     "Continue reading The Old Mill → ": "sure:read-more",
+    'Weiterlesen "Die alte Mühle" ': "sure:read-more",
 }
 
 

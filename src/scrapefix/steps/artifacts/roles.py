@@ -242,8 +242,8 @@ _MOST_LEADING = 4
 
 
 def _asked(role: Role, name: str, known: Index) -> None:
-    """An offer behind a question that is short or speaks as offers do: "Enjoyed it? Subscribe to our newsletter."."""
-    question, _, offer = name.partition("? ")
+    """An offer behind questions that are short or speak as offers do: "Enjoyed it? Subscribe to our newsletter."."""
+    question, _, offer = name.rpartition("? ")
     if question.count(" ") >= _LONGEST_QUESTION and not speaks_as_offers(question):
         return
     hit = known.lines.get(offer.rstrip(".!"))
