@@ -228,6 +228,7 @@ RUNS = [
     ("{}\n\nSave\n\n·\n\n|\n\n·\n\n|\n\nPrint\n\n{}", None, "four marks are more than a page has"),
     ("{}\n\nDrucken\n\n2\n\nMerken\n\n{}", "{}\n\n{}", "a counter"),
     ("Heron\n\nThe sites of us all\n\nOtter\n\nAdvertisement\n\nFacebook\n\nTwitter\n\n{}", "Heron\n\nThe sites of us all\n\nOtter\n\nFacebook\n\nTwitter\n\n{}", "an ad in a list hides no item of it"),
+    ("{}\n\nPrint\n\nPrint\n\n{}", "{}\n\n{}", "a word twice is no column"),
     # The same three buttons below posts.
     ("{}\nShare\nReply\nLike\nOtter\n{}\nShare\nReply\nLike\nSwan", "{}\nOtter\n{}\nSwan", "below two paragraphs"),
     ("Ferry\nShare\nReply\nLike\nOtter\nShare\nReply\nLike\nHeron\nShare\nReply\nLike\nSwan", None, "below words"),
@@ -250,6 +251,8 @@ RUNS = [
     ("By Ann Ashford\n\n12\n\nPrint\n\n{}", "By Ann Ashford\n\n12\n\n{}", "a number between them"),
     ("The bridge\n\nBy Ann Ashford\n\n12\n\n14\n\n16\n\nPrint\n\n{}", "The bridge\n\nBy Ann Ashford\n\n12\n\n14\n\n16\n\n{}", "three numbers"),
     ("The bridge\n\nHeron\n\n12\n\nPrint\n\n{}", None, "a number and no fact above it"),
+    ("The bridge\n\nBy Ann Ashford\n\nPrint\n\nHeron\n\nOtter", None, "no text stands below"),
+    ("The bridge\n\nBy Ann Ashford\n\nPrint\n\nWhat the council says:\n\n{}", "The bridge\n\nBy Ann Ashford\n\nWhat the council says:\n\n{}", "what stands below it announces the text"),
     ("The bridge\n\nBy Ann Ashford\n\nPrint:\n\n{}", None, "it announces the text"),
     ("The bridge:\n\nBy Ann Ashford\n\nPrint\n\n{}", "The bridge:\n\nBy Ann Ashford\n\n{}", "a title that ends with a colon announces nothing further down"),
     ("{}\n\nBy Ann Ashford\n\nShare\n\n{}", None, "text stands above it"),
