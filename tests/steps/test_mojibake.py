@@ -88,6 +88,12 @@ KEEP = [
     "Però la città è così, e ciò più di lunedì, né tì né dì.",
     "Sõber tuli õhtul koju ja võttis õuna; põld on lõpmatu.",
     "Dia 1º de maio, 2ª feira, nº 3, e mais nº 4ª.",
+    # Signs beside words of the languages that have letters in their places.
+    "Do ogrodu trzeba 12 m³ ziemi i 3 m³ piasku, po obu stronach wózek.",
+    "Do hrnca dáme ¾ kila cukru, ¾ litra vody a lyžicu soli.",
+    # Letters of Gaelic and of Guarani, which Czech and Romanian could have had as well.
+    "Sùil, bìdh, tìr, sìth, mìle",
+    "Mitãrusu opuka, mitãrory omba'apo, akãrague pytãva",
     "Læreren læser om æblet, og bogen er læst.",
     "Le même hôtel où l’été, à la fête, brûle sûrement.",
     # Icelandic, and Chinese with the characters that signs became.
@@ -771,6 +777,7 @@ FIX = [
     ("Pøívoz pøijel pozdì, a nikoho to nepøekvapilo.", "Přívoz přijel pozdě, a nikoho to nepřekvapilo."),
     ("Prievoz meškal, ale ¾udia na nábreží si to ani nevšimli: ve¾a spievali celý veèer.", "Prievoz meškal, ale ľudia na nábreží si to ani nevšimli: veľa spievali celý večer."),
     ("A komp egy õszi estén fél órát késett, és a fûben ülõk nem bánták.", "A komp egy őszi estén fél órát késett, és a fűben ülők nem bánták."),
+    ("A felhõk a fûre hajoltak", "A felhők a fűre hajoltak"),  # two letters are enough
     ("Trajekt æe kasniti, što nitko neæe zamijetiti; veèeras svira glazba.", "Trajekt će kasniti, što nitko neće zamijetiti; večeras svira glazba."),
     ("Feribotul a întârziat ºi nimeni n-a spus nimic, cãci toþi erau liniºtiþi.", "Feribotul a întârziat şi nimeni n-a spus nimic, căci toţi erau liniştiţi."),
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\ncaféÏàðîì abcÏàðîìdef", "Паром опоздал на полчаса\ncaféÏàðîì abcÏàðîìdef"),

@@ -15,6 +15,7 @@ Left alone: Icelandic, Old Norse and the like, signs between words, and texts wi
 import re
 from collections.abc import Iterator
 from functools import cache
+from math import inf
 from typing import NamedTuple
 
 from ...document import Document
@@ -117,7 +118,7 @@ def find(document: Document) -> Iterator[Replacement]:
             odd, other = _letters(neighbour)
             codec = "" if other.search(text) else _codec(neighbour, text, odd)
             for match in odd.finditer(text) if codec else ():
-                said = match[0].encode("cp1252").decode(codec, "ignore")
+                said = match[0].encode("cp1252").decode(codec)
                 if said.isalpha() and said != match[0] and not document.is_code(*match.span()):
                     yield Replacement(*match.span(), said, f"{codec}-read-as-cp1252")
 
@@ -139,16 +140,14 @@ _HARMONY = pattern("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeio
 
 def _codec(neighbour: _Neighbour, text: str, odd: re.Pattern[str]) -> str:
     """The encoding of a text in this language; empty if it could be in another."""
-    first = _BEYOND_ASCII.search(text)
-    start = max(0, first.start() - 200) if first else 0
+    start = max(0, next(_BEYOND_ASCII.finditer(text)).start() - 200)
     sample = text[start : start + _SAMPLE]
     if len(odd.findall(sample)) < _ENOUGH or (neighbour.tag == "tr" and not _is_harmonic(sample)):
         return ""
     from ...charsets.guess import guess
 
-    readings = guess(sample.encode("cp1252", "ignore"))
+    readings = guess(sample.encode("cp1252"))
     best = readings[0]
-    if best.language != neighbour.tag or best.codec not in neighbour.encodings:
-        return ""
-    others = [reading.cost for reading in readings if reading.language != neighbour.tag]
-    return best.codec if min(others, default=best.cost + _MARGIN) >= best.cost + _MARGIN else ""
+    others = (reading.cost for reading in readings if reading.language != neighbour.tag)
+    is_likely = best.codec in neighbour.encodings and min(others, default=inf) >= best.cost + _MARGIN
+    return best.codec if is_likely else ""
