@@ -91,6 +91,7 @@ KEEP = [
     # Signs beside words of the languages that have letters in their places.
     "Do ogrodu trzeba 12 m³ ziemi i 3 m³ piasku, po obu stronach wózek.",
     "Do hrnca dáme ¾ kila cukru, ¾ litra vody a lyžicu soli.",
+    "Oblicz a³b oraz x³y dla podanych liczb.",
     # Letters of Gaelic and of Guarani, which Czech and Romanian could have had as well.
     "Sùil, bìdh, tìr, sìth, mìle",
     "Mitãrusu opuka, mitãrory omba'apo, akãrague pytãva",

@@ -42,7 +42,9 @@ class _Neighbour(NamedTuple):
 
 
 def _within_words(char: str) -> Sign:
-    return Sign(char, rf"{char}(?<=[A-Za-z]{char})(?=[a-z])", beyond_ascii=True)
+    # In a formula one letter stands on either side of it, `a³b`.
+    look = rf"{char}(?:(?<=[A-Za-z]{{2}}{char})(?=[a-z])|(?<=[A-Za-z]{char})(?=[a-z]{{2}}))"
+    return Sign(char, look, beyond_ascii=True)
 
 
 _CENTRAL = frozenset({"cp1250", "iso8859-2"})
