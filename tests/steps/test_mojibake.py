@@ -92,6 +92,8 @@ KEEP = [
     "Do ogrodu trzeba 12 m³ ziemi i 3 m³ piasku, po obu stronach wózek.",
     "Do hrnca dáme ¾ kila cukru, ¾ litra vody a lyžicu soli.",
     "Oblicz a³b oraz x³y dla podanych liczb.",
+    # Turkmen has the same letter, but in the place of a consonant.
+    "Ol sygyr alýar, at satýar, oglan gapyny açýar.",
     # Letters of Gaelic and of Guarani, which Czech and Romanian could have had as well.
     "Sùil, bìdh, tìr, sìth, mìle",
     "Mitãrusu opuka, mitãrory omba'apo, akãrague pytãva",

@@ -47,6 +47,7 @@ def _within_words(char: str) -> Sign:
     return Sign(char, look, beyond_ascii=True)
 
 
+_CONSONANTS = "bcdfghjklmnprstvyzþð"
 _CENTRAL = frozenset({"cp1250", "iso8859-2"})
 _MARKS = "‘’“”„–—…«»·•°§©®€ \N{NO-BREAK SPACE}"
 _NEIGHBOURS = (
@@ -54,8 +55,8 @@ _NEIGHBOURS = (
         "tr",
         frozenset({"cp1254", "iso8859-9"}),
         (
-            # Czech has it seldom twice within so few letters, and then others between.
-            Sign("ý", r"ý(?<=[bcdfghjklmnprstvyzþð]ý)(?=[^áéíóúěščřžůďťň\n]{1,12}[ýþð])", beyond_ascii=True),
+            # Czech has it seldom twice within so few letters, and then others between; in Turkmen it is a consonant.
+            Sign("ý", rf"ý(?<=[{_CONSONANTS}]ý)(?![aeiouöü])(?=[^áéíóúěščřžůďťň\n]{{1,12}}[ýþð])", beyond_ascii=True),
             Sign("þ", r"þ(?<=[aeiouöüý]þ)", beyond_ascii=True),
             Sign("ð", r"ð(?<=[aeiouöüý]ð)(?=[aeiouöüýl])", beyond_ascii=True),
         ),
