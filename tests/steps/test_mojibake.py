@@ -94,6 +94,8 @@ KEEP = [
     "Oblicz a³b oraz x³y dla podanych liczb.",
     # Turkmen has the same letter, but in the place of a consonant.
     "Ol sygyr alýar, at satýar, oglan gapyny açýar.",
+    # Aromanian, where a letter stands alone that in Romanian has others beside it.
+    "Muma cãntã unã cãnticã tu cãmarã, shi featã u-avdi.",
     # Letters of Gaelic and of Guarani, which Czech and Romanian could have had as well.
     "Sùil, bìdh, tìr, sìth, mìle",
     "Mitãrusu opuka, mitãrory omba'apo, akãrague pytãva",
@@ -780,6 +782,8 @@ FIX = [
     ("Pøívoz pøijel pozdì, a nikoho to nepøekvapilo.", "Přívoz přijel pozdě, a nikoho to nepřekvapilo."),
     ("Prievoz meškal, ale ¾udia na nábreží si to ani nevšimli: ve¾a spievali celý veèer.", "Prievoz meškal, ale ľudia na nábreží si to ani nevšimli: veľa spievali celý večer."),
     ("A komp egy õszi estén fél órát késett, és a fûben ülõk nem bánták.", "A komp egy őszi estén fél órát késett, és a fűben ülők nem bánták."),
+    ("Un cãlãtor cãra sare", "Un călător căra sare"),  # so few may be alone
+    ("Un cãlãtor bãtrân cãra lemne în pãdure", "Un călător bătrân căra lemne în pădure"),
     ("A felhõk a fûre hajoltak", "A felhők a fűre hajoltak"),  # two letters are enough
     ("Trajekt æe kasniti, što nitko neæe zamijetiti; veèeras svira glazba.", "Trajekt će kasniti, što nitko neće zamijetiti; večeras svira glazba."),
     ("Feribotul a întârziat ºi nimeni n-a spus nimic, cãci toþi erau liniºtiþi.", "Feribotul a întârziat şi nimeni n-a spus nimic, căci toţi erau liniştiţi."),

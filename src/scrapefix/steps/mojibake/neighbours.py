@@ -7,7 +7,8 @@ Croatian such as French, Danish and Portuguese have (`Pøišel pozdì`, `egy õs
 Evidence: such letters or signs within words, more than one; no letter in the text that the language doesn't have; and
 the detector of encodings finds the language in the bytes, and no other nearly as likely, by all letters of the text.
 
-In Turkish `ı` must stand with vowels that go with it in some of the words.
+In Turkish `ı` must stand with vowels that go with it in some of the words, and in Romanian `ă` with another
+letter beyond ASCII, if there are more than three.
 
 Left alone: Icelandic, Old Norse and the like, signs between words, and texts with one such letter.
 """
@@ -42,9 +43,7 @@ class _Neighbour(NamedTuple):
 
 
 def _within_words(char: str) -> Sign:
-    # In a formula one letter stands on either side of it, `a³b`.
-    look = rf"{char}(?:(?<=[A-Za-z]{{2}}{char})(?=[a-z])|(?<=[A-Za-z]{char})(?=[a-z]{{2}}))"
-    return Sign(char, look, beyond_ascii=True)
+    return Sign(char, rf"{char}(?<=[A-Za-z]{char})(?=[a-z])", beyond_ascii=True)
 
 
 _CONSONANTS = "bcdfghjklmnprstvyzþð"
@@ -66,7 +65,11 @@ _NEIGHBOURS = (
     _Neighbour(
         "pl",
         _CENTRAL,
-        tuple(map(_within_words, "³¿")),
+        (
+            # In a formula one letter stands on either side of it, `a³b`.
+            Sign("³", "³(?:(?<=[A-Za-z]{2}³)(?=[a-z])|(?<=[A-Za-z]³)(?=[a-z]{2}))", beyond_ascii=True),
+            _within_words("¿"),
+        ),
         "¹æê³ñœŸ¿¥ÆÊ£ÑŒ¯¶±¼¦¡¬",
         "óÓ",
     ),
@@ -141,11 +144,20 @@ def _is_harmonic(sample: str) -> bool:
 _HARMONY = pattern("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeiouöüý]ý)|ý(?<=[aý][^\\W\\daeiouöüý]{2}ý)")
 
 
+def _is_varied(sample: str) -> bool:
+    """Whether `ã` is `ă` of Romanian, which has other letters beside it; Aromanian and Guarani have it alone."""
+    return sample.count("ã") <= _MOST_ALONE or any(char in sample for char in "ºþâîªÞÂÎ")
+
+
+_MOST_ALONE = 3
+_CHECKS = {"tr": _is_harmonic, "ro": _is_varied}
+
+
 def _codec(neighbour: _Neighbour, text: str, odd: re.Pattern[str]) -> str:
     """The encoding of a text in this language; empty if it could be in another."""
     start = max(0, next(_BEYOND_ASCII.finditer(text)).start() - 200)
     sample = text[start : start + _SAMPLE]
-    if len(odd.findall(sample)) < _ENOUGH or (neighbour.tag == "tr" and not _is_harmonic(sample)):
+    if len(odd.findall(sample)) < _ENOUGH or not _CHECKS.get(neighbour.tag, bool)(sample):
         return ""
     from ...charsets.guess import guess
 
