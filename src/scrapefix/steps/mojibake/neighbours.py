@@ -146,7 +146,7 @@ _HARMONY = pattern("ý(?=[^\\W\\daeiouöüý]{1,3}[aý])|ý(?<=[aý][^\\W\\daeio
 
 def _is_varied(sample: str) -> bool:
     """Whether `ã` is `ă` of Romanian, which has other letters beside it; Aromanian and Guarani have it alone."""
-    return sample.count("ã") <= _MOST_ALONE or any(char in sample for char in "ºþâîªÞÂÎ")
+    return sample.count("ã") <= _MOST_ALONE or any(char in sample for char in "ºþâî")
 
 
 _MOST_ALONE = 3
