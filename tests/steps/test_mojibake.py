@@ -1146,6 +1146,14 @@ def test_words_of_another_script_are_given_back_their_bytes(encoding: str, text:
 
 
 # What the whole text must prove: it stays alone, and is read where the same mistake stands elsewhere.
+def test_a_long_text_in_an_encoding_of_armenian_is_none_of_another_script() -> None:
+    letters = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ"
+    codes = {letter: chr(0xB3 + 2 * index) for index, letter in enumerate(letters)}
+    names = "նավակ ձուկ աղբյուր ափ ծերունի մանուկ գարուն երեկո ջրհոր կամուրջ լապտեր ուռենի".split()
+    words = ["".join(map(codes.__getitem__, one + other)) for one in names for other in names]
+    assert fix_mojibake(" ".join(words)) == " ".join(words)
+
+
 DOUBTFUL = [
     ("Litera Å‚ stoi tutaj", "Litera ł stoi tutaj", "cp1252"),
     ("La letra Ă© queda sola", "La letra é queda sola", "cp1250, which cp1252 proves"),

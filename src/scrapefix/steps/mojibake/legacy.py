@@ -150,11 +150,14 @@ def guessed(data: bytes) -> str:
     if high < min(_ENOUGH.values()) or in_utf8 * _OF_UTF8["cp874"] > high:
         return ""
     from ...charsets.guess import guess
+    from ...charsets.sampling import count_high, sample, unseen
 
     best, *others = guess(data)
     ahead = others[0].cost / best.cost if others else 1.0
     likely = next((cost for by, cost in _AHEAD if ahead > by), _LIKELY)
-    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > likely * high:
+    # Of long data the cost is that of a part.
+    part = sample(data)
+    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > likely * count_high(part + unseen(data, part)):
         return ""
     if in_utf8 * _OF_UTF8.get(best.codec, 4.0) > high:
         return ""
