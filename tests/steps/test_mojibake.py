@@ -788,6 +788,11 @@ FIX = [
     ("Trajekt æe kasniti, što nitko neæe zamijetiti; veèeras svira glazba.", "Trajekt će kasniti, što nitko neće zamijetiti; večeras svira glazba."),
     ("Feribotul a întârziat ºi nimeni n-a spus nimic, cãci toþi erau liniºtiþi.", "Feribotul a întârziat şi nimeni n-a spus nimic, căci toţi erau liniştiţi."),
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\ncaféÏàðîì abcÏàðîìdef", "Паром опоздал на полчаса\ncaféÏàðîì abcÏàðîìdef"),
+    # A letter that the encoding of the line lacks.
+    (
+        "Ôï ðëïßï Üñãçóå ÷èåò ôï áðüãåõìá êáé êáíåßò äåí ðáñáðïíÝèçêå óôï ëéìÜíé, Haÿ",
+        "Το πλοίο άργησε χθες το απόγευμα και κανείς δεν παραπονέθηκε στο λιμάνι, Haÿ",
+    ),
     ("äîòáåøú àéçøä åàéù ìà àîø ãáø", "המעבורת איחרה ואיש לא אמר דבר"),
     ("¹è°¡ »ï½Ê ºÐ ´Ê¾úÁö¸¸", "배가 삼십 분 늦었지만"),
     ("Á¥¤Ï»°½½Ê¬¤âÃÙ¤ì¤¿¤Î¤Ë", "船は三十分も遅れたのに"),

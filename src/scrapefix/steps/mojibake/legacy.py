@@ -173,7 +173,8 @@ def _read(text: str, line: Span, codec: str) -> Iterator[Replacement]:
     if codec not in _DOUBLE:
         for run in _RUN.finditer(text, *line):
             said = encoded(run[0]).decode(codec, "replace")
-            if said != run[0]:
+            # A byte that the encoding lacks is a letter that somebody wrote, `ÿ` in Greek.
+            if said != run[0] and "\N{REPLACEMENT CHARACTER}" not in said:
                 yield Replacement(*run.span(), said, rule)
         return
     # A second byte may be one of ASCII, so that the words can't be taken one by one.
