@@ -119,7 +119,10 @@ KEEP = [
     "swap('Ã©', 'e')",
     "odd = {'â€œ': 1, 'Ã¨': 2}",
     "names = ['Ã©', 'â€œ']",
+    # One word of another script, however often, proves nothing.
+    "Íîâîñòè\nÍîâîñòè\nÍîâîñòè",
     # Letters in a list, and what a program prints.
+    "Accents: àèéìòù æøå",
     "Lettres avec accents : œàâçè, ïû, éè",
     "```\nseen:  æ—¥æœ¬èªž\n```",
     # Words in the wrong case, units and abbreviations, which have the letters of symbols.
@@ -788,6 +791,23 @@ FIX = [
     ("Trajekt æe kasniti, što nitko neæe zamijetiti; veèeras svira glazba.", "Trajekt će kasniti, što nitko neće zamijetiti; večeras svira glazba."),
     ("Feribotul a întârziat ºi nimeni n-a spus nimic, cãci toþi erau liniºtiþi.", "Feribotul a întârziat şi nimeni n-a spus nimic, căci toţi erau liniştiţi."),
     ("Ïàðîì îïîçäàë íà ïîë÷àñà\ncaféÏàðîì abcÏàðîìdef", "Паром опоздал на полчаса\ncaféÏàðîì abcÏàðîìdef"),
+    # A line with a word of four letters alone, and lines of a dump.
+    ("Ïàðîì\níà ïîë÷àñà îïîçäàë, íèêòî íå ñåðäèëñÿ", "Паром\nна полчаса опоздал, никто не сердился"),
+    (
+        "Ïàðîì îïîçäàë íà ïîë÷àñà\n0010: cf e0 f0 ee ec 20 ee ef  Ïàðîì îï\nè íèêòî íå ñåðäèëñÿ",
+        "Паром опоздал на полчаса\n0010: cf e0 f0 ee ec 20 ee ef  Ïàðîì îï\nи никто не сердился",
+    ),
+    # Lines with words that letters of ASCII touch: all of them, some of them, one of many.
+    (
+        "Ïàðîì îïîçäàë íà ïîë÷àñà\nabcÏàðîì abcÏàðîì\nÏàðîìabc Ïàðîìabc\nÏàðîì abcÏàðîìdef",
+        "Паром опоздал на полчаса\nabcÏàðîì abcÏàðîì\nÏàðîìabc Ïàðîìabc\nÏàðîì abcÏàðîìdef",
+    ),
+    (
+        "Ïàðîì îïîçäàë íà ïîë÷àñà, íèêòî íå ñåðäèëñÿ, à êàïèòàí óëûáàëñÿ è ïèë webêâàñ",
+        "Паром опоздал на полчаса, никто не сердился, а капитан улыбался и пил webквас",
+    ),
+    ("Ñòîï, ïàðîì", "Стоп, паром"),  # nine letters are enough
+    ("¡Øé§¡Ñº»ÙµÑÇ¹Õé", "กุ้งกับปูตัวนี้"),  # in Thai a letter and its vowel look like UTF-8
     # A letter that the encoding of the line lacks.
     (
         "Ôï ðëïßï Üñãçóå ÷èåò ôï áðüãåõìá êáé êáíåßò äåí ðáñáðïíÝèçêå óôï ëéìÜíé, Haÿ",

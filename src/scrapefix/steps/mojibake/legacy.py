@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from ...charsets.sampling import count_high, sample, unseen
 from ...document import Document
 from ...edits import Replacement, Span
 from ...lazy import pattern
@@ -67,8 +68,9 @@ _LIKELY = 3.8
 # says, and Persian letters are seldom in Arabic.
 _AHEAD = ((2.0, 5.0), (1.4, 4.1))
 
-# Of so many bytes one is a character of UTF-8, at most: a letter of Thai and its vowel often look like one.
-_OF_UTF8 = {"cp874": 2.2}
+# Of so many bytes one is a character of UTF-8, at most: a letter of Thai and its vowel often look like one. Where more
+# are, as in UTF-8 of three bytes each, they are too unlikely in any other encoding.
+_OF_UTF8 = 2.2
 
 # Of all letters so many are others, at most, if they are words.
 _MOST_OTHERS = 0.8
@@ -128,8 +130,7 @@ def _stands_apart(text: str, line: Span) -> bool:
 
 def _touches_letter(text: str, run: re.Match[str]) -> bool:
     """Whether letters of ASCII stand beside letters of a run; beside quotes and dashes they may."""
-    before, after = text[max(0, run.start() - 1) : run.start() + 1], text[run.end() - 1 : run.end() + 1]
-    return _SEAM.search(before) is not None or _SEAM.search(after) is not None
+    return _SEAM.search(text, max(0, run.start() - 1), run.end() + 1) is not None
 
 
 def _codec(text: str, lines: list[Span]) -> str:
@@ -145,21 +146,20 @@ def _codec(text: str, lines: list[Span]) -> str:
 
 def guessed(data: bytes) -> str:
     """The encoding in which bytes are text of another script, each as likely as in text that somebody wrote."""
-    high = sum(byte >= 0x80 for byte in data)
+    high = count_high(data)
     in_utf8 = sum(char >= "\x80" for char in data.decode("utf-8", "ignore"))
-    if high < min(_ENOUGH.values()) or in_utf8 * _OF_UTF8["cp874"] > high:
+    if high < min(_ENOUGH.values()) or in_utf8 * _OF_UTF8 > high:
         return ""
     from ...charsets.guess import guess
-    from ...charsets.sampling import count_high, sample, unseen
 
     best, *others = guess(data)
     ahead = others[0].cost / best.cost if others else 1.0
     likely = next((cost for by, cost in _AHEAD if ahead > by), _LIKELY)
     # Of long data the cost is that of a part.
     part = sample(data)
-    if high < _ENOUGH.get(best.codec, len(data) + 1) or best.cost > likely * count_high(part + unseen(data, part)):
+    if best.codec not in _ENOUGH or high < _ENOUGH[best.codec]:
         return ""
-    if in_utf8 * _OF_UTF8.get(best.codec, 4.0) > high:
+    if best.cost > likely * count_high(part + unseen(data, part)):
         return ""
     letters = data.decode(best.codec, "replace").replace(" ", "")
     distinct = len(set(letters.lower()))
