@@ -1153,6 +1153,7 @@ LEGACY = [
     ("iso8859_6", "تأخرت العبارة نصف ساعة ولم يتعجب أحد من ذلك."),
     ("cp874", "เรือข้ามฟากมาช้าไปครึ่งชั่วโมงและไม่มีใครแปลกใจ"),
     ("cp932", "船は三十分も遅れたのに、誰も驚かなかった。"),
+    ("cp932", "港のファイル port.txt と bridge.txt を開いて、すべての窓を閉じます"),
     ("big5", "渡輪晚點了半個小時，沒有人覺得奇怪。"),
     ("gbk", "渡轮晚点了半个小时，没有人觉得奇怪。"),
     ("gbk", "网站%(site)s的Python程序可以读取DEBUG文件的数据"),
@@ -1170,7 +1171,6 @@ def test_words_of_another_script_are_given_back_their_bytes(encoding: str, text:
     assert fix_mojibake(f"healthy, café\n{raw}\nÀ bientôt: ìòð") == f"healthy, café\n{text}\nÀ bientôt: ìòð"
 
 
-# What the whole text must prove: it stays alone, and is read where the same mistake stands elsewhere.
 def test_a_long_text_in_an_encoding_of_armenian_is_none_of_another_script() -> None:
     letters = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ"
     codes = {letter: chr(0xB3 + 2 * index) for index, letter in enumerate(letters)}
@@ -1179,6 +1179,7 @@ def test_a_long_text_in_an_encoding_of_armenian_is_none_of_another_script() -> N
     assert fix_mojibake(" ".join(words)) == " ".join(words)
 
 
+# What the whole text must prove: it stays alone, and is read where the same mistake stands elsewhere.
 DOUBTFUL = [
     ("Litera Å‚ stoi tutaj", "Litera ł stoi tutaj", "cp1252"),
     ("La letra Ă© queda sola", "La letra é queda sola", "cp1250, which cp1252 proves"),
