@@ -73,10 +73,9 @@ _CAPITAL_WITHIN = pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
 
 
 class _Found(NamedTuple):
-    """What lines say in another encoding, and how unlikely the detector finds that."""
+    """What lines are in another encoding, and how unlikely the detector finds that."""
 
     cost: float
-    said: str
     crossing: _Crossing
     codec: str
     lines: list[Span]
@@ -89,8 +88,6 @@ def find(document: Document) -> tuple[list[Replacement], list[Span]]:
     if not found:
         return [], []
     best = min(found, key=lambda one: one.cost)
-    if any(one.said != best.said and one.cost < best.cost + _MARGIN for one in found):
-        return [], []
     read, codec = best.crossing.read, best.codec
     rule = f"{codec}-read-as-{read.replace('_', '-')}"
     return [place for line in best.lines for place in _read(document, line, read, codec, rule)], best.lines
@@ -114,7 +111,7 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
         return None
     costs = (other.cost for other in others if _differ(data.decode(other.codec, "replace"), said))
     is_likely = min(costs, default=inf) > best.cost + _MARGIN
-    return _Found(best.cost, said, crossing, best.codec, lines) if is_likely else None
+    return _Found(best.cost, crossing, best.codec, lines) if is_likely else None
 
 
 def _bytes(text: str, read: str) -> bytes:
