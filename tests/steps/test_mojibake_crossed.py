@@ -9,6 +9,9 @@ HEALTHY = {
     "signs between words": "Speed is distance÷time and density is mass÷volume.", "deviations": "The score is mean±sd; the bar shows mean±sem.",
     "operators": "The number operator is a†a; ak†ak counts the mode k, and cj†cj the site j.", "trade marks": "Teflon™coated pans and Lycra™blend socks, Kevlar™lined boots.",
     "formulas with a dot": "The line is y=a∙x+b, the curve y=Σi(ai∙xi), and the sum is y=b∙exp(a∙x).", "Greek in formulas": "y=aΘb, f=cΦd",
+    "formulas of two letters": "El valor de ab÷c y de x±yz es mayor que ab±c", "formulas beside a word": "Der Wert x÷r und n±z ist groß, also bleibt ll±me",
+    "formulas beside accents": "Le résultat de m÷v et de j÷rv, puis de e±ix, est donné", "formulas in Swedish": "Summan x÷r och ll±me på raden är större än n±z",
+    "words that code page 850 has as well": "Die sch÷ne Stra▀e, das gr÷▀te Haus f³r Müller und die h÷chste T³r",
     "quotes that are glued": "Er sagte„nein”und ging, sie sagte”ja”und blieb.",
     "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
     "German": "Größe 5 m³r, für schöne Straßen ± 3", "Icelandic": "Æskan og þjóðin í Reykjavík", "Danish": "KøbÆbler nu på torvet", "Estonian": "õhtu jõe ääres, mõõt",
@@ -26,6 +29,8 @@ TEXTS = [
     ("El barco salió mañana según el señor capitán", "cp1252", "cp850"),
     ("Die Fähre fährt für schöne Straßen", "cp1252", "cp437"),
     ("Le café est fermé près de l’hôtel", "cp1252", "mac_roman"),
+    ("Il a été vu au marché, près de la gare", "cp1252", "cp437"),
+    ("Færgen går på lørdag, og så køber vi blåbær", "cp850", "cp1252"),
     ("Паром опоздал, почти никто не сердился", "koi8-r", "cp1251"),
     ("Паром опоздал, почти никто не сердился", "cp1251", "koi8-r"),
     ("Привет, как дела?", "cp1251", "koi8-r"),
@@ -47,12 +52,20 @@ def test_is_read_again(text: str, true: str, read: str) -> None:
     assert alone("mojibake", text) == text
 
 
+def test_a_letter_stays_that_the_encoding_lacks_far_behind_what_is_looked_at() -> None:
+    lines = "\n".join(["Die sch÷ne Stra▀e f³hrt ³ber den gr÷▀ten Platz"] * 90)
+    want = "\n".join(["Die schöne Straße führt über den größten Platz"] * 90)
+    assert alone("mojibake", f"{lines}\nDie T³r von Müller") == f"{want}\nDie Tür von Müller"
+
+
 def test_other_lines_stay() -> None:
     line = "Gesch„ft zu verkaufen, sch”ne Lage"
     assert alone("mojibake", f"{line}\n船が遅れた\nnichts") == "Geschäft zu verkaufen, schöne Lage\n船が遅れた\nnichts"
 
 
 def test_the_report_names_both_encodings() -> None:
+    # Code pages 850 and 437 have these alike; the former is met more often.
+    assert rules("mojibake", "Die gr÷▀te Stra▀e ist sch÷n") == ["cp1252-read-as-cp850"] * 3
     assert rules("mojibake", "sch”ne Gesch„fte") == ["cp850-read-as-cp1252"] * 2
     assert rules("mojibake", "Le cafÈ est fermÈ, le thÈ‚tre aussi, prËs du port")[0] == "cp1252-read-as-mac-roman"
 

@@ -5,7 +5,7 @@ is missing, and nothing is UTF-8; marks and capitals stand within words, or smal
 
 Evidence: such characters within words; given back its bytes the text is of a language in another encoding of that
 language, as the detector of encodings finds; and what it says in the encoding in which it was read, or in any other
-that says something else, is much less likely. What is read has letters of the same case within words.
+that says something else, is much less likely. What is read has letters of the same case within words, and no marks.
 
 Left alone: lines that were not read in that encoding, as they have characters that it lacks; code; lessons on bytes.
 
@@ -31,10 +31,12 @@ from .legacy import lines_read_as
 class _Crossing(NamedTuple):
     """An encoding in which text is misread.
 
-    read: its name. looks: the characters that show it, with what stands around them. true: what the text may be in.
+    read: its name. chars: those that show it. looks: the same, with what stands around them.
+    true: what the text may be in.
     """
 
     read: str
+    chars: frozenset[str]
     looks: Characters
     true: frozenset[str]
 
@@ -55,21 +57,26 @@ _LOOKS = {
     "cp866": (("Є", "(?<=[а-яё].)(?=[а-яё])"), frozenset({"cp1251"})),
 }
 LOOKS = tuple(looks for looks, _ in _LOOKS.values())
-_CROSSINGS = tuple(_Crossing(read, Characters([looks]), true) for read, (looks, true) in _LOOKS.items())
+_CROSSINGS = tuple(
+    _Crossing(read, frozenset(looks[0]), Characters([looks]), true) for read, (looks, true) in _LOOKS.items()
+)
 
 # So many words must have characters beyond ASCII, and as many different ones, since one may be a sign, `mean±sd`; one
-# of the words has it within and so many letters: `a∙x` is a formula. So much less likely, in nats, must any other
-# reading be.
+# of those that look wrong has three letters in a row: `ab÷cd` is a formula. So much less likely, in nats, must any
+# other reading be.
 _ENOUGH = 2
-_LONG = 4
 _MARGIN = 12.0
 # So much of a text is looked at.
 _SAMPLE = 4000
 
 _WORD = pattern(r"[A-Za-z\x80-\uffff]+")
+_LETTERS = pattern("[A-Za-zÀ-ÖØ-öø-ÿЀ-ӿ]{3}")
 _BEYOND_ASCII = pattern(r"[^\x00-\x7f]+")
-# A capital behind a small letter, as case that was turned over has it.
-_CAPITAL_WITHIN = pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ]")
+# A capital behind a small letter, as case that was turned over has it, and marks that stand behind no letter or between
+# no letters; or what the encoding lacks.
+_ODD = pattern(
+    "[^\\W\\d_A-ZÀ-ÞŠŽŒŸА-ЯЁ][A-ZÀ-ÞŠŽŒŸА-ЯЁ]|[^\\W\\d_](?:[‚„“†‡•]|[”…–—«»¡¿](?=[^\\W\\d_]))|\N{REPLACEMENT CHARACTER}"
+)
 
 
 class _Found(NamedTuple):
@@ -100,14 +107,15 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
     words = [word for word in _WORD.findall(sample) if not word.isascii()]
     if len({char for word in words for char in word if char > "\x7f"}) < _ENOUGH:
         return None
-    if len(words) < _ENOUGH or not any(len(word) >= _LONG and crossing.looks.is_in(word) for word in words):
+    odd = (word for word in words if not (word.isalpha() and crossing.chars.isdisjoint(word)))
+    if len(words) < _ENOUGH or not any(map(_LETTERS.search, odd)):
         return None
     from ...charsets.guess import guess
 
     data = _bytes(sample, crossing.read)
     best, *others = guess(data)
     said = data.decode(best.codec, "replace")
-    if best.codec not in crossing.true or "\ufffd" in said or _is_worse(said, sample):
+    if best.codec not in crossing.true or _is_worse(said, sample):
         return None
     costs = (other.cost for other in others if _differ(data.decode(other.codec, "replace"), said))
     is_likely = min(costs, default=inf) > best.cost + _MARGIN
@@ -125,12 +133,14 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _is_worse(said: str, sample: str) -> bool:
-    """Whether a reading has more capitals behind small letters than the text."""
-    return len(_CAPITAL_WITHIN.findall(said)) > len(_CAPITAL_WITHIN.findall(sample)) // 4
+    """Whether a reading has more that is odd than a text that was misread."""
+    return len(_ODD.findall(said)) > len(_ODD.findall(sample)) // 4
 
 
 def _read(document: Document, line: Span, read: str, codec: str, rule: str) -> Iterator[Replacement]:
     for match in _BEYOND_ASCII.finditer(document.text, *line):
         said = _bytes(match[0], read).decode(codec, "replace")
-        if said != match[0] and not (document.is_code(*match.span()) or document.is_url(*match.span())):
+        if said == match[0] or "\N{REPLACEMENT CHARACTER}" in said:  # the encoding lacks it: somebody wrote it there
+            continue
+        if not (document.is_code(*match.span()) or document.is_url(*match.span())):
             yield Replacement(*match.span(), said, rule)
