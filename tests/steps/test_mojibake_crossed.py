@@ -16,6 +16,7 @@ HEALTHY = {
     "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
     "German": "Größe 5 m³r, für schöne Straßen ± 3", "Icelandic": "Æskan og þjóðin í Reykjavík", "Danish": "KøbÆbler nu på torvet", "Estonian": "õhtu jõe ääres, mõõt",
     "Russian": "иПхоне и еБай: мэр МОСКВЫ, НЕДЕЛЯ моды", "Ukrainian": "мЕТРО, Європа і єдність", "names of products": "иМАК, еБУК",
+    "capitals that are locked": "пРИВЕТ, кАК дЕЛА, пОЧЕМУ НЕ оТВЕЧАЕШЬ", "the same in Ukrainian": "рЕЗУЛЬТАТИ ПОШУКУ",
     "Greek": "Το ΘέμαΩ είναι", "formulas": "x±y, a÷b, m³n", "Arabic": "±سلام", "Hebrew": "שלום ±", "Hindi": "नमस्ते ±", "Thai": "สวัสดี ±", "Vietnamese": "Đò đến muộn, bến vắng", "Chinese": "渡轮晚了±", "Japanese": "船が遅れた÷", "Korean": "배가 늦었다³", "Turkish": "Vapur geç kaldı, iskele boş",
     "one letter": "Gesch„ft", "a lesson": "The encoding shows sch”ne and Gesch„ft.", "code": "`sch”ne Gesch„fte`",
 }
@@ -55,7 +56,7 @@ def test_is_read_again(text: str, true: str, read: str) -> None:
 def test_a_letter_stays_that_the_encoding_lacks_far_behind_what_is_looked_at() -> None:
     lines = "\n".join(["Die sch÷ne Stra▀e f³hrt ³ber den gr÷▀ten Platz"] * 90)
     want = "\n".join(["Die schöne Straße führt über den größten Platz"] * 90)
-    assert alone("mojibake", f"{lines}\nDie T³r von Müller") == f"{want}\nDie Tür von Müller"
+    assert alone("mojibake", f"{lines}\nFrau Müller hat die T³r") == f"{want}\nFrau Müller hat die Tür"
 
 
 def test_other_lines_stay() -> None:

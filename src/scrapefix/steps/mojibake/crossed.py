@@ -5,7 +5,8 @@ is missing, and nothing is UTF-8; marks and capitals stand within words, or smal
 
 Evidence: such characters within words; given back its bytes the text is of a language in another encoding of that
 language, as the detector of encodings finds; and what it says in the encoding in which it was read, or in any other
-that says something else, is much less likely. What is read has letters of the same case within words, and no marks.
+that says something else, or with its case turned over, is much less likely. What is read has letters of the same case
+within words, and no marks.
 
 Left alone: lines that were not read in that encoding, as they have characters that it lacks; code; lessons on bytes.
 
@@ -46,6 +47,7 @@ _DOS = frozenset({"cp850", "cp437", "cp858"})
 _MAC = frozenset({"mac-roman"})
 _WINDOWS = frozenset({"cp1252"})
 _KOI8 = frozenset({"koi8-r", "koi8-u"})
+_CYRILLIC = _KOI8 | {"cp1251"}
 _INVERTED = r"(?<=\b[а-я].)(?=[А-Я])"
 _LOOKS = {
     "cp1252": (("”„“†‚‡ˆŠŽŒ¿¢¤£Æ™", "(?<=[A-Za-z‡].)(?=[a-z])"), _DOS | _MAC),  # `informa‡Æo`
@@ -117,7 +119,10 @@ def _found(document: Document, crossing: _Crossing) -> _Found | None:
     said = data.decode(best.codec, "replace")
     if best.codec not in crossing.true or _is_worse(said, sample):
         return None
-    costs = (other.cost for other in others if _differ(data.decode(other.codec, "replace"), said))
+    costs = [other.cost for other in others if _differ(data.decode(other.codec, "replace"), said)]
+    # What was typed with the capitals locked, `пРИВЕТ`, looks like Cyrillic that was misread.
+    swapped = guess(_bytes(sample.swapcase(), crossing.read)) if best.codec in _CYRILLIC else []
+    costs += [reading.cost for reading in swapped if reading.codec == crossing.read]
     is_likely = min(costs, default=inf) > best.cost + _MARGIN
     return _Found(best.cost, crossing, best.codec, lines) if is_likely else None
 
