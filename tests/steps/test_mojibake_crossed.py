@@ -13,6 +13,7 @@ HEALTHY = {
     "formulas of words in French": "Le tableau donne moyenne±erreur et distance÷temps", "formulas of two letters": "El valor de ab÷c y de x±yz es mayor que ab±c", "formulas beside a word": "Der Wert x÷r und n±z ist groß, also bleibt ll±me",
     "formulas beside accents": "Le résultat de m÷v et de j÷rv, puis de e±ix, est donné", "formulas in Swedish": "Summan x÷r och ll±me på raden är större än n±z",
     "words that code page 850 has as well": "Die sch÷ne Stra▀e, das gr÷▀te Haus f³r Müller und die h÷chste T³r",
+    "marks of footnotes": "Die Masse†und die Breite‡stehen in der Tabelle", "more of them": "Masse†und Breite‡stehen dort, Preis†nur hier",
     "quotes that are glued": "Er sagte„nein”und ging, sie sagte”ja”und blieb.",
     "Spanish": "¿Qué más? El niño comió más piñones en el jardín.", "Portuguese": "Não há pães na estação, irmã.", "French": "L’hôtel près du musée, où déjeuner ?",
     "German": "Größe 5 m³r, für schöne Straßen ± 3", "Icelandic": "Æskan og þjóðin í Reykjavík", "Danish": "KøbÆbler nu på torvet", "Estonian": "õhtu jõe ääres, mõõt",

@@ -140,9 +140,11 @@ def _differ(one: str, other: str) -> bool:
 def _is_worse(said: str, sample: str) -> bool:
     """Whether a reading has more that is odd than a text that was misread, or letters that no language has both.
 
-    Those are what `±` and `÷` would be.
+    Those are what `±` and `÷` would be, and `†` and `‡`.
     """
-    return ("ñ" in said and "ö" in said) or len(_ODD.findall(said)) > len(_ODD.findall(sample)) // 4
+    if any(one in said and other in said for one, other in ("ñö", "åç")):
+        return True
+    return len(_ODD.findall(said)) > len(_ODD.findall(sample)) // 4
 
 
 def _read(document: Document, line: Span, read: str, codec: str, rule: str) -> Iterator[Replacement]:
