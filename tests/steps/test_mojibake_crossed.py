@@ -11,6 +11,7 @@ HEALTHY = {
     "formulas with a dot": "The line is y=a∙x+b, the curve y=Σi(ai∙xi), and the sum is y=b∙exp(a∙x).", "Greek in formulas": "y=aΘb, f=cΦd",
     "formulas of words": "Each bar is mean±sem, and speed is distance÷time.",
     "formulas of words in French": "Le tableau donne moyenne±erreur et distance÷temps", "formulas of two letters": "El valor de ab÷c y de x±yz es mayor que ab±c", "formulas beside a word": "Der Wert x÷r und n±z ist groß, also bleibt ll±me",
+    "formulas with powers": "Das gilt auch dann, wenn i³lr und r÷cn kleiner sind als h÷j",
     "formulas beside accents": "Le résultat de m÷v et de j÷rv, puis de e±ix, est donné", "formulas in Swedish": "Summan x÷r och ll±me på raden är större än n±z",
     "words that code page 850 has as well": "Die sch÷ne Stra▀e, das gr÷▀te Haus f³r Müller und die h÷chste T³r",
     "marks of footnotes": "Die Masse†und die Breite‡stehen in der Tabelle", "more of them": "Masse†und Breite‡stehen dort, Preis†nur hier",
@@ -36,6 +37,7 @@ TEXTS = [
     ("Færgen går på lørdag, og så køber vi blåbær", "cp850", "cp1252"),
     ("Паром опоздал, почти никто не сердился", "koi8-r", "cp1251"),
     ("Паром опоздал, почти никто не сердился", "cp1251", "koi8-r"),
+    ("Билеты на паром", "koi8-r", "cp1251"),
     ("Привет, как дела?", "cp1251", "koi8-r"),
     ("Доставка по реке совсем бесплатно", "cp1251", "cp866"),
 ]
