@@ -808,6 +808,17 @@ FIX = [
     ),
     ("Ñòîï, ïàðîì", "Стоп, паром"),  # nine letters are enough
     ("¡Øé§¡Ñº»ÙµÑÇ¹Õé", "กุ้งกับปูตัวนี้"),  # in Thai a letter and its vowel look like UTF-8
+    # Damaged capitals before a mark that could close a quotation: inside a word, above a line, behind one that is closed.
+    ("“LE RÃ”T EST PRÃŠT”", "“LE RÔT EST PRÊT”"),
+    ("Weâ€™re late.\nJa\n“So.\nO VOVÃ” CHEGOU", "We’re late.\nJa\n“So.\nO VOVÔ CHEGOU"),
+    ("Weâ€™re late. „Ja“ hat er gesagt; LLEGÃ“ TARDE", "We’re late. „Ja“ hat er gesagt; LLEGÓ TARDE"),
+    ("Weâ€™re late. O PÃ“ E A LUZ", "We’re late. O PÓ E A LUZ"),
+    ("Weâ€™re late. “Sim”, VOVÃ” CHEGOU", "We’re late. “Sim”, VOVÔ CHEGOU"),
+    ("Weâ€™re late. « IL A DÃ» PARTIR »", "We’re late. « IL A Dû PARTIR »"),
+    # One letter of Cyrillic in a list, before a name and in the number of a house; and one of Latin beside a drawing.
+    ("РџСЂРёРІРµС‚, Рґ) Рё Рі. РњРѕСЃРєРІР°", "Привет, д) и г. Москва"),
+    ("РџСЂРёРІРµС‚, РґРѕРј Р”1", "Привет, дом Д1"),
+    ("┌──┐ Litera Å‚ stoi, itâ€™s so", "┌──┐ Litera ł stoi, it’s so"),
     # A letter that the encoding of the line lacks.
     (
         "Ôï ðëïßï Üñãçóå ÷èåò ôï áðüãåõìá êáé êáíåßò äåí ðáñáðïíÝèçêå óôï ëéìÜíé, Haÿ",
@@ -955,6 +966,11 @@ FIX = [
 # Healthy places, beside a damaged line in which the language and the encoding are proven.
 COMPANY = [
     ("РЎРµРіРѕРґРЅСЏ С…РѕСЂРѕС€Р°СЏ РїРѕРіРѕРґР°.", "вошли в СССР… и СССР® и МТС™"),
+    ("РЎРµРіРѕРґРЅСЏ С…РѕСЂРѕС€Р°СЏ РїРѕРіРѕРґР°.", "країни ЄС… та МІС… без паромів"),
+    # A letter that the encoding lacks in the same word; letters that a program made small; words in quotes.
+    ("FÃ¥r jag fÃ¶lja med?", "TÔI ĐÃ… ĂN CƠM"),
+    ("Weâ€™re late.", "disse “irmÃ” e “manhÃ”"),
+    ("L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ© trÃ¨s gÃ¢chÃ©e prÃ¨s du cafÃ©", "A placa dizia “pÃ£o” em vez de “pão”."),
     # Capitals before a mark that closes a quotation or ends a sentence.
     ("Weâ€™re late.", "«BLÅ» eller «SMÅ»; «GÅ…»"),
     ("Weâ€™re late.", "ROMÃ… OU LIMÃO? “IRMÃ”, «FÃ», “HORTELÃ”"),

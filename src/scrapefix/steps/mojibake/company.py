@@ -8,8 +8,8 @@ of which nothing else is in the text, or is no word by itself; the line is a dra
 the same letter sound.
 """
 
-import re
 from functools import cache
+from itertools import takewhile
 
 from ...lazy import pattern
 from .codecs import Codec
@@ -39,16 +39,14 @@ def is_closer(text: str, start: int, end: int, *, proven: bool) -> bool:
     """
     mark = text[start + 1]
     openers = _OPENERS.get(mark)
-    if not openers or text[end : end + 1].isalnum() or (proven and end - start > 2):
+    if not openers or text[end : end + 1].isalnum():
         return False
-    low = max(0, start - _FAR)
-    before = text[max(low, text.rfind("\n", low, start) + 1) : start]
-    if not before or (proven and not (before[-1].isupper() or before[-1] == " " or before[-1] in openers)):
+    before = text[max(0, start - _FAR) : start].rpartition("\n")[2]
+    left = before[-1:]
+    if proven and not (text[start].isupper() and (left.isupper() or left in {" ", *openers})):
         return False
-    if proven and not text[start].isupper():
-        return False
-    at = max(map(before.rfind, openers))
-    if at < 0 or before.rfind(mark) > at or before[at + 1 : at + 2].isspace():
+    at = max(map(before.rfind, openers + mark))
+    if at < 0 or before[at] not in openers or before[at + 1 : at + 2].isspace():
         return False
     # One behind a letter is a byte, or closes.
     return not (at and (before[at - 1].isalnum() or before[at - 1] in "€‡"))
@@ -61,8 +59,8 @@ def is_healthy(text: str, codec: Codec, span: tuple[int, int], said: str, script
         return True
     if (said.isalpha() or text[start:end].isalpha()) and _has_healthy_letter(text, codec, start, end):
         return True
-    left, right = text[start - 1 : start] if start else "", text[end : end + 1]
-    if codec.name == "cp1251" and "А" <= left <= "я" and end - start == 2:
+    left, right = text[max(0, start - 1) : start], text[end : end + 1]
+    if codec.name == "cp1251" and left.isalpha() and end - start == 2:
         return True  # the last letter of a word and a mark: `СССР…`
     is_alone = len(said) == 1 and not (left.isalnum() or right.isalnum())
     if is_alone and script == "Cyrillic" and codec.name == "cp1251":
@@ -83,19 +81,9 @@ _DRAWING = pattern("──|══|[┌└╔╚][─═]")
 def _has_healthy_letter(text: str, codec: Codec, start: int, end: int) -> bool:
     """Whether in the same word stands a letter beyond ASCII that is no byte of a character in this encoding."""
     bytes_ = _bytes(codec)
-    for index in range(start - 1, max(-1, start - _WORD), -1):
-        char = text[index]
-        if not char.isalpha():
-            break
-        if char >= "\x80" and char not in bytes_:
-            return True
-    for index in range(end, min(len(text), end + _WORD)):
-        char = text[index]
-        if not char.isalpha():
-            break
-        if char >= "\x80" and char not in bytes_:
-            return True
-    return False
+    before, after = reversed(text[max(0, start - _WORD) : start]), text[end : end + _WORD]
+    letters = (*takewhile(str.isalpha, before), *takewhile(str.isalpha, after))
+    return any(not (char.isascii() or char in bytes_) for char in letters)
 
 
 @cache
@@ -113,7 +101,7 @@ def needs_home(text: str, start: int, end: int, said: str) -> bool:
     """Whether `start:end` may be a part of a word in capitals, and a mark: `AMANHÃ…`, `HÅØYA`."""
     if end - start != 2 or not text[start].isupper():
         return False
-    left, right = text[start - 1 : start] if start else "", text[end : end + 1]
+    left, right = text[max(0, start - 1) : start], text[end : end + 1]
     if text[start + 1].isupper():
         return said.isupper() and (left.isupper() or right.isupper())
     if text[start + 1] not in _MARKS or right.isalnum():
@@ -156,53 +144,39 @@ _IBERIAN = pattern(r"(?:[A-Z]NH|Ç|RM|CRIST|ALEM)\Z")
 
 
 def is_told(text: str, start: int, end: int, said: str) -> bool:
-    """Whether a text names the damage at `start:end`: in quotes beside what it is, or in a call that mends it.
+    """Whether a text names the damage at `start:end`: in quotes beside what it is, or alone as what somebody sees.
 
     said: what it says.
     """
-    head, tail = text[start - 1 : start] if start else "", text[end : end + 1]
-    if head.isalnum() or tail.isalnum():
-        return _is_mended(text, start, end, said)
-    is_quoted = head in _QUOTES and tail in _QUOTES
-    is_free = head == " " and said not in _WORDS and _SEEN_END.match(text, end) is not None
-    if not (is_free or (is_quoted and head and tail)):
-        return False
-    before = text[max(0, start - _NEAR) : start]
-    before = before[before.rfind("\n") + 1 :]
-    if is_free:
-        return _SEEN.search(before) is not None
-    after = text[end : end + _BESIDE].partition("\n")[0]
-    pairs = {f"{quote}{said}{quote}" for quote in "'\"`"}
-    return any(pair in before[-_BESIDE:] or pair in after for pair in pairs) or _MENDS.search(before) is not None
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    after = text[end : end + _NEAR].partition("\n")[0]
+    if said not in _WORDS and _SEEN.search(before) and _SEEN_END.match(after):
+        return True
+    return _is_mended(before, after, said)
 
 
-def _is_mended(text: str, start: int, end: int, said: str) -> bool:
-    """Whether what quotes enclose around `start:end` stands mended beside it: `"Itâ€™s" == "It's"`."""
-    before, after = text[max(0, start - _SHORT) : start], text[end : end + _SHORT]
+def _is_mended(before: str, after: str, said: str) -> bool:
+    """Whether what quotes enclose around damage stands mended beside it: `"Itâ€™s" == "It's"`.
+
+    before, after: what stands around the damage on its line. said: what it says.
+    """
     opener = _OPENER.search(before)
     closer = after.find(_CLOSERS[opener[1]]) if opener else -1
-    if not opener or closer < 0 or "\n" in opener[2] + after[:closer]:
+    if not opener or closer < 0:
         return False
     head, tail = opener[2], after[:closer]
     if opener[1] in _CURLY and any(map(str.isspace, (head + tail).strip())):
         return False  # what somebody says is several words
-    low, high = max(0, start - len(head) - _SHORT), end + closer + _SHORT
-    near = text[low : start - len(head)].rpartition("\n")[2] + text[end + closer : high].partition("\n")[0]
+    near = before[: opener.start(2)] + after[closer:]
     return any(f"{head}{mark}{tail}" in near for mark in {said, said.replace("’", "'")})
 
 
-# A quotation that begins, and how long it may be.
+# A quotation that begins.
 _CLOSERS = {"'": "'", '"': '"', "`": "`", "‘": "’", "“": "”", "„": "“", "«": "»"}
 _CURLY = "‘“„«"
-_OPENER = pattern(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»\n]{0,30})\Z""")
-_SHORT = 40
+_OPENER = pattern(r"""(['"`‘“„«])(?<!\w.)([^"'`“”„«»]{0,30})\Z""")
 
 _NEAR = 120
-_BESIDE = 16
-_QUOTES = "'\"`%"
-
-# A call, or a statement, that puts something in the place of something else.
-_MENDS = pattern(r"\b(?:str_|preg_|re_|regexp_)?(?:replace(?:_?all)?|g?sub|translate|str_?tr)\s*\(", re.IGNORECASE)
 
 # Before and behind damage that somebody sees: not before a word, and not before a dash.
 _SEEN = pattern(
