@@ -128,13 +128,14 @@ def _is_proven(text: str, codec: Codec, lines: list[Span]) -> bool:
 
 
 def _are_words(text: str, codec: Codec, lines: list[Span], letters: list[str]) -> bool:
-    """Whether the letters are small ones for the most part, and begin with both bytes that the script has.
+    """Whether letters begin with both bytes that the script has, and enough of those with case end as small ones do.
 
-    Capitals with a dash between two each, `С–П–О–Р–Т`, are read as one of them.
+    Capitals with dashes between, `С–П–О—Р—Т`, are read as letters that end in others.
     """
-    found = {codec.bytes[char] for line in lines for char in text[line.start : line.end] if char in codec.bytes}
-    cased = [char for char in letters if char.lower() != char.upper()]
-    return found.issuperset(_OF_SCRIPTS.get(codec, ())) and 2 * sum(map(str.islower, cased)) >= len(cased)
+    found = [codec.bytes[char] for line in lines for char in text[line.start : line.end] if char in codec.bytes]
+    small = sum(0xA0 <= byte < 0xC0 for byte in found)
+    cased = sum(char.lower() != char.upper() for char in letters)
+    return set(found).issuperset(_OF_SCRIPTS.get(codec, ())) and 4 * small >= cased
 
 
 def _share(text: str, codec: Codec, lines: list[Span], chars: Collection[str]) -> int:
