@@ -815,6 +815,12 @@ FIX = [
     ("Weâ€™re late. O PÃ“ E A LUZ", "We’re late. O PÓ E A LUZ"),
     ("Weâ€™re late. “Sim”, VOVÃ” CHEGOU", "We’re late. “Sim”, VOVÔ CHEGOU"),
     ("Weâ€™re late. « IL A DÃ» PARTIR »", "We’re late. « IL A Dû PARTIR »"),
+    ("Weâ€™re late. SÄ… tu.", "We’re late. Są tu."),
+    ("Weâ€™re late. ŁÓDŹ TAKÅ».", "We’re late. ŁÓDŹ TAKŻ."),
+    ("PÃ… TOPPEN, itâ€™s cold", "PÅ TOPPEN, it’s cold"),
+    # Words in quotes that stand mended on other lines.
+    ("L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ©\n\"cabaña\"\n\"cabaÃ±a\" y", "L'été où la fête a été\n\"cabaña\"\n\"cabaña\" y"),
+    ("L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ©\n\"cabaÃ±a\" y\n\"cabaña\"", "L'été où la fête a été\n\"cabaña\" y\n\"cabaña\""),
     # One letter of Cyrillic in a list, before a name and in the number of a house; and one of Latin beside a drawing.
     ("РџСЂРёРІРµС‚, Рґ) Рё Рі. РњРѕСЃРєРІР°", "Привет, д) и г. Москва"),
     ("РџСЂРёРІРµС‚, РґРѕРј Р”1", "Привет, дом Д1"),
@@ -971,7 +977,17 @@ COMPANY = [
     ("FÃ¥r jag fÃ¶lja med?", "TÔI ĐÃ… ĂN CƠM"),
     ("Weâ€™re late.", "disse “irmÃ” e “manhÃ”"),
     ("L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ© trÃ¨s gÃ¢chÃ©e prÃ¨s du cafÃ©", "A placa dizia “pÃ£o” em vez de “pão”."),
+    # What is said of damage, although the page has so much of it that it is no example by itself.
+    (
+        "L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ© trÃ¨s gÃ¢chÃ©e prÃ¨s du cafÃ©",
+        "Mojibake such as Ã© for é comes from reading UTF-8 as Latin-1.",
+    ),
+    (
+        "L'Ã©tÃ© oÃ¹ la fÃªte a Ã©tÃ© trÃ¨s gÃ¢chÃ©e prÃ¨s du cafÃ©",
+        "Read as Windows-1252, an apostrophe turns up as “â€™” and a euro as “â‚¬”.",
+    ),
     # Capitals before a mark that closes a quotation or ends a sentence.
+    ("Weâ€™re late.", "SELKÄ… JA KYLÄ…"),
     ("Weâ€™re late.", "«BLÅ» eller «SMÅ»; «GÅ…»"),
     ("Weâ€™re late.", "ROMÃ… OU LIMÃO? “IRMÃ”, «FÃ», “HORTELÃ”"),
     ("Weâ€™re late.", "TUTTO COSÌ… «GIÀ» “PERÒ”"),
@@ -1145,6 +1161,7 @@ def test_characters_of_east_asia_beside_latin_letters_stay(text: str) -> None:
         "Arabic in Windows-1256 that is shown as Windows-1252: ÇáÓáÇã Úáíßã",
         "EVรถ, SUVรถ",
         "Book a Grabรถ or a Boltรถ today.",
+        "Grabรถ appรถสด ยกรถ",
         "The naรฏve รถ is here",
         "a naรฏve idea",
         "Aﾃｲ 650, ATMﾃｽ, 3ﾂｰ",

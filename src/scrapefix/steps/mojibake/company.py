@@ -99,7 +99,7 @@ _CYRILLIC_LEADS = frozenset((0xC2, 0xC3, 0xD0, 0xD1, 0xE2, 0xF0))
 
 def needs_home(text: str, start: int, end: int, said: str) -> bool:
     """Whether `start:end` may be a part of a word in capitals, and a mark: `AMANHÃ…`, `HÅØYA`."""
-    if end - start != 2 or not text[start].isupper():
+    if not text[start].isupper():
         return False
     left, right = text[max(0, start - 1) : start], text[end : end + 1]
     if text[start + 1].isupper():
@@ -117,7 +117,7 @@ _MARKS = frozenset("…”’»›“«‘‹")
 def is_at_home(text: str, start: int, said: str, others: set[str]) -> bool:
     """Whether letters of a language that has the one which is `said` are among `others`, damaged or not."""
     if not said.isalpha():
-        return said <= "\u02ff" or said >= "\u0370"
+        return not "\u0300" <= said < "\u0370"  # no accent by itself
     kin = [letters for letters in _KIN if said.lower() in letters]
     if not kin:
         return True
@@ -125,16 +125,11 @@ def is_at_home(text: str, start: int, said: str, others: set[str]) -> bool:
         before = text[max(0, start - 8) : start]
         if _NORSE.search(before) or _IBERIAN.search(before):
             return not _IBERIAN.search(before)
-    if said not in _LATIN_WORDS and text[start + 1] in "»«" and not text[max(0, start - 1) : start].isalpha():
-        return False
     return any(not others.isdisjoint(letters + letters.upper()) for letters in kin)
 
 
 # Letters that tell a language, or its family, from others.
 _KIN = ("åäöøæ", "ąęłśźż", "āēģīķļņ", "ŕĺľďťň", "ășțşţ", "ũĩơư")
-
-# Letters of these that are words.
-_LATIN_WORDS = frozenset("ÅÖØÆåöøæ")
 
 # Words of Swedish, Danish and Norwegian in capitals that end in `Å`, without it.
 _NORSE = pattern(r"\b(?:P|N|G|SM|BL|OGS|OCKS)\Z")
@@ -161,13 +156,14 @@ def _is_mended(before: str, after: str, said: str) -> bool:
     before, after: what stands around the damage on its line. said: what it says.
     """
     opener = _OPENER.search(before)
-    closer = after.find(_CLOSERS[opener[1]]) if opener else -1
-    if not opener or closer < 0:
+    if not opener:
         return False
-    head, tail = opener[2], after[:closer]
+    head, (tail, closer, rest) = opener[2], after.partition(_CLOSERS[opener[1]])
+    if not closer:
+        return False
     if opener[1] in _CURLY and any(map(str.isspace, (head + tail).strip())):
         return False  # what somebody says is several words
-    near = before[: opener.start(2)] + after[closer:]
+    near = before[: opener.start(2)] + closer + rest
     return any(f"{head}{mark}{tail}" in near for mark in {said, said.replace("’", "'")})
 
 
