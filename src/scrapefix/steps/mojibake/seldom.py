@@ -62,14 +62,10 @@ def _beginnings() -> dict[Codec, tuple[str, re.Pattern[str]]]:
 
 
 def _looks() -> Iterator[Looks]:
-    """What of this is no place to look at in the common encodings, and begins with no common letter."""
-    for codec, leads in _OF_SCRIPTS.items():
-        if not codec.name.startswith(("iso", "koi8")):  # these have control characters, or share most with a common one
-            lead, last = codec.chars(*leads), codec.chars(0x80, 0xBF)
-            yield lead.strip("[]"), f"(?={last}{lead}{last})"
+    """What Latin text begins with that is no place to look at in the common encodings."""
     for codec, leads in _OF_LATIN.items():
         lead, second = codec.chars(*leads), codec.chars(0x80, 0x80)
-        if codec is not _THAI:
+        if codec is not _THAI:  # whose letters are in `SIGNS`
             yield lead.strip("[]"), f"(?<=[A-Za-z]{lead})(?={codec.chars(0x80, 0xBF)})"
         yield second.strip("[]"), f"(?<={codec.chars(0xE2, 0xE2)}{second})(?={codec.chars(0x93, 0xA6)})"
 
