@@ -76,6 +76,9 @@ KEEP = [
     "A placa dizia “pÃ£o” em vez de “pão”.",
     "Le panneau disait « pÃ¢te » au lieu de « pâte ».",
     "Auf dem Schild stand „BrÃ¶tchen“ statt „Brötchen“.",
+    # Letters of which no byte is left but the first.
+    "la EspaÃÂola y elmaÃÂana",
+    "gegenÃÂber der Stadt und nicht an dem Fluss, sagte der Mann",
     # The name of a quantity.
     "With the ladder and â its lower end, âψ = ψ holds; here â ≥ 0 is what it was for.",
     # A unit of crystals.
@@ -808,6 +811,17 @@ FIX = [
     ),
     ("Ñòîï, ïàðîì", "Стоп, паром"),  # nine letters are enough
     ("¡Øé§¡Ñº»ÙµÑÇ¹Õé", "กุ้งกับปูตัวนี้"),  # in Thai a letter and its vowel look like UTF-8
+    # Letters and signs read several times, beside others of which the same is to be told.
+    ("yÃÂ¶ ja jÃÂ¤ÃÂ¤", "yö ja jää"),
+    ("ÃÂ¤ÃÂ¤ni kuului", "ääni kuului"),
+    ("det ÃÂ¤r sant", "det är sant"),
+    ("un ÃÂ±andÃÂº", "un ñandú"),
+    ("un Ã?Â±andÃ?Âº corre", "un ñandú corre"),
+    ("lui ÃÂ¨ qui", "lui è qui"),
+    ("5 ÃÂ± 2 kg", "5 ± 2 kg"),
+    ("ÃÂ«voir ÃÂ§ÃÂ»", "«voir §»"),
+    ("ÃÂber den Fluss und nicht durch die Stadt, sagte der Mann", "Über den Fluss und nicht durch die Stadt, sagte der Mann"),
+    ("la maÃ?Âana con cafÃ?Â©", "la maÃ?Âana con café"),
     # Damaged capitals before a mark that could close a quotation: inside a word, above a line, behind one that is closed.
     ("“LE RÃ”T EST PRÃŠT”", "“LE RÔT EST PRÊT”"),
     ("Weâ€™re late.\nJa\n“So.\nO VOVÃ” CHEGOU", "We’re late.\nJa\n“So.\nO VOVÔ CHEGOU"),

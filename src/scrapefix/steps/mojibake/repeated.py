@@ -80,7 +80,7 @@ def _letter(match: re.Match[str]) -> str | None:
     before = text[max(0, start - _NEAR) : start]
     if _PAIR.match(before[-2:]):
         # What stands there is damaged as well: a letter, if not one of the signs that begin and end words.
-        before = before[:-2] + (before[-1] if before[-1] in _AROUND_WORDS else "e")
+        before = before[-1] if before[-1] in _AROUND_WORDS else "e"
     after = text[end : end + _NEAR]
     if after.startswith("ÃÂ"):
         after = after.lstrip("ÃÂ")
