@@ -812,7 +812,7 @@ FIX = [
     ("Ñòîï, ïàðîì", "Стоп, паром"),  # nine letters are enough
     ("¡Øé§¡Ñº»ÙµÑÇ¹Õé", "กุ้งกับปูตัวนี้"),  # in Thai a letter and its vowel look like UTF-8
     # Letters and signs read several times, beside others of which the same is to be told.
-    ("yÃÂ¶ ja jÃÂ¤ÃÂ¤", "yö ja jää"),
+    ("se on yÃÂ¶ ja jÃÂ¤ÃÂ¤", "se on yö ja jää"),
     ("ÃÂ¤ÃÂ¤ni kuului", "ääni kuului"),
     ("det ÃÂ¤r sant", "det är sant"),
     ("un ÃÂ±andÃÂº", "un ñandú"),
