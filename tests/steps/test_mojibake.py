@@ -829,6 +829,7 @@ FIX = [
     ("Weâ€™re late. O PÃ“ E A LUZ", "We’re late. O PÓ E A LUZ"),
     ("Weâ€™re late. “Sim”, VOVÃ” CHEGOU", "We’re late. “Sim”, VOVÔ CHEGOU"),
     ("Weâ€™re late. « IL A DÃ» PARTIR »", "We’re late. « IL A Dû PARTIR »"),
+    ("Weâ€™re late with the 5Ã… map.", "We’re late with the 5Å map."),
     ("Weâ€™re late. SÄ… tu.", "We’re late. Są tu."),
     ("Weâ€™re late. ŁÓDŹ TAKÅ».", "We’re late. ŁÓDŹ TAKŻ."),
     ("PÃ… TOPPEN, itâ€™s cold", "PÅ TOPPEN, it’s cold"),
