@@ -91,7 +91,7 @@ def without_mentions(
         # What is left of several characters, as `â` is, tells nothing of another one.
         written = {form for form in written if len(form) > 1}
         shown += [run for run in runs if document.text[run[0].start : run[-1].end] in written]
-    if 0 < len(runs) <= _FEW_RUNS:
+    if 0 < len(runs) <= _FEW_RUNS and not is_damaged:
         shown += [run for run in runs if _is_spoken_of(document, run) or is_line_again(document, run)]
         shown += quoted_again(document, runs)
     compared = {item for run in shown for item in run}
