@@ -61,6 +61,12 @@ KEPT = [
     f"Who wants to comment on the articles has to log in, and nobody does.\n\nIf you log in you can read all articles.\n\n{EN}",
     f"{EN}\n\n“You have to log in to comment,” said the miller.",
     f"{DE}\n\nBitte melden Sie sich bis Freitag zur Führung an, die Stufen sind schmal.\n\n{DE}",
+    # Instructions for readers, a letter to them, and a narrator who read a notice elsewhere.
+    f"The paper on a screen\n\n1. First of all: our page must be allowed to open windows in your browser, or subscribers cannot read the articles.\n\n2. Then press the orange button.\n\n{EN}\n\n3. Write down the name under which you subscribed to read the articles.",
+    f"A word from the paper\n\nDear readers,\n\n{EN}\n\nFrom May on, we ask you to go on reading our articles as a subscriber, for paper is dear.\n\nAnn Lee",
+    f"Ein Wort in eigener Sache\n\nLiebe Leserinnen und Leser,\n\n{DE}\n\nAb Mai bitten wir Sie, unsere Artikel als Abonnenten zu lesen, denn das Papier ist teuer.\n\nAnna Lindner",
+    f"{EN}\n\n{EN}\n\nThen, over my coffee, I found the words, “Your free articles are all gone. Subscribe to continue reading.” It was only the ninth of May!",
+    f"{EN}\n\nMore from this episode\n\n00:00 The bridge and the rain\n02:10 Who closed it and when\n07:30 What the miller thinks of it\n\nTakeaways\n\n{EN}",
     # Chapters, stars, scenes, numbers of an author.
     f"The clock in the tower\n\n1\n\n{EN}",
     f"* * *\n\n{RU}\n\n* * *\n\n{RU}",

@@ -2,7 +2,8 @@
 
 Each site words them in its own way, so that no list holds them; what they speak of is the same. Evidence: a line near
 an end of the text speaks to its reader, of logging in or subscribing, and of what the page then gives: articles,
-comments, access. Nothing else in the text speaks of that, it is no clause of rules, and nobody is said to have said it.
+comments, access. Nothing else in the text speaks of that, it is no clause of rules and no step of instructions, the
+text is no letter to those who read it, and nobody is said to have said or read it.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 
 from ...lazy import pattern
 from ...phrases import key
+from .authors import greets
 from .dates import is_stamp
 from .lines import HEAD_ROWS, Lines, facts, family
 from .prose import breaks_off, is_prose, words
@@ -165,7 +167,7 @@ _MOST = 200
 def access(lines: Lines, dropped: dict[int, str]) -> None:
     """Drop such notices at the ends of a text that is about something else."""
     hit = lines.index.shapes.get("access-notice")
-    if hit is None or len(lines.rows) < _FEWEST_ROWS:
+    if hit is None or len(lines.rows) < _FEWEST_ROWS or any(greets(row.text) for row in lines.rows[:HEAD_ROWS]):
         return
     count = len(lines.rows)
     ends = {*range(min(HEAD_ROWS, count)), *range(max(0, count - _TAIL), count)}
@@ -182,7 +184,14 @@ def access(lines: Lines, dropped: dict[int, str]) -> None:
 def _is_notice(lines: Lines, number: int) -> bool:
     """Whether a row may be such a notice."""
     text = lines.rows[number].text
+    if _STEP.match(text) or _QUOTES.search(text):
+        return False
     return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
+
+
+# A step of instructions; a sentence in quotation marks, of which a narrator tells before and behind it.
+_STEP = pattern(r"\s{0,20}\(?\d{1,2}[.)]\s")
+_QUOTES = pattern(r"[^\W\d_][,:]?\s[\"“„«‚‘'][^\W\d_][^\n\"“”„«»]{20,}[.!?…][\"”“»’'] [^\W\d_]")
 
 
 def _is_reserved(lines: Lines, number: int) -> bool:

@@ -184,10 +184,15 @@ def greeted(lines: Lines) -> list[int]:
         for number in lines.roles
         if number > 0
         and number - 1 not in lines.roles
-        and _GREETING.fullmatch(lines.rows[number - 1].text)
+        and greets(lines.rows[number - 1].text)
         and is_sentence(lines.rows[number])
         and has_an_own_word(lines.rows[number].text, lines.index)
     ]
+
+
+def greets(text: str) -> bool:
+    """Whether a line greets those to whom a letter is written: "Dear readers,"."""
+    return _GREETING.fullmatch(text) is not None
 
 
 _GREETING = pattern(

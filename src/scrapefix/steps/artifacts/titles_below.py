@@ -34,7 +34,7 @@ def last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> 
             continue
         if following in dropped or (role and (role.heading or role.sure)) or rows[following].text.lstrip()[:1] == "#":
             break
-        if is_credit(rows[following].text):
+        if is_credit(rows[following].text) or _CHAPTERS.match(rows[following].text):
             break
         if not tags and is_figure(rows[following]):
             if last == following - 1 and _is_dated_so(rows, number, following):
@@ -53,6 +53,10 @@ def last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> 
     inside = [item for item in named if item < last]
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
+
+
+# The first chapter of a recording, which its author listed: "0:00 Opening".
+_CHAPTERS = pattern(r"\W{0,3}0?0:00(?::00)?\W")
 
 
 def _is_dated_so(rows: list[Row], number: int, last: int) -> bool:
