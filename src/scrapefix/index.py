@@ -199,7 +199,10 @@ class Index:
 
 
 # What the names of pictures on buttons begin with, where a font or a program has them.
-ICONS = ("fa-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img", "comment_img")
+ICONS = (
+    *("fa-", "glyphicon-", "dashicons-", "tag_img", "cat_img", "category_img", "comment_img"),
+    *("arrow_back", "arrow_forward", "chevron_", "keyboard_arrow_", "remove_red_eye", "access_time", "turned_in"),
+)
 # A phrase that signs a text has so many spaces at least.
 SIGNATURE = 4
 

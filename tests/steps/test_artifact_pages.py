@@ -67,6 +67,14 @@ KEPT = [
     f"Ein Wort in eigener Sache\n\nLiebe Leserinnen und Leser,\n\n{DE}\n\nAb Mai bitten wir Sie, unsere Artikel als Abonnenten zu lesen, denn das Papier ist teuer.\n\nAnna Lindner",
     f"{EN}\n\n{EN}\n\nThen, over my coffee, I found the words, “Your free articles are all gone. Subscribe to continue reading.” It was only the ninth of May!",
     f"{EN}\n\nMore from this episode\n\n00:00 The bridge and the rain\n02:10 Who closed it and when\n07:30 What the miller thinks of it\n\nTakeaways\n\n{EN}",
+    # Steps of an author, what he counts, his list of labels, words between two lines.
+    f"How to read it\n\nSkip to content\nOpen the second box\nRead the small letter\n\n{EN}",
+    f"{EN}\n\nThis is what was under it:\n\n0 comments:\n\n{EN}",
+    f"{EN}\n\n• three boats\n• 12 comments\n• one goat",
+    f"{EN}\n\n- Tags:\n- Ropes\n- Nails\n\n{EN}",
+    f"Mill\n\nHome\n\nMill is what they call it.\n\n{EN}",
+    # A name below the word for a writer, among the rows of a page.
+    f"{EN}\n\nAuthor:\n\nAnn Lee from the valley",
     # Chapters, stars, scenes, numbers of an author.
     f"The clock in the tower\n\n1\n\n{EN}",
     f"* * *\n\n{RU}\n\n* * *\n\n{RU}",
@@ -1123,3 +1131,23 @@ def test_the_name_of_a_letter_goes_over_its_form() -> None:
     form = "Get the latest updates right in your inbox\n\nEmail (required)\n\nBy subscribing, you agree to our Terms of Use."
     assert drop_artifacts(f"{EN}\n\nSign up for The Morning Pour\n\n{form}\n\n{DE}") == f"{EN}\n\n{DE}"
     assert "Sign up for the morning choir" in drop_artifacts(f"{EN}\n\nSign up for the morning choir\n\n{form}\n\n{DE}")
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (f"Direkt zum Inhalt\nNeues aus dem Tal\nHochwasser im Mai\n\n{DE}", f"Neues aus dem Tal\nHochwasser im Mai\n\n{DE}"),
+        (f"The bridge\n\n• Ann Lee\n• May 3, 2021 14:08\n• 0 comments\n\n{EN}", f"The bridge\n\n• Ann Lee\n• May 3, 2021 14:08\n\n{EN}"),
+        (f"Die Brücke\n\n{DE}\n\n• Talheim\n• 03.05.21\n• 572× gelesen", f"Die Brücke\n\n{DE}\n\n• Talheim\n• 03.05.21"),
+        (f"{EN} Here is the film:\n\n0 comments:\n\nPost a Comment", f"{EN} Here is the film:"),
+        (f"{TR}\n- Etiketler :\n- Köprü\n- Yağmur\n- Belediye", TR),
+        (f"다리 이야기\n상태바\n다리 이야기\n\n{KO}\n\n{KO}", f"다리 이야기\n다리 이야기\n\n{KO}\n\n{KO}"),
+        (f"{EN}\n\nHome | Contact | 2019 © Valley News", EN),
+        (f"{RU}\n\nЧитайте на valley-news.example", RU),
+        (f"{EN}\n\nFor the full story, head over to ValleyNews.example.", EN),
+        (f"9 secondi di lettura\n\n{EN}\n\n{EN}", f"{EN}\n\n{EN}"),
+        (f"{DE}\n\nSie möchten kommentieren?\n\nAutor:\n\nAnna Lindner aus Talheim\n\nKommentar schreiben\n\nPowered by WordPress", f"{DE}\n\nAutor:\n\nAnna Lindner aus Talheim"),
+    ],
+)
+def test_rows_of_a_page_that_have_company(raw: str, kept: str) -> None:
+    assert drop_artifacts(raw) == kept

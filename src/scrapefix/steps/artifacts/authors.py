@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ...lazy import pattern
 from ...phrases import asks, key
-from .lines import Lines
+from .lines import Lines, heads_name
 from .prose import is_prose, is_sentence
 from .role import Role, hit_of
 from .roles import LONGEST
@@ -219,3 +219,8 @@ def attributed(lines: Lines) -> list[int]:
 # Two hyphens far from the margin: so a collection of sayings is signed, and no label of a page.
 _SIGNED = pattern(r"(?:\t| {8})\s*--\s")
 _DASHED = pattern(r"\s*(?:--|[—–―])\s?[^\W\d_][^-—–―]*\Z")
+
+
+def signed(lines: Lines) -> list[int]:
+    """The labels over the name of who wrote the text: "Author:"."""
+    return [number for number in lines.roles if heads_name(lines, number)]

@@ -11,6 +11,7 @@ from ...compiling import compile_rules
 from ...config import Config
 from ...document import Document
 from ...index import BEGINNING, FIRST, LABEL, Hit, Index, beginning
+from ...lazy import pattern
 from ...phrases import AROUND, EDGE, END, begun, key
 from ...rules import FACTS
 from .excerpts import begins_with_link
@@ -196,11 +197,29 @@ def _groups(lines: Lines) -> Iterator[list[int]]:
 
 def facts(lines: Lines, number: int) -> bool:
     """Whether the row is a byline, a caption, a date or a credit: those are not swept along."""
+    if heads_name(lines, number) or heads_name(lines, number - 1):
+        return True
     role = role_of(lines.rows[number].text, _facts())
     hit = role and (role.sure or role.edge)
     if not hit:
         return False
     return hit.rule.name != "byline" or names_somebody(lines.rows[number].text)
+
+
+def heads_name(lines: Lines, number: int) -> bool:
+    """Whether a row is "Author:" alone, over a few words with a capital: who that is."""
+    if not 0 <= number < len(lines.rows) - 1 or not _WRITER.fullmatch(lines.rows[number].text):
+        return False
+    name = lines.rows[number + 1].text.strip()
+    return name.count(" ") < _LONGEST_NAME and name[:1].isalpha() and not name[0].islower() and name[-1] not in ".!?:"
+
+
+_LONGEST_NAME = 7
+_WRITER = pattern(
+    r"(?i)\s{0,20}(?:(?:written|posted|published|words|story) by|authors?|by|autor(?:in|a|ka|e)?|verfasst von|von"
+    r"|auteure?|par|por|écrit par|escrito por|scritto da|автор|автори|авторы|yazar|tekst|kirjoittaja|skribent"
+    r"|författare|forfatter|penulis|oleh|작성자|글|作者|記者|记者|著者)\s?[:：]\s{0,20}"
+)
 
 
 def names_somebody(line: str) -> bool:

@@ -5,7 +5,7 @@ from ...index import LABEL
 from ...lazy import pattern
 from .boxes import CONTENTS
 from .dates import is_stamp
-from .lines import Lines, around, facts, is_announced, is_apart
+from .lines import Lines, Row, around, facts, is_announced, is_apart
 from .prose import is_prose, words
 from .role import heads_links, hit_of
 
@@ -28,6 +28,8 @@ _PARTING = frozenset(">»›/|→•·")
 
 # What a page has in a list under the title, behind its writer and the date: "- 3 min read".
 _OF_BYLINES = frozenset({"medium", "reading-time"})
+_DIGIT = pattern(r"\d")
+_COUNTS = frozenset({"comment-count", "share-counter"})
 _MOST_OF_BYLINE = 5
 
 
@@ -53,9 +55,15 @@ def _is_listed(lines: Lines, number: int) -> bool:
         items = _run(lines, number, mark[1])
         if items[0] and lines.rows[items[0] - 1].text.startswith("#"):
             return True  # of a section of a document
-        hit = hit_of(lines.roles.get(number))
-        if hit and hit.rule.family in _OF_BYLINES and len(items) <= _MOST_OF_BYLINE:
+        if _heads_tags(lines, number, items):
             return False
+        hit = hit_of(lines.roles.get(number))
+        if hit and len(items) <= _MOST_OF_BYLINE:
+            if hit.rule.family in _OF_BYLINES:
+                return False
+            is_count = hit.rule.name in _COUNTS or (hit.rule.family == "comments" and _DIGIT.search(text) is not None)
+            if is_count and any(_is_dated(lines.rows[item]) for item in items):
+                return False  # behind who wrote it and when
         return 2 * sum(item in lines.roles for item in items) < len(items)
     if _is_of_pairs(lines, number) or _is_of_values(lines, number):
         return True
@@ -64,6 +72,21 @@ def _is_listed(lines: Lines, number: int) -> bool:
     if _is_of_tokens(lines, number):
         return True
     return all(_CODE.fullmatch(lines.rows[item].text) and item not in lines.roles for item in around(lines, number))
+
+
+def _heads_tags(lines: Lines, number: int, items: range) -> bool:
+    """Whether a row is the first item of the last list of a text, and says that the others are tags: "- Tags:"."""
+    role = lines.roles.get(number)
+    is_heading = role is not None and role.heading is not None and role.heading.rule.family == "tags"
+    is_list = number == items[0] and items[-1] + 1 == len(lines.rows) and len(items) > 1
+    return is_heading and is_list and lines.rows[number].text.rstrip()[-1:] in ":："
+
+
+def _is_dated(row: Row) -> bool:
+    return is_stamp(row) or _SHORT_DATE.fullmatch(row.text) is not None
+
+
+_SHORT_DATE = pattern(r"\W{0,20}\d{1,2}[./-]\d{1,2}[./-]\d{2}\s{0,8}")
 
 
 def _is_of_tokens(lines: Lines, number: int) -> bool:
@@ -123,7 +146,7 @@ def steps(lines: Lines) -> list[int]:
                 keys += known
                 own = own or not known
         elif len(known) == 1 and len(block) >= _STEPS and all(_is_step(lines, number) for number in block):
-            found += [] if known[0] == block[0] and _heads_more(lines, block) else known
+            found += [] if (known[0] == block[0] and _heads_more(lines, block)) or _is_first(lines, known[0]) else known
     return [*found, *keys] if own else found
 
 
@@ -139,6 +162,12 @@ def _heads_more(lines: Lines, block: list[int]) -> bool:
     is_beside_buttons = block[0] - 1 in lines.roles or block[-1] + 1 in lines.roles
     is_related = role.heading is not None and role.heading.rule.family == "related"
     return heads_links(role) or (is_related and is_beside_buttons)
+
+
+def _is_first(lines: Lines, number: int) -> bool:
+    """Whether a row is the first link of a page, which is no step of anything: "Skip to content"."""
+    hit = lines.roles[number].sure
+    return number == 0 and hit is not None and hit.rule.name == "skip-to-content"
 
 
 def _is_step(lines: Lines, number: int) -> bool:

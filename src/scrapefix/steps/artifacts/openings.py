@@ -16,6 +16,8 @@ def opens(hit: Hit, name: str, line: str) -> bool:
         return False
     if "`" in line:
         return False  # the author names a command or a function
+    if rule.name in _POINTING and (line.lstrip()[:1] not in _BACK or line.count(" ") > _LONGEST_LINK):
+        return False
     if is_particular(hit, name) or (rule.name in _LABELLING and not _lists(name[end:], line.lstrip(AROUND)[end:])):
         return False
     if rule.family == "read-more" and line.rstrip()[-1:] in ":：" and len(hit.phrase) < len(name):
@@ -34,6 +36,11 @@ def opens(hit: Hit, name: str, line: str) -> bool:
 
 _ASKING = frozenset({"account", "paywall", "app-prompts"})
 _STOPS = (". ", "! ", "。")
+
+# A link has an arrow before it, or it is the title of a story: "Back to the Mill".
+_POINTING = frozenset({"back-link"})
+_BACK = frozenset("«‹<←⟵❮◄◀↩")
+_LONGEST_LINK = 8
 
 # What these have behind their labels: names, with commas or capitals; in a sentence there are other words.
 _LABELLING = frozenset({"tag-line", "wordpress-filed-under"})

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from ...index import Hit
-from ...phrases import WIDE, asks, mentions
-from .lines import Lines, family, is_apart
+from ...phrases import WIDE, asks, key, mentions
+from .lines import HEAD_ROWS, Lines, family, is_apart
 from .prose import is_prose
 from .role import hit_of, hits
 from .topics import is_certain
@@ -18,6 +18,17 @@ def again(lines: Lines, dropped: dict[int, str]) -> None:
         name = gone.get(role.key)
         if name and number not in dropped and " " in role.key and family(lines, name) in _OF_THREADS:
             dropped[number] = name
+
+
+def doubled(lines: Lines, dropped: dict[int, str]) -> None:
+    """A label between a title and the same title once more: what a page shows while one scrolls."""
+    rows = lines.rows
+    for number, role in lines.roles.items():
+        if role.label is None or number in dropped or not 0 < number < min(HEAD_ROWS, len(rows) - 1):
+            continue
+        title = rows[number - 1].text.strip()
+        if title == rows[number + 1].text.strip() and key(title) != role.key:
+            dropped[number] = role.label.name
 
 
 _OF_THREADS = frozenset({"navigation", "forums", "comments", "share-bars"})

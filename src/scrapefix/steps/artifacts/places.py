@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterable
 
 from .access import access, cut_off
-from .authors import answered, attributed, definitions, explained, first_words, greeted, headed, listed_words, served
+from .authors import (
+    answered,
+    attributed,
+    definitions,
+    explained,
+    first_words,
+    greeted,
+    headed,
+    listed_words,
+    served,
+    signed,
+)
 from .blocks import blocks, orphans
 from .boxes import benefits, between, boxes, contents, filled, letters, options, post_links, skipped, slides
 from .cells import tabled
@@ -18,7 +29,7 @@ from .literals import literals
 from .menus import menu, menus, path, title
 from .neighbours import paired
 from .offers import offers
-from .others import again, certain, enclosed, locked, other_ads, repeated, unproven
+from .others import again, certain, doubled, enclosed, locked, other_ads, repeated, unproven
 from .pictures import pictures
 from .policies import policies
 from .records import records
@@ -52,6 +63,7 @@ _AUTHORS: tuple[Callable[[Lines], Iterable[int]], ...] = (
     explained,
     listed_words,
     served,
+    signed,
 )
 
 # What tells by its own form, by what it says, or by the heading over it.
@@ -70,7 +82,7 @@ _BESIDE: tuple[Shape, ...] = (
 _MOST_ROUNDS = 3
 
 # What only a page has that has others.
-_LAST: tuple[Shape, ...] = (rests, other_ads, again, enclosed, locked)
+_LAST: tuple[Shape, ...] = (rests, other_ads, again, doubled, enclosed, locked)
 
 
 def choose(lines: Lines) -> dict[int, str]:

@@ -75,11 +75,17 @@ def shown(lines: Lines) -> Iterator[int]:
         if number == 0 or hit is None or not (hit.rule.name in _SHOWN or lines.rows[number].text.startswith("<!--")):
             continue
         above = lines.rows[number - 1].text.rstrip()
-        if number - 1 in lines.roles:
+        if number - 1 in lines.roles or (hit.rule.name == "comment-count" and _is_over_comments(lines, number)):
             continue
         is_path = hit.rule.name == "breadcrumb" and number + 1 < len(lines.rows) and is_prose(lines.rows[number + 1])
         if announces(above) or (is_path and above[-1].islower() and words(above) > LONGEST_LABEL):
             yield number
+
+
+def _is_over_comments(lines: Lines, number: int) -> bool:
+    """Whether the row below is of the comments as well: "0 comments", "Post a comment"."""
+    role = lines.roles.get(number + 1)
+    return role is not None and role.sure is not None and role.sure.rule.family == "comments"
 
 
 _SHOWN = frozenset({"program-error", "breadcrumb", "share-counter", "comment-count"})
