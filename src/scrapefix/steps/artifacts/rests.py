@@ -1,6 +1,7 @@
 """What pages leave over a text and under it of rows that lost their words: marks alone, counters, one button, dates."""
 
 import re
+from collections import Counter
 
 from ...index import Hit
 from ...lazy import pattern
@@ -29,6 +30,7 @@ def rests(lines: Lines, dropped: dict[int, str]) -> None:
     _answers(lines, dropped)
     _named(lines, dropped)
     _followed(lines, dropped)
+    _sectioned(lines, dropped)
 
 
 def _button(lines: Lines, dropped: dict[int, str]) -> None:
@@ -214,6 +216,33 @@ def _named(lines: Lines, dropped: dict[int, str]) -> None:
 
 
 _PLEA = pattern(r"Thanks for reading (.{2,60}?)!|^\s*(.{2,60}?) is a reader-supported publication")
+
+
+def _sectioned(lines: Lines, dropped: dict[int, str]) -> None:
+    """The titles of other articles at the end, each below the name of its section, of which one returns.
+
+    They follow on what is dropped, and none of them has a stop.
+    """
+    rows = lines.rows
+    last = len(rows) - 1
+    while last in dropped:
+        last -= 1
+    first, sections = last + 1, Counter[str]()
+    while first > 1 and not {first - 1, first - 2} & dropped.keys() and _is_sectioned(rows, first - 2):
+        first -= 2
+        sections[rows[first].text.strip()] += 1
+    if sections.total() >= _FEWEST_TITLES and len(sections) < sections.total() and first - 1 in dropped:
+        dropped.update(dict.fromkeys(range(first, last + 1), dropped[first - 1]))
+
+
+def _is_sectioned(rows: list[Row], number: int) -> bool:
+    """Whether a row is a word or two with a capital, over a headline."""
+    section, title = rows[number].text.strip(), rows[number + 1]
+    is_section = words(section) <= _LONGEST_SECTION and section[:1].isupper() and section[-1].isalpha()
+    return is_section and words(title.text) > _TITLE and title.text.strip()[-1] not in ".!?…:;,"
+
+
+_FEWEST_TITLES, _LONGEST_SECTION = 3, 2
 
 
 def _followed(lines: Lines, dropped: dict[int, str]) -> None:

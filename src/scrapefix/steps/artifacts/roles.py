@@ -159,8 +159,10 @@ def _heading_of(name: str, line: str, known: Index) -> Hit | None:
     if not 3 <= len(parts) <= 7 or name[-1] in STOPS:
         return None
     for cut in range(len(parts) - 2, 0, -1):
-        if parts[cut] in _ABOUT:
-            hit = known.headings.get(" ".join(parts[: cut + 1])) or known.headings.get(" ".join(parts[:cut]))
+        about = parts[cut].removesuffix(":")
+        if about in _ABOUT:
+            over = " ".join(parts[:cut])
+            hit = known.headings.get(f"{over} {about}") or known.headings.get(over)
             if hit and hit.rule.where == "anywhere":
                 named = word(line, cut + 1)
                 named = word(line, cut + 2) if named.lower() in _ARTICLES else named
