@@ -67,6 +67,7 @@ KEPT = [
     f"Ein Wort in eigener Sache\n\nLiebe Leserinnen und Leser,\n\n{DE}\n\nAb Mai bitten wir Sie, unsere Artikel als Abonnenten zu lesen, denn das Papier ist teuer.\n\nAnna Lindner",
     f"{EN}\n\n{EN}\n\nThen, over my coffee, I found the words, “Your free articles are all gone. Subscribe to continue reading.” It was only the ninth of May!",
     f"{EN}\n\nMore from this episode\n\n00:00 The bridge and the rain\n02:10 Who closed it and when\n07:30 What the miller thinks of it\n\nTakeaways\n\n{EN}",
+    f"{DE} Am Abend will sie „Die alte Brücke“ weiterlesen\n\n{DE}",
     # Steps of an author, what he counts, his list of labels, words between two lines.
     f"How to read it\n\nSkip to content\nOpen the second box\nRead the small letter\n\n{EN}",
     f"{EN}\n\nThis is what was under it:\n\n0 comments:\n\n{EN}",
@@ -1148,6 +1149,10 @@ def test_the_name_of_a_letter_goes_over_its_form() -> None:
         (f"{DE}\n\nAnzeige\n\nTal\nDie Mühle wird im Mai wieder aufgebaut\nSport\nDer Ruderverein gewinnt in der letzten Minute\nTal\nNiemand weiß, wem die Ziegen gehören\n\nAnzeige", DE),
         (f"{EN}\n\nAdvertisement\n\nMiller\nNobody asked me about it\nPiper\nAnd who would have asked you\nMiller\nThat is what I say.", f"{EN}\n\nMiller\nNobody asked me about it\nPiper\nAnd who would have asked you\nMiller\nThat is what I say."),
         (f"{EN}\n\nMore on: Ferries\n\nThe old ferry leaves the harbour\n\nNobody wants to buy the mill", EN),
+        (f"{DE} Niemand ging hin. „Die alte Brücke im Regen“ weiterlesen\n\n{DE}", f"{DE} Niemand ging hin.\n\n{DE}"),
+        (f"{FR}\n\nÀ regarder\n-\nLe vieux moulin est à vendre\n-\nPersonne ne veut de la chèvre\n-\nLe passeur a un nouveau chapeau", FR),
+        ("El puente viejo se cerró el martes tras la lluvia, dijo el consejo.\nNOTICIAS RELACIONADAS\n19 de mayo de 2024\n18 de mayo de 2024", "El puente viejo se cerró el martes tras la lluvia, dijo el consejo."),
+        (f"Около минуты\n\n{RU}\n\n{RU}", f"{RU}\n\n{RU}"),
         (f"9 secondi di lettura\n\n{EN}\n\n{EN}", f"{EN}\n\n{EN}"),
         (f"{DE}\n\nSie möchten kommentieren?\n\nAutor:\n\nAnna Lindner aus Talheim\n\nKommentar schreiben\n\nPowered by WordPress", f"{DE}\n\nAutor:\n\nAnna Lindner aus Talheim"),
     ],

@@ -184,14 +184,24 @@ def access(lines: Lines, dropped: dict[int, str]) -> None:
 def _is_notice(lines: Lines, number: int) -> bool:
     """Whether a row may be such a notice."""
     text = lines.rows[number].text
-    if _STEP.match(text) or _QUOTES.search(text):
+    if _STEP.match(text) or _reads_out(text):
         return False
     return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
 
 
-# A step of instructions; a sentence in quotation marks, of which a narrator tells before and behind it.
+# A step of instructions.
 _STEP = pattern(r"\s{0,20}\(?\d{1,2}[.)]\s")
-_QUOTES = pattern(r"[^\W\d_][,:]?\s[\"“„«‚‘'][^\W\d_][^\n\"“”„«»]{20,}[.!?…][\"”“»’'] [^\W\d_]")
+
+
+def _reads_out(text: str) -> bool:
+    """Whether a narrator tells of a sentence in quotation marks, before it and behind it."""
+    found = _QUOTED.search(text)
+    if found is None or found[0][-2] not in ".!?…":
+        return False
+    return any(map(str.isalpha, text[: found.start()])) and any(map(str.isalpha, text[found.end() :]))
+
+
+_QUOTED = pattern(r"[\"“„«][^\"“”„«»\n]{20,300}[\"”“»]")
 
 
 def _is_reserved(lines: Lines, number: int) -> bool:

@@ -65,6 +65,14 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
                 dropped.setdefault(item, offer.name if offer else hit.name)
 
 
+def _lost_titles(lines: Lines, number: int, hit: Hit) -> bool:
+    """Whether nothing stands below a heading over links but the dates or the numbers of the links, to the end."""
+    below = lines.rows[number + 1 :]
+    is_over_links = hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
+    is_bare = 0 < len(below) <= MOST_TITLES and all(map(is_figure, below))
+    return is_over_links and is_bare and is_prose(lines.rows[number - 1])
+
+
 def _names_section(lines: Lines, number: int, last: int, hit: Hit) -> bool:
     """Whether a heading at the head of a page names its section, as "Top News" over one title and its writer does.
 
@@ -96,9 +104,11 @@ def _may_be_title(row: Row) -> bool:
 
 
 def orphans(lines: Lines, dropped: dict[int, str]) -> None:
-    """Known headings of several words that lost the titles under them, right above what is dropped."""
+    """Known headings of several words that lost the titles under them, right above what is dropped, or above dates."""
     for number in sorted(lines.roles, reverse=True):
         hit = lines.roles[number].heading
+        if hit and number > 0 and number not in dropped and _lost_titles(lines, number, hit):
+            dropped.update(dict.fromkeys(range(number, len(lines.rows)), hit.name))
         is_known = hit is not None and hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
         if hit and is_known and number > 0 and number not in dropped and number + 1 in dropped:
             dropped[number] = hit.name

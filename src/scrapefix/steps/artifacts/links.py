@@ -62,6 +62,17 @@ def link_to(known: Index, text: str) -> tuple[int, str] | None:
     return (dots, hit.name) if hit and len(phrase) >= SAYS_IT_ALONE else None
 
 
+def link_behind_title(known: Index, text: str) -> tuple[int, str] | None:
+    """A link to the rest with the title of the post in quotation marks before it: `„Die alte Mühle“ weiterlesen`."""
+    found = BEHIND_TITLE.search(text, max(0, len(text) - LONGEST_TITLE))
+    hit = _link(known, key(found[1])) if found else None
+    is_told = found is not None and text[: found.start()].rstrip()[-1:] in {*'.!?…])"”“»'}
+    return (found.start(), hit.name) if found and hit and hit.seen and is_told else None
+
+
+BEHIND_TITLE = pattern(r"\s?[„“\"«»‚][^„“”\"«»\n]{2,160}[“”\"»«‘] ([^\W\d_]{8,20})\Z")
+
+
 # The end of a sentence, words with a colon behind, and several more up to the end of the line, without a stop.
 LED = pattern(r"[.!?…][\"'”’»)]? (?=[^\W\d_][^.!?…:：\n]{2,40}: [^\W\d_][^.!?…:\n]{10,140}\Z)")
 

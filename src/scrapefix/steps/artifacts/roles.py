@@ -54,7 +54,7 @@ def _role_of(line: str, known: Index) -> Role | None:
         if line.rstrip()[-1:] not in _QUOTES_BEHIND - {"»"}:
             _begun(role, name, line, known)
         hit = hit_of(role)
-        return role if hit and hit.rule.family == "navigation" else None
+        return role if hit and (hit.rule.family == "navigation" or hit.rule.name == _ON_A_TITLE) else None
     _whole(role, name, line, known)
     if role.sure is None:
         _begun(role, name, line, known)
@@ -71,6 +71,8 @@ def _role_of(line: str, known: Index) -> Role | None:
     return role or None
 
 
+# What has the title of the text in quotation marks: „Die Fähre“ weiterlesen.
+_ON_A_TITLE = "read-more-title"
 _FOOTER = "wordpress-footer"
 
 # A line that is one tag is markup, whatever the tag is named.

@@ -17,7 +17,19 @@ from ...lazy import pattern
 from ...signs import AtEnd, Sign
 from . import footers
 from .forums import HNRSS_LINE, SUBMITTED_LINE
-from .links import DOTS, LED, LONGEST_LED, LONGEST_TITLE, TITLED, last_link, led, link_about, link_to, suffix
+from .links import (
+    DOTS,
+    LED,
+    LONGEST_LED,
+    LONGEST_TITLE,
+    TITLED,
+    last_link,
+    led,
+    link_about,
+    link_behind_title,
+    link_to,
+    suffix,
+)
 from .signatures import signature
 
 # So far is looked back from the end of a line.
@@ -73,7 +85,7 @@ def inline(document: Document, config: Config, *, each: bool) -> list[Replacemen
     if "]" in text and any(dots in text for dots in DOTS):
         ends.append(partial(link_about, known))
     each = each or bool(ends)
-    ends.extend(partial(look, known) for look in (signature, led, link_to))
+    ends.extend(partial(look, known) for look in (signature, led, link_behind_title, link_to))
     with_words: list[End] = [partial(suffix, known), *ends]
     waiting: list[Replacement] = []
     last = len(text.rstrip())

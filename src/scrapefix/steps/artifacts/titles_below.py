@@ -36,6 +36,9 @@ def last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> 
             break
         if is_credit(rows[following].text) or _CHAPTERS.match(rows[following].text):
             break
+        if rows[following].text.strip() in _DASHES:
+            following += 1  # the mark of an item, on a line of its own
+            continue
         if not tags and is_figure(rows[following]):
             if last == following - 1 and _is_dated_so(rows, number, following):
                 last = following
@@ -54,6 +57,8 @@ def last_title(lines: Lines, dropped: dict[int, str], number: int, hit: Hit) -> 
     # One byline is that of the text below; where each title has its own, they return.
     return inside[0] - 1 if len(inside) == 1 else last
 
+
+_DASHES = frozenset({"-", "–", "•", "·"})
 
 # The first chapter of a recording, which its author listed: "0:00 Opening".
 _CHAPTERS = pattern(r"\W{0,3}0?0:00(?::00)?\W")
