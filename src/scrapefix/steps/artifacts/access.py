@@ -17,6 +17,7 @@ from .lines import HEAD_ROWS, Lines, facts, family
 from .prose import breaks_off, is_prose, words
 from .speech import is_said, may_log_in
 from .topics import is_under_heading
+from .wording import has_own_words
 
 _Stems = tuple[re.Pattern[str], ...]
 
@@ -186,9 +187,24 @@ def _is_notice(lines: Lines, number: int) -> bool:
     text = lines.rows[number].text
     if _STEP.match(text) or _reads_out(text):
         return False
+    if _is_paragraph(lines, text):
+        return False
     return _speaks(text, addressed=True) and not facts(lines, number) and not is_under_heading(lines, number)
 
 
+def _is_paragraph(lines: Lines, text: str) -> bool:
+    """Whether three sentences and more begin with one on something else, or have words that no page has."""
+    ends = [found.start() for found in _ENDS.finditer(text)]
+    if len(ends) < _FEWEST_ENDS:
+        return False
+    first = key(text[: ends[0]])
+    is_of_page = any(stems.search(first) for language in _LANGUAGES for stems in language[1:])
+    return not is_of_page or has_own_words(text, lines.index)
+
+
+_FEWEST_ENDS = 2
+# Where a sentence ends and another one begins.
+_ENDS = pattern(r"[.!?…][\"”’)]? (?=[^\W\d_a-zß-ÿа-я])")
 # A step of instructions.
 _STEP = pattern(r"\s{0,20}\(?\d{1,2}[.)]\s")
 

@@ -18,6 +18,11 @@ _COUNTED = pattern(r"(?:(?:IMG|DSC[NF]?|PICT|MVI|SAM|GOPR|DJI|PXL)[ _-]?\d{3,8}+
 _STYLED = pattern(r"[a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,4}")
 _STYLES = frozenset("icon logo img btn banner".split())
 
+# One of several words, of which a page shows more than one, between its paragraphs.
+_PART = r"[^\s<>\"'|/\\:?*\[\],;]{1,40}"
+_SPACED = pattern(rf"(?=[^\W_]){_PART}(?: {_PART}){{1,6}}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_SEVERAL = 2
+
 # The first word of such a line, before all are looked at.
 _FIRST = pattern(r"\s*(?:photo\s|\S*[._-])")
 
@@ -39,7 +44,9 @@ def pictures(lines: Lines, dropped: dict[int, str]) -> None:
             dropped[number] = known[name].name
     if "picture-name" not in lines.index.shapes:
         return
-    for named, run in groupby(range(len(texts)), lambda number: _is_name(texts[number])):
+    spaced = [number for number, text in enumerate(texts) if len(text) <= LABEL and _SPACED.fullmatch(text.strip())]
+    alone = frozenset(spaced if len(spaced) >= _SEVERAL else ())
+    for named, run in groupby(range(len(texts)), lambda number: number in alone or _is_name(texts[number])):
         numbers = list(run)
         if named and not (is_announced(lines, numbers[0]) or _goes_on(texts, numbers)):
             dropped.update(dict.fromkeys(numbers, "picture-name"))

@@ -45,7 +45,8 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str], b
         return False
     if points_at_a_line(following):
         return False
-    if name.count(" ") > 1 or name[-1:].isdigit():
+    are_numbered = hit.rule.name == "comment-count" and _NUMBERED.match(following)  # what readers wrote
+    if are_numbered or name.count(" ") > 1 or name[-1:].isdigit():
         return True
     if hit.rule.family == "ads" and _BETWEEN_DASHES.fullmatch(lines.rows[number].text):
         return True
@@ -55,6 +56,8 @@ def is_certain(lines: Lines, number: int, hit: Hit, recurring: frozenset[str], b
     interrupts = hit.rule.family == "ads" and _is_between_sections(lines, number, recurs=recurs)
     return interrupts or not _is_headword(lines, number, name)
 
+
+_NUMBERED = pattern(r"\s{0,20}1\.\s")
 
 # No heading and no item has a dash on both sides: "- Advertisement -".
 _BETWEEN_DASHES = pattern(r"\s*([-–—*]{1,3})\s?[^-–—*]{3,40}\1\s*")
