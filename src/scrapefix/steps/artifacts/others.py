@@ -27,7 +27,7 @@ def doubled(lines: Lines, dropped: dict[int, str]) -> None:
         if role.label is None or number in dropped or not 0 < number < min(HEAD_ROWS, len(rows) - 1):
             continue
         title = rows[number - 1].text.strip()
-        if title == rows[number + 1].text.strip() and key(title) != role.key:
+        if title == rows[number + 1].text.strip() and key(title) != role.key and not is_prose(rows[number - 1]):
             dropped[number] = role.label.name
 
 
