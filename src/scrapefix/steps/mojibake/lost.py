@@ -209,6 +209,10 @@ _EMOJI = pattern(
 )
 
 
+# `ж` and `в` go on in words, so that an ellipsis and a bullet stand behind none, but in a row.
+_RUSSIAN_MARK = pattern("тА(?:[ЩЬЭФУШ]|(?:(?<![а-яёА-ЯЁ]тА)|(?<=тАжтА))(?:ж|в(?=[ \t])))")
+
+
 def _russian(match: re.Match[str]) -> str:
     return match[0].encode("cp866").decode("utf-8")
 
@@ -286,7 +290,7 @@ _LOSSES = (
     _Loss("ƒ", pattern("ÃƒÂ "), grave.twice, "utf8-lost-space"),
     _Loss("Ã", grave.WORD, grave.word, "utf8-lost-space"),
     # Quotes, dashes, symbols and emoji in code page 866, whose letters are left to words.
-    _Loss("А", pattern("тА(?:[ЩЬЭФУШ]|(?<![а-яёА-ЯЁ]тА)(?:ж|в(?=[ \t])))"), _russian, "utf8-read-as-cp866"),
+    _Loss("А", _RUSSIAN_MARK, _russian, "utf8-read-as-cp866"),
     _Loss("Ц", pattern("тДЦ"), _russian, "utf8-read-as-cp866"),
     *(_Loss(second, _symbol(second), _russian_symbol, "utf8-read-as-cp866") for second in "ВЖЗИЙМПФХЦЧШЩЪЫЬЭЮ"),
     _Loss("Ё", _EMOJI, _russian, "utf8-read-as-cp866"),
