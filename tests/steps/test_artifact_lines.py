@@ -91,6 +91,11 @@ KEPT = [*NARROW, *COOKIES, *ANNOUNCED, *ADS, *WORDS, *WRAPPED, *HEADED, *ABOUT_B
 
 DROPPED = [
     (
+        "prev\nnext\ngrind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft\nPrev\nUp\nHome\nNext",
+        "grind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft",
+        "a list of commands with a wide line, and no paragraph",
+    ),
+    (
         f"share this article\n\n{FR}\n\nEt le bac ne part plus avant la fin de la semaine",
         f"{FR}\n\nEt le bac ne part plus avant la fin de la semaine",
         "the last line does not stand above the first",

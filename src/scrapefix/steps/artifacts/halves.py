@@ -33,11 +33,13 @@ def pieces_of_sentences(lines: Lines) -> Iterator[int]:
 def broken(lines: Lines) -> Iterator[int]:
     """The rows with roles within a paragraph that was broken into lines, however narrow.
 
-    More than half of its lines begin with a small letter and are none of a page. What interrupts it has a capital.
+    None of its lines is wide, as some are in a list, and more than half begin with a small letter and are unknown. What
+    interrupts it has a capital.
     """
     for group in lines.groups:
         known = [number for number in group if number in lines.roles]
-        if known and len(group) >= _SHORTEST_BROKEN:
+        is_narrow = len(group) >= _SHORTEST_BROKEN and all(len(lines.rows[number].text) <= _NARROW for number in group)
+        if known and is_narrow:
             small = sum(number not in lines.roles and _begins_small(lines, number) for number in group)
             if 2 * small > len(group):
                 yield from (
@@ -45,7 +47,7 @@ def broken(lines: Lines) -> Iterator[int]:
                 )
 
 
-_SHORTEST_BROKEN = 4
+_SHORTEST_BROKEN, _NARROW = 4, 60
 
 
 def _begins_small(lines: Lines, number: int) -> bool:
