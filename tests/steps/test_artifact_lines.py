@@ -91,8 +91,8 @@ KEPT = [*NARROW, *COOKIES, *ANNOUNCED, *ADS, *WORDS, *WRAPPED, *HEADED, *ABOUT_B
 
 DROPPED = [
     (
-        "prev\nnext\ngrind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft\nPrev\nUp\nHome\nNext",
-        "grind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft",
+        "grind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft\nsweep — sweeps the floor\nlock — locks the door\nPrev\nUp\nHome\nNext",
+        "grind — grinds the corn that the farmers of the valley bring every autumn\nsieve — sieves the flour\nsack — fills the sacks\nlift — lifts them to the loft\nsweep — sweeps the floor\nlock — locks the door",
         "a list of commands with a wide line, and no paragraph",
     ),
     (
