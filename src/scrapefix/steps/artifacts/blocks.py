@@ -67,10 +67,9 @@ def blocks(lines: Lines, dropped: dict[int, str]) -> None:
 
 def _lost_titles(lines: Lines, number: int, hit: Hit) -> bool:
     """Whether nothing stands below a heading over links but the dates or the numbers of the links, to the end."""
-    below = lines.rows[number + 1 :]
-    is_over_links = hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
-    is_bare = 0 < len(below) <= MOST_TITLES and all(map(is_figure, below))
-    return is_over_links and is_bare and is_prose(lines.rows[number - 1])
+    if not (_is_over_links(hit) and 0 < len(lines.rows) - (number + 1) <= MOST_TITLES):
+        return False
+    return all(map(is_figure, lines.rows[number + 1 :])) and is_prose(lines.rows[number - 1])
 
 
 def _names_section(lines: Lines, number: int, last: int, hit: Hit) -> bool:
@@ -109,14 +108,18 @@ def orphans(lines: Lines, dropped: dict[int, str]) -> None:
         hit = lines.roles[number].heading
         if hit and number > 0 and number not in dropped and _lost_titles(lines, number, hit):
             dropped.update(dict.fromkeys(range(number, len(lines.rows)), hit.name))
-        is_known = hit is not None and hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
-        if hit and is_known and number > 0 and number not in dropped and number + 1 in dropped:
+        if hit and _is_over_links(hit) and number > 0 and number not in dropped and number + 1 in dropped:
             dropped[number] = hit.name
 
 
 def heads_references(hit: Hit) -> bool:
     """Whether a heading stands over the references of a document as well."""
     return hit.phrase in OF_DOCUMENTS
+
+
+def _is_over_links(hit: Hit) -> bool:
+    """Whether a heading is several words that head nothing but links."""
+    return hit.rule.family == "related" and _is_certain(hit) and words(hit.phrase) > 1
 
 
 def _is_certain(hit: Hit) -> bool:

@@ -76,10 +76,10 @@ def _are_within(lines: Lines, first: int, last: int) -> bool:
     goes_on = is_prose(below) or (is_sentence(below) and words(below.text) > 1)
     if not _breaks_off(above.text):
         # A sentence may begin with the name itself, and then it has nothing but its second half.
-        return goes_on and is_sentence(above) and below.text.lstrip()[0].islower() and words(rows[last].text) == 1
+        return goes_on and is_sentence(above) and _begins_small(lines, last + 1) and words(rows[last].text) == 1
     if goes_on:
         return words(above.text) > 1 or is_prose(below)
-    return words(above.text) >= _HALF and all(rows[item].text.lstrip()[:1].islower() for item in range(first, last + 1))
+    return words(above.text) >= _HALF and all(_begins_small(lines, item) for item in range(first, last + 1))
 
 
 # Half of a sentence has so many words at least; what a title lacks is words in small letters behind it.

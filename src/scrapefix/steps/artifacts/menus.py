@@ -106,10 +106,11 @@ def menus(lines: Lines, dropped: dict[int, str]) -> None:
         sure = sum(number in dropped or family(lines, name) == "navigation" for number, name in known.items())
         is_menu = count >= _FEWEST and 2 * len(known) >= count and sure >= _KNOWN
         if is_menu and not is_announced(lines, low) and not _is_spoken_of(lines, known, high):
-            between = dict(_between(known))
-            kept = {item for item in between.keys() - known if _is_authors(lines, item)}
-            kept |= {item for item in between.keys() - known if _may_be_title(lines, known, item, range(low, high))}
-            found.update((item, name) for item, name in between.items() if item not in kept)
+            between, run = dict(_between(known)), range(low, high)
+            for item in between.keys() - known:
+                if _is_authors(lines, item) or _may_be_title(lines, known, item, run):
+                    del between[item]
+            found.update(between)
     dropped.update((number, name) for number, name in found.items() if number not in dropped)
 
 
@@ -162,9 +163,12 @@ def _between(known: dict[int, str]) -> Iterator[tuple[int, str]]:
 def _runs(lines: Lines, dropped: dict[int, str]) -> Iterator[tuple[int, int]]:
     """The runs of short rows, or those that go, over the first paragraph and under the last one."""
     count = len(lines.rows)
-    said = [number for number in range(count) if number not in dropped and is_prose(lines.rows[number])]
-    top = said[0] if said and said[0] < 2 * HEAD_ROWS else 0
-    bottom = said[-1] + 1 if said and said[-1] > count - TAIL_ROWS else count
+
+    def is_said(number: int) -> bool:
+        return number not in dropped and is_prose(lines.rows[number])
+
+    top = next(filter(is_said, range(min(2 * HEAD_ROWS, count))), 0)
+    bottom = next(filter(is_said, range(count - 1, max(-1, count - TAIL_ROWS), -1)), count - 1) + 1
     for first, end in ((0, top), (bottom, count)):
         low = first
         for number in range(first, end + 1):
